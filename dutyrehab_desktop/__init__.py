@@ -1,0 +1,1 @@
+"""Offline, encrypted needs interviews with former prisoners of conscience."""

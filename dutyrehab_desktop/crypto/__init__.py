@@ -1,0 +1,1 @@
+"""Passphrases, keys, sealed bytes and signatures. Knows nothing of interviews."""

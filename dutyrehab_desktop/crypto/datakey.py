@@ -1,0 +1,43 @@
+"""The vault's data key while the vault is open."""
+
+from dutyrehab_desktop.crypto.secrets import derive_key, wipe
+
+
+class DataKey:
+    """The random key from which every other key of one vault is derived.
+
+    Attributes:
+        vault_id: The 16 random bytes that name the vault in its key file.
+    """
+
+    def __init__(self, vault_id: bytes, secret: bytearray) -> None:
+        """Take over the secret; it is wiped together with this object."""
+        self.vault_id = vault_id
+        self._secret = secret
+        self._wiped = False
+
+    @property
+    def secret(self) -> bytearray:
+        """The key itself, for the key file alone. Not a copy: never keep it."""
+        if self._wiped:
+            raise ValueError("the key has been wiped")
+        return self._secret
+
+    def derive(self, label: str) -> bytearray:
+        """Derive the key for one purpose (HKDF-SHA256); the caller wipes it.
+
+        Args:
+            label: The purpose, for example `database`. It is part of the vault's format.
+
+        Raises:
+            ValueError: The key has been wiped (the vault is locked).
+        """
+        return derive_key(self.secret, label.encode("utf-8"))
+
+    def wipe(self) -> None:
+        """Overwrite the key in memory. It can be called more than once."""
+        wipe(self._secret)
+        self._wiped = True
+
+    def __repr__(self) -> str:
+        return "DataKey(…)"

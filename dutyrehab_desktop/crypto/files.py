@@ -1,0 +1,60 @@
+"""Writing a small file so that at every moment either the old or the new one is whole."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from dutyrehab_desktop.crypto.errors import FileNotWritten
+from dutyrehab_desktop.crypto.secrets import random_bytes
+
+OWNER_ONLY = 0o600
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file that takes the place of `path` when the block ends without an error.
+
+    The bytes go to a file with a random name beside the target (the same disk, mode 0600), reach
+    the disk, and only then take the name. After any error the old file stands and the new one is
+    gone.
+
+    Raises:
+        FileNotWritten: The disk is full, write-protected, or gone.
+    """
+    beside = path.with_name(random_bytes(8).hex())
+    try:
+        with _open_new(beside) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+        _sync_folder(path.parent)
+    except OSError as problem:
+        _forget(beside)
+        raise FileNotWritten(errno=problem.errno) from problem
+    except BaseException:
+        _forget(beside)
+        raise
+
+
+def _open_new(path: Path) -> BinaryIO:
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, OWNER_ONLY), "wb")
+
+
+def _forget(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable; only POSIX can open a folder for that."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,211 @@
+"""Three-valued functions over rosters: an entry may be sure, possible, or still untold."""
+
+import math
+from collections.abc import Callable
+
+from dutyrehab_desktop.expressions.functions import PURE, least, most
+from dutyrehab_desktop.expressions.knowledge import (
+    NO_LEAVES,
+    Judge,
+    Judged,
+    KnowledgeScope,
+    Leaves,
+    Members,
+    open_because_of,
+    truth,
+    union,
+)
+from dutyrehab_desktop.expressions.plain import first_name
+from dutyrehab_desktop.expressions.syntax import Call, Name, Node
+from dutyrehab_desktop.expressions.values import Interval, bounds
+
+Compile = Callable[[Node], Judge]
+
+
+def _count(node: Call, compile_node: Compile) -> Judge:
+    name = first_name(node)
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        members = scope.members(name)
+        truths = [truth(member.belongs) for member in members.entries]
+        sure, possible = truths.count(True), truths.count(None)
+        because = union(member.belongs.because for member in members.entries)
+        blocked = _left_out(members)
+        if members.complete and not possible:
+            return Judged(float(sure), because)
+        high = float(sure + possible) if members.complete else math.inf
+        return Judged(Interval(float(sure), high), because, blocked)
+
+    return evaluate
+
+
+def _left_out(members: Members) -> Leaves:
+    blocked = NO_LEAVES if members.complete else members.leaves
+    return blocked | union(open_because_of(member.belongs) for member in members.entries)
+
+
+def _some(node: Call, compile_node: Compile) -> Judge:
+    name, condition = first_name(node), compile_node(node.arguments[1])
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        return _any_entry(scope.members(name), condition, wanted=True)
+
+    return evaluate
+
+
+def _every(node: Call, compile_node: Compile) -> Judge:
+    name, condition = first_name(node), compile_node(node.arguments[1])
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        contrary = _any_entry(scope.members(name), condition, wanted=False)
+        if contrary.value is None:
+            return Judged(None, contrary.against, contrary.blocked_by, contrary.because)
+        return Judged(not contrary.value, contrary.because)
+
+    return evaluate
+
+
+def _any_entry(members: Members, condition: Judge, *, wanted: bool) -> Judged:
+    """Whether some entry that belongs has a condition of the wanted truth."""
+    hits, misses, blocked = NO_LEAVES, NO_LEAVES, NO_LEAVES
+    towards, against, hit, missing = NO_LEAVES, NO_LEAVES, False, not members.complete
+    if missing:
+        blocked |= members.leaves
+    for scope, belongs in members.entries:
+        member = truth(belongs)
+        if member is False:
+            misses |= belongs.because
+            continue
+        judged = condition(scope)
+        verdict = truth(judged)
+        if verdict is None or member is None:
+            if verdict is not None and verdict is not wanted:
+                misses |= judged.because
+                continue
+            missing = True
+            blocked |= open_because_of(belongs) | open_because_of(judged)
+            met, unmet = judged.because, judged.against
+            if verdict is None:
+                towards |= met if wanted else unmet
+                against |= unmet if wanted else met
+            else:
+                towards |= met
+        elif verdict is wanted:
+            hit, hits = True, hits | judged.because | belongs.because
+        else:
+            misses |= judged.because
+    if hit:
+        return Judged(True, hits)
+    if not missing:
+        return Judged(False, misses)
+    return Judged(None, towards, blocked, against | misses)
+
+
+def _total(node: Call, compile_node: Compile) -> Judge:
+    name, amount = first_name(node), compile_node(node.arguments[1])
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        members = scope.members(name)
+        low, high = 0.0, 0.0 if members.complete else math.inf
+        because, blocked = NO_LEAVES, NO_LEAVES if members.complete else members.leaves
+        for entry, belongs in members.entries:
+            member = truth(belongs)
+            if member is False:
+                continue
+            judged = amount(entry)
+            span = _amount(judged)
+            low += span.low if member else 0.0
+            high += span.high
+            because |= judged.because | belongs.because
+            blocked |= open_because_of(judged) | open_because_of(belongs)
+        return Judged(low if low == high else Interval(low, high), because, blocked)
+
+    return evaluate
+
+
+def _amount(judged: Judged) -> Interval:
+    """An entry's amount: never less than nothing, without limit where it is unknown."""
+    if judged.value is None:
+        return Interval(0.0, math.inf)
+    span = bounds(judged.value)
+    if math.isnan(span.low):
+        return Interval(0.0, 0.0)
+    return Interval(max(0.0, span.low), max(0.0, span.high))
+
+
+def _sum(node: Call, compile_node: Compile) -> Judge:
+    name = first_name(node)
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = _readings(scope, name)
+        if judged is None or any(each.value is None for each in judged):
+            return _unsettled(scope, name)
+        spans = [bounds(each.value) for each in judged if each.value not in (None, "")]
+        low = math.fsum(span.low for span in spans)
+        high = math.fsum(span.high for span in spans)
+        blocked = union(open_because_of(each) for each in judged)
+        value = low if low == high or math.isnan(low) else Interval(low, high)
+        return Judged(value, union(each.because for each in judged), blocked)
+
+    return evaluate
+
+
+def _extreme(node: Call, compile_node: Compile) -> Judge:
+    """`min` and `max`: over a roster's answers if given one name, else over the arguments."""
+    if len(node.arguments) != 1 or not isinstance(node.arguments[0], Name):
+        return _extreme_argument(node, tuple(map(compile_node, node.arguments)))
+    name, choose = first_name(node), least if node.function == "min" else most
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = _readings(scope, name)
+        if judged is None:
+            return _unsettled(scope, name)
+        spans = [bounds(each.value) for each in judged if each.value not in (None, "")]
+        if any(each.value is None for each in judged) or any(
+            span.low != span.high and not math.isnan(span.low) for span in spans
+        ):
+            return _unsettled(scope, name)
+        return Judged(choose([span.low for span in spans]), union(e.because for e in judged))
+
+    return evaluate
+
+
+def _extreme_argument(node: Call, arguments: tuple[Judge, ...]) -> Judge:
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = [argument(scope) for argument in arguments]
+        spans = [bounds(each.value) for each in judged if each.value is not None]
+        if len(spans) < len(judged) or any(span.low < span.high for span in spans):
+            return Judged(None, blocked_by=union(map(open_because_of, judged)))
+        value = PURE[node.function]([span.low for span in spans])
+        return Judged(value, union(each.because for each in judged))
+
+    return evaluate
+
+
+def _readings(scope: KnowledgeScope, name: str) -> list[Judged] | None:
+    """The answers to a question in every entry; None where entries are missing or unsure."""
+    members = scope.members(name)
+    if not members.complete or any(truth(member.belongs) is None for member in members.entries):
+        return None
+    return [
+        member.scope.knowledge_of(name)
+        for member in members.entries
+        if truth(member.belongs) is True
+    ]
+
+
+def _unsettled(scope: KnowledgeScope, name: str) -> Judged:
+    members = scope.members(name)
+    answers = (member.scope.knowledge_of(name) for member in members.entries)
+    return Judged(None, blocked_by=_left_out(members) | union(map(open_because_of, answers)))
+
+
+GATHERING: dict[str, Callable[[Call, Compile], Judge]] = {
+    "count": _count,
+    "sum": _sum,
+    "min": _extreme,
+    "max": _extreme,
+    "some": _some,
+    "every": _every,
+    "total": _total,
+}
