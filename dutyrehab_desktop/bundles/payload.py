@@ -1,0 +1,183 @@
+"""What is inside one sealed interview: canonical JSON, version 1.
+
+An object with `version`, `code`, `questionnaire` {`id`, `version`}, `language` and `revisions`,
+sorted by id; each revision has `id`, `kind`, `name`, `instance`, `value`, `status`, `language`,
+`parents` (sorted), `device`, `counter` and `month`. Keys are sorted, no blanks, UTF-8. Of time
+only months travel (instrument corrections, finding 19).
+"""
+
+import json
+import re
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.questionnaire.answers import RosterState, Status
+from dutyrehab_desktop.records.errors import RevisionDamaged
+from dutyrehab_desktop.records.history import History
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Content, FieldKind, Revision
+from dutyrehab_desktop.records.revision import Field as Place
+
+VERSION = 1
+MAX_BYTES = 16 * 1024 * 1024
+MAX_REVISIONS = 20_000
+MAX_PARENTS = 2_000
+MAX_TEXT = 1_000_000
+_ENTRY = re.compile(r"present [0-9]{1,6}|removed")
+
+Hash: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Name: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.-]{0,63}$")]
+Instance: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,64}$")]
+Language: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{0,35}$")]
+Month: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+
+
+class PayloadDamaged(FileProblem):
+    """A sealed interview does not hold what a sealed interview holds."""
+
+    code = "payload-damaged"
+
+
+class PayloadNewer(FileProblem):
+    """A newer version of the program has sealed this interview."""
+
+    code = "payload-newer"
+
+
+class _Strict(BaseModel):
+    # Its error text would hold answers.
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class _Revision(_Strict):
+    id: Hash
+    kind: Literal["answer", "entry", "roster", "note"]
+    name: Name
+    instance: Instance
+    value: Annotated[str, Field(max_length=MAX_TEXT)]
+    status: Annotated[str, Field(max_length=32)]
+    language: Language
+    parents: Annotated[list[Hash], Field(max_length=MAX_PARENTS)]
+    device: Hash
+    counter: Annotated[int, Field(ge=1, lt=2**53)]
+    month: Month
+
+    @model_validator(mode="after")
+    def _means_something(self) -> "_Revision":
+        known = {
+            "entry": _ENTRY.fullmatch(self.value) is not None and self.instance != "",
+            "roster": self.value in set(RosterState) and self.instance == "",
+        }
+        if not known.get(self.kind, True):
+            message = "an entry or a roster does not say this"
+            raise ValueError(message)
+        return self
+
+
+class _Questionnaire(_Strict):
+    id: Name
+    version: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+
+
+class _Interview(_Strict):
+    version: Literal[1]
+    code: Annotated[str, Field(pattern=r"^[A-Z2-7]{8}$")]
+    questionnaire: _Questionnaire
+    language: Language
+    revisions: Annotated[list[_Revision], Field(max_length=MAX_REVISIONS)]
+
+
+def write_payload(interview: Interview) -> bytes:
+    """The canonical bytes of an interview, with its whole history.
+
+    Raises:
+        PayloadDamaged: It could not be read back; nothing may be sealed from it.
+    """
+    payload = _bytes(interview)
+    # Reading it back here is cheaper than finding out at the coordinator's.
+    if read_payload(payload) != interview:
+        raise PayloadDamaged
+    return payload
+
+
+def read_payload(payload: bytes) -> Interview:
+    """The interview that canonical bytes hold, every revision checked.
+
+    Raises:
+        PayloadDamaged: They are not what `write_payload` writes.
+        PayloadNewer: Their version is newer than ours.
+    """
+    if len(payload) > MAX_BYTES:
+        raise PayloadDamaged
+    try:
+        _check_version(payload)
+        interview = _interview(_Interview.model_validate_json(payload))
+    except (ValidationError, RevisionDamaged, ValueError, RecursionError):
+        # Neither the cause nor its text is passed on: they hold what was read.
+        raise PayloadDamaged from None
+    if _bytes(interview) != payload:
+        raise PayloadDamaged
+    return interview
+
+
+def _check_version(payload: bytes) -> None:
+    found = json.loads(payload)
+    version = found.get("version") if isinstance(found, dict) else None
+    if type(version) is int and version > VERSION:
+        raise PayloadNewer(version=version)
+
+
+def _bytes(interview: Interview) -> bytes:
+    content = {
+        "version": VERSION,
+        "code": interview.code,
+        "questionnaire": {
+            "id": interview.questionnaire_id,
+            "version": interview.questionnaire_version,
+        },
+        "language": interview.language,
+        "revisions": [
+            _row(revision) for revision in sorted(interview.history, key=lambda each: each.id)
+        ],
+    }
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def _row(revision: Revision) -> dict[str, object]:
+    return {
+        "id": revision.id,
+        "kind": revision.field.kind.value,
+        "name": revision.field.name,
+        "instance": revision.field.instance,
+        "value": revision.content.value,
+        "status": revision.content.status.value,
+        "language": revision.content.language,
+        "parents": sorted(revision.parents),
+        "device": revision.device,
+        "counter": revision.counter,
+        "month": revision.month,
+    }
+
+
+def _interview(found: _Interview) -> Interview:
+    revisions = [_revision(each) for each in found.revisions]
+    return Interview(
+        found.code,
+        found.questionnaire.id,
+        found.questionnaire.version,
+        found.language,
+        History(revisions),
+    )
+
+
+def _revision(found: _Revision) -> Revision:
+    return Revision(
+        found.id,
+        Place(FieldKind(found.kind), found.name, found.instance),
+        Content(found.value, Status(found.status), found.language),
+        frozenset(found.parents),
+        *(found.device, found.counter, found.month),
+    ).check()

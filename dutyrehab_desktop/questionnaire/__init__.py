@@ -1,0 +1,1 @@
+"""What is asked: model, sheets, lint, compiled form, and one interview over it."""

@@ -1,0 +1,140 @@
+"""The part of the lint that looks into expressions."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.expressions.signatures import NAME_FIRST
+from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, walk
+from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
+
+_ROSTER_FIRST = ("count", "some", "every", "total")
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """An expression and where it stands. `question` is what `.` means there."""
+
+    finding: Finding
+    expression: Expression
+    question: Question | None = None
+
+
+def expression_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
+    """Unknown names, literals that no list holds, `.` where nothing is being checked."""
+    for used in _expressions(questionnaire):
+        for code, detail in _defects(questionnaire, used):
+            place = used.finding
+            yield Finding(place.sheet, 0, place.column, code, place.name, detail)
+
+
+def cycles(questionnaire: Questionnaire) -> Iterator[Finding]:
+    """Questions whose relevance or calculation rests, over others, on themselves."""
+    reads = _reads(questionnaire)
+    settled: set[str] = set()
+    for name in reads:
+        trail: list[str] = []
+        yield from _follow(name, reads, trail, settled)
+
+
+def _expressions(questionnaire: Questionnaire) -> Iterator[_Used]:
+    for question in questionnaire.questions.values():
+        for column, expression in (
+            ("relevant", question.relevant),
+            ("constraint", question.constraint),
+            ("calculation", question.calculation),
+        ):
+            if expression is not None:
+                current = question if column == "constraint" else None
+                yield _Used(Finding("survey", 0, column, "", question.name), expression, current)
+    for roster in questionnaire.rosters.values():
+        if roster.relevant is not None:
+            yield _Used(Finding("survey", 0, "relevant", "", roster.name), roster.relevant)
+    for list_name, options in questionnaire.lists.items():
+        for option in options:
+            if option.filter is not None:
+                name = f"{list_name}/{option.name}"
+                yield _Used(Finding("choices", 0, "filter", "", name), option.filter)
+
+
+def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, str]]:
+    rosters = {
+        node.arguments[0].name
+        for node in walk(used.expression.tree)
+        if isinstance(node, Call)
+        and node.function in NAME_FIRST
+        and isinstance(node.arguments[0], Name)
+        and node.function in _ROSTER_FIRST
+    }
+    for name in sorted(used.expression.names):
+        known = questionnaire.rosters if name in rosters else questionnaire.questions
+        if name not in known:
+            yield ("unknown-roster" if name in rosters else "unknown-reference"), name
+    for node in walk(used.expression.tree):
+        if isinstance(node, Current) and used.question is None:
+            yield "nothing-checked-here", "."
+        for question, literal in _comparisons(questionnaire, used, node):
+            if literal and literal not in _names(questionnaire, question):
+                yield "not-in-list", f"{question.name} = '{literal}'"
+
+
+def _comparisons(
+    questionnaire: Questionnaire, used: _Used, node: Node
+) -> Iterator[tuple[Question, str]]:
+    """Each literal that a node compares with an answer to a choice question."""
+    if isinstance(node, Binary) and node.operator in ("=", "!="):
+        pairs = [(node.left, node.right), (node.right, node.left)]
+    elif isinstance(node, Call) and node.function == "selected":
+        pairs = [(node.arguments[0], node.arguments[1])]
+    else:
+        return
+    for side, other in pairs:
+        question = _question_of(questionnaire, used, side)
+        if question is not None and question.type in _SELECTS and isinstance(other, Text):
+            yield question, other.value
+
+
+def _question_of(questionnaire: Questionnaire, used: _Used, node: Node) -> Question | None:
+    if isinstance(node, Current):
+        return used.question
+    return questionnaire.questions.get(node.name) if isinstance(node, Name) else None
+
+
+def _names(questionnaire: Questionnaire, question: Question) -> set[str]:
+    return {option.name for option in questionnaire.lists.get(question.list_name, ())}
+
+
+def _reads(questionnaire: Questionnaire) -> Mapping[str, frozenset[str]]:
+    """What must be settled before each question can be shown or calculated."""
+    reads: dict[str, frozenset[str]] = {}
+    for question in questionnaire.questions.values():
+        expressions = [question.relevant]
+        if question.type is QuestionType.CALCULATE:
+            expressions.append(question.calculation)
+        names = {name for used in expressions if used is not None for name in used.names}
+        names |= {question.gate, question.roster} - {""}
+        reads[question.name] = frozenset(names)
+    for roster in questionnaire.rosters.values():
+        reads[roster.name] = roster.relevant.names if roster.relevant else frozenset()
+    return reads
+
+
+def _follow(
+    start: str, reads: Mapping[str, frozenset[str]], trail: list[str], settled: set[str]
+) -> Iterator[Finding]:
+    """Depth-first search without recursion: a sheet may hold a chain of any length."""
+    stack: list[tuple[str, bool]] = [(start, False)]
+    while stack:
+        name, leaving = stack.pop()
+        if leaving:
+            trail.pop()
+            settled.add(name)
+        elif name in trail:
+            detail = " -> ".join((*trail[trail.index(name) :], name))
+            yield Finding("survey", 0, "relevant", "cycle", name, detail)
+        elif name not in settled:
+            trail.append(name)
+            stack.append((name, True))
+            stack.extend((below, False) for below in sorted(reads.get(name, ())))

@@ -1,0 +1,184 @@
+"""A questionnaire as the rest of the program sees it: compiled, checked and frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.expressions import Expression
+
+Texts = Mapping[str, str]
+"""A text in each language, by BCP 47 code (`en`, `ru`, `kk`, `uz`)."""
+
+REFUSALS = ("dk", "decline")
+"""The two choices that every list but a closed one ends with (instrument 1.1, rule 1)."""
+
+
+class QuestionType(StrEnum):
+    """What kind of answer a question takes (the XLSForm type)."""
+
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    TEXT = "text"
+    NOTE = "note"
+    CALCULATE = "calculate"
+
+
+class Requirement(StrEnum):
+    """What a question needs before the interview may go on (instrument 1.1, rule 2)."""
+
+    HARD = "hard"
+    STATUS = "status"
+    OPTIONAL = "opt"
+
+
+class AskedBy(StrEnum):
+    """Who answers: the person, the interviewer alone, or the program itself."""
+
+    INTERVIEWEE = "interviewee"
+    INTERVIEWER = "interviewer"
+    PROGRAM = "program"
+
+
+class Sensitivity(StrEnum):
+    """O ordinary, S sensitive, X special category, I identifying (instrument 1.2)."""
+
+    ORDINARY = "O"
+    SENSITIVE = "S"
+    SPECIAL = "X"
+    IDENTIFYING = "I"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a list.
+
+    Attributes:
+        name: The code that is stored.
+        labels: What is read aloud.
+        gate: Name of the gate that must be open for this option to be shown, or empty.
+        exclusive: True where choosing it clears the other options (`none`, `no`).
+        filter: Expression over the answers that must hold for it to be offered, or None.
+    """
+
+    name: str
+    labels: Texts
+    gate: str = ""
+    exclusive: bool = False
+    filter: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One row of the survey sheet.
+
+    Attributes:
+        name: The variable name.
+        type: The kind of answer.
+        labels: The wording, one text a language.
+        hints: For the interviewer only.
+        purposes: "Why do you ask?": what may be read out to the person.
+        section: Name of its section.
+        roster: Name of its roster, or empty.
+        list_name: Name of its list of choices, or empty.
+        relevant: Facts that must hold for the question to mean anything. The law reads it.
+        gate: Name of the calculated gate that must be open (privacy), or empty. The law does
+            not read it: behind a closed gate a question was not asked, which is not "no".
+        core: True where the short interview asks it.
+        constraint: What an answer must fulfil; refused only where definitely false.
+        constraint_messages: What is said then.
+        calculation: For `CALCULATE` and for `PROGRAM` questions.
+        requirement: What it needs before the interview may go on.
+        sensitivity: How dangerous the answer is.
+        asked_by: Who answers.
+        read_aloud: False where the interviewer ticks after free speech.
+        appearance: `money`, `month` (month and year), `entries:<roster>` (the choices are the
+            entries of that roster, by index), `ending` (a note on which the interview ends),
+            or empty.
+    """
+
+    name: str
+    type: QuestionType
+    labels: Texts
+    hints: Texts
+    purposes: Texts
+    section: str
+    roster: str = ""
+    list_name: str = ""
+    relevant: Expression | None = None
+    gate: str = ""
+    core: bool = False
+    constraint: Expression | None = None
+    constraint_messages: Texts | None = None
+    calculation: Expression | None = None
+    requirement: Requirement = Requirement.STATUS
+    sensitivity: Sensitivity = Sensitivity.ORDINARY
+    asked_by: AskedBy = AskedBy.INTERVIEWEE
+    read_aloud: bool = True
+    appearance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A group that repeats: times held, cases.
+
+    Attributes:
+        name: The roster's name, also the name of the instance list.
+        labels: What one entry is called ("One time you were held").
+        another: What is asked before the next entry ("Was there another time?").
+        section: Name of its section.
+        questions: Names of its questions, in order.
+        relevant: As for a question.
+        core: True where the short interview asks it.
+    """
+
+    name: str
+    labels: Texts
+    another: Texts
+    section: str
+    questions: tuple[str, ...]
+    relevant: Expression | None = None
+    core: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of the interview. `items` are names of questions and rosters, in order."""
+
+    name: str
+    labels: Texts
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """The whole questionnaire, compiled from its sheets.
+
+    Attributes:
+        id: Stable name.
+        version: As the settings sheet says.
+        sha256: Hex digest of the compiled form.
+        languages: BCP 47 codes, source language first.
+        sections: In the order they are asked.
+        questions: Every question by name, in sheet order.
+        rosters: Every roster by name.
+        lists: Every list of choices by name; `dk` and `decline` stand last where a list has them.
+        review: For each language `draft` or `reviewed`, and by whom, as the settings sheet says.
+    """
+
+    id: str
+    version: str
+    sha256: str
+    languages: tuple[str, ...]
+    sections: tuple[Section, ...]
+    questions: Mapping[str, Question]
+    rosters: Mapping[str, Roster]
+    lists: Mapping[str, tuple[Choice, ...]]
+    review: Mapping[str, str]
+
+    def choice(self, question: str, name: str) -> Choice | None:
+        """The option of that name in a question's list, or None."""
+        options = self.lists.get(self.questions[question].list_name, ())
+        return next((option for option in options if option.name == name), None)

@@ -1,0 +1,101 @@
+"""Reads a questionnaire from its sheets: `survey.csv`, `choices.csv`, `settings.csv`."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from dutyrehab_desktop.questionnaire.canonical import digest
+from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
+from dutyrehab_desktop.questionnaire.lint import lint
+from dutyrehab_desktop.questionnaire.model import REFUSALS, Choice, Questionnaire
+from dutyrehab_desktop.questionnaire.rows import ChoiceRow, SettingsRow, SurveyRow
+from dutyrehab_desktop.questionnaire.sheets import Located, read_sheet
+from dutyrehab_desktop.questionnaire.structure import ExpressionReader, StructureReader
+
+SHEETS = ("survey", "choices", "settings")
+
+RowNumbers = dict[tuple[str, str], int]
+"""Where a name stands: by sheet, and question name or `list/choice`."""
+
+
+def read_questionnaire(folder: Path) -> Questionnaire:
+    """Read a questionnaire from the folder that holds its sheets.
+
+    Raises:
+        SheetProblem: With every defect found, each with sheet, row and column.
+    """
+    questionnaire, _ = _read(folder)
+    return questionnaire
+
+
+def lint_folder(folder: Path) -> tuple[Finding, ...]:
+    """What the lint has to say about the sheets of a folder, with the rows where it stands.
+
+    Raises:
+        SheetProblem: Where the sheets cannot even be read.
+    """
+    questionnaire, rows = _read(folder)
+    return tuple(
+        replace(finding, row=rows.get((finding.sheet, finding.name), 0))
+        for finding in lint(questionnaire)
+    )
+
+
+def _read(folder: Path) -> tuple[Questionnaire, RowNumbers]:
+    findings: list[Finding] = []
+    survey, languages = read_sheet(folder / "survey.csv", SurveyRow, findings)
+    choices, _ = read_sheet(folder / "choices.csv", ChoiceRow, findings)
+    settings, _ = read_sheet(folder / "settings.csv", SettingsRow, findings)
+    lists = _lists(choices, findings)
+    structure = StructureReader(frozenset(lists), findings).read(survey)
+    if len(settings) != 1 and not any(finding.sheet == "settings" for finding in findings):
+        findings.append(Finding("settings", 2, "", "one-row-wanted"))
+    if findings:
+        raise SheetProblem(tuple(findings))
+    about = settings[0].row
+    questionnaire = Questionnaire(
+        id=about.form_id,
+        version=about.version,
+        sha256="",
+        languages=_source_first(languages, about.default_language),
+        sections=tuple(structure.sections),
+        questions=structure.questions,
+        rosters=structure.rosters,
+        lists=lists,
+        review=about.review,
+    )
+    rows = {("survey", located.row.name): located.number for located in reversed(survey)}
+    rows |= {
+        ("choices", f"{located.row.list_name}/{located.row.name}"): located.number
+        for located in choices
+    }
+    return replace(questionnaire, sha256=digest(questionnaire)), rows
+
+
+def _source_first(languages: tuple[str, ...], source: str) -> tuple[str, ...]:
+    return (source, *(language for language in languages if language != source))
+
+
+def _lists(
+    rows: list[Located[ChoiceRow]], findings: list[Finding]
+) -> dict[str, tuple[Choice, ...]]:
+    expressions = ExpressionReader(findings)
+    lists: dict[str, list[Choice]] = {}
+    for located in rows:
+        row = located.row
+        options = lists.setdefault(row.list_name, [])
+        name = f"{row.list_name}/{row.name}"
+        if any(option.name == row.name for option in options):
+            findings.append(Finding("choices", located.number, "name", "duplicate-choice", name))
+        if options and options[-1].name in REFUSALS and row.name not in REFUSALS:
+            findings.append(Finding("choices", located.number, "name", "after-refusals", name))
+        place = Finding("choices", located.number, "filter", "", name)
+        options.append(
+            Choice(
+                name=row.name,
+                labels=row.label,
+                gate=row.gate,
+                exclusive=bool(row.exclusive),
+                filter=expressions.read(row.filter, place),
+            )
+        )
+    return {name: tuple(options) for name, options in lists.items()}

@@ -1,0 +1,133 @@
+"""The rows of the sheets as they are checked at the border, one pydantic model a sheet."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+
+from dutyrehab_desktop.questionnaire.model import (
+    AskedBy,
+    QuestionType,
+    Requirement,
+    Sensitivity,
+)
+
+LANGUAGE_COLUMNS = ("label", "hint", "purpose", "constraint_message", "review")
+"""Columns that exist once a language: `label::ru`."""
+
+FORBIDDEN_TYPES = frozenset(
+    (
+        "audio", "audit", "background-audio", "barcode", "deviceid", "email", "end", "file",
+        "geopoint", "geoshape", "geotrace", "image", "phonenumber", "simserial", "start",
+        "start-geopoint", "subscriberid", "today", "username", "video",
+    )
+)  # fmt: skip
+"""Types that would collect places, voices, faces or traces of the device: never here."""
+
+STRUCTURE_TYPES = ("begin_group", "end_group", "begin_repeat", "end_repeat")
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_CHOICE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
+_APPEARANCE = re.compile(r"|money|month|ending|entries:[A-Za-z_][A-Za-z0-9_]*")
+
+
+def _name(text: str) -> str:
+    if not _NAME.fullmatch(text):
+        raise ValueError("bad-name")
+    return text
+
+
+def _name_or_none(text: str) -> str:
+    return _name(text) if text else text
+
+
+def _choice_name(text: str) -> str:
+    if not _CHOICE_NAME.fullmatch(text):
+        raise ValueError("bad-name")
+    return text
+
+
+def _appearance(text: str) -> str:
+    if not _APPEARANCE.fullmatch(text):
+        raise ValueError("bad-appearance")
+    return text
+
+
+def _flag(value: object) -> object:
+    if value == "":
+        return None
+    if value not in ("yes", "no"):
+        raise ValueError("not-yes-or-no")
+    return value == "yes"
+
+
+def _type(text: str) -> str:
+    kind = text.partition(" ")[0]
+    if kind in FORBIDDEN_TYPES:
+        raise ValueError("forbidden-type")
+    if kind not in STRUCTURE_TYPES and kind not in set(QuestionType):
+        raise ValueError("unknown-type")
+    return text
+
+
+Flag = Annotated[bool | None, BeforeValidator(_flag)]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SurveyRow(_Row):
+    """One row of `survey.csv`: a question, a note, a calculation, or a bracket of a group.
+
+    Of a `begin_repeat` row, `hint` holds what is asked before the next entry.
+    """
+
+    type: Annotated[str, AfterValidator(_type)]
+    name: Annotated[str, AfterValidator(_name_or_none)]
+    label: dict[str, str]
+    hint: dict[str, str]
+    purpose: dict[str, str]
+    constraint_message: dict[str, str]
+    relevant: str
+    constraint: str
+    calculation: str
+    required: Flag
+    requirement: Requirement | Literal[""]
+    appearance: Annotated[str, AfterValidator(_appearance)]
+    sensitivity: Sensitivity | Literal[""]
+    core: Flag
+    gate: Annotated[str, AfterValidator(_name_or_none)]
+    asked_by: AskedBy | Literal[""]
+    read_aloud: Flag
+    old_names: str
+
+    @property
+    def kind(self) -> str:
+        """The type without the name of a list."""
+        return self.type.partition(" ")[0]
+
+    @property
+    def list_name(self) -> str:
+        """The list of a choice question, else empty."""
+        return self.type.partition(" ")[2].strip()
+
+
+class ChoiceRow(_Row):
+    """One row of `choices.csv`: an option of a list."""
+
+    list_name: Annotated[str, AfterValidator(_name)]
+    name: Annotated[str, AfterValidator(_choice_name)]
+    label: dict[str, str]
+    gate: Annotated[str, AfterValidator(_name_or_none)]
+    exclusive: Flag
+    filter: str
+
+
+class SettingsRow(_Row):
+    """The one row of `settings.csv`."""
+
+    form_id: Annotated[str, AfterValidator(_choice_name)]
+    version: str
+    default_language: str
+    review: dict[str, str]

@@ -1,0 +1,135 @@
+"""What a person allowed, and what may therefore be done with the record.
+
+Rules: instrument, section A and chapter 7; design corrections B2. A permission that was not
+asked, not answered or is in conflict is not a yes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Status
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Field, FieldKind
+
+
+class SignOff(StrEnum):
+    """What the person said when the answers were read back."""
+
+    AGREED = "agreed"
+    AGREED_CHANGES = "agreed_changes"
+    LATER = "later"
+    NOT_AGREED = "not_agreed"
+
+
+class Permission(StrEnum):
+    """What a person said to one permission; `ask_first` counts as no until a dated yes."""
+
+    YES = "yes"
+    ANONYMOUS = "anonymous"
+    ASK_FIRST = "ask_first"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Permissions:
+    """The permissions of one interview, in the order they are asked."""
+
+    participate: Permission
+    store: Permission
+    coordinator: Permission
+    lawyers: Permission
+    international: Permission
+    stats: Permission
+    quote: Permission
+    name: Permission
+    referral: Permission
+    recontact: Permission
+
+
+_QUESTIONS = (
+    "c_participate",
+    "c_store",
+    "c_coordinator",
+    "c_lawyers",
+    "c_intl",
+    "c_stats",
+    "c_quote",
+    "c_name",
+    "c_referral",
+    "c_recontact",
+)
+_DECIDING = (
+    *_QUESTIONS,
+    "sign_off",
+    "perms_confirm",
+    "consent_doubt",
+    "safe_now",
+    "interpreter",
+)
+
+
+def sign_off(sheet: AnswerSheet) -> SignOff | None:
+    """What the person said at the end, or None where they were not asked yet."""
+    said = _said(sheet, "sign_off")
+    return SignOff(said) if said in set(SignOff) else None
+
+
+def permissions(sheet: AnswerSheet) -> Permissions:
+    """Every permission as it stands."""
+    return Permissions(*_each(sheet))
+
+
+def exportable(sheet: AnswerSheet) -> bool:
+    """True where the record may travel to the coordinator.
+
+    The person agreed to what was written, allowed storing and the coordinator's reading, stands
+    by it, and is safe. Through a family interpreter permissions count for storage only. A record
+    whose consent is in doubt is held back.
+    """
+    return _said(sheet, "c_store") == "yes" and _agreed(sheet)
+
+
+def countable(sheet: AnswerSheet) -> bool:
+    """True where the record may be counted in tables (instrument, chapter 7: base)."""
+    return _said(sheet, "c_stats") == "yes" and _agreed(sheet)
+
+
+def undecided(interview: Interview) -> tuple[Field, ...]:
+    """Fields that decide about permissions and are in conflict. Until settled: no."""
+    fields = (Field(FieldKind.ANSWER, name) for name in _DECIDING)
+    return tuple(field for field in fields if interview.history.conflict(field) is not None)
+
+
+def may_travel(interview: Interview) -> bool:
+    """`exportable`, with no permission in conflict."""
+    return not undecided(interview) and exportable(interview.sheet())
+
+
+def may_count(interview: Interview) -> bool:
+    """`countable`, with no permission in conflict."""
+    return not undecided(interview) and countable(interview.sheet())
+
+
+def _agreed(sheet: AnswerSheet) -> bool:
+    return (
+        sign_off(sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
+        and _said(sheet, "c_coordinator") == "yes"
+        and "no" not in (_said(sheet, "c_participate"), _said(sheet, "c_store"))
+        and _said(sheet, "perms_confirm") != "no"
+        and _said(sheet, "consent_doubt") != "yes"
+        and _said(sheet, "safe_now") != "unsafe"
+        and _said(sheet, "interpreter") != "family"
+    )
+
+
+def _said(sheet: AnswerSheet, question: str) -> str:
+    answer = sheet.answer(question)
+    return answer.value if answer.status is Status.ANSWERED else ""
+
+
+def _each(sheet: AnswerSheet) -> Iterator[Permission]:
+    known = {permission.value: permission for permission in Permission}
+    for question in _QUESTIONS:
+        yield known.get(_said(sheet, question), Permission.UNKNOWN)

@@ -1,0 +1,117 @@
+"""One interview as a record."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Self
+
+from dutyrehab_desktop.questionnaire.answers import (
+    Answer,
+    AnswerSheet,
+    Place,
+    RosterEntries,
+    RosterState,
+)
+from dutyrehab_desktop.records.errors import RecordMismatch
+from dutyrehab_desktop.records.history import History
+from dutyrehab_desktop.records.merge import Merge
+from dutyrehab_desktop.records.revision import Content, Field, FieldKind, Revision
+
+
+@dataclass(frozen=True)
+class Interview:
+    """What was asked, in which language, and everything that was ever written.
+
+    Attributes:
+        code: The record's code.
+        questionnaire_id: The questionnaire it was held with.
+        questionnaire_version: And its version.
+        language: BCP 47 code of the language of the interview.
+        history: Every write.
+    """
+
+    code: str
+    questionnaire_id: str
+    questionnaire_version: str
+    language: str
+    history: History = field(default_factory=History)
+
+    def with_history(self, history: History) -> Self:
+        """The same interview with another history."""
+        return replace(self, history=history)
+
+    def written(
+        self, place: Field, content: Content, device: str, month: str
+    ) -> tuple[Self, Revision]:
+        """This interview with one more write by a device."""
+        counter = self.history.next_counter(device)
+        history, revision = self.history.written(place, content, device, counter, month)
+        return self.with_history(history), revision
+
+    def sheet(self) -> AnswerSheet:
+        """What stands now.
+
+        A field in conflict reads as not asked, and a list in conflict as open: unknown until a
+        person settles it. Answers inside an entry that was taken out are left out.
+        """
+        standing: dict[str, tuple[str, ...]] = {}
+        states: dict[str, RosterState] = {}
+        for where in self.history.fields():
+            if where.kind in (FieldKind.ENTRY, FieldKind.ROSTER):
+                standing.setdefault(where.name, self.history.entry_ids(where.name))
+            if where.kind is FieldKind.ROSTER:
+                states[where.name] = self._state(where)
+        entries = {entry for ids in standing.values() for entry in ids}
+        answers: dict[Place, Answer] = {}
+        for where in self.history.fields():
+            if where.kind is not FieldKind.ANSWER or self._gone(where, entries):
+                continue
+            content = self._settled(where)
+            if content is not None:
+                answers[where.place] = content.answer
+        rosters = {
+            name: RosterEntries(ids, states.get(name, RosterState.OPEN))
+            for name, ids in standing.items()
+        }
+        return AnswerSheet(answers, rosters)
+
+    def notes(self) -> Mapping[Place, str]:
+        """The interviewer's notes that stand; one in conflict is left out."""
+        found = {}
+        for where in self.history.fields():
+            content = self._settled(where) if where.kind is FieldKind.NOTE else None
+            if content is not None and content.value:
+                found[where.place] = content.value
+        return MappingProxyType(found)
+
+    def merged(self, other: "Interview") -> tuple[Self, Merge]:
+        """Both versions of this interview as one, and what that changes here.
+
+        Raises:
+            RecordMismatch: They are not the same interview.
+        """
+        if (self.code, self.questionnaire_id) != (other.code, other.questionnaire_id):
+            raise RecordMismatch
+        history, merge = self.history.merged(other.history)
+        version = max(self.questionnaire_version, other.questionnaire_version, key=_version_key)
+        language = min(self.language, other.language)
+        joined = replace(self, history=history, questionnaire_version=version, language=language)
+        return joined, merge
+
+    def _gone(self, where: Field, entries: set[str]) -> bool:
+        return bool(where.instance) and where.instance not in entries
+
+    def _settled(self, where: Field) -> Content | None:
+        if self.history.conflict(where) is not None:
+            return None
+        return self.history.heads(where)[0].content
+
+    def _state(self, where: Field) -> RosterState:
+        content = self._settled(where)
+        known = {state.value: state for state in RosterState}
+        return known.get(content.value, RosterState.OPEN) if content else RosterState.OPEN
+
+
+def _version_key(version: str) -> tuple[list[int], str]:
+    return [int(digits) for digits in re.findall(r"\d+", version)], version

@@ -1,0 +1,1 @@
+"""The encrypted database of one vault. The only room that knows SQLCipher."""

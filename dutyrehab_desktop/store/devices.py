@@ -1,0 +1,116 @@
+"""Who this vault is, its private keys, and the cards that others gave it."""
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.records.codes import new_identity
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import VaultDamaged
+
+COORDINATOR = "coordinator"
+"""Owner of the coordinator's card in a field vault."""
+_PUT = "insert or replace into about values (?, ?)"
+
+
+class Role(StrEnum):
+    """Whose vault it is."""
+
+    FIELD = "field"
+    COORDINATOR = "coordinator"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What another machine said about itself.
+
+    Attributes:
+        owner: Its device id, or `COORDINATOR`.
+        content: The card as it came.
+        confirmed: True after a person compared its words by voice.
+    """
+
+    owner: str
+    content: bytes
+    confirmed: bool
+
+
+class Devices:
+    """This device and the ones it knows."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def introduce(self, role: Role) -> None:
+        """Write down whose vault this is, at its making, with a new device id."""
+
+        def work(connection: Connection) -> None:
+            connection.execute(_PUT, ("role", role.value))
+            connection.execute(_PUT, ("device", new_identity(secrets.token_bytes)))
+
+        self._database.change(work)
+
+    def role(self) -> Role:
+        """Whose vault it is."""
+        return Role(self._about("role"))
+
+    def own(self) -> str:
+        """This device's id."""
+        return self._about("device")
+
+    def renew(self) -> str:
+        """Give this vault a new device id, as after a restore; it must be enrolled again.
+
+        Two machines must never write under one name. A field vault loses its private keys and
+        its chain of bundles with the old name; a coordinator's keys stay, they open bundles.
+        """
+        field = self.role() is Role.FIELD
+        device = new_identity(secrets.token_bytes)
+
+        def work(connection: Connection) -> None:
+            connection.execute(_PUT, ("device", device))
+            connection.execute("delete from sent")
+            if field:
+                connection.execute("delete from secret")
+
+        self._database.change(work)
+        return device
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Keep a private key (signing key, age identity)."""
+        self._database.change(
+            lambda connection: connection.execute(
+                "insert or replace into secret values (?, ?)", (name, value)
+            )
+        )
+
+    def secret(self, name: str) -> bytes | None:
+        """A private key, or None."""
+        row = self._database.row("select value from secret where name = ?", (name,))
+        return None if row is None else bytes(row[0])
+
+    def keep_card(self, card: Card) -> None:
+        """Keep what another machine said about itself, in place of what it said before."""
+        values = (card.owner, card.content, int(card.confirmed))
+        self._database.change(
+            lambda connection: connection.execute(
+                "insert or replace into card values (?, ?, ?)", values
+            )
+        )
+
+    def card(self, owner: str) -> Card | None:
+        """A card, or None."""
+        query = "select owner, content, confirmed from card where owner = ?"
+        row = self._database.row(query, (owner,))
+        return None if row is None else Card(row[0], row[1], bool(row[2]))
+
+    def cards(self) -> tuple[Card, ...]:
+        """All cards, by owner."""
+        rows = self._database.rows("select owner, content, confirmed from card order by owner")
+        return tuple(Card(owner, content, bool(sure)) for owner, content, sure in rows)
+
+    def _about(self, name: str) -> str:
+        row = self._database.row("select value from about where name = ?", (name,))
+        if row is None:
+            raise VaultDamaged
+        return str(row[0])

@@ -1,0 +1,212 @@
+"""Interviews that are open on this machine."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import InterviewExists, InterviewMissing
+from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
+from dutyrehab_desktop.store.rows import (
+    HEADER,
+    REVISIONS,
+    number_of,
+    read_header,
+    read_history,
+    write_revisions,
+)
+
+_CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
+_KEEP = "insert or replace into half_typed values (?, ?, ?, ?, ?)"
+_BEGIN = """
+    insert into interview (code, questionnaire_id, questionnaire_version, language, month, state)
+    values (?, ?, ?, ?, ?, ?)
+"""
+
+
+class Interviews:
+    """The open interviews of a vault. Every change is durable when the call returns."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, interview: Interview, half_typed: Mapping[Field, str] | None = None) -> None:
+        """Put down an interview with all that was said so far, in one transaction.
+
+        Called when the person has allowed storing; before that nothing is written.
+
+        Raises:
+            InterviewExists: The code is taken.
+            FileProblem: Nothing was written.
+        """
+        pending = dict(half_typed or {})
+
+        def work(connection: Connection) -> None:
+            number = begin_row(connection, interview, InterviewState.DRAFT)
+            write_revisions(connection, number, interview.history)
+            for field, text in pending.items():
+                connection.execute(_KEEP, (number, *_key(field), text))
+
+        self._database.change(work, reserve=True)
+
+    def append(self, code: str, *revisions: Revision, position: str | None = None) -> None:
+        """Add writes to an interview, in one transaction; their half-typed text is gone then.
+
+        Args:
+            code: The interview.
+            revisions: What was written; what it has already is left alone.
+            position: Where the interview stands now, if that is to be kept as well.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+            FileProblem: Nothing was written.
+        """
+
+        def work(connection: Connection) -> None:
+            number = number_of(connection, code)
+            write_revisions(connection, number, revisions)
+            for revision in revisions:
+                connection.execute(_CLEAR, (number, *_key(revision.field)))
+            if position is not None:
+                _remember(connection, number, position)
+
+        self._database.change(work, reserve=True)
+
+    def load(self, code: str) -> Interview:
+        """An interview with its whole history, every revision checked.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+            VaultDamaged: It is not what was written.
+        """
+        row = self._database.row(HEADER, (code,))
+        if row is None:
+            raise InterviewMissing
+        number, header = read_header(row)
+        return header.with_history(read_history(self._database.rows(REVISIONS, (number,))))
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all open interviews, sorted."""
+        rows = self._database.rows("select code from interview order by code")
+        return tuple(code for (code,) in rows)
+
+    def lines(self) -> tuple[InterviewLine, ...]:
+        """The open interviews as a list shows them, in the order they were begun."""
+        rows = self._database.rows(
+            "select code, state, questionnaire_id, questionnaire_version, language, month"
+            " from interview order by number"
+        )
+        return tuple(
+            InterviewLine(code, InterviewState(state), *rest) for code, state, *rest in rows
+        )
+
+    def set_state(self, code: str, state: InterviewState) -> None:
+        """Note where an interview stands.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+
+        def work(connection: Connection) -> None:
+            number = number_of(connection, code)
+            values = (state.value, number)
+            connection.execute("update interview set state = ? where number = ?", values)
+
+        self._database.change(work, reserve=True)
+
+    def remember(self, code: str, position: str) -> None:
+        """Keep the place where an interview stands.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+        self._database.change(
+            lambda connection: _remember(connection, number_of(connection, code), position),
+            reserve=True,
+        )
+
+    def position(self, code: str) -> str:
+        """The place where an interview was left, as it was given; empty where none was kept.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+        row = self._database.row("select position from interview where code = ?", (code,))
+        if row is None:
+            raise InterviewMissing
+        return str(row[0])
+
+    def keep_half_typed(self, code: str, field: Field, text: str) -> None:
+        """Keep text that was typed but not given yet; empty text forgets it.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+
+        def work(connection: Connection) -> None:
+            number = number_of(connection, code)
+            if text:
+                connection.execute(_KEEP, (number, *_key(field), text))
+            else:
+                connection.execute(_CLEAR, (number, *_key(field)))
+
+        self._database.change(work, reserve=True)
+
+    def half_typed(self, code: str) -> Mapping[Field, str]:
+        """Text that was typed but not given, by the field it was meant for."""
+        rows = self._database.rows(
+            "select kind, name, instance, value from half_typed"
+            " where interview = (select number from interview where code = ?)",
+            (code,),
+        )
+        kept = {Field(FieldKind(kind), name, instance): text for kind, name, instance, text in rows}
+        return MappingProxyType(kept)
+
+    def delete(self, code: str) -> None:
+        """Forget an interview: its rows, and their traces in the log.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+        self._database.change(lambda connection: delete_rows(connection, code), reserve=True)
+        self._database.checkpoint()
+
+
+def begin_row(connection: Connection, interview: Interview, state: InterviewState) -> int:
+    """Write the header of a new interview; its row number.
+
+    Raises:
+        InterviewExists: The code is taken.
+    """
+    taken = connection.execute("select 1 from interview where code = ?", (interview.code,))
+    if taken.fetchone() is not None:
+        raise InterviewExists
+    header = (interview.questionnaire_id, interview.questionnaire_version, interview.language)
+    month = first_month(interview)
+    connection.execute(_BEGIN, (interview.code, *header, month, state.value))
+    return number_of(connection, interview.code)
+
+
+def first_month(interview: Interview) -> str:
+    """The month of the earliest write; empty where nothing was written."""
+    return min((revision.month for revision in interview.history), default="")
+
+
+def delete_rows(connection: Connection, code: str) -> None:
+    """Delete an open interview with everything in it.
+
+    Raises:
+        InterviewMissing: There is none.
+    """
+    number = number_of(connection, code)
+    connection.execute("delete from interview where number = ?", (number,))
+
+
+def _remember(connection: Connection, number: int, position: str) -> None:
+    values = (position, number)
+    connection.execute("update interview set position = ? where number = ?", values)
+
+
+def _key(field: Field) -> tuple[str, str, str]:
+    return field.kind.value, field.name, field.instance

@@ -1,0 +1,38 @@
+"""Interviews as a list shows them: without anything a person said."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class InterviewState(StrEnum):
+    """Where an interview stands on this machine."""
+
+    DRAFT = "draft"
+    PAUSED = "paused"
+    SIGNED = "signed"
+    UNSIGNED = "unsigned"
+    STOPPED = "stopped"
+    SEALED = "sealed"
+    EXPORTED = "exported"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewLine:
+    """One line of the list.
+
+    Attributes:
+        code: The record's code.
+        state: Where it stands.
+        questionnaire_id: The questionnaire it was held with.
+        questionnaire_version: And its version.
+        language: Language of the interview.
+        month: The month it was begun, `YYYY-MM`.
+    """
+
+    code: str
+    state: InterviewState
+    questionnaire_id: str
+    questionnaire_version: str
+    language: str
+    month: str

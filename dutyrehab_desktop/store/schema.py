@@ -1,0 +1,40 @@
+"""How a database comes from any earlier version to this one."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TypeAlias
+
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import VaultNewer
+from dutyrehab_desktop.store.migrations import m0001_first
+
+Migration: TypeAlias = Sequence[str]
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_first.STATEMENTS,)
+
+
+def version_of(database: Database) -> int:
+    """The number of steps that a database has gone."""
+    row = database.row("pragma user_version")
+    return 0 if row is None else int(row[0])
+
+
+def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Take the steps that are missing, each in its own transaction.
+
+    A fresh database goes the same way as an old one, so that both end alike.
+
+    Raises:
+        VaultNewer: The database has gone more steps than this program knows.
+    """
+    done = version_of(database)
+    if done > len(migrations):
+        raise VaultNewer(version=done)
+    for number, step in enumerate(migrations[done:], start=done + 1):
+        database.change(partial(_take, number=number, step=step))
+
+
+def _take(connection: Connection, number: int, step: Migration) -> None:
+    for statement in step:
+        connection.execute(statement)
+    connection.execute(f"pragma user_version = {number}")

@@ -1,0 +1,137 @@
+"""Interviews that this vault can no longer read: blobs for the coordinator's key.
+
+With the laptop and its passphrase nobody opens them (promise 7).
+"""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import InterviewMissing, SealBroken
+from dutyrehab_desktop.store.interviews import delete_rows
+from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
+
+_SEAL = """
+    insert into sealed
+        (code, sha256, questionnaire_id, questionnaire_version, language, month, blob)
+    select code, ?, questionnaire_id, questionnaire_version, language, month, ?
+    from interview where code = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedInterview:
+    """A sealed interview.
+
+    Attributes:
+        code: The record's code.
+        sha256: Hex digest of the blob.
+        blob: What only the coordinator can open.
+        bundle: The bundle it went out with, or empty.
+    """
+
+    code: str
+    sha256: str
+    blob: bytes
+    bundle: str
+
+
+class Sealed:
+    """The sealed interviews of a vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def seal(self, code: str, blob: bytes, sha256: str) -> None:
+        """Put the blob in place of the interview, in one transaction.
+
+        One line without meaning stays: code, questionnaire, language and month. Then the log is
+        emptied, so that nothing of the deleted rows remains in the files.
+
+        Args:
+            code: The open interview.
+            blob: What was sealed from it, and read back.
+            sha256: Hex digest of the blob as it was read back.
+
+        Raises:
+            SealBroken: The blob is not what was read back; nothing was deleted.
+            InterviewMissing: There is no such open interview.
+            FileProblem: Nothing was deleted.
+        """
+        _check(blob, sha256)
+
+        def work(connection: Connection) -> None:
+            if connection.execute(_SEAL, (sha256, blob, code)).rowcount != 1:
+                raise InterviewMissing
+            delete_rows(connection, code)
+
+        self._database.change(work, reserve=True)
+        self._database.checkpoint()
+
+    def lines(self) -> tuple[InterviewLine, ...]:
+        """The sealed interviews as a list shows them, by code."""
+        rows = self._database.rows(
+            "select code, bundle, questionnaire_id, questionnaire_version, language, month"
+            " from sealed order by code, sha256"
+        )
+        return tuple(
+            InterviewLine(code, InterviewState.EXPORTED if bundle else InterviewState.SEALED, *rest)
+            for code, bundle, *rest in rows
+        )
+
+    def sealed_blobs(self, *, waiting_only: bool = False) -> tuple[SealedInterview, ...]:
+        """The sealed interviews with their blobs, by code.
+
+        Args:
+            waiting_only: True for those that no bundle has carried yet.
+
+        Raises:
+            SealBroken: A blob is not what was sealed.
+        """
+        rows = self._database.rows(
+            "select code, sha256, blob, bundle from sealed where bundle = '' or not ?"
+            " order by code, sha256",
+            (int(waiting_only),),
+        )
+        return tuple(_checked(SealedInterview(*row)) for row in rows)
+
+    def mark_exported(self, seals: Collection[str], bundle: str) -> None:
+        """Note the bundle that carried these sealed interviews.
+
+        Args:
+            seals: Digests of the blobs.
+            bundle: The bundle's id.
+        """
+        self._database.change(lambda connection: mark_rows(connection, seals, bundle))
+
+    def delete(self, code: str) -> None:
+        """Forget what is sealed under a code.
+
+        Raises:
+            InterviewMissing: Nothing is.
+        """
+
+        def work(connection: Connection) -> None:
+            if not connection.execute("delete from sealed where code = ?", (code,)).rowcount:
+                raise InterviewMissing
+
+        self._database.change(work)
+        self._database.checkpoint()
+
+
+def mark_rows(connection: Connection, seals: Collection[str], bundle: str) -> None:
+    """Note in the sealed rows which bundle carried them."""
+    connection.executemany(
+        "update sealed set bundle = ? where sha256 = ?", [(bundle, seal) for seal in seals]
+    )
+
+
+def _checked(sealed: SealedInterview) -> SealedInterview:
+    _check(sealed.blob, sealed.sha256)
+    return sealed
+
+
+def _check(blob: bytes, sha256: str) -> None:
+    if hashlib.sha256(blob).hexdigest() != sha256:
+        raise SealBroken

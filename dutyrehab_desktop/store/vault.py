@@ -1,0 +1,190 @@
+"""A vault: one folder, one encrypted database, one running program."""
+
+from pathlib import Path
+from typing import Self
+
+from dutyrehab_desktop.store.bundles_log import BundlesLog
+from dutyrehab_desktop.store.connection import Database, failures
+from dutyrehab_desktop.store.copies import copy_database, make_database
+from dutyrehab_desktop.store.devices import Devices, Role
+from dutyrehab_desktop.store.errors import VaultMissing
+from dutyrehab_desktop.store.files import VaultFiles
+from dutyrehab_desktop.store.health import state_hash, verify
+from dutyrehab_desktop.store.interviews import Interviews
+from dutyrehab_desktop.store.lines import InterviewLine
+from dutyrehab_desktop.store.lock import InstanceLock
+from dutyrehab_desktop.store.merging import Merging
+from dutyrehab_desktop.store.opener import open_database
+from dutyrehab_desktop.store.schema import migrate
+from dutyrehab_desktop.store.sealed import Sealed
+
+
+class Vault:
+    """An open vault. It belongs to the thread that opened it; a job opens a second connection.
+
+    Attributes:
+        role: Whose vault it is.
+        interviews: What is open here.
+        sealed: What only the coordinator can open.
+        merging: What a coordinator took in.
+        devices: Who this device is and whom it knows.
+        bundles: This device's own chain of bundles.
+    """
+
+    def __init__(self, database: Database, lock: InstanceLock) -> None:
+        self._database = database
+        self._closed = False
+        self._files = database.files
+        self._lock = lock
+        self.interviews = Interviews(database)
+        self.sealed = Sealed(database)
+        self.merging = Merging(database)
+        self.devices = Devices(database)
+        self.bundles = BundlesLog(database)
+        self.role = self.devices.role()
+
+    @classmethod
+    def create(cls, folder: Path, role: Role, key: bytearray) -> Self:
+        """Make a vault and open it.
+
+        Args:
+            folder: Where; it may exist, with a key file in it, but hold no database.
+            role: Whose vault it will be.
+            key: The raw key of 32 bytes; it stays the caller's to wipe.
+
+        Raises:
+            VaultExists: There is one already.
+            FileProblem: None was made.
+        """
+        files = VaultFiles(folder)
+        with failures(folder.parent):
+            files.make_folder()
+        lock = InstanceLock(files.lock)
+        lock.take()
+        try:
+            make_database(files, Role(role), key)
+            return cls._open(files, key, lock)
+        except BaseException:
+            lock.let_go()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, key: bytearray) -> Self:
+        """Open a vault, bringing it to this version where it is older.
+
+        Args:
+            folder: Where it lies.
+            key: The raw key of 32 bytes; it stays the caller's to wipe.
+
+        Raises:
+            VaultMissing: There is none.
+            VaultInUse: Another program has it open.
+            VaultKeyRefused: The key does not open it.
+            VaultDamaged: It is not whole.
+            VaultNewer: A newer program has written it.
+        """
+        files = VaultFiles(folder)
+        if not cls.exists(folder):
+            raise VaultMissing
+        lock = InstanceLock(files.lock)
+        lock.take()
+        try:
+            return cls._open(files, key, lock)
+        except BaseException:
+            lock.let_go()
+            raise
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """True where the folder holds a vault's database."""
+        return VaultFiles(folder).database.exists()
+
+    def second_connection(self, key: bytearray) -> Self:
+        """The same vault for another thread, under the same lock. Close it when the job ends.
+
+        Raises:
+            VaultClosed: It was locked meanwhile.
+        """
+        self._lock.join()
+        try:
+            return self._open(self._files, key, self._lock)
+        except BaseException:
+            self._lock.let_go()
+            raise
+
+    def close(self) -> None:
+        """Empty the log, drop the key and the connection, free the vault. Twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._database.checkpoint()
+        finally:
+            self._database.close()
+            self._lock.let_go()
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._files.folder
+
+    @property
+    def device_id(self) -> str:
+        """This device's id."""
+        return self.devices.own()
+
+    @property
+    def low_space(self) -> bool:
+        """True where the reserve is gone: interviews can be finished, not begun."""
+        return not self._files.reserve.exists()
+
+    def new_identity(self) -> str:
+        """Give a restored vault a new device id; it must be enrolled again."""
+        return self.devices.renew()
+
+    def lines(self) -> tuple[InterviewLine, ...]:
+        """Every interview here: the open ones as they were begun, then the sealed ones."""
+        return self.interviews.lines() + self.sealed.lines()
+
+    def checkpoint(self) -> bool:
+        """Empty the log; False where somebody was still reading."""
+        return self._database.checkpoint()
+
+    def check(self) -> None:
+        """Read every page and every open interview.
+
+        Raises:
+            VaultDamaged: Something is not as it was written.
+        """
+        verify(self._database)
+        for code in self.interviews.codes():
+            self.interviews.load(code)
+
+    def state_hash(self) -> str:
+        """One digest over all interviews here, open, received and sealed."""
+        return state_hash(self._database)
+
+    def copy_to(self, folder: Path, key: bytearray) -> None:
+        """Put a consistent encrypted copy of the database into another folder, and verify it.
+
+        The copy opens with the same key; the key file is the caller's to copy.
+
+        Raises:
+            VaultInUse: The other folder holds a vault that is open.
+            DiskFull: The medium has no space; what was there before is still there.
+            FileProblem: No copy was made.
+        """
+        copy_database(self._database, folder, key)
+
+    @classmethod
+    def _open(cls, files: VaultFiles, key: bytearray, lock: InstanceLock) -> Self:
+        database = Database(open_database(files.database, key), files)
+        try:
+            migrate(database)
+            vault = cls(database, lock)
+            with failures(files.folder):
+                files.make_reserve()
+        except BaseException:
+            database.close()
+            raise
+        return vault

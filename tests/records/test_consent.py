@@ -1,0 +1,107 @@
+import pytest
+
+from dutyrehab_desktop.questionnaire.answers import Status
+from dutyrehab_desktop.records.consent import (
+    Permission,
+    SignOff,
+    countable,
+    exportable,
+    may_count,
+    may_travel,
+    permissions,
+    sign_off,
+    undecided,
+)
+from dutyrehab_desktop.records.revision import Field, FieldKind
+from tests.records.builders import after, answered, interview, said
+
+ALLOWED = {
+    "c_participate": "yes",
+    "c_store": "yes",
+    "c_coordinator": "yes",
+    "c_stats": "yes",
+    "sign_off": "agreed",
+    "perms_confirm": "yes",
+    "consent_doubt": "no",
+    "safe_now": "safe",
+    "interpreter": "none",
+}
+
+
+def test_with_every_permission_the_record_travels_and_counts() -> None:
+    held = answered(**ALLOWED)
+    assert exportable(held.sheet())
+    assert countable(held.sheet())
+    assert may_travel(held)
+    assert may_count(held)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("c_participate", "no"),
+        ("c_store", "no"),
+        ("c_coordinator", "no"),
+        ("c_coordinator", ""),
+        ("sign_off", "later"),
+        ("sign_off", "not_agreed"),
+        ("sign_off", ""),
+        ("perms_confirm", "no"),
+        ("consent_doubt", "yes"),
+        ("safe_now", "unsafe"),
+        ("interpreter", "family"),
+    ],
+)
+def test_any_of_these_keeps_the_record_out_of_bundles_and_tables(
+    question: str, answer: str
+) -> None:
+    sheet = answered(**{**ALLOWED, question: answer}).sheet()
+    assert not exportable(sheet)
+    assert not countable(sheet)
+
+
+def test_a_record_without_the_permission_to_count_travels_uncounted() -> None:
+    sheet = answered(**{**ALLOWED, "c_stats": "no"}).sheet()
+    assert exportable(sheet)
+    assert not countable(sheet)
+
+
+def test_agreed_after_changes_is_agreed() -> None:
+    sheet = answered(**{**ALLOWED, "sign_off": "agreed_changes"}).sheet()
+    assert countable(sheet)
+    assert sign_off(sheet) is SignOff.AGREED_CHANGES
+
+
+def test_silence_is_not_a_yes() -> None:
+    sheet = interview().sheet()
+    assert sign_off(sheet) is None
+    assert permissions(sheet).store is Permission.UNKNOWN
+    assert not exportable(sheet)
+    assert not countable(sheet)
+
+
+def test_a_permission_that_was_withheld_or_not_known_is_not_a_yes() -> None:
+    where = Field(FieldKind.ANSWER, "c_lawyers")
+    for status in (Status.WITHHELD, Status.DK, Status.WITHDRAWN):
+        held = interview((where, said("yes", status)))
+        assert permissions(held.sheet()).lawyers is Permission.UNKNOWN
+
+
+def test_each_permission_is_read_from_its_own_question() -> None:
+    found = permissions(answered(c_quote="anonymous", c_intl="ask_first", c_name="no").sheet())
+    assert found.quote is Permission.ANONYMOUS
+    assert found.international is Permission.ASK_FIRST
+    assert found.name is Permission.NO
+
+
+@pytest.mark.parametrize("question", ["consent_doubt", "safe_now", "c_stats", "sign_off"])
+def test_a_deciding_answer_in_conflict_stops_the_record(question: str) -> None:
+    # The sheet alone cannot see it: there a doubt in conflict reads as not asked.
+    where = Field(FieldKind.ANSWER, question)
+    start = answered(**ALLOWED)
+    one = start.with_history(after(start.history, (where, "unsure"), device=0))
+    other = start.with_history(after(start.history, (where, "yes"), device=1))
+    joined, _ = one.merged(other)
+    assert undecided(joined) == (where,)
+    assert not may_travel(joined)
+    assert not may_count(joined)
