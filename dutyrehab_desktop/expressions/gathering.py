@@ -11,6 +11,7 @@ from dutyrehab_desktop.expressions.knowledge import (
     KnowledgeScope,
     Leaves,
     Members,
+    joined,
     open_because_of,
     truth,
     union,
@@ -74,26 +75,26 @@ def _any_entry(members: Members, condition: Judge, *, wanted: bool) -> Judged:
     for scope, belongs in members.entries:
         member = truth(belongs)
         if member is False:
-            misses |= belongs.because
+            misses = joined(misses, belongs.because)
             continue
         judged = condition(scope)
         verdict = truth(judged)
         if verdict is None or member is None:
             if verdict is not None and verdict is not wanted:
-                misses |= judged.because
+                misses = joined(misses, judged.because)
                 continue
             missing = True
-            blocked |= open_because_of(belongs) | open_because_of(judged)
+            blocked = union((blocked, open_because_of(belongs), open_because_of(judged)))
             met, unmet = judged.because, judged.against
             if verdict is None:
-                towards |= met if wanted else unmet
-                against |= unmet if wanted else met
+                towards = joined(towards, met if wanted else unmet)
+                against = joined(against, unmet if wanted else met)
             else:
-                towards |= met
+                towards = joined(towards, met)
         elif verdict is wanted:
             hit, hits = True, hits | judged.because | belongs.because
         else:
-            misses |= judged.because
+            misses = joined(misses, judged.because)
     if hit:
         return Judged(True, hits)
     if not missing:

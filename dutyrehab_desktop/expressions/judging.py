@@ -7,20 +7,28 @@ the missing answers turn out to be (questionnaire_engine 4, promise 4 of the des
 import math
 from collections.abc import Callable
 
-from dutyrehab_desktop.expressions.dates import PartialDate, months_from
+from dutyrehab_desktop.expressions.comparing import (
+    ORDER,
+    REFUSALS,
+    beside_text,
+    compared,
+    exact,
+    selected,
+)
+from dutyrehab_desktop.expressions.connecting import all_of, any_of, denied
 from dutyrehab_desktop.expressions.functions import PURE
 from dutyrehab_desktop.expressions.gathering import GATHERING
 from dutyrehab_desktop.expressions.knowledge import (
-    NO_LEAVES,
     Judge,
     Judged,
     KnowledgeScope,
-    Leaves,
+    joined,
     open_because_of,
     truth,
     union,
 )
 from dutyrehab_desktop.expressions.plain import first_name
+from dutyrehab_desktop.expressions.reckoning import months_between, negative, reckoned
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
     Call,
@@ -32,34 +40,31 @@ from dutyrehab_desktop.expressions.syntax import (
     Number,
     Text,
 )
-from dutyrehab_desktop.expressions.values import (
-    Interval,
-    PlainValue,
-    arithmetic,
-    bounds,
-    compare,
-    whole_day,
-)
-
-_ORDER = ("=", "!=", "<", "<=", ">", ">=")
-_REFUSALS = ("dk", "decline")
+from dutyrehab_desktop.expressions.values import Interval, bounds, whole_day
 
 
 def compile_judging(node: Node) -> Judge:
     """A tree as a function from a scope to a judged value."""
     match node:
-        case Binary(operator, left, right):
-            build = _comparison if operator in _ORDER else _arithmetic
-            return build(operator, compile_judging(left), compile_judging(right))
+        case Binary():
+            return _binary(node)
         case Junction(operator, parts):
             judges = tuple(compile_judging(part) for part in parts)
-            return _all_of(judges) if operator == "and" else _any_of(judges)
+            return all_of(judges) if operator == "and" else any_of(judges)
         case Call():
             return _call(node)
         case Negative(operand):
-            return _negative(compile_judging(operand))
+            return negative(compile_judging(operand))
         case _:
             return _leaf(node)
+
+
+def _binary(node: Binary) -> Judge:
+    match node:
+        case Binary("=" | "!=" as operator, Name(name), Text(literal)):
+            return beside_text(name, literal, same=operator == "=", among=False)
+    build = compared if node.operator in ORDER else reckoned
+    return build(node.operator, compile_judging(node.left), compile_judging(node.right))
 
 
 def _leaf(node: Number | Text | Name | Current) -> Judge:
@@ -74,126 +79,16 @@ def _leaf(node: Number | Text | Name | Current) -> Judge:
 
 
 def _call(node: Call) -> Judge:
+    match node:
+        case Call("selected", (Name(name), Text(literal))) if literal == literal.strip():
+            return beside_text(name, literal, same=True, among=True)
     if node.function in GATHERING:
         return GATHERING[node.function](node, compile_judging)
+    if node.function in _PLAINLY:
+        return _PLAINLY[node.function](*map(compile_judging, node.arguments))
     if node.function in _SPECIAL:
         return _SPECIAL[node.function](node)
     return _pure(node)
-
-
-def _all_of(parts: tuple[Judge, ...]) -> Judge:
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        met, missing = NO_LEAVES, []
-        for part in parts:
-            judged = part(scope)
-            verdict = truth(judged)
-            if verdict is False:
-                return Judged(False, judged.because)
-            if verdict is None:
-                missing.append(judged)
-            else:
-                met |= judged.because
-        if not missing:
-            return Judged(True, met)
-        return _left_open(missing, met, NO_LEAVES)
-
-    return evaluate
-
-
-def _any_of(parts: tuple[Judge, ...]) -> Judge:
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        unmet, missing = NO_LEAVES, []
-        for part in parts:
-            judged = part(scope)
-            verdict = truth(judged)
-            if verdict is True:
-                return Judged(True, judged.because)
-            if verdict is None:
-                missing.append(judged)
-            else:
-                unmet |= judged.because
-        if not missing:
-            return Judged(False, unmet)
-        return _left_open(missing, NO_LEAVES, unmet)
-
-    return evaluate
-
-
-def _left_open(missing: list[Judged], met: Leaves, unmet: Leaves) -> Judged:
-    return Judged(
-        None,
-        met | union(judged.because for judged in missing if judged.value is None),
-        union(open_because_of(judged) for judged in missing),
-        unmet | union(judged.against for judged in missing),
-    )
-
-
-def _comparison(operator: str, left: Judge, right: Judge) -> Judge:
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        one, other = left(scope), right(scope)
-        if one.value is None or other.value is None:
-            return _half_known(operator, one, other)
-        verdict = compare(operator, one.value, other.value)
-        if verdict is None:
-            return Judged(None, blocked_by=open_because_of(one) | open_because_of(other))
-        return Judged(verdict, one.because | other.because)
-
-    return evaluate
-
-
-def _half_known(operator: str, one: Judged, other: Judged) -> Judged:
-    """A comparison with an unknown side: definite only about a refusal, or beside nothing."""
-    unknown, known = (one, other) if one.value is None else (other, one)
-    if operator in ("=", "!="):
-        if unknown.status in _REFUSALS and known.value in _REFUSALS:
-            same = unknown.status == known.value
-            return Judged(same == (operator == "="), unknown.blocked_by | known.because)
-    elif known.value == "":
-        return Judged(False, known.because)
-    return Judged(None, blocked_by=open_because_of(one) | open_because_of(other))
-
-
-def _arithmetic(operator: str, left: Judge, right: Judge) -> Judge:
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        one, other = left(scope), right(scope)
-        blocked = open_because_of(one) | open_because_of(other)
-        if one.value is None or other.value is None:
-            return Judged(None, blocked_by=blocked)
-        value = _span_arithmetic(operator, bounds(one.value), bounds(other.value))
-        if value is None:
-            return Judged(None, blocked_by=blocked)
-        return Judged(value, one.because | other.because, blocked)
-
-    return evaluate
-
-
-def _negative(inner: Judge) -> Judge:
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        judged = inner(scope)
-        blocked = open_because_of(judged)
-        if judged.value is None:
-            return Judged(None, blocked_by=blocked)
-        span = bounds(judged.value)
-        if span.low < span.high:
-            return Judged(Interval(-span.high, -span.low), judged.because, blocked)
-        return Judged(-span.low, judged.because)
-
-    return evaluate
-
-
-def _span_arithmetic(operator: str, one: Interval, other: Interval) -> float | Interval | None:
-    if one.low == one.high and other.low == other.high:
-        return arithmetic(operator, one.low, other.low)
-    if math.isnan(one.low) or math.isnan(other.low):
-        return math.nan
-    if operator not in ("+", "-", "*"):
-        return None
-    ends = [
-        arithmetic(operator, left, right)
-        for left in (one.low, one.high)
-        for right in (other.low, other.high)
-    ]
-    return None if any(map(math.isnan, ends)) else Interval(min(ends), max(ends))
 
 
 def _pure(node: Call) -> Judge:
@@ -201,30 +96,10 @@ def _pure(node: Call) -> Judge:
 
     def evaluate(scope: KnowledgeScope) -> Judged:
         judged = [argument(scope) for argument in arguments]
-        values = [value for value in map(_exact, judged) if value is not None]
+        values = [value for value in map(exact, judged) if value is not None]
         if len(values) < len(judged):
             return Judged(None, blocked_by=union(map(open_because_of, judged)))
         return Judged(function(values), union(each.because for each in judged))
-
-    return evaluate
-
-
-def _exact(judged: Judged) -> PlainValue | None:
-    value = judged.value
-    if value is None or isinstance(value, Interval):
-        return None
-    return None if isinstance(value, PartialDate) and not value.whole else value
-
-
-def _not(node: Call) -> Judge:
-    inner = compile_judging(node.arguments[0])
-
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        judged = inner(scope)
-        verdict = truth(judged)
-        if verdict is None:
-            return Judged(None, judged.against, open_because_of(judged), judged.because)
-        return Judged(not verdict, judged.because)
 
     return evaluate
 
@@ -246,7 +121,7 @@ def _if(node: Call) -> Judge:
 def _either(condition: Judged, one: Judged, other: Judged) -> Judged:
     """Both branches of an open `if()`: what is true of either way is known all the same."""
     blocked = union(map(open_because_of, (condition, one, other)))
-    because = one.because | other.because
+    because = joined(one.because, other.because)
     if one.value is None or other.value is None:
         return Judged(None, blocked_by=blocked)
     if one.value == other.value and type(one.value) is type(other.value):
@@ -280,41 +155,8 @@ def _today(node: Call) -> Judge:
     return lambda scope: Judged(whole_day(scope.today()))
 
 
-def _selected(node: Call) -> Judge:
-    names, wanted = map(compile_judging, node.arguments)
-
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        chosen, choice = names(scope), wanted(scope)
-        one, other = _exact(chosen), _exact(choice)
-        if one is not None and other is not None:
-            return Judged(PURE["selected"]([one, other]), chosen.because | choice.because)
-        return _half_known("=", chosen, choice)
-
-    return evaluate
-
-
-def _months_between(node: Call) -> Judge:
-    start, end = map(compile_judging, node.arguments)
-
-    def evaluate(scope: KnowledgeScope) -> Judged:
-        one, other = start(scope), end(scope)
-        blocked = open_because_of(one) | open_because_of(other)
-        if one.value is None or other.value is None:
-            return Judged(None, blocked_by=blocked)
-        first, last = _date_of(one), _date_of(other)
-        because = one.because | other.because
-        if first is None or last is None:
-            return Judged(math.nan, because)
-        low = months_from(first.latest, last.earliest)
-        high = months_from(first.earliest, last.latest)
-        return Judged(low if low == high else Interval(low, high), because, blocked)
-
-    return evaluate
-
-
-def _date_of(judged: Judged) -> PartialDate | None:
-    value = judged.value
-    return value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
+def _selected(names: Judge, wanted: Judge) -> Judge:
+    return lambda scope: selected(names(scope), wanted(scope))
 
 
 def _status(node: Call) -> Judge:
@@ -345,14 +187,18 @@ def _has_status(true: tuple[str, ...], false: tuple[str, ...]) -> Callable[[Call
 
 
 _SPECIAL: dict[str, Callable[[Call], Judge]] = {
-    "not": _not,
     "if": _if,
     "coalesce": _coalesce,
     "once": _once,
     "today": _today,
-    "selected": _selected,
-    "months-between": _months_between,
     "status": _status,
     "answered": _has_status(("answered",), ("dk", "decline", "skipped_by_logic")),
-    "known": _has_status(("answered", "skipped_by_logic"), _REFUSALS),
+    "known": _has_status(("answered", "skipped_by_logic"), REFUSALS),
 }
+
+_PLAINLY: dict[str, Callable[..., Judge]] = {
+    "not": denied,
+    "selected": _selected,
+    "months-between": months_between,
+}
+"""Functions that need only their arguments, judged."""

@@ -94,9 +94,19 @@ class KnowledgeScope(Protocol):
         """The injected day."""
 
 
+def joined(one: Leaves, other: Leaves) -> Leaves:
+    """The leaves of two sets; no new set where one holds nothing more."""
+    if one is other or not other:
+        return one
+    return one | other if one else other
+
+
 def union(parts: Iterable[Leaves]) -> Leaves:
     """All leaves of several sets."""
-    return NO_LEAVES.union(*parts)
+    result = NO_LEAVES
+    for part in parts:
+        result = joined(result, part)
+    return result
 
 
 Judge = Callable[[KnowledgeScope], Judged]
@@ -116,6 +126,8 @@ def truth(judged: Judged) -> bool | None:
 def open_because_of(judged: Judged) -> Leaves:
     """What would have to be answered, or answered more exactly, to know a value for certain."""
     value = judged.value
+    if value is None or isinstance(value, Interval):
+        return judged.blocked_by
     if isinstance(value, PartialDate) and not value.whole:
-        return judged.because | judged.blocked_by
-    return judged.blocked_by if value is None or isinstance(value, Interval) else NO_LEAVES
+        return joined(judged.because, judged.blocked_by)
+    return NO_LEAVES

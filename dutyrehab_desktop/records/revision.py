@@ -143,25 +143,24 @@ class Revision:
 
     def fingerprint(self) -> str:
         """The id that this revision must have."""
-        return _hash(self.said())
+        return fingerprint_of(self.said())
 
     @classmethod
-    def read(cls, identity: str, said: str, month: str) -> Self:
+    def read(cls, said: str, month: str) -> Self:
         """The revision that `said` wrote.
 
         Raises:
-            RevisionDamaged: The id does not fit, or it says nothing that we know.
+            RevisionDamaged: It is not what any revision says.
         """
-        if _hash(said) != identity:
-            raise RevisionDamaged
         try:
             kind, name, instance, value, status, language, parents, device, counter = json.loads(
                 said
             )
             where = Field(FieldKind(kind), name, instance)
             content = Content(value, Status(status), language)
-        except ValueError as error:
+        except (ValueError, TypeError) as error:
             raise RevisionDamaged from error
+        identity = fingerprint_of(said)
         return cls(identity, where, content, frozenset(parents), device, counter, month)
 
     def check(self) -> Self:
@@ -180,7 +179,8 @@ class Revision:
         return replace(changed, id=changed.fingerprint())
 
 
-def _hash(said: str) -> str:
+def fingerprint_of(said: str) -> str:
+    """The id of the revision that says this."""
     return hashlib.sha256(said.encode()).hexdigest()[:ID_LENGTH]
 
 

@@ -4,12 +4,13 @@ import hashlib
 
 from dutyrehab_desktop.store.connection import Database
 from dutyrehab_desktop.store.errors import VaultDamaged
+from dutyrehab_desktop.store.rows import WRITINGS, read_ids
 
-_STATE = (
-    "select code, questionnaire_id, questionnaire_version, language, month, state"
-    " from interview order by code",
-    "select code, revision.id, revision.month from interview join revision"
-    " on interview = number order by code, revision.id",
+_HEADERS = """
+    select number, code, questionnaire_id, questionnaire_version, language, month, state
+    from interview order by code
+"""
+_REST = (
     "select code, sha256, bundle from sealed order by code, sha256",
     "select bundle, manifest_hash from received order by bundle",
 )
@@ -30,8 +31,9 @@ def verify(database: Database) -> None:
 def state_hash(database: Database) -> str:
     """One digest over everything that merging and sealing are about."""
     digest = hashlib.sha256()
-    for query in _STATE:
-        for row in database.rows(query):
-            digest.update(repr(row).encode())
-        digest.update(b"|")
+    for number, *header in database.rows(_HEADERS):
+        ids = read_ids(database.rows(WRITINGS, (number,)))
+        digest.update(repr((header, sorted(ids.items()))).encode())
+    for query in _REST:
+        digest.update(repr(database.rows(query)).encode())
     return digest.hexdigest()

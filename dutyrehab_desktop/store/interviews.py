@@ -10,7 +10,7 @@ from dutyrehab_desktop.store.errors import InterviewExists, InterviewMissing
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.store.rows import (
     HEADER,
-    REVISIONS,
+    WRITINGS,
     number_of,
     read_header,
     read_history,
@@ -84,7 +84,7 @@ class Interviews:
         if row is None:
             raise InterviewMissing
         number, header = read_header(row)
-        return header.with_history(read_history(self._database.rows(REVISIONS, (number,))))
+        return header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
 
     def codes(self) -> tuple[str, ...]:
         """The codes of all open interviews, sorted."""

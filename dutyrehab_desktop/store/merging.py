@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import BundleClash, SealBroken
@@ -11,7 +12,9 @@ from dutyrehab_desktop.store.interviews import begin_row, first_month
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.rows import (
     HEADER,
+    WRITINGS,
     read_header,
+    read_ids,
     write_revisions,
 )
 
@@ -146,9 +149,12 @@ def _join(connection: Connection, interview: Interview) -> None:
     row = connection.execute(HEADER, (interview.code,)).fetchone()
     if row is None:
         number = begin_row(connection, interview, InterviewState.RECEIVED)
-    else:
-        number, header = read_header(row)
-        joined, _ = header.merged(interview)
-        values = (joined.questionnaire_version, joined.language, first_month(interview))
-        connection.execute(_HEADER, (*values, number))
-    write_revisions(connection, number, interview.history)
+        write_revisions(connection, number, interview.history)
+        return
+    number, header = read_header(row)
+    joined, _ = header.merged(interview.with_history(History()))
+    values = (joined.questionnaire_version, joined.language, first_month(interview))
+    connection.execute(_HEADER, (*values, number))
+    known = read_ids(connection.execute(WRITINGS, (number,)))
+    new = (each for each in interview.history if known.get(each.id, "~") > each.month)
+    write_revisions(connection, number, new)

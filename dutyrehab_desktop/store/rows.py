@@ -1,22 +1,23 @@
 """Revisions and the rows they are kept in."""
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Iterator
 
 from dutyrehab_desktop.records.errors import RevisionDamaged
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.records.revision import Revision
+from dutyrehab_desktop.records.revision import Revision, fingerprint_of
 from dutyrehab_desktop.store.connection import Connection, Row
 from dutyrehab_desktop.store.errors import InterviewMissing, VaultDamaged
 
-REVISIONS = "select id, month, said from revision where interview = ?"
-"""The revisions of the interview with one row number."""
+WRITINGS = "select digest, lines from writing where interview = ?"
+"""What was written in the interview with one row number."""
 HEADER = """
     select number, code, questionnaire_id, questionnaire_version, language
     from interview where code = ?
 """
 """The row number and the header of the interview with one code."""
-_WRITE = "insert or ignore into revision (interview, id, month, said) values (?, ?, ?, ?)"
+_WRITE = "insert or ignore into writing (interview, digest, lines) values (?, ?, ?)"
 
 
 def number_of(connection: Connection, code: str) -> int:
@@ -32,30 +33,52 @@ def number_of(connection: Connection, code: str) -> int:
 
 
 def write_revisions(connection: Connection, number: int, revisions: Iterable[Revision]) -> None:
-    """Add revisions to an interview; those it has already stay as they are."""
-    rows = (
-        (number, bytes.fromhex(each.id), int(each.month.replace("-", "")), each.said())
-        for each in revisions
-    )
-    connection.executemany(_WRITE, rows)
+    """Add what was written in one go; the same once more changes nothing."""
+    # Canonical JSON holds no line break.
+    lines = "\n".join(sorted(f"{each.month} {each.said()}" for each in revisions))
+    if lines:
+        connection.execute(_WRITE, (number, _digest(lines), lines))
 
 
 def read_history(rows: Iterable[Row]) -> History:
-    """The history that rows of `REVISIONS` hold, every revision checked.
+    """The history that rows of `WRITINGS` hold.
 
     Raises:
         VaultDamaged: A row does not hold what was written.
     """
     try:
-        return History(
-            Revision.read(identity.hex(), said, f"{month // 100:04}-{month % 100:02}")
-            for identity, month, said in rows
-        )
+        return History(Revision.read(said, month) for said, month in _said(rows))
     except RevisionDamaged as error:
         raise VaultDamaged from error
+
+
+def read_ids(rows: Iterable[Row]) -> dict[str, str]:
+    """The ids of the revisions that rows of `WRITINGS` hold, each with its month.
+
+    Raises:
+        VaultDamaged: A row does not hold what was written.
+    """
+    found: dict[str, str] = {}
+    for said, month in _said(rows):
+        identity = fingerprint_of(said)
+        found[identity] = min(month, found.get(identity, month))
+    return found
 
 
 def read_header(row: Row) -> tuple[int, Interview]:
     """The row number, and the interview without its history."""
     number, code, questionnaire_id, version, language = row
     return number, Interview(code, questionnaire_id, version, language)
+
+
+def _said(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    for digest, lines in rows:
+        if _digest(lines) != digest:
+            raise VaultDamaged
+        for line in lines.split("\n"):
+            month, _, said = line.partition(" ")
+            yield said, month
+
+
+def _digest(lines: str) -> bytes:
+    return hashlib.sha256(lines.encode()).digest()[:16]

@@ -114,9 +114,9 @@ def test_a_torn_log_costs_only_its_own_tail(vault: Vault, key: bytearray, tmp_pa
 
 def test_a_row_that_somebody_altered_with_the_key_is_noticed(folder: Path, key: bytearray) -> None:
     database = Database(open_database(folder / "b.bin", key), VaultFiles(folder))
-    database.change(lambda c: c.execute("drop trigger revision_is_never_changed"))
+    database.change(lambda c: c.execute("drop trigger writing_is_never_changed"))
     database.change(
-        lambda c: c.execute("update revision set said = replace(said, 'answer 30', 'answer 31')")
+        lambda c: c.execute("update writing set lines = replace(lines, 'answer 30', 'answer 31')")
     )
     database.close()
     opened = Vault.open(folder, key)

@@ -30,7 +30,7 @@ def schema(database: Database) -> list[Sequence[object]]:
 def test_a_fresh_database_goes_every_step(empty: Database) -> None:
     migrate(empty)
     assert version_of(empty) == len(MIGRATIONS)
-    assert {"interview", "revision", "sealed"} <= {row[1] for row in schema(empty)}
+    assert {"interview", "writing", "sealed"} <= {row[1] for row in schema(empty)}
 
 
 def test_going_the_steps_again_changes_nothing(empty: Database) -> None:
@@ -77,7 +77,7 @@ def test_a_revision_can_never_be_changed(vault: Vault, key: bytearray) -> None:
     vault.close()
     database = Database(_open(vault.folder, key), VaultFiles(vault.folder))
     with pytest.raises(IntegrityError, match="append-only"):
-        database.change(lambda c: c.execute("update revision set said = ''"))
+        database.change(lambda c: c.execute("update writing set lines = ''"))
     database.close()
 
 

@@ -1,10 +1,13 @@
 """The first schema.
 
-`interview` and `revision` hold what is open: of a revision its id and the very text that the id
-is the hash of, in few columns, because memory is locked and wiped for every text that goes in
-(measured: twelve columns cost five times as much as four); `month` is the number 202611. `sealed` holds what this vault can no longer read;
-`received` and `received_blob` hold what a coordinator took in, as it came; `sent` is this
-device's own chain of bundles; `secret` holds private keys, `card` what others gave us.
+`interview` and `writing` hold what is open. One row of `writing` is what was written in one go,
+a line for each revision: its month, a blank, and the very text that its id is the hash of. A
+whole interview that comes in is one row: each text that goes in costs locked memory, and a row
+for each revision made merging many times slower (measured).
+
+`sealed` holds what this vault can no longer read; `received` and `received_blob` hold what a
+coordinator took in, as it came; `sent` is this device's own chain of bundles; `secret` holds
+private keys, `card` what others gave us.
 """
 
 STATEMENTS = (
@@ -27,16 +30,15 @@ STATEMENTS = (
     ) strict
     """,
     """
-    create table revision (
+    create table writing (
         interview integer not null references interview (number) on delete cascade,
-        id blob not null check (length(id) = 16),
-        month integer not null,
-        said text not null,
-        primary key (interview, id)
+        digest blob not null check (length(digest) = 16),
+        lines text not null,
+        primary key (interview, digest)
     ) strict, without rowid
     """,
     """
-    create trigger revision_is_never_changed before update on revision
+    create trigger writing_is_never_changed before update on writing
     begin select raise(abort, 'append-only'); end
     """,
     """

@@ -1,0 +1,117 @@
+"""What may be typed after `dutyrehab`, and what each word means."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+LANGUAGES = ("en", "ru", "kk", "uz")
+STDIN = "-"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole grammar of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="dutyrehab",
+        description="Offline, encrypted needs interviews. Without a command the window opens: "
+        "dutyrehab [--vault FOLDER] [--language CODE] [--theme light|dark] [--scale PERCENT].",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _demo(commands)
+    _assess(commands)
+    _vault(commands)
+    _enrol(commands)
+    _export(commands)
+    _merge(commands)
+    _summary(commands)
+    _report(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names no public type for it
+
+
+def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> None:
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default="en", help="language of what is printed"
+    )
+    if passphrase:
+        parser.add_argument(
+            "--passphrase-fd",
+            type=int,
+            metavar="N",
+            help="read the passphrase from this open file descriptor instead of asking",
+        )
+
+
+def _demo(commands: "Commands[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser(
+        "demo",
+        help="play invented interviews: two laptops, bundles, merge, report",
+    )
+    demo.add_argument("--out", type=Path, required=True, help="a new or empty folder")
+    _common(demo)
+
+
+def _assess(commands: "Commands[argparse.ArgumentParser]") -> None:
+    assess = commands.add_parser("assess", help="categories and barriers of records given as JSON")
+    assess.add_argument("file", help="a file with one record or a list of them, or - for input")
+    assess.add_argument(
+        "--as-of", type=date.fromisoformat, default=None, metavar="DATE", help="default: today"
+    )
+    _common(assess)
+
+
+def _vault(commands: "Commands[argparse.ArgumentParser]") -> None:
+    vault = commands.add_parser("vault", help="the encrypted store")
+    actions = vault.add_subparsers(dest="action", required=True, metavar="ACTION")
+    create = actions.add_parser("create", help="make a vault; asks for the passphrase twice")
+    create.add_argument("folder", type=Path)
+    create.add_argument("--role", choices=("field", "coordinator"), required=True)
+    _common(create, passphrase=True)
+
+
+def _enrol(commands: "Commands[argparse.ArgumentParser]") -> None:
+    enrol = commands.add_parser(
+        "enrol",
+        help="coordinator: write the enrolment card; field: read it, after comparing ten words",
+    )
+    enrol.add_argument("folder", type=Path, help="the vault")
+    enrol.add_argument("--card", type=Path, required=True, help="the card's file")
+    enrol.add_argument("--organisation", default="", help="coordinator: who you are, in a sentence")
+    enrol.add_argument("--words", help="field: the ten words heard from the coordinator")
+    _common(enrol, passphrase=True)
+
+
+def _export(commands: "Commands[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write one bundle that only the coordinator opens")
+    export.add_argument("folder", type=Path, help="the vault")
+    export.add_argument("--out", type=Path, required=True, help="folder for the bundle")
+    _common(export, passphrase=True)
+
+
+def _merge(commands: "Commands[argparse.ArgumentParser]") -> None:
+    merge = commands.add_parser("merge", help="coordinator: merge bundles")
+    merge.add_argument("folder", type=Path, help="the vault")
+    merge.add_argument("bundles", type=Path, nargs="+")
+    merge.add_argument("--preview", action="store_true", help="only say what each would change")
+    merge.add_argument(
+        "--device-words", action="append", default=[], help="ten words of a laptop you know"
+    )
+    _common(merge, passphrase=True)
+
+
+def _summary(commands: "Commands[argparse.ArgumentParser]") -> None:
+    summary = commands.add_parser("summary", help="the person's summary of an interview, as PDF")
+    summary.add_argument("folder", type=Path, help="the vault")
+    summary.add_argument("code", help="the record's code")
+    summary.add_argument("--out", type=Path, required=True, help="the PDF file")
+    _common(summary, passphrase=True)
+    summary.set_defaults(language=None)
+
+
+def _report(commands: "Commands[argparse.ArgumentParser]") -> None:
+    report = commands.add_parser("report", help="coordinator: the table of counts")
+    report.add_argument("folder", type=Path, help="the vault")
+    report.add_argument("--out", type=Path, help="also write it as PDF with the charts")
+    _common(report, passphrase=True)

@@ -1,0 +1,209 @@
+"""One function a command: arguments in, workflow called, outcome out."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from dutyrehab_desktop.cli.arguments import STDIN
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.cli.passphrases import read_passphrase
+from dutyrehab_desktop.errors import FileProblem, InputProblem
+from dutyrehab_desktop.workflows.assessing import assess_records
+from dutyrehab_desktop.workflows.content import Content, load_content
+from dutyrehab_desktop.workflows.demonstration import play
+from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.merging import Merged, look_at_bundle, merge
+from dutyrehab_desktop.workflows.printing import save_pdf, summary_of_stored
+from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+
+_LARGEST_INPUT = 64 * 1024 * 1024
+WORDS_UNCONFIRMED = 1
+
+
+class InputUnreadable(FileProblem):
+    """The file with records cannot be read."""
+
+    code = "input-unreadable"
+
+
+class InputNotJson(InputProblem):
+    """What was given is not JSON."""
+
+    code = "input-not-json"
+
+
+def carry_out(arguments: argparse.Namespace) -> Outcome:
+    """Run the command that the arguments name.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    return _COMMANDS[arguments.command](arguments)
+
+
+def _demo(arguments: argparse.Namespace) -> Outcome:
+    played = play(arguments.out, arguments.language, TaskControl())
+    return Outcome(played.document(), played.lines())
+
+
+def _assess(arguments: argparse.Namespace) -> Outcome:
+    data = _json_of(arguments.file)
+    day = arguments.as_of or date.today()
+    assessed = assess_records(data, load_content(), day, arguments.language)
+    lines = [json.dumps(assessed.document, ensure_ascii=False, indent=1)]
+    return Outcome(assessed.document, lines, status=0 if assessed.complete else 1)
+
+
+def _vault(arguments: argparse.Namespace) -> Outcome:
+    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
+    again = (
+        bytearray(passphrase)
+        if arguments.passphrase_fd is not None
+        else read_passphrase("The same once more: ", None)
+    )
+    role = Role(arguments.role)
+    create_vault(arguments.folder, role, passphrase, again, TaskControl())
+    document = {"vault": str(arguments.folder), "role": role.value}
+    return Outcome(document, [f"A {role.value} vault was made and opened: {arguments.folder}"])
+
+
+def _enrol(arguments: argparse.Namespace) -> Outcome:
+    with _opened(arguments) as vault:
+        if vault.role is Role.COORDINATOR:
+            words = make_card(vault, _organisation(arguments.organisation), arguments.card)
+            return Outcome(
+                {"card": str(arguments.card), "words": list(words)},
+                [f"Card: {arguments.card}", "Read these ten words out:", " ".join(words)],
+            )
+        look = look_at_card(arguments.card)
+        said = arguments.words or _ask_for_words(look.words)
+        enrol(vault, arguments.card, tuple(said.lower().split()))
+        document = {"enrolled": True, "words": list(look.words)}
+        return Outcome(document, ["Enrolled: interviews are sealed to this coordinator."])
+
+
+def _export(arguments: argparse.Namespace) -> Outcome:
+    with _opened(arguments) as vault:
+        done = export(vault, arguments.out, real_surroundings(), TaskControl())
+    document = {"bundle": str(done.path), "interviews": done.interviews, "held": done.held}
+    lines = [
+        f"Bundle: {done.path}",
+        f"Interviews in it: {done.interviews}",
+        f"Held back: {done.held}",
+    ]
+    return Outcome(document, lines)
+
+
+def _merge(arguments: argparse.Namespace) -> Outcome:
+    content = load_content()
+    known = {" ".join(words.lower().split()) for words in arguments.device_words}
+    results: list[dict[str, object]] = []
+    lines: list[str] = []
+    status = 0
+    with _opened(arguments) as vault:
+        for path in arguments.bundles:
+            look = look_at_bundle(vault, path, content, TaskControl())
+            words = " ".join(look.device_words)
+            entry = {"bundle": str(path), "device_words": words, **look.document()}
+            lines += [f"{path}: {_tally(look.tally())}"]
+            if not arguments.preview:
+                if look.device_known or words in known:
+                    merged = _take_in(vault, path, content)
+                    entry["merged"] = merged.document()
+                    lines += [f"  merged: {_tally(merged)}"]
+                else:
+                    status = WORDS_UNCONFIRMED
+                    lines += [f"  not merged: compare these words, then --device-words: {words}"]
+            results.append(entry)
+    return Outcome({"bundles": results}, lines, status)
+
+
+def _summary(arguments: argparse.Namespace) -> Outcome:
+    with _opened(arguments) as vault:
+        content = load_content()
+        pdf = summary_of_stored(vault, content, arguments.code, arguments.language, real_surroundings())
+    save_pdf(pdf, arguments.out)
+    return Outcome({"summary": str(arguments.out)}, [f"Summary: {arguments.out}"])
+
+
+def _report(arguments: argparse.Namespace) -> Outcome:
+    with _opened(arguments) as vault:
+        content = load_content()
+        table = counts(vault, content, real_surroundings())
+    if arguments.out is not None:
+        save_pdf(report_pdf(table, content, arguments.language), arguments.out)
+    rows = table_as_rows(table, arguments.language)
+    lines = ["\t".join(str(cell) for cell in row.values()) for row in rows]
+    document: dict[str, object] = {"counts": rows}
+    if arguments.out is not None:
+        document["report"] = str(arguments.out)
+        lines.append(f"Report: {arguments.out}")
+    return Outcome(document, lines)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
+    "demo": _demo,
+    "assess": _assess,
+    "vault": _vault,
+    "enrol": _enrol,
+    "export": _export,
+    "merge": _merge,
+    "summary": _summary,
+    "report": _report,
+}
+
+
+def _opened(arguments: argparse.Namespace) -> OpenVault:
+    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
+    return unlock(arguments.folder, passphrase, TaskControl())
+
+
+def _json_of(name: str) -> object:
+    try:
+        if name == STDIN:
+            raw = sys.stdin.buffer.read(_LARGEST_INPUT + 1)
+        else:
+            with Path(name).open("rb") as file:
+                raw = file.read(_LARGEST_INPUT + 1)
+    except OSError as problem:
+        raise InputUnreadable from problem
+    if len(raw) > _LARGEST_INPUT:
+        raise InputUnreadable
+    try:
+        return json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        # Without the cause: its text quotes the input.
+        raise InputNotJson from None
+
+
+def _take_in(vault: OpenVault, path: Path, content: Content) -> Merged:
+    around = real_surroundings()
+    return merge(vault, path, content, around, TaskControl(), accept_device=True)
+
+
+def _tally(merged: Merged) -> str:
+    return (
+        f"new {merged.new}, changed {merged.changed}, unchanged {merged.unchanged}, "
+        f"conflicts {merged.conflicts}"
+    )
+
+
+def _organisation(text: str) -> dict[str, str]:
+    return dict.fromkeys(("en", "ru", "kk", "uz"), text) if text else {}
+
+
+def _ask_for_words(words: tuple[str, ...]) -> str:
+    if not sys.stdin.isatty():
+        return ""
+    sys.stderr.write("The card's words: " + " ".join(words) + "\n")
+    sys.stderr.write("Type the words that the coordinator read out to you: ")
+    sys.stderr.flush()
+    return sys.stdin.readline()
+

@@ -1,0 +1,1 @@
+"""What follows from answers: categories, barriers, reasons, sources, the next question."""

@@ -1,0 +1,156 @@
+"""Proves the law sheets sound: every name, literal, source and reform that a rule uses exists."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.law.lint_expressions import Standing, defects
+from dutyrehab_desktop.law.model import (
+    ROSTER_OF,
+    Barrier,
+    Category,
+    Law,
+    Scope,
+)
+from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.questionnaire.model import Questionnaire, Texts
+
+SOURCE_LANGUAGE = "en"
+
+FORMS = ("material", "moral", "restitution", "services", "satisfaction", "guarantees")
+"""Forms of reparation that a barrier may stand before, beside the categories."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """An expression of a sheet and where it stands."""
+
+    finding: Finding
+    expression: Expression
+    scope: Scope
+
+
+def lint(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
+    """Everything that would make a rule wrong, silent or impossible to explain."""
+    yield from _facts_in_circles(law)
+    for used in _expressions(law):
+        standing = Standing(law, questionnaire, ROSTER_OF[used.scope])
+        for code, detail in defects(used.expression, standing):
+            place = used.finding
+            yield Finding(place.sheet, 0, place.column, code, place.name, detail)
+    for barrier in law.barriers:
+        yield from _barrier(law, questionnaire, barrier)
+    for category in law.categories:
+        yield from _references("categories", category.key, "sources", category.sources, law.sources)
+        yield from _written("categories", category.key, {"name": category.names})
+    for context in law.contexts:
+        yield from _references("contexts", context.id, "sources", context.sources, law.sources)
+        yield from _written("contexts", context.id, {"text": context.texts})
+    for source in law.sources.values():
+        yield from _written("sources", source.id, {"text": source.texts})
+    for reform in law.reforms.values():
+        yield from _written("reforms", reform.id, {"text": reform.texts})
+    yield from _presumptions(law, questionnaire)
+
+
+def missing_texts(law: Law, languages: tuple[str, ...]) -> Iterator[Finding]:
+    """Texts that a language still lacks. Told apart, because a law without them still judges."""
+    for sheet, name, columns in _all_texts(law):
+        for column, texts in columns.items():
+            for language in languages:
+                if not texts.get(language):
+                    yield Finding(sheet, 0, f"{column}::{language}", "missing-text", name)
+
+
+def _all_texts(law: Law) -> Iterator[tuple[str, str, Mapping[str, Texts]]]:
+    for barrier in law.barriers:
+        columns = {"name": barrier.names, "explanation": barrier.explanations}
+        yield "barriers", barrier.id, {**columns, "next_step": barrier.next_steps}
+    for category in law.categories:
+        columns = {"name": category.names, "explanation": category.explanations}
+        yield "categories", category.key, columns
+    for context in law.contexts:
+        yield "contexts", context.id, {"text": context.texts}
+    for source in law.sources.values():
+        yield "sources", source.id, {"text": source.texts}
+    for reform in law.reforms.values():
+        yield "reforms", reform.id, {"text": reform.texts}
+
+
+def _expressions(law: Law) -> Iterator[_Used]:
+    for fact in law.facts.values():
+        yield _Used(Finding("facts", 0, "expression", "", fact.name), fact.expression, fact.scope)
+    rules: tuple[Category | Barrier, ...] = (*law.categories, *law.barriers)
+    for rule in rules:
+        if isinstance(rule, Category):
+            sheet, name, columns = "categories", rule.key, {"yes": rule.yes, "no": rule.no}
+        else:
+            sheet, name = "barriers", rule.id
+            columns = {"found": rule.found, "possible": rule.possible}
+        for column, expression in columns.items():
+            if expression is not None:
+                yield _Used(Finding(sheet, 0, column, "", name), expression, rule.scope)
+
+
+def _barrier(law: Law, questionnaire: Questionnaire, barrier: Barrier) -> Iterator[Finding]:
+    yield from _references("barriers", barrier.id, "sources", barrier.sources, law.sources)
+    yield from _references("barriers", barrier.id, "reforms", barrier.reforms, law.reforms)
+    doors = {category.key: category for category in law.categories} | dict.fromkeys(FORMS)
+    yield from _references("barriers", barrier.id, "blocks", barrier.blocks, doors)
+    texts = {"name": barrier.names, "explanation": barrier.explanations}
+    yield from _written("barriers", barrier.id, {**texts, "next_step": barrier.next_steps})
+    if not barrier.sources:
+        yield Finding("barriers", 0, "sources", "rule-without-source", barrier.id)
+    read = _questions_of(law, barrier.found)
+    if barrier.possible is not None:
+        read |= _questions_of(law, barrier.possible)
+    if not read & set(questionnaire.questions):
+        yield Finding("barriers", 0, "found", "rule-without-facts", barrier.id)
+
+
+def _questions_of(law: Law, expression: Expression) -> set[str]:
+    """Every question that an expression reads, also through named facts."""
+    waiting, seen = list(expression.names), set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            fact = law.facts.get(name)
+            waiting += fact.expression.names if fact is not None else ()
+    return seen
+
+
+def _facts_in_circles(law: Law) -> Iterator[Finding]:
+    for name, fact in law.facts.items():
+        if name in _questions_of(law, fact.expression):
+            yield Finding("facts", 0, "expression", "cycle", name)
+
+
+def _references(
+    sheet: str, name: str, column: str, wanted: tuple[str, ...], known: Mapping[str, object]
+) -> Iterator[Finding]:
+    for reference in wanted:
+        if reference not in known:
+            yield Finding(sheet, 0, column, "unknown-reference", name, reference)
+
+
+def _written(sheet: str, name: str, columns: Mapping[str, Texts]) -> Iterator[Finding]:
+    for column, texts in columns.items():
+        if not texts.get(SOURCE_LANGUAGE):
+            heading = f"{column}::{SOURCE_LANGUAGE}"
+            yield Finding(sheet, 0, heading, "missing-text", name)
+
+
+def _presumptions(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
+    for presumption in law.presumptions.values():
+        name = presumption.question
+        question = questionnaire.questions.get(name)
+        if question is None:
+            yield Finding("presumptions", 0, "question", "unknown-reference", name)
+            continue
+        if questionnaire.choice(name, presumption.value) is None:
+            yield Finding("presumptions", 0, "value", "not-in-list", name, presumption.value)
+        for code, detail in defects(
+            presumption.when, Standing(law, questionnaire, question.roster)
+        ):
+            yield Finding("presumptions", 0, "when", code, name, detail)

@@ -1,0 +1,308 @@
+"""The law as the program knows it, and what it finds in one interview."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.questionnaire.model import Texts
+
+PROCEEDING = "proceeding"
+EPISODE = "episode"
+HELD_FOR_CASE = "held_for_case"
+"""The detentions that belong to a case: a roster that exists in rules only."""
+
+ANY = "ANY"
+"""The country of a rule that holds in both."""
+
+
+class Scope(StrEnum):
+    """What a rule or a named fact is about."""
+
+    PERSON = "person"
+    CASE = "case"
+    DETENTION = "detention"
+
+
+ROSTER_OF = {Scope.PERSON: "", Scope.CASE: PROCEEDING, Scope.DETENTION: EPISODE}
+"""The roster whose entries a scope looks at."""
+
+
+class Kind(StrEnum):
+    """How a barrier stands in the way."""
+
+    ELIGIBILITY = "eligibility"
+    PROCEDURAL = "procedural"
+    CONTINUING = "continuing"
+    INADEQUATE = "inadequate"
+    ADMINISTRATIVE = "administrative"
+    INFORMATION = "information"
+
+
+class Confidence(StrEnum):
+    """How sure it is that a source says what the rule says (legal_basis, chapter 0)."""
+
+    REPORT = "report"
+    CONFIRMED = "confirmed"
+    GENERAL_KNOWLEDGE = "general-knowledge"
+    UNKNOWN = "unknown"
+
+
+class State(StrEnum):
+    """What is known of a barrier or of a category."""
+
+    FOUND = "found"
+    POSSIBLE = "possible"
+    NOT_ASKED = "not_asked"
+    EXCLUDED = "excluded"
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a rule rests on.
+
+    Attributes:
+        id: Stable name.
+        law: The act, or the document that reports it.
+        article: Article, paragraph; empty for a report.
+        edition: The text that was read.
+        confidence: How sure this is.
+        valid_from: First day in force as `YYYY-MM-DD`; None where it is not known or old enough.
+        valid_to: Last day in force; None while it is in force.
+        checked_on: Day or month of the text that was compared; None where not known.
+        lines: Lines of the two founding documents (`a` the report, `b` the statement).
+        texts: The reference as people read it.
+    """
+
+    id: str
+    law: str
+    article: str
+    edition: str
+    confidence: Confidence
+    valid_from: str | None
+    valid_to: str | None
+    checked_on: str | None
+    lines: str
+    texts: Texts
+
+    def in_force(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        text = day.isoformat()
+        begun = self.valid_from is None or self.valid_from <= text
+        return begun and (self.valid_to is None or text <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Reform:
+    """A change of the law that the report proposes."""
+
+    id: str
+    lines: str
+    fit: str
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFact:
+    """A condition with a name that rules share ("the conviction stands")."""
+
+    name: str
+    scope: Scope
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Presumption:
+    """What the law takes for granted where a question was not asked.
+
+    Attributes:
+        question: The question that was not asked.
+        value: What is taken as its answer.
+        when: Where this holds; an answer of the person always comes first.
+    """
+
+    question: str
+    value: str
+    when: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A door of the law.
+
+    Attributes:
+        key: `KZ1` … `UZ3`.
+        country: `KZ` or `UZ`.
+        scope: Whether it is decided for each case or for the person.
+        yes: What opens it.
+        no: What closes it: for a case scope, closes it as far as this case goes; None if nothing
+            that is asked can close it.
+        sources: Ids.
+        names: Its title.
+        explanations: One sentence.
+    """
+
+    key: str
+    country: str
+    scope: Scope
+    yes: Expression
+    no: Expression | None
+    sources: tuple[str, ...]
+    names: Texts
+    explanations: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """A rule: what stands in the way, when, on what authority, and what could be done.
+
+    Attributes:
+        id: Stable name.
+        country: `KZ`, `UZ` or `ANY`.
+        scope: Whether it is judged for each case or for the person.
+        kind: How it stands in the way.
+        found: When it is there.
+        possible: When it may be there although no answer can make it `found`; None mostly.
+        blocks: Categories and forms of reparation that it stands before.
+        sources: Ids.
+        reforms: Ids of the proposals that would lift it.
+        review: `draft` until a lawyer of the country has read it.
+        names: Its title.
+        explanations: What it means; never a verdict.
+        next_steps: What could be done.
+    """
+
+    id: str
+    country: str
+    scope: Scope
+    kind: Kind
+    found: Expression
+    possible: Expression | None
+    blocks: tuple[str, ...]
+    sources: tuple[str, ...]
+    reforms: tuple[str, ...]
+    review: str
+    names: Texts
+    explanations: Texts
+    next_steps: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is always true in a country; no finding about the person."""
+
+    id: str
+    country: str
+    sources: tuple[str, ...]
+    texts: Texts
+
+
+@dataclass(frozen=True)
+class Law:
+    """All law sheets, checked.
+
+    Attributes:
+        id: Stable name.
+        version: As the settings sheet says.
+        sha256: Hex digest of the sheets.
+        categories: In sheet order.
+        barriers: In sheet order.
+        facts: By name.
+        presumptions: By the question that they answer.
+        sources: By id.
+        reforms: By id.
+        contexts: In sheet order.
+    """
+
+    id: str
+    version: str
+    sha256: str
+    categories: tuple[Category, ...]
+    barriers: tuple[Barrier, ...]
+    facts: Mapping[str, NamedFact]
+    presumptions: Mapping[str, Presumption]
+    sources: Mapping[str, Source]
+    reforms: Mapping[str, Reform]
+    contexts: tuple[Context, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """An answer that a finding rests on.
+
+    Attributes:
+        question: Its variable name.
+        instance: Index of the roster entry, from 0; None outside rosters.
+        value: The answer, roster entries as indices.
+        status: How it came about.
+    """
+
+    question: str
+    instance: int | None
+    value: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryFinding:
+    """One category in one interview.
+
+    Attributes:
+        key: `KZ1` … `UZ3`.
+        state: `yes`, `no` or `unknown`.
+        cases: Indices of the cases that open it.
+        blocked_by: What would have to be answered to know.
+    """
+
+    key: str
+    state: State
+    cases: tuple[int, ...] = ()
+    blocked_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierFinding:
+    """One barrier in one interview.
+
+    Attributes:
+        id: The barrier's id.
+        state: The strongest over all cases: `found` or `possible`.
+        cases: Index and state of each case that it concerns; empty for a person's barrier.
+        because: The answers that caused it; for `possible`, those that already speak for it.
+        blocked_by: For `possible`: questions and rosters that would decide it, in form order.
+        barrier: The rule.
+        sources: Its sources that are in force.
+    """
+
+    id: str
+    state: State
+    cases: tuple[tuple[int, State], ...]
+    because: tuple[Cause, ...]
+    blocked_by: tuple[str, ...]
+    barrier: Barrier
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that the law says about one interview.
+
+    Attributes:
+        as_of: The day whose law was asked.
+        categories: Of the record's country, by key.
+        barriers: Found and possible ones, in sheet order.
+        not_asked: How many more rules nothing can be said about.
+        context: What is always true in the country.
+        next_question: The question whose answer would settle most, or None.
+    """
+
+    as_of: date
+    categories: Mapping[str, CategoryFinding]
+    barriers: tuple[BarrierFinding, ...]
+    not_asked: int
+    context: tuple[Context, ...]
+    next_question: str | None

@@ -1,0 +1,135 @@
+"""The rows of the law sheets as they are checked at the border, one pydantic model a sheet."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+from dutyrehab_desktop.law.model import Confidence, Kind, Scope
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9()/._-]*$")]
+FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Written = Annotated[str, StringConstraints(min_length=1)]
+Country = Literal["KZ", "UZ"]
+
+
+def _day(text: str) -> str:
+    if text:
+        date.fromisoformat(text)
+    return text
+
+
+def _names(text: object) -> object:
+    return tuple(text.split()) if isinstance(text, str) else text
+
+
+Day = Annotated[str, AfterValidator(_day)]
+Month = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")]
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+
+
+class Row(BaseModel):
+    """A row of any law sheet. A field of type `dict` has one column a language."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SettingsRow(Row):
+    """The one row of `settings.csv`."""
+
+    law_id: Identifier
+    version: Written
+
+
+class SourceRow(Row):
+    """A row of `sources.csv`."""
+
+    id: Identifier
+    law: Written
+    article: str
+    edition: str
+    confidence: Confidence
+    valid_from: Day
+    valid_to: Day
+    checked_on: Month
+    lines: str
+    text: dict[str, str]
+
+
+class ReformRow(Row):
+    """A row of `reforms.csv`."""
+
+    id: Identifier
+    lines: str
+    fit: Literal["sure", "likely"]
+    text: dict[str, str]
+
+
+class FactRow(Row):
+    """A row of `facts.csv`."""
+
+    name: FactName
+    scope: Scope
+    expression: Written
+
+
+class PresumptionRow(Row):
+    """A row of `presumptions.csv`."""
+
+    question: Identifier
+    value: Written
+    when: Written
+    note: str
+
+
+class CategoryRow(Row):
+    """A row of `categories.csv`."""
+
+    key: Identifier
+    country: Country
+    scope: Literal[Scope.PERSON, Scope.CASE]
+    yes: Written
+    no: str
+    sources: Names
+    name: dict[str, str]
+    explanation: dict[str, str]
+
+
+class BarrierRow(Row):
+    """A row of `barriers.csv`."""
+
+    id: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
+    scope: Literal[Scope.PERSON, Scope.CASE]
+    kind: Kind
+    found: Written
+    possible: str
+    blocks: Names
+    sources: Names
+    reforms: Names
+    review: Literal["draft", "reviewed"]
+    name: dict[str, str]
+    explanation: dict[str, str]
+    next_step: dict[str, str]
+
+
+class ContextRow(Row):
+    """A row of `contexts.csv`."""
+
+    id: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
+    sources: Names
+    text: dict[str, str]
+
+
+SHEETS: dict[str, type[Row]] = {
+    "settings": SettingsRow,
+    "sources": SourceRow,
+    "reforms": ReformRow,
+    "facts": FactRow,
+    "presumptions": PresumptionRow,
+    "categories": CategoryRow,
+    "barriers": BarrierRow,
+    "contexts": ContextRow,
+}
+"""Every law sheet, in the order in which defects are told."""

@@ -1,0 +1,109 @@
+"""Parts of a page that reportlab has not: a step with its box, a quotation with its rule.
+
+Noto Sans holds no box, tick or bullet, so they are drawn.
+"""
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from dutyrehab_desktop.reports.page_style import (
+    ACCENT,
+    HAIRLINE,
+    INDENT,
+    INK,
+    STEP,
+    STEP_WHY,
+    TEXT_HEIGHT,
+    WASH,
+    paragraph,
+)
+
+_BOX = 11.0
+_RULE_WIDTH = 3.0
+_PAD = 10.0
+
+
+class StepBox(Flowable):  # type: ignore[misc]
+    """Something to do: a box to tick, what to do, and why in small print."""
+
+    def __init__(self, text: str, because: tuple[str, ...]) -> None:
+        super().__init__()
+        self._paragraphs = [paragraph(text, STEP)]
+        self._paragraphs += [paragraph(reason, STEP_WHY) for reason in because]
+        self.spaceBefore = 0
+        self.spaceAfter = 12
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The height that this needs in a column of that width."""
+        inside = width - INDENT
+        heights = [part.wrap(inside, height)[1] for part in self._paragraphs]
+        gaps = STEP_WHY.spaceBefore * (len(self._paragraphs) - 1)
+        self.width, self.height = width, sum(heights) + gaps
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it with its lower left corner at the origin."""
+        canvas: Canvas = self.canv
+        top = self.height
+        canvas.saveState()
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(1)
+        canvas.roundRect(0.5, top - _BOX - 3, _BOX, _BOX, 2, stroke=1, fill=0)
+        canvas.restoreState()
+        for number, part in enumerate(self._paragraphs):
+            top -= part.height + (STEP_WHY.spaceBefore if number else 0)
+            part.drawOn(canvas, INDENT, top)
+
+
+class Quoted(Flowable):  # type: ignore[misc]
+    """Words that stand out, a person's own for instance: light ground, rule at the left."""
+
+    def __init__(self, words: Paragraph) -> None:
+        super().__init__()
+        self._words = words
+        self.spaceBefore = 6
+        self.spaceAfter = 10
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The height that this needs in a column of that width."""
+        inside = self._words.wrap(width - 2 * _PAD - _RULE_WIDTH, height)[1]
+        self.width, self.height = width, inside + 2 * _PAD
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it with its lower left corner at the origin."""
+        canvas: Canvas = self.canv
+        canvas.saveState()
+        canvas.setFillColor(WASH)
+        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        canvas.setFillColor(ACCENT)
+        canvas.rect(0, 0, _RULE_WIDTH, self.height, stroke=0, fill=1)
+        canvas.restoreState()
+        self._words.drawOn(canvas, _PAD + _RULE_WIDTH, _PAD)
+
+
+class Hairline(Flowable):  # type: ignore[misc]
+    """A thin line across the column, above a section; none at the top of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spaceBefore = 16
+        self.spaceAfter = 12
+        self._at_top = False
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """A line takes next to no height."""
+        self.width = width
+        self._at_top = height > TEXT_HEIGHT - 1
+        return width, 0.8
+
+    def draw(self) -> None:
+        """Draw it at the origin."""
+        if self._at_top:
+            return
+        canvas: Canvas = self.canv
+        canvas.saveState()
+        canvas.setStrokeColor(HAIRLINE)
+        canvas.setLineWidth(0.8)
+        canvas.line(0, 0, self.width, 0)
+        canvas.restoreState()

@@ -1,0 +1,116 @@
+"""Records in, findings out: what a lawyer's own tool would call. No vault is needed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dutyrehab_desktop.law.assessing import assess
+from dutyrehab_desktop.law.model import BarrierFinding, Findings, Source
+from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
+from dutyrehab_desktop.workflows.content import Content
+
+SCHEMA = 1
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Assessed:
+    """The answer to one call of `assess`.
+
+    Attributes:
+        document: What is printed, ready for JSON.
+        complete: False where a record could not be read at all.
+    """
+
+    document: Json
+    complete: bool
+
+
+def assess_records(data: object, content: Content, as_of: date, language: str) -> Assessed:
+    """Assess records in the instrument's variables.
+
+    Args:
+        data: One record or a list of them, as read from JSON.
+        content: Questionnaire and law.
+        as_of: The day whose law is asked.
+        language: Language of the texts in the answer.
+    """
+    records = list(data) if isinstance(data, list) else [data]
+    results = [_one(record, content, as_of, language) for record in records]
+    questionnaire, law = content.questionnaire, content.law
+    document: Json = {
+        "schema": SCHEMA,
+        "as_of": as_of.isoformat(),
+        "questionnaire": {
+            "id": questionnaire.id,
+            "version": questionnaire.version,
+            "sha256": questionnaire.sha256,
+        },
+        "law": {"id": law.id, "version": law.version, "sha256": law.sha256},
+        "records": results,
+    }
+    return Assessed(document, all("error" not in result for result in results))
+
+
+def _one(record: object, content: Content, as_of: date, language: str) -> Json:
+    if not isinstance(record, dict):
+        return {"record_code": None, "error": "not-a-record"}
+    reading = sheet_from_record(record, content.questionnaire)
+    findings = assess(reading.sheet, content.questionnaire, content.law, as_of)
+    return _written(reading, findings, language)
+
+
+def _written(reading: RecordReading, findings: Findings, language: str) -> Json:
+    return {
+        "record_code": reading.record_code,
+        "categories": {
+            key: {"state": category.state, "cases": list(category.cases)}
+            for key, category in findings.categories.items()
+        },
+        "barriers": [_barrier(barrier, language) for barrier in findings.barriers],
+        "not_asked": findings.not_asked,
+        "context": [
+            {"id": context.id, "text": context.texts.get(language, "")}
+            for context in findings.context
+        ],
+        "next_question": findings.next_question,
+        "warnings": [
+            {"code": warning.code, "key": warning.key} for warning in reading.warnings
+        ],
+    }
+
+
+def _barrier(finding: BarrierFinding, language: str) -> Json:
+    barrier = finding.barrier
+    return {
+        "id": finding.id,
+        "state": finding.state,
+        "cases": [{"index": index, "state": state} for index, state in finding.cases],
+        "because": [
+            {
+                "question": cause.question,
+                "instance": cause.instance,
+                "value": cause.value,
+                "status": cause.status,
+            }
+            for cause in finding.because
+        ],
+        "blocked_by": list(finding.blocked_by),
+        "sources": _sources(finding.sources, language),
+        "next_step": barrier.next_steps.get(language, ""),
+        "reforms": list(barrier.reforms),
+    }
+
+
+def _sources(sources: Sequence[Source], language: str) -> list[Json]:
+    return [
+        {
+            "id": source.id,
+            "text": source.texts.get(language, ""),
+            "confidence": source.confidence,
+            "valid_from": source.valid_from,
+            "checked_on": source.checked_on,
+        }
+        for source in sources
+    ]

@@ -1,0 +1,66 @@
+"""An encrypted copy of a vault on another medium, and a laptop that goes on from it."""
+
+from pathlib import Path
+
+from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.store.vault import Vault
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import KEY_FILE, OpenVault, unlock, vault_in
+
+
+class BackupUnreadable(FileProblem):
+    """The backup is not there, or cannot be read."""
+
+    code = "backup-unreadable"
+
+
+class BackupPlaceTaken(FileProblem):
+    """There is a vault in that folder already; it is never overwritten."""
+
+    code = "backup-place-taken"
+
+
+def back_up(vault: OpenVault, folder: Path, control: TaskControl) -> None:
+    """Put a consistent copy of the vault into a folder; it opens with the same passphrase.
+
+    What is sealed stays sealed in it (promise 7).
+
+    Raises:
+        FileProblem: No copy was made; an older one in that folder is still whole.
+    """
+    control.checkpoint(Progress("copying", 0, 2))
+    vault.copy_database_to(folder)
+    control.checkpoint(Progress("copying", 1, 2))
+    _copy_key_file(vault.folder, folder)
+
+
+def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVault:
+    """Make a vault from a backup and open it; the passphrase is wiped.
+
+    The new vault is another device: it gets a name and keys of its own and must be enrolled
+    again, because two machines must never write under one name.
+
+    Raises:
+        BackupUnreadable: There is no backup in that folder.
+        BackupPlaceTaken: A vault lies where the new one should be.
+        WrongPassphrase: It does not open the backup; nothing was made.
+    """
+    if not vault_in(backup):
+        raise BackupUnreadable
+    if vault_in(folder) or Vault.exists(folder):
+        raise BackupPlaceTaken
+    with unlock(backup, passphrase, control) as copy:
+        back_up(copy, folder, control)
+        restored = copy.opened_at(folder)
+    restored.store.new_identity()
+    return restored
+
+
+def _copy_key_file(source: Path, target: Path) -> None:
+    try:
+        content = (source / KEY_FILE).read_bytes()
+    except OSError as problem:
+        raise BackupUnreadable from problem
+    with replacing(target / KEY_FILE) as file:
+        file.write(content)

@@ -1,0 +1,296 @@
+"""Invented interviews played through the real workflow: two laptops, one coordinator, one merge.
+
+One draft's backup is restored on a third laptop and continued there, so that a conflict arises
+as it does in life. Nothing here is a shortcut: every answer goes through an interview session,
+every file is a real one.
+"""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dutyrehab_desktop.crypto.passphrase import FLOOR_COST
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
+from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
+from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.shipped import resource
+from dutyrehab_desktop.workflows.answering import Walk
+from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.content import Content, load_content
+from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.interviewing import (
+    InterviewSession,
+    begin_interview,
+    resume_interview,
+)
+from dutyrehab_desktop.workflows.merging import Merged, merge
+from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
+from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
+from dutyrehab_desktop.workflows.reviewing import finish
+from dutyrehab_desktop.workflows.settling import ConflictLine, conflicts, settle
+from dutyrehab_desktop.workflows.surroundings import Surroundings, real_surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+
+PASSPHRASE = "invented words for a demonstration only"  # noqa: S105 - it protects invented data
+_PAUSE_BEFORE = "priorities"
+"""Where the first interview pauses, is backed up, and goes on twice."""
+_ELSEWHERE = {"priorities": Answer("justice compensation")}
+"""What was answered on the third laptop."""
+
+
+class FolderNotEmpty(FileProblem):
+    """The folder for the demonstration holds something already."""
+
+    code = "folder-not-empty"
+
+
+@dataclass
+class Played:
+    """What the demonstration did and where it lies.
+
+    Attributes:
+        folder: Where everything is.
+        vaults: Folder of each vault by its name.
+        summaries: The saved summaries.
+        bundles: The bundles, in the order they were merged.
+        merges: What each merge did.
+        conflict: The conflict that was found.
+        chosen: The answer that was chosen.
+        table: The counts, a row each.
+        report: The report.
+    """
+
+    folder: Path
+    vaults: dict[str, Path] = field(default_factory=dict)
+    summaries: list[Path] = field(default_factory=list)
+    bundles: list[Path] = field(default_factory=list)
+    merges: list[Merged] = field(default_factory=list)
+    conflict: ConflictLine | None = None
+    chosen: str = ""
+    table: list[dict[str, object]] = field(default_factory=list)
+    report: Path | None = None
+
+    def document(self) -> dict[str, object]:
+        """As JSON."""
+        return {
+            "folder": str(self.folder),
+            "passphrase": PASSPHRASE,
+            "vaults": {name: str(path) for name, path in self.vaults.items()},
+            "summaries": [str(path) for path in self.summaries],
+            "bundles": [str(path) for path in self.bundles],
+            "merges": [one.document() for one in self.merges],
+            "conflict": self._conflict(),
+            "counts": self.table,
+            "report": str(self.report),
+        }
+
+    def lines(self) -> list[str]:
+        """For a person."""
+        lines = ["Everything here is invented.", f"Passphrase of every vault: {PASSPHRASE}", ""]
+        lines += [f"Vault ({name}): {path}" for name, path in self.vaults.items()]
+        lines += [f"Summary: {path}" for path in self.summaries]
+        for path, merged in zip(self.bundles, self.merges, strict=True):
+            lines.append(
+                f"Bundle: {path} (new {merged.new}, changed {merged.changed}, "
+                f"unchanged {merged.unchanged}, conflicts {merged.conflicts})"
+            )
+        if self.conflict is not None:
+            options = " | ".join(option.answer for option in self.conflict.options)
+            lines += ["", f"Conflict in {self.conflict.code}: {self.conflict.question}"]
+            lines += [f"  {options}", f"  chosen: {self.chosen}"]
+        lines += ["", f"Report: {self.report}", ""]
+        for row in self.table:
+            counted = f"{row['yes']} of {row['n']} (not known: {row['unknown']})"
+            lines.append(f"{str(row['country']).upper()}  {row['label']}: {counted}")
+        return lines
+
+    def _conflict(self) -> dict[str, object] | None:
+        if self.conflict is None:
+            return None
+        return {
+            "record_code": self.conflict.code,
+            "question": self.conflict.question,
+            "options": [option.answer for option in self.conflict.options],
+            "chosen": self.chosen,
+        }
+
+
+@dataclass(frozen=True)
+class _Stage:
+    content: Content
+    surroundings: Surroundings
+    control: TaskControl
+    language: str
+    played: Played
+
+    def folder(self, *parts: str) -> Path:
+        return self.played.folder.joinpath(*parts)
+
+
+def play(
+    folder: Path,
+    language: str,
+    control: TaskControl,
+    surroundings: Surroundings | None = None,
+) -> Played:
+    """Play the demonstration.
+
+    Args:
+        folder: A new or empty folder.
+        language: Language of the report and of what is printed.
+        control: For progress.
+        surroundings: The day and randomness; the machine's own where None.
+
+    Raises:
+        FolderNotEmpty: There is something in it.
+        FileProblem: Something could not be written.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise FolderNotEmpty
+    folder.mkdir(parents=True, exist_ok=True)
+    around = surroundings or real_surroundings()
+    stage = _Stage(load_content(), around, control, language, Played(folder))
+    with _vault(stage, "coordinator", Role.COORDINATOR) as coordinator:
+        words = make_card(coordinator, _organisation(), stage.folder("card.txt"))
+        _laptop_one(stage, words)
+        _laptop_two(stage, words)
+        _take_in(stage, coordinator)
+        _report(stage, coordinator)
+    return stage.played
+
+
+def _laptop_one(stage: _Stage, words: tuple[str, ...]) -> None:
+    """Two whole interviews, and one that goes on here and on a restored copy."""
+    first, *others = _told(stage, laptop=1)
+    with _enrolled(stage, "laptop-1", words) as vault:
+        for told, spoken in others:
+            _whole_interview(stage, vault, told, spoken)
+        told, spoken = first
+        walk = Walk(_begin(stage, vault, spoken), told)
+        walk.go_on(_before_pause)
+        code = walk.session.code
+        back_up(vault, stage.folder("backup"), stage.control)
+        walk.go_on()
+        _close(stage, vault, walk.session)
+        _export(stage, vault)
+    with _restored(stage, words) as vault:
+        session = resume_interview(stage.content, vault.store, stage.surroundings, code)
+        for question, answer in _ELSEWHERE.items():
+            session.record(Place(question), answer, spoken)
+        Walk(session, _without_known(told, session)).go_on()
+        _close(stage, vault, session)
+        _export(stage, vault)
+
+
+def _laptop_two(stage: _Stage, words: tuple[str, ...]) -> None:
+    with _enrolled(stage, "laptop-2", words) as vault:
+        for told, spoken in _told(stage, laptop=2):
+            _whole_interview(stage, vault, told, spoken)
+        _export(stage, vault)
+
+
+def _whole_interview(stage: _Stage, vault: OpenVault, told: AnswerSheet, spoken: str) -> None:
+    session = _begin(stage, vault, spoken)
+    Walk(session, told).go_on()
+    _close(stage, vault, session)
+
+
+def _close(stage: _Stage, vault: OpenVault, session: InterviewSession) -> None:
+    stage.control.checkpoint(Progress("interviewing"))
+    path = stage.folder("summaries", f"{len(stage.played.summaries) + 1}.pdf")
+    path.parent.mkdir(exist_ok=True)
+    save_pdf(summary_pdf(session, stage.content, session.spoken), path)
+    stage.played.summaries.append(path)
+    finish(vault, session)
+
+
+def _take_in(stage: _Stage, coordinator: OpenVault) -> None:
+    for path in stage.played.bundles:
+        done = merge(
+            coordinator,
+            path,
+            stage.content,
+            stage.surroundings,
+            stage.control,
+            accept_device=True,
+        )
+        stage.played.merges.append(done)
+    for conflict in conflicts(coordinator, stage.content, stage.language, stage.surroundings):
+        stage.played.conflict = conflict
+        stage.played.chosen = conflict.options[0].answer
+        settle(coordinator, conflict.code, conflict.field, 0, stage.surroundings)
+
+
+def _report(stage: _Stage, coordinator: OpenVault) -> None:
+    counted = counts(coordinator, stage.content, stage.surroundings)
+    stage.played.table = table_as_rows(counted, stage.language)
+    stage.played.report = stage.folder("report.pdf")
+    save_pdf(report_pdf(counted, stage.content, stage.language), stage.played.report)
+
+
+def _vault(stage: _Stage, name: str, role: Role) -> OpenVault:
+    folder = stage.folder(name)
+    create_vault(folder, role, _typed(), _typed(), stage.control, FLOOR_COST)
+    stage.played.vaults[name] = folder
+    return unlock(folder, _typed(), stage.control)
+
+
+def _enrolled(stage: _Stage, name: str, words: tuple[str, ...]) -> OpenVault:
+    vault = _vault(stage, name, Role.FIELD)
+    card = stage.folder("card.txt")
+    look_at_card(card)
+    enrol(vault, card, words)
+    return vault
+
+
+def _restored(stage: _Stage, words: tuple[str, ...]) -> OpenVault:
+    folder = stage.folder("laptop-1-restored")
+    stage.played.vaults["laptop-1-restored"] = folder
+    vault = restore(stage.folder("backup"), folder, _typed(), stage.control)
+    enrol(vault, stage.folder("card.txt"), words)
+    return vault
+
+
+def _export(stage: _Stage, vault: OpenVault) -> None:
+    folder = stage.folder("bundles")
+    done = export(vault, folder, stage.surroundings, stage.control)
+    stage.played.bundles.append(done.path)
+
+
+def _begin(stage: _Stage, vault: OpenVault, spoken: str) -> InterviewSession:
+    return begin_interview(stage.content, vault.store, stage.surroundings, spoken=spoken)
+
+
+def _told(stage: _Stage, laptop: int) -> list[tuple[AnswerSheet, str]]:
+    data = json.loads(resource("demonstration", "interviews.json").read_text("utf-8"))
+    return [
+        (sheet_from_record(one["record"], stage.content.questionnaire).sheet, one["spoken"])
+        for one in data["interviews"]
+        if one["laptop"] == laptop
+    ]
+
+
+def _without_known(told: AnswerSheet, session: InterviewSession) -> AnswerSheet:
+    """What is still to be said; rosters are complete already."""
+    known = session.form.sheet.answers
+    return AnswerSheet({at: said for at, said in told.answers.items() if at not in known})
+
+
+def _before_pause(step: Step) -> bool:
+    return step.name == _PAUSE_BEFORE
+
+
+def _typed() -> bytearray:
+    return bytearray(PASSPHRASE, "utf-8")
+
+
+def _organisation() -> dict[str, str]:
+    return {
+        "en": "An invented organisation for a demonstration",
+        "ru": "Вымышленная организация для показа",
+        "kk": "Көрсетуге арналған ойдан шығарылған ұйым",
+        "uz": "Namoyish uchun oʻylab topilgan tashkilot",
+    }

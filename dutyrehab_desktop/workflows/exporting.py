@@ -1,0 +1,97 @@
+"""One file for the coordinator, with a name that says nothing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dutyrehab_desktop.bundles.format import file_name, member_name
+from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
+from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.store.bundles_log import SentBundle
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.sealed import SealedInterview
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
+from dutyrehab_desktop.workflows.keys import signing_key
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class NotEnrolled(InputProblem):
+    """This laptop has no coordinator yet."""
+
+    code = "not-enrolled"
+
+
+class NothingToExport(InputProblem):
+    """There is no finished interview that may travel."""
+
+    code = "nothing-to-export"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A bundle that was written.
+
+    Attributes:
+        path: Where it lies.
+        interviews: How many interviews it carries.
+        held: How many finished ones were held back.
+    """
+
+    path: Path
+    interviews: int
+    held: int
+
+
+def export(
+    vault: OpenVault, folder: Path, surroundings: Surroundings, control: TaskControl
+) -> Exported:
+    """Write one signed bundle, encrypted to the coordinator, with every sealed interview.
+
+    A bundle carries all that is sealed here, also what an earlier one carried: a lost stick must
+    not lose an interview, and merging twice changes nothing.
+
+    Raises:
+        NotForThisRole: This is no field laptop's vault.
+        NotEnrolled: Nobody to write to.
+        NothingToExport: Nothing may travel.
+        FileProblem: No bundle was written; everything is still here.
+        Cancelled: Somebody asked to stop; no bundle was written.
+    """
+    expect_role(vault, Role.FIELD)
+    card = coordinator_card(vault)
+    if card is None:
+        raise NotEnrolled
+    sealed = vault.store.sealed.sealed_blobs()
+    if not sealed:
+        raise NothingToExport
+    members = [_member(one) for one in sealed]
+    total = 2 * sum(len(one.blob) for one in sealed)
+    sequence, previous = vault.store.bundles.next_link()
+    sender = Sender(
+        vault.store.device_id, signing_key(vault), sequence, previous or None, surroundings.month
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / file_name()
+    with replacing(path) as target:
+        written = write_bundle(
+            target,
+            sender,
+            members,
+            card.recipients(),
+            lambda done: control.checkpoint(Progress("writing", done, total)),
+        )
+    sent = SentBundle(sequence, written.manifest.bundle, written.digest, surroundings.month)
+    vault.store.bundles.record_sent(sent, [one.sha256 for one in sealed])
+    return Exported(path, len(sealed), _held(vault))
+
+
+def _member(sealed: SealedInterview) -> Member:
+    return Member(member_name(sealed.code), lambda: sealed.blob)
+
+
+def _held(vault: OpenVault) -> int:
+    states = (InterviewState.SIGNED, InterviewState.UNSIGNED)
+    return sum(line.state in states for line in vault.store.interviews.lines())

@@ -1,0 +1,103 @@
+"""What lies in a vault, as its first screen lists it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import organisation_of
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+@dataclass(frozen=True)
+class DraftLine:
+    """An interview that can still be opened on this machine.
+
+    Attributes:
+        code: The record's code.
+        language: Language of the interview.
+        answered: Questions with a status.
+        total: Questions shown now.
+        month: When it was begun, `YYYY-MM`.
+        state: `draft`, `paused`, `signed` (waits for sealing) or `unsigned` (held back).
+        readable: False where it was held with a questionnaire that is not here.
+    """
+
+    code: str
+    language: str
+    answered: int
+    total: int
+    month: str
+    state: str
+    readable: bool = True
+
+
+@dataclass(frozen=True)
+class SealedLine:
+    """An interview that only the coordinator can open.
+
+    Attributes:
+        code: The record's code.
+        month: When it was begun, `YYYY-MM`.
+        exported: True where a bundle has carried it.
+    """
+
+    code: str
+    month: str
+    exported: bool
+
+
+@dataclass(frozen=True)
+class HomeLines:
+    """What the first screen shows.
+
+    Attributes:
+        drafts: Open interviews, oldest first.
+        sealed: Sealed ones.
+        organisation: The coordinator's words about itself by language; None before enrolment.
+    """
+
+    drafts: tuple[DraftLine, ...]
+    sealed: tuple[SealedLine, ...]
+    organisation: Mapping[str, str] | None
+
+
+def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> HomeLines:
+    """Read what lies in a field vault."""
+    drafts = tuple(
+        _draft(vault, content, surroundings, code, state.value, month)
+        for code, state, month in _open_ones(vault)
+    )
+    sealed = tuple(
+        SealedLine(line.code, line.month, line.state is InterviewState.EXPORTED)
+        for line in vault.store.sealed.lines()
+    )
+    return HomeLines(drafts, sealed, organisation_of(vault))
+
+
+def _open_ones(vault: OpenVault) -> list[tuple[str, InterviewState, str]]:
+    return [
+        (line.code, line.state, line.month)
+        for line in vault.store.interviews.lines()
+        if line.state is not InterviewState.RECEIVED
+    ]
+
+
+def _draft(
+    vault: OpenVault,
+    content: Content,
+    surroundings: Surroundings,
+    code: str,
+    state: str,
+    month: str,
+) -> DraftLine:
+    interview = vault.store.interviews.load(code)
+    if not content.fits(interview):
+        return DraftLine(code, interview.language, 0, 0, month, state, readable=False)
+    form = FormSession(content.questionnaire, interview.sheet(), surroundings.today())
+    progress = form.progress()
+    answered = sum(section.answered for section in progress)
+    total = sum(section.total for section in progress)
+    return DraftLine(code, interview.language, answered, total, month, state)

@@ -1,0 +1,253 @@
+"""A coordinator takes in bundles: looked at first, whole or not at all, nothing lost."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from dutyrehab_desktop.bundles.format import Manifest
+from dutyrehab_desktop.bundles.payload import read_payload
+from dutyrehab_desktop.bundles.reader import open_bundle
+from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
+from dutyrehab_desktop.errors import FileProblem, InputProblem
+from dutyrehab_desktop.records.differences import Change, Difference, differences
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.devices import Card as KnownDevice
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.merging import ReceivedBlob, ReceivedBundle
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.keys import device_words, identity
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class BundleUnreadable(FileProblem):
+    """The bundle's file cannot be read."""
+
+    code = "bundle-unreadable"
+
+
+class DeviceUnknown(InputProblem):
+    """Nobody has confirmed the laptop that made this bundle."""
+
+    code = "device-unknown"
+
+
+class DeviceKeyChanged(FileProblem):
+    """A laptop that is known by its words signs with another key now."""
+
+    code = "device-key-changed"
+
+
+@dataclass(frozen=True)
+class InterviewChange:
+    """What one interview of a bundle would change.
+
+    Attributes:
+        code: The record's code.
+        country: `kz`, `uz`, or empty where it was not said.
+        kind: Which heading it stands under.
+        changes: How many fields are new or different.
+        conflicts: How many fields would wait for a choice.
+    """
+
+    code: str
+    country: str
+    kind: Change
+    changes: int
+    conflicts: int
+
+
+@dataclass(frozen=True)
+class BundleLook:
+    """What a bundle would change, before anything does.
+
+    Attributes:
+        device_words: Ten words of the laptop that made it.
+        device_known: True where a person compared them before.
+        already_merged: True where this very bundle was taken in before.
+        gap: True where an earlier bundle of that laptop has not arrived.
+        interviews: What each interview would change.
+    """
+
+    device_words: tuple[str, ...]
+    device_known: bool
+    already_merged: bool
+    gap: bool
+    interviews: tuple[InterviewChange, ...]
+
+    def tally(self) -> "Merged":
+        """How many interviews there are of each kind."""
+        kinds = [one.kind for one in self.interviews]
+        return Merged(
+            new=kinds.count(Change.NEW),
+            changed=kinds.count(Change.CHANGED) + kinds.count(Change.CONFLICT),
+            unchanged=kinds.count(Change.UNCHANGED),
+            conflicts=sum(one.conflicts for one in self.interviews),
+        )
+
+    def document(self) -> dict[str, object]:
+        """As the command line prints it."""
+        return {
+            "device_known": self.device_known,
+            "already_merged": self.already_merged,
+            "gap": self.gap,
+            "interviews": [asdict(one) for one in self.interviews],
+        }
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What a merge did.
+
+    Attributes:
+        new: Interviews that were not here before.
+        changed: Interviews that grew.
+        unchanged: Interviews that were here as they are.
+        conflicts: Fields that wait for a choice because of it.
+    """
+
+    new: int
+    changed: int
+    unchanged: int
+    conflicts: int
+
+    def document(self) -> dict[str, object]:
+        """As the command line prints it."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class _Opened:
+    manifest: Manifest
+    digest: str
+    interviews: tuple[Interview, ...]
+    blobs: tuple[ReceivedBlob, ...]
+
+
+def look_at_bundle(
+    vault: OpenVault, path: Path, content: Content, control: TaskControl
+) -> BundleLook:
+    """Say what a bundle would change; nothing is changed.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        FileProblem: The bundle cannot be opened, or not by this key.
+        UnknownQuestionnaire: An interview was held with a questionnaire that is not here.
+        DeviceKeyChanged: The laptop is known, and signs with another key.
+        Cancelled: Somebody asked to stop.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    return _look(vault, _open(vault, path, content, control))
+
+
+def merge(
+    vault: OpenVault,
+    path: Path,
+    content: Content,
+    surroundings: Surroundings,
+    control: TaskControl,
+    *,
+    accept_device: bool = False,
+) -> Merged:
+    """Take in a bundle, in one transaction. The same one twice changes nothing.
+
+    Args:
+        vault: The coordinator's vault.
+        path: The bundle.
+        content: The questionnaire it must belong to.
+        surroundings: The month.
+        control: For progress; it can be stopped until the transaction begins.
+        accept_device: True where a person has just compared the laptop's ten words.
+
+    Raises:
+        DeviceUnknown: Nobody has confirmed the laptop that made it; nothing was changed.
+        FileProblem: Nothing was changed.
+        Cancelled: Somebody asked to stop; nothing was changed.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    opened = _open(vault, path, content, control)
+    look = _look(vault, opened)
+    if not (look.device_known or accept_device):
+        raise DeviceUnknown
+    control.checkpoint(Progress("merging", 0, len(opened.interviews)))
+    if not look.device_known:
+        manifest = opened.manifest
+        known = KnownDevice(manifest.device, manifest.device_key.encode("ascii"), confirmed=True)
+        vault.store.devices.keep_card(known)
+    received = ReceivedBundle(
+        opened.manifest.bundle,
+        opened.digest,
+        opened.manifest.device,
+        opened.manifest.sequence,
+        surroundings.month,
+    )
+    vault.store.merging.receive(received, opened.interviews, opened.blobs)
+    return look.tally()
+
+
+def _open(vault: OpenVault, path: Path, content: Content, control: TaskControl) -> _Opened:
+    own = identity(vault)
+    try:
+        with path.open("rb") as source:
+            return _read(source, own, content, control)
+    except OSError as problem:
+        raise BundleUnreadable from problem
+
+
+def _read(
+    source: BinaryIO, own: HybridIdentity, content: Content, control: TaskControl
+) -> _Opened:
+    interviews: list[Interview] = []
+    blobs: list[ReceivedBlob] = []
+    with open_bundle(source, [own]) as bundle:
+        total = len(bundle.manifest.members)
+        for _, blob in bundle.members():
+            interview = read_payload(unseal(blob, [own]))
+            content.expect(interview)
+            interviews.append(interview)
+            blobs.append(ReceivedBlob(interview.code, hashlib.sha256(blob).hexdigest(), blob))
+            control.checkpoint(Progress("reading", len(interviews), total))
+    return _Opened(bundle.manifest, bundle.digest, tuple(interviews), tuple(blobs))
+
+
+def _look(vault: OpenVault, opened: _Opened) -> BundleLook:
+    manifest = opened.manifest
+    known = vault.store.devices.card(manifest.device)
+    if known is not None and known.content != manifest.device_key.encode("ascii"):
+        raise DeviceKeyChanged
+    received = vault.store.merging.received()
+    numbers = [one.sequence for one in received if one.device == manifest.device]
+    return BundleLook(
+        device_words=device_words(manifest.device_key),
+        device_known=known is not None and known.confirmed,
+        already_merged=any(one.bundle == manifest.bundle for one in received),
+        gap=manifest.sequence > max(numbers, default=0) + 1,
+        interviews=_changes(vault, opened.interviews),
+    )
+
+
+def _changes(
+    vault: OpenVault, interviews: Sequence[Interview]
+) -> tuple[InterviewChange, ...]:
+    codes = {interview.code for interview in interviews}
+    known = {
+        code: vault.store.interviews.load(code)
+        for code in vault.store.interviews.codes()
+        if code in codes
+    }
+    return tuple(_line(difference) for difference in differences(known, interviews))
+
+
+def _line(difference: Difference) -> InterviewChange:
+    merge = difference.merge
+    return InterviewChange(
+        difference.after.code,
+        difference.after.sheet().answer("country").value,
+        difference.change,
+        len(merge.added) + len(merge.changed),
+        len(merge.conflicts),
+    )

@@ -1,0 +1,137 @@
+"""Reading the record back to the person, and closing it (instrument 4.5)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.model import AskedBy, Requirement
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.questionnaire.steps import Step, StepKind
+from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.workflows.enrolling import coordinator_card
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.sealing import seal_interview
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+@dataclass(frozen=True)
+class ReviewLine:
+    """One answer as it is read back.
+
+    Attributes:
+        step: Where it is corrected.
+        question: The question's words.
+        answer: The answer's words.
+        status: Answered, don't know, or declined.
+        entry: Which entry of a roster it belongs to, in a line; empty outside rosters.
+    """
+
+    step: Step
+    question: str
+    answer: str
+    status: Status
+    entry: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where the answer stands."""
+        return Place(self.step.name, self.step.entry)
+
+
+@dataclass(frozen=True)
+class ReviewSection:
+    """A chapter of the record."""
+
+    title: str
+    lines: tuple[ReviewLine, ...]
+
+
+class Reason(StrEnum):
+    """Why a finished interview was not sealed to the coordinator."""
+
+    NONE = "none"
+    NOT_SIGNED = "not-signed"
+    NO_PERMISSION = "no-permission"
+    NOT_ENROLLED = "not-enrolled"
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Where a finished interview is now.
+
+    Attributes:
+        sealed: True where only the coordinator can open it.
+        reason: Why it was not sealed.
+    """
+
+    sealed: bool
+    reason: Reason = Reason.NONE
+
+
+def review(session: InterviewSession, language: str) -> tuple[ReviewSection, ...]:
+    """Everything the person said, in the order it was asked, in one language."""
+    form = session.form
+    sections = []
+    for section in session.questionnaire.sections:
+        steps = [step for step in form.steps() if step.section == section.name]
+        lines = tuple(line for step in steps for line in _lines(form, step, language))
+        if lines:
+            sections.append(ReviewSection(form.text(section.labels, language), lines))
+    return tuple(sections)
+
+
+def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
+    """Questions that the interview cannot end without, and that have no answer yet."""
+    questions = session.questionnaire.questions
+    return tuple(
+        step
+        for step in session.form.missing()
+        if step.kind is StepKind.QUESTION
+        and questions[step.name].requirement is Requirement.HARD
+    )
+
+
+def finish(vault: OpenVault, session: InterviewSession) -> Finished:
+    """Close an interview: seal it where the person agreed and the coordinator is known.
+
+    What may not travel stays here and is shown as held back (design corrections B2).
+
+    Raises:
+        FileProblem: It was not sealed; it is still here as it was.
+    """
+    interviews = vault.store.interviews
+    signed = sign_off(session.form.sheet)
+    if signed not in (SignOff.AGREED, SignOff.AGREED_CHANGES):
+        interviews.set_state(session.code, InterviewState.UNSIGNED)
+        return Finished(sealed=False, reason=Reason.NOT_SIGNED)
+    interviews.set_state(session.code, InterviewState.SIGNED)
+    if not may_travel(session.interview):
+        return Finished(sealed=False, reason=Reason.NO_PERMISSION)
+    card = coordinator_card(vault)
+    if card is None:
+        return Finished(sealed=False, reason=Reason.NOT_ENROLLED)
+    seal_interview(vault, session.interview, session.form, card)
+    return Finished(sealed=True)
+
+
+def _lines(form: FormSession, step: Step, language: str) -> Iterator[ReviewLine]:
+    if step.kind is StepKind.QUESTION:
+        yield from _line(form, step, language, "")
+    elif step.kind is StepKind.ROSTER:
+        for entry in form.sheet.entries(step.name).ids:
+            told = form.entry_summary(step.name, entry, language)
+            for inside in form.entry_steps(step.name, entry):
+                if inside.kind is StepKind.QUESTION:
+                    yield from _line(form, inside, language, told)
+
+
+def _line(form: FormSession, step: Step, language: str, entry: str) -> Iterator[ReviewLine]:
+    question = form.questionnaire.questions[step.name]
+    place = Place(step.name, step.entry)
+    answer = form.sheet.answer(place.question, place.entry)
+    if question.asked_by is not AskedBy.INTERVIEWEE or not answer.settled:
+        return
+    words = form.text(question.labels, language, place.entry)
+    yield ReviewLine(step, words, form.shown(place, language), answer.status, entry)

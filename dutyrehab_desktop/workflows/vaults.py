@@ -1,0 +1,179 @@
+"""Making a vault, opening it with a passphrase, and locking it again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from dutyrehab_desktop.crypto import keyfile
+from dutyrehab_desktop.crypto.datakey import DataKey
+from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, checked
+from dutyrehab_desktop.crypto.secrets import wipe
+from dutyrehab_desktop.errors import DutyRehabError, InputProblem
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.vault import Vault
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+
+__all__ = ["OpenVault", "Role", "create_vault", "unlock", "vault_in"]
+
+KEY_FILE = "a.bin"
+"""Beside the database; a name that says nothing."""
+
+_DATABASE_LABEL = "database"
+_FEWEST_LETTERS = 20
+_FEWEST_WORDS = 5
+"""What a passphrase of one's own needs (design corrections C6)."""
+
+
+class PassphrasesDiffer(InputProblem):
+    """The passphrase was not the same the second time."""
+
+    code = "passphrases-differ"
+
+
+class PassphraseTooShort(InputProblem):
+    """The passphrase has fewer than five words and fewer than 20 characters."""
+
+    code = "passphrase-too-short"
+
+
+class OpenVault:
+    """An unlocked vault.
+
+    Attributes:
+        store: The vault's rooms.
+        folder: Where it lies.
+        role: Whose vault it is.
+    """
+
+    def __init__(self, store: Vault, key: bytearray) -> None:
+        self.store = store
+        self.folder = store.folder
+        self.role = store.role
+        self._key = key
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.lock()
+
+    @contextmanager
+    def in_this_thread(self) -> Iterator["OpenVault"]:
+        """The same vault over a connection of its own, for a job's thread."""
+        other = OpenVault(self.store.second_connection(self._key), bytearray(self._key))
+        try:
+            yield other
+        finally:
+            other.lock()
+
+    def copy_database_to(self, folder: Path) -> None:
+        """Put a consistent encrypted copy of the database into another folder."""
+        self.store.copy_to(folder, self._key)
+
+    def opened_at(self, folder: Path) -> "OpenVault":
+        """A copy of this vault, opened with the same key; the caller locks it."""
+        return OpenVault(Vault.open(folder, self._key), bytearray(self._key))
+
+    def lock(self) -> None:
+        """Close the database and drop the key."""
+        try:
+            self.store.close()
+        finally:
+            wipe(self._key)
+
+
+def vault_in(folder: Path) -> bool:
+    """True where a folder holds a vault."""
+    return (folder / KEY_FILE).exists() and Vault.exists(folder)
+
+
+def create_vault(
+    folder: Path,
+    role: Role,
+    passphrase: bytearray,
+    again: bytearray,
+    control: TaskControl,
+    cost: KdfCost = DEFAULT_COST,
+) -> None:
+    """Make a vault, and prove the passphrase by opening it once.
+
+    Both passphrases are wiped, whatever happens.
+
+    Args:
+        folder: Where; made where it does not exist.
+        role: Whose vault it is.
+        passphrase: As typed, UTF-8.
+        again: The same, typed a second time.
+        control: For progress.
+        cost: Work of one try of the passphrase; never below the floor.
+
+    Raises:
+        PassphrasesDiffer: The two are not the same.
+        PassphraseTooShort: It is too easy to guess.
+        KeyFileExists: A vault is already there.
+        FileProblem: None was made; what was begun is gone.
+    """
+    try:
+        if passphrase != again:
+            raise PassphrasesDiffer
+        _long_enough(passphrase)
+        control.checkpoint(Progress("making", 0, 2))
+        _make(folder, role, passphrase, cost)
+        control.checkpoint(Progress("proving", 1, 2))
+        unlock(folder, bytearray(passphrase), TaskControl()).lock()
+    finally:
+        wipe(passphrase)
+        wipe(again)
+
+
+def unlock(folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVault:
+    """Open a vault. The passphrase is wiped, whatever happens.
+
+    Raises:
+        WrongPassphrase: It does not open this vault.
+        FileProblem: The vault is missing, damaged, newer, or open elsewhere.
+    """
+    try:
+        control.checkpoint(Progress("unlocking"))
+        data_key = keyfile.unlock(folder / KEY_FILE, passphrase)
+    finally:
+        wipe(passphrase)
+    try:
+        key = data_key.derive(_DATABASE_LABEL)
+    finally:
+        data_key.wipe()
+    try:
+        return OpenVault(Vault.open(folder, key), key)
+    except DutyRehabError:
+        wipe(key)
+        raise
+
+
+def _make(folder: Path, role: Role, passphrase: bytearray, cost: KdfCost) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    data_key: DataKey = keyfile.create(folder / KEY_FILE, passphrase, checked(cost))
+    key = data_key.derive(_DATABASE_LABEL)
+    data_key.wipe()
+    try:
+        Vault.create(folder, role, key).close()
+    except BaseException:
+        # A key file without a database would block the next try.
+        (folder / KEY_FILE).unlink(missing_ok=True)
+        raise
+    finally:
+        wipe(key)
+
+
+def _long_enough(passphrase: bytearray) -> None:
+    # Letters of UTF-8 are the bytes that do not continue one; no `str` is made of it.
+    letters = sum(1 for byte in passphrase if byte & 0xC0 != 0x80)
+    words = len(passphrase.split())
+    if letters < _FEWEST_LETTERS and words < _FEWEST_WORDS:
+        raise PassphraseTooShort

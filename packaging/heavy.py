@@ -1,0 +1,74 @@
+"""The long runs: too slow for every change, each a slice of under an hour.
+
+`python3 packaging/test.py --heavy NAME` runs one and writes its result, with commit and date, into
+`packaging/heavy.json`. A test belongs to a slice by `@pytest.mark.heavy("NAME")`; without
+`--heavy NAME` such a test does not run.
+"""
+
+import datetime
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "packaging" / "heavy.json"
+
+SLICES = {
+    "kills": "kills the running window 20 times: no acknowledged answer is lost",
+    "wheels": "downloads the locked libraries for Windows and macOS by their hashes",
+}
+"""Name of each slice, and what it shows."""
+
+
+def run(name: str, python: Path) -> int:
+    """Run a slice and keep its result; exit status 1 where a test failed or none ran."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        command = [str(python), "-m", "pytest", "--heavy", name, f"--junitxml={report}"]
+        status = subprocess.call(command, cwd=ROOT)
+        outcome = read_report(report) if report.is_file() else {}
+    outcome = {"passed": status == 0, "date": _today(), "commit": _commit(), **outcome}
+    text = json.dumps({**results(), name: outcome}, indent=1, sort_keys=True) + "\n"
+    RESULTS.write_text(text, encoding="utf-8")
+    print(f"{name}: {json.dumps(outcome)}", flush=True)
+    return 1 if status else 0
+
+
+def results() -> dict[str, dict[str, object]]:
+    """The last result of every slice that ever ran."""
+    if not RESULTS.is_file():
+        return {}
+    kept: dict[str, dict[str, object]] = json.loads(RESULTS.read_text(encoding="utf-8"))
+    return kept
+
+
+def read_report(report: Path) -> dict[str, object]:
+    """Counts and seconds from pytest's own report."""
+    suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
+
+    def total(key: str) -> int:
+        return sum(int(suite.get(key, "0")) for suite in suites)
+
+    return {
+        "tests": total("tests"),
+        "failed": total("failures") + total("errors"),
+        "skipped": total("skipped"),
+        "seconds": round(sum(float(suite.get("time", "0")) for suite in suites), 1),
+    }
+
+
+def _today() -> str:
+    return datetime.datetime.now(datetime.UTC).date().isoformat()
+
+
+def _commit() -> str:
+    """The commit that ran, marked where the tree held changes beside it."""
+    shown = subprocess.run(
+        ["git", "describe", "--always", "--dirty", "--abbrev=12"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    return shown.stdout.strip() or "unknown"
