@@ -1,0 +1,1 @@
+"""The window: the only room with Qt, one folder for each screen."""

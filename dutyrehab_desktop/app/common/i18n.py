@@ -1,0 +1,90 @@
+"""Languages of the window: the lookup of a sentence, and the live switch.
+
+Sentences stand in the code in English, as `translate("Context", "literal")` with the helper
+imported by its bare name: Qt's scanner for Python finds that form, and drops others silently.
+What is asked and answered is not here: questionnaire and law carry their own languages.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+SOURCE_LANGUAGE = "en"
+OWN_NAMES = {
+    "ru": "Русский",
+    "kk": "Қазақша",
+    "uz": "Oʻzbekcha",
+    "uz-Cyrl": "Ўзбекча",
+    "en": "English",
+}
+SHORT_NAMES = {"ru": "РУ", "kk": "ҚАЗ", "uz": "OʻZ", "uz-Cyrl": "ЎЗ", "en": "EN"}
+_LOCALES = {"ru": "ru_KZ", "kk": "kk_KZ", "uz": "uz_UZ", "uz-Cyrl": "uz_Cyrl_UZ", "en": "en_GB"}
+
+
+def translate(context: str, text: str) -> str:
+    """A sentence of the window in the language in force."""
+    return QCoreApplication.translate(context, text)
+
+
+def translate_marked(context: str, text: object) -> str:
+    """A sentence that stands in a table, where `QT_TRANSLATE_NOOP` marks it for Qt's scanner."""
+    return QCoreApplication.translate(context, str(text))
+
+
+def locale_of(language: str) -> QLocale:
+    """The locale whose names of months a language uses."""
+    return QLocale(_LOCALES.get(language, _LOCALES[SOURCE_LANGUAGE]))
+
+
+class Languages(QObject):
+    """The window's languages, and which one is in force.
+
+    Signals:
+        changed: The language in force, after a switch. Qt itself tells every widget
+            (`LanguageChange`).
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self._spoken: dict[str, QTranslator] = {}
+        self.current = SOURCE_LANGUAGE
+
+    def switch(self, language: str) -> None:
+        """Speak another language from now on."""
+        self.silence()
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for folder, stem in (
+            (qt_folder, "qtbase"),
+            (self._folder, "qtbase"),
+            (self._folder, "dutyrehab"),
+        ):
+            translator = QTranslator(self)
+            if translator.load(str(folder / f"{stem}_{language}.qm")):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
+        self.current = language
+        self.changed.emit(language)
+
+    def silence(self) -> None:
+        """Take every translation away again; the sentences are English then."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
+        self.current = SOURCE_LANGUAGE
+
+    def say(self, language: str, context: str, text: object) -> str:
+        """A sentence in a language that need not be the window's.
+
+        For pages that both people read: large in the language of the interview, small in the
+        interviewer's. The sentence must be marked with `QT_TRANSLATE_NOOP` where it stands.
+        """
+        if language not in self._spoken:
+            translator = QTranslator(self)
+            translator.load(str(self._folder / f"dutyrehab_{language}.qm"))
+            self._spoken[language] = translator
+        return self._spoken[language].translate(context, str(text)) or str(text)

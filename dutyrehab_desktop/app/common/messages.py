@@ -1,0 +1,41 @@
+"""What a person is told when something goes wrong, in the window's language.
+
+The sentences are one table for both faces of the program (`workflows.sentences`).
+"""
+
+from dutyrehab_desktop.app.common.i18n import Languages, translate
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.sentences import sentence
+from dutyrehab_desktop.workflows.tasks import Progress
+
+
+class Messages:
+    """Sentences in the language that is in force when they are asked for."""
+
+    def __init__(self, languages: Languages) -> None:
+        self._languages = languages
+
+    @property
+    def language(self) -> str:
+        """The window's language."""
+        return self._languages.current
+
+    def of(self, error: DutyRehabError) -> str:
+        """What happened, what was kept, what to do."""
+        return sentence(error, self._languages.current)
+
+
+def words_of_step(progress: Progress) -> str:
+    """What a long task is doing, in a few words."""
+    words = {
+        "making": translate("Progress", "Making the notebook"),
+        "proving": translate("Progress", "Opening it once, as a proof"),
+        "unlocking": translate("Progress", "Opening. This takes a moment on purpose."),
+        "reading": translate("Progress", "Reading"),
+        "writing": translate("Progress", "Writing"),
+        "sealing": translate("Progress", "Sealing"),
+        "merging": translate("Progress", "Merging"),
+        "counting": translate("Progress", "Counting"),
+        "printing": translate("Progress", "Making the pages"),
+    }
+    return words.get(progress.step) or translate("Progress", "Working")

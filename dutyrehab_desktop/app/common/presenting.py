@@ -1,0 +1,98 @@
+"""What every presenter with long work has in common."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.jobs import JobRunner, LongWork, OneAtATime, Outcome
+from dutyrehab_desktop.app.common.messages import Messages, words_of_step
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.tasks import Progress
+
+Then = Callable[[object], None]
+
+
+class BusyPresenter(QObject):
+    """A presenter whose screen does one long thing at a time.
+
+    Signals:
+        busy_changed: True when long work begins, False when it has ended.
+        progress_changed: What is being done, units done, units in all (0: nobody can say).
+        problem_changed: One sentence about what went wrong, or nothing when it no longer holds.
+    """
+
+    busy_changed = Signal(bool)
+    progress_changed = Signal(str, int, int)
+    problem_changed = Signal(str)
+
+    def __init__(
+        self, runner: JobRunner, messages: Messages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.messages = messages
+        self._then: Then | None = None
+        self._problem: DutyRehabError | None = None
+        self._work = OneAtATime(runner, self)
+        self._work.busy_changed.connect(self.busy_changed)
+        self._work.progressed.connect(self._on_progressed)
+        self._work.finished.connect(self._on_finished)
+
+    @property
+    def busy(self) -> bool:
+        """True while long work runs."""
+        return self._work.busy
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask the long work to stop."""
+        self._work.cancel()
+
+    def retranslate(self) -> None:
+        """Say again, in the language now in force, what went wrong."""
+        if self._problem is not None:
+            self.problem_changed.emit(self.messages.of(self._problem))
+
+    def begin(self, work: LongWork, then: Then, first: Progress) -> bool:
+        """Begin long work, unless some runs already.
+
+        Args:
+            work: What runs in a thread of its own.
+            then: Called with its value, in the window's thread.
+            first: What is being done until the work itself says more.
+        """
+        if self.busy:
+            return False
+        self._then = then
+        self.clear_problem()
+        self._work.start(work)
+        self._on_progressed(first)
+        return True
+
+    def refuse(self, error: DutyRehabError) -> None:
+        """Tell what went wrong."""
+        self._problem = error
+        self.problem_changed.emit(self.messages.of(error))
+
+    def clear_problem(self) -> None:
+        """What went wrong before no longer matters."""
+        self._problem = None
+        self.problem_changed.emit("")
+
+    def failed(self, _error: DutyRehabError) -> None:
+        """Hook: long work did not succeed; its sentence is shown already."""
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self.progress_changed.emit(words_of_step(progress), progress.done, progress.total)
+
+    @Slot(object)
+    def _on_finished(self, outcome: Outcome) -> None:
+        then, self._then = self._then, None
+        if outcome.error is None:
+            if not outcome.cancelled and then is not None:
+                then(outcome.value)
+            return
+        if not isinstance(outcome.error, DutyRehabError):
+            raise outcome.error
+        self.refuse(outcome.error)
+        self.failed(outcome.error)

@@ -1,0 +1,1 @@
+"""The coordinator's desk: card, bundles, conflicts, counts."""

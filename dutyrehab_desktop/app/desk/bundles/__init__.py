@@ -1,0 +1,1 @@
+"""Bundles: looked at first, then merged."""

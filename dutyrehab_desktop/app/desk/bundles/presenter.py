@@ -1,0 +1,191 @@
+"""Opens bundles, says what they would change, and merges them one by one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.desk.bundles.lines import BundleCard, BundleState, ChangeLine
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.merging import (
+    BundleLook,
+    InterviewChange,
+    Merged,
+    look_at_bundle,
+    merge,
+)
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+@dataclass(slots=True)
+class _Bundle:
+    path: Path
+    look: BundleLook | None = None
+    error: DutyRehabError | None = None
+    merged: Merged | None = None
+
+
+class BundlesPresenter(BusyPresenter):
+    """Takes bundles in.
+
+    Signals:
+        shown: A tuple of `BundleCard`.
+        merged: Something in the vault has changed.
+    """
+
+    shown = Signal(object)
+    merged = Signal()
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
+        self._bundles: list[_Bundle] = []
+        self._current = 0
+
+    @Slot(object)
+    def look_at(self, paths: tuple[Path, ...]) -> None:
+        """Say what some bundles would change; those shown before go away."""
+        if self.busy:
+            return
+        self._bundles = [_Bundle(path) for path in dict.fromkeys(paths)]
+        self.show()
+        self._look_at_next()
+
+    @Slot(int)
+    def merge(self, number: int) -> None:
+        """Merge one bundle; an unknown laptop's words have been compared."""
+        bundle = self._bundles[number]
+        if self.busy or bundle.look is None:
+            return
+        vault, content, surroundings = self._vault, self._content, self._surroundings
+        accept = not bundle.look.device_known
+        self._current = number
+
+        def work(control: TaskControl) -> Merged:
+            with vault.in_this_thread() as own:
+                return merge(own, bundle.path, content, surroundings, control, accept_device=accept)
+
+        self.begin(work, self._merged, Progress("merging"))
+
+    def show(self) -> None:
+        """Show the bundles as they stand."""
+        self.shown.emit(tuple(self._card(number) for number in range(len(self._bundles))))
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        super().retranslate()
+        self.show()
+
+    def _look_at_next(self) -> None:
+        """Open the next bundle that was not looked at since the vault changed."""
+        waiting = [
+            number
+            for number, bundle in enumerate(self._bundles)
+            if bundle.look is None and bundle.error is None and bundle.merged is None
+        ]
+        if not waiting:
+            return
+        self._current = waiting[0]
+        vault, content, path = self._vault, self._content, self._bundles[waiting[0]].path
+
+        def work(control: TaskControl) -> BundleLook:
+            with vault.in_this_thread() as own:
+                return look_at_bundle(own, path, content, control)
+
+        self.begin(work, self._looked, Progress("reading"))
+
+    def _looked(self, look: object) -> None:
+        if isinstance(look, BundleLook):
+            self._bundles[self._current].look = look
+            self.show()
+            self._look_at_next()
+
+    def _merged(self, merged: object) -> None:
+        if not isinstance(merged, Merged):
+            return
+        self._bundles[self._current].merged = merged
+        for bundle in self._bundles:
+            # What the others would change may be less now.
+            bundle.look = bundle.look if bundle.merged is not None else None
+        self.show()
+        self.merged.emit()
+        self._look_at_next()
+
+    def failed(self, error: DutyRehabError) -> None:
+        """A bundle that cannot be read says so itself; the others go on."""
+        bundle = self._bundles[self._current]
+        if bundle.look is None:
+            bundle.error = error
+            self.clear_problem()
+            self.show()
+            self._look_at_next()
+
+    def _card(self, number: int) -> BundleCard:
+        bundle = self._bundles[number]
+        name = bundle.path.name
+        if bundle.merged is not None:
+            return BundleCard(number, name, BundleState.MERGED, _merged_words(bundle.merged))
+        if bundle.error is not None:
+            told = self.messages.of(bundle.error)
+            return BundleCard(number, name, BundleState.REFUSED, told)
+        look = bundle.look
+        if look is None:
+            return BundleCard(number, name, BundleState.WAITING, "")
+        words = () if look.device_known else look.device_words
+        changes = tuple(_change_line(change) for change in look.interviews)
+        return BundleCard(number, name, BundleState.READY, _odd_words(look), words, changes)
+
+
+def _merged_words(merged: Merged) -> str:
+    parts = (
+        translate("Bundles", "New: {count}").format(count=merged.new),
+        translate("Bundles", "Changed: {count}").format(count=merged.changed),
+        translate("Bundles", "Unchanged: {count}").format(count=merged.unchanged),
+        translate("Bundles", "Conflicts: {count}").format(count=merged.conflicts),
+    )
+    return " · ".join(parts)
+
+
+def _odd_words(look: BundleLook) -> str:
+    told = []
+    if look.already_merged:
+        told.append(translate("Bundles", "Merged before: nothing will change."))
+    if look.gap:
+        told.append(translate("Bundles", "An earlier bundle of this laptop has not arrived."))
+    return " ".join(told)
+
+
+def _change_line(change: InterviewChange) -> ChangeLine:
+    kinds = {
+        "new": translate("Bundles", "New"),
+        "changed": translate("Bundles", "Changed"),
+        "unchanged": translate("Bundles", "Unchanged"),
+        "conflict": translate("Bundles", "Conflict"),
+    }
+    countries = {
+        "kz": translate("Bundles", "Kazakhstan"),
+        "uz": translate("Bundles", "Uzbekistan"),
+    }
+    parts = [countries[change.country]] if change.country in countries else []
+    parts.append(translate("Bundles", "Answers that change: {count}").format(count=change.changes))
+    if change.conflicts:
+        told = translate("Bundles", "To be chosen: {count}")
+        parts.append(told.format(count=change.conflicts))
+    return ChangeLine(change.code, " · ".join(parts), kinds.get(change.kind, change.kind))

@@ -1,0 +1,1 @@
+"""Conflicts: two values for one place, and a person who chooses."""

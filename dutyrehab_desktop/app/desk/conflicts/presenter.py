@@ -1,0 +1,87 @@
+"""Lists conflicts and settles them one by one."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.texts import date_words
+from dutyrehab_desktop.app.desk.conflicts.lines import ConflictCard, ConflictValue
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.settling import (
+    ConflictLine,
+    ConflictOption,
+    conflicts,
+    settle,
+)
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class ConflictsPresenter(QObject):
+    """Shows what waits for a choice.
+
+    Signals:
+        shown: A tuple of `ConflictCard`.
+        settled: A choice was made.
+        problem_changed: One sentence about what went wrong, or nothing.
+    """
+
+    shown = Signal(object)
+    settled = Signal()
+    problem_changed = Signal(str)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
+        self._messages = messages
+        self._lines: tuple[ConflictLine, ...] = ()
+
+    @Slot()
+    def show(self) -> None:
+        """Read the conflicts anew."""
+        language = self._messages.language
+        try:
+            self._lines = conflicts(self._vault, self._content, language, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        self.shown.emit(
+            tuple(
+                ConflictCard(
+                    number,
+                    line.code,
+                    line.question,
+                    tuple(_value(option, language) for option in line.options),
+                )
+                for number, line in enumerate(self._lines)
+            )
+        )
+
+    @Slot(int, int)
+    def choose(self, number: int, option: int) -> None:
+        """Settle one conflict."""
+        line = self._lines[number]
+        self.problem_changed.emit("")
+        try:
+            settle(self._vault, line.code, line.field, option, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+        self.settled.emit()
+        self.show()
+
+
+def _value(option: ConflictOption, language: str) -> ConflictValue:
+    months = ", ".join(date_words(month, language) for month in option.months if month)
+    laptops = translate("Conflicts", "Laptop: {name}").format(name=", ".join(option.devices))
+    answer = option.answer or translate("Conflicts", "No answer")
+    return ConflictValue(answer, " · ".join(part for part in (laptops, months) if part))

@@ -1,0 +1,1 @@
+"""Counts per country and the two charts."""

@@ -1,0 +1,1 @@
+"""What goes between a field laptop and its coordinator."""

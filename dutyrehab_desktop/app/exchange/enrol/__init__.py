@@ -1,0 +1,1 @@
+"""Enrolling: the coordinator's card, and ten words compared by voice."""

@@ -1,0 +1,86 @@
+"""Reads a coordinator's card and trusts it only after its words were compared."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.enrolling import CardLook, enrol, look_at_card
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class EnrolPresenter(BusyPresenter):
+    """Enrols one vault.
+
+    Signals:
+        looked: The organisation's words, and the card's ten words.
+        forgotten: The card that was looked at is of no use.
+        enrolled: The coordinator is known now.
+    """
+
+    looked = Signal(str, object)
+    forgotten = Signal()
+    enrolled = Signal()
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._path: Path | None = None
+        self._look: CardLook | None = None
+
+    @Slot(object)
+    def look_at(self, path: Path) -> None:
+        """Read a card without trusting it."""
+        if self.busy:
+            return
+        self.clear_problem()
+        try:
+            self._look = look_at_card(path)
+        except DutyRehabError as error:
+            self._look = None
+            self.refuse(error)
+            self.forgotten.emit()
+            return
+        self._path = path
+        self._show()
+
+    @Slot()
+    def confirm(self) -> None:
+        """The words were compared and are the same."""
+        look, path, vault = self._look, self._path, self._vault
+        if look is None or path is None:
+            return
+
+        def work(control: TaskControl) -> None:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                enrol(own, path, look.words)
+
+        self.begin(work, self._enrolled, Progress("writing"))
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        super().retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        if self._look is None:
+            return
+        texts = self._look.organisation
+        language = self.messages.language
+        told = texts.get(language) or texts.get("en") or next(filter(None, texts.values()), "")
+        self.looked.emit(told, self._look.words)
+
+    def _enrolled(self, _nothing: object) -> None:
+        self._look = self._path = None
+        self.enrolled.emit()

@@ -1,0 +1,1 @@
+"""Export: one encrypted file for the coordinator."""

@@ -1,0 +1,73 @@
+"""Writes a bundle."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.exchange.export.lines import ExportPage, ExportResult
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.exporting import Exported, export
+from dutyrehab_desktop.workflows.home import home
+from dutyrehab_desktop.workflows.keys import own_device_words
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class ExportPresenter(BusyPresenter):
+    """Exports one vault.
+
+    Signals:
+        shown: An `ExportPage`.
+        exported: An `ExportResult`.
+    """
+
+    shown = Signal(object)
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
+
+    @Slot()
+    def show(self) -> None:
+        """Show what would go."""
+        try:
+            found = home(self._vault, self._content, self._surroundings)
+            words = own_device_words(self._vault)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        held = sum(line.state in ("signed", "unsigned") for line in found.drafts)
+        self.shown.emit(ExportPage(tuple(line.code for line in found.sealed), held, words))
+
+    @Slot(object)
+    def export(self, folder: Path) -> None:
+        """Write the bundle into a folder."""
+        vault, surroundings = self._vault, self._surroundings
+
+        def work(control: TaskControl) -> Exported:
+            with vault.in_this_thread() as own:
+                return export(own, folder, surroundings, control)
+
+        self.begin(work, self._exported, Progress("writing"))
+
+    def _exported(self, exported: object) -> None:
+        if isinstance(exported, Exported):
+            result = ExportResult(exported.path, exported.interviews, exported.held)
+            self.exported.emit(result)
+            self.show()

@@ -1,0 +1,1 @@
+"""Generated from `ui/` by `packaging/build_assets.py`. Never edited."""

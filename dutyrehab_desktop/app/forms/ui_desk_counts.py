@@ -1,0 +1,199 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'desk_counts.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_DeskCounts(object):
+    def setupUi(self, DeskCounts):
+        if not DeskCounts.objectName():
+            DeskCounts.setObjectName(u"DeskCounts")
+        DeskCounts.setProperty(u"kind", u"page")
+        self.pageLayout = QVBoxLayout(DeskCounts)
+        self.pageLayout.setSpacing(8)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.pageScrollArea = QScrollArea(DeskCounts)
+        self.pageScrollArea.setObjectName(u"pageScrollArea")
+        self.pageScrollArea.setWidgetResizable(True)
+        self.pageScrollArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.pageScrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pageScrollArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.outerWidget = QWidget()
+        self.outerWidget.setObjectName(u"outerWidget")
+        self.outerWidget.setProperty(u"kind", u"clear")
+        self.outerWidgetLayout = QHBoxLayout(self.outerWidget)
+        self.outerWidgetLayout.setSpacing(0)
+        self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
+        self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
+        self.spacer50 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outerWidgetLayout.addItem(self.spacer50)
+
+        self.columnWidget = QWidget(self.outerWidget)
+        self.columnWidget.setObjectName(u"columnWidget")
+        self.columnWidget.setProperty(u"kind", u"clear")
+        self.columnWidget.setMaximumSize(QSize(1000, 16777215))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.columnWidget.sizePolicy().hasHeightForWidth())
+        self.columnWidget.setSizePolicy(sizePolicy)
+        self.columnLayout = QVBoxLayout(self.columnWidget)
+        self.columnLayout.setSpacing(14)
+        self.columnLayout.setObjectName(u"columnLayout")
+        self.columnLayout.setContentsMargins(0, 0, 0, 0)
+        self.headLayout = QHBoxLayout()
+        self.headLayout.setSpacing(12)
+        self.headLayout.setObjectName(u"headLayout")
+        self.headLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(self.columnWidget)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"kind", u"display")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setWordWrap(True)
+
+        self.headLayout.addWidget(self.titleLabel)
+
+        self.reportButton = QPushButton(self.columnWidget)
+        self.reportButton.setObjectName(u"reportButton")
+        self.reportButton.setProperty(u"kind", u"primary")
+
+        self.headLayout.addWidget(self.reportButton)
+
+        self.headLayout.setStretch(0, 1)
+
+        self.columnLayout.addLayout(self.headLayout)
+
+        self.introLabel = QLabel(self.columnWidget)
+        self.introLabel.setObjectName(u"introLabel")
+        self.introLabel.setProperty(u"kind", u"muted")
+        self.introLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.introLabel.setWordWrap(True)
+
+        self.columnLayout.addWidget(self.introLabel)
+
+        self.busyWidget = QWidget(self.columnWidget)
+        self.busyWidget.setObjectName(u"busyWidget")
+        self.busyWidget.setProperty(u"kind", u"clear")
+        self.busyLayout = QVBoxLayout(self.busyWidget)
+        self.busyLayout.setSpacing(4)
+        self.busyLayout.setObjectName(u"busyLayout")
+        self.busyLayout.setContentsMargins(0, 0, 0, 0)
+        self.busyLabel = QLabel(self.busyWidget)
+        self.busyLabel.setObjectName(u"busyLabel")
+        self.busyLabel.setProperty(u"kind", u"muted")
+        self.busyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.busyLabel.setWordWrap(True)
+
+        self.busyLayout.addWidget(self.busyLabel)
+
+        self.busyRowLayout = QHBoxLayout()
+        self.busyRowLayout.setSpacing(12)
+        self.busyRowLayout.setObjectName(u"busyRowLayout")
+        self.busyRowLayout.setContentsMargins(0, 0, 0, 0)
+        self.busyBar = QProgressBar(self.busyWidget)
+        self.busyBar.setObjectName(u"busyBar")
+        self.busyBar.setTextVisible(False)
+        self.busyBar.setMinimumSize(QSize(0, 6))
+        self.busyBar.setMaximumSize(QSize(16777215, 6))
+
+        self.busyRowLayout.addWidget(self.busyBar)
+
+        self.stopButton = QPushButton(self.busyWidget)
+        self.stopButton.setObjectName(u"stopButton")
+        self.stopButton.setProperty(u"kind", u"quiet")
+
+        self.busyRowLayout.addWidget(self.stopButton)
+
+
+        self.busyLayout.addLayout(self.busyRowLayout)
+
+
+        self.columnLayout.addWidget(self.busyWidget)
+
+        self.problemFrame = QFrame(self.columnWidget)
+        self.problemFrame.setObjectName(u"problemFrame")
+        self.problemFrame.setProperty(u"kind", u"mild")
+        self.problemLayout = QHBoxLayout(self.problemFrame)
+        self.problemLayout.setSpacing(8)
+        self.problemLayout.setObjectName(u"problemLayout")
+        self.problemLayout.setContentsMargins(14, 10, 14, 10)
+        self.problemLabel = QLabel(self.problemFrame)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setProperty(u"kind", u"mildText")
+        self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemLabel.setWordWrap(True)
+
+        self.problemLayout.addWidget(self.problemLabel)
+
+
+        self.columnLayout.addWidget(self.problemFrame)
+
+        self.savedLabel = QLabel(self.columnWidget)
+        self.savedLabel.setObjectName(u"savedLabel")
+        self.savedLabel.setProperty(u"kind", u"understood")
+        self.savedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.savedLabel.setWordWrap(True)
+
+        self.columnLayout.addWidget(self.savedLabel)
+
+        self.noneLabel = QLabel(self.columnWidget)
+        self.noneLabel.setObjectName(u"noneLabel")
+        self.noneLabel.setProperty(u"kind", u"second")
+        self.noneLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noneLabel.setWordWrap(True)
+
+        self.columnLayout.addWidget(self.noneLabel)
+
+        self.countriesLayout = QVBoxLayout()
+        self.countriesLayout.setSpacing(16)
+        self.countriesLayout.setObjectName(u"countriesLayout")
+        self.countriesLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.columnLayout.addLayout(self.countriesLayout)
+
+        self.spacer49 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.columnLayout.addItem(self.spacer49)
+
+
+        self.outerWidgetLayout.addWidget(self.columnWidget)
+
+        self.spacer51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outerWidgetLayout.addItem(self.spacer51)
+
+        self.outerWidgetLayout.setStretch(1, 1)
+        self.pageScrollArea.setWidget(self.outerWidget)
+
+        self.pageLayout.addWidget(self.pageScrollArea)
+
+
+        self.retranslateUi(DeskCounts)
+    # setupUi
+
+    def retranslateUi(self, DeskCounts):
+        self.titleLabel.setText(QCoreApplication.translate("DeskCounts", u"Counts", None))
+        self.reportButton.setText(QCoreApplication.translate("DeskCounts", u"Save the report\u2026", None))
+        self.introLabel.setText(QCoreApplication.translate("DeskCounts", u"Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.", None))
+        self.stopButton.setText(QCoreApplication.translate("DeskCounts", u"Stop", None))
+        self.noneLabel.setText(QCoreApplication.translate("DeskCounts", u"No interview is counted yet.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The interviewer's first screen: go on, begin, enrol, export."""

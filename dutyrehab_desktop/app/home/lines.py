@@ -1,0 +1,48 @@
+"""What the interviewer's first screen shows, as plain values."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class HomeDraft:
+    """An interview that can be opened.
+
+    Attributes:
+        code: The record's code.
+        detail: Language, month and progress in words.
+        state: A word about its state, or empty.
+        openable: False where this program has not the questionnaire it was held with.
+    """
+
+    code: str
+    detail: str
+    state: str
+    openable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeSealed:
+    """An interview that only the coordinator can open."""
+
+    code: str
+    detail: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The whole screen.
+
+    Attributes:
+        drafts: Interviews that can be opened.
+        sealed: Interviews that cannot.
+        organisation: The coordinator's own words, empty before enrolment.
+        enrolled: True where the coordinator is known.
+        begun: How many interviews were begun since the program was opened.
+    """
+
+    drafts: tuple[HomeDraft, ...]
+    sealed: tuple[HomeSealed, ...]
+    organisation: str
+    enrolled: bool
+    begun: int

@@ -1,0 +1,84 @@
+"""What lies in a field vault, and what can be done from there."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.texts import date_words
+from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, home
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class HomePresenter(QObject):
+    """Shows the field vault.
+
+    Signals:
+        shown: A `HomePage`.
+        problem_changed: One sentence about what went wrong, or nothing.
+    """
+
+    shown = Signal(object)
+    problem_changed = Signal(str)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
+        self._messages = messages
+        self.begun = 0
+
+    @Slot()
+    def show(self) -> None:
+        """Read the vault anew and show it."""
+        try:
+            found = home(self._vault, self._content, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        language = self._messages.language
+        organisation = found.organisation or {}
+        self.shown.emit(
+            HomePage(
+                drafts=tuple(_draft(line, language) for line in found.drafts),
+                sealed=tuple(_sealed(line, language) for line in found.sealed),
+                organisation=organisation.get(language) or organisation.get("en", ""),
+                enrolled=found.organisation is not None,
+                begun=self.begun,
+            )
+        )
+
+
+def _draft(line: DraftLine, language: str) -> HomeDraft:
+    parts = [OWN_NAMES.get(line.language, line.language), date_words(line.month, language)]
+    if line.total:
+        counted = translate("Home", "Answered: {done} of {total}")
+        parts.append(counted.format(done=line.answered, total=line.total))
+    return HomeDraft(line.code, " · ".join(parts), _state(line), line.readable)
+
+
+def _state(line: DraftLine) -> str:
+    if not line.readable:
+        return translate("Home", "Other questionnaire")
+    words = {
+        "paused": translate("Home", "Paused"),
+        "signed": translate("Home", "Waits for sealing"),
+        "unsigned": translate("Home", "Not signed"),
+    }
+    return words.get(line.state, "")
+
+
+def _sealed(line: SealedLine, language: str) -> HomeSealed:
+    state = translate("Home", "In a bundle") if line.exported else translate("Home", "Sealed")
+    return HomeSealed(line.code, date_words(line.month, language), state)

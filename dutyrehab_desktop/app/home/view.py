@@ -1,0 +1,184 @@
+"""The interviewer's first screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.forms.ui_home_page import Ui_HomePage
+from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage
+from dutyrehab_desktop.app.widgets.choice_row import ChoiceRow
+from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout
+from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
+from dutyrehab_desktop.app.widgets.option_line import OptionLine
+from dutyrehab_desktop.app.widgets.page import Page
+
+BOTH, ONLY_ME = "both", "only_me"
+TWO_COLUMNS_FROM = 900
+
+
+class HomeView(Page):
+    """Begin, go on, enrol, export.
+
+    Signals:
+        begin_requested: Language of the interview, the interviewer's own, and whether only the
+            interviewer sees the screen.
+        resume_requested: The code of the interview to go on with.
+        enrol_requested: A coordinator's card is to be read.
+        export_requested: A bundle is to be written.
+    """
+
+    begin_requested = Signal(str, str, bool)
+    resume_requested = Signal(str)
+    enrol_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        languages: Sequence[str],
+        own_language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_HomePage()
+        self.ui.setupUi(self)
+        self.tell_problems_with(self.ui)
+        self._page = HomePage((), (), "", enrolled=False, begun=0)
+        self._screen = BOTH
+        self._columns = 2
+        choices = [(language, OWN_NAMES.get(language, language)) for language in languages]
+        self._spoken, self._second = ChoiceRow(self), ChoiceRow(self)
+        self._spoken.show_choices(choices)
+        self._second.show_choices(choices, own_language)
+        self._spoken.chosen.connect(self._on_spoken_chosen)
+        self._screens = OptionGrid(look, several=False, parent=self)
+        self._screens.pressed.connect(self._on_screen_pressed)
+        self.ui.spokenLayout.addWidget(self._spoken)
+        self.ui.secondLayout.addWidget(self._second)
+        self.ui.screenLayout.addWidget(self._screens)
+        self.ui.beginButton.clicked.connect(self._on_begin_clicked)
+        self.ui.enrolButton.clicked.connect(self.enrol_requested)
+        self.ui.exportButton.clicked.connect(self.export_requested)
+        self.retranslate()
+        self._order_tabs()
+
+    @property
+    def spoken(self) -> ChoiceRow:
+        """The choice of the interview's language."""
+        return self._spoken
+
+    @Slot(object)
+    def show_page(self, page: HomePage) -> None:
+        """Show what lies in the vault."""
+        self._page = page
+        self.retranslate()
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("HomeView", "Interviews")
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first draft, else to the language of a new interview."""
+        first = self._rows[0].button if self._rows else None
+        target = first or self._spoken.buttons[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        ui, page = self.ui, self._page
+        ui.retranslateUi(self)
+        counted = translate("HomeView", "Begun since this notebook was opened: {count}")
+        enough = translate("HomeView", "Two full interviews a day are enough for anybody.")
+        ui.loadLabel.setText(f"{counted.format(count=page.begun)}. {enough}")
+        self._spoken.name_buttons(ui.spokenLabel.text())
+        self._second.name_buttons(ui.secondLabel.text())
+        if page.enrolled:
+            ui.organisationLabel.setText(page.organisation)
+            ui.enrolButton.setText(translate("HomeView", "Enrol with another card…"))
+        else:
+            ui.organisationLabel.setText(
+                translate(
+                    "HomeView",
+                    "Not known yet. Without a coordinator, interviews stay open on this laptop.",
+                )
+            )
+        ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
+        self._show_screens()
+        self._show_lists()
+        self._on_spoken_chosen(self._spoken.current)
+
+    def _show_screens(self) -> None:
+        lines = (
+            (
+                BOTH,
+                translate("HomeView", "Both of us"),
+                translate("HomeView", "The side notes stay folded."),
+            ),
+            (
+                ONLY_ME,
+                translate("HomeView", "Only I"),
+                translate("HomeView", "The side notes stay open."),
+            ),
+        )
+        self._screens.show_lines(
+            [
+                OptionLine(name, "", "", label, told, chosen=name == self._screen)
+                for name, label, told in lines
+            ]
+        )
+
+    def _show_lists(self) -> None:
+        ui, page = self.ui, self._page
+        empty_layout(ui.draftListLayout)
+        empty_layout(ui.sealedListLayout)
+        self._rows: list[LineRow] = [self._draft_row(draft) for draft in page.drafts]
+        for line in page.sealed:
+            row = LineRow(line.code, (line.code, line.detail), (line.state,), parent=self)
+            ui.sealedListLayout.addWidget(row)
+        ui.noDraftsLabel.setVisible(not page.drafts)
+        ui.noSealedLabel.setVisible(not page.sealed)
+
+    def _draft_row(self, draft: HomeDraft) -> LineRow:
+        action = translate("HomeView", "Go on") if draft.openable else ""
+        pills = (draft.state,) if draft.state else ()
+        row = LineRow(draft.code, (draft.code, draft.detail), pills, action, self)
+        row.pressed.connect(self.resume_requested)
+        self.ui.draftListLayout.addWidget(row)
+        return row
+
+    def _order_tabs(self) -> None:
+        order = (*self._spoken.buttons, *self._second.buttons, *self._screens.rows)
+        before: QWidget = self
+        for widget in (*order, self.ui.beginButton, self.ui.enrolButton, self.ui.exportButton):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    @Slot(str)
+    def _on_spoken_chosen(self, language: str) -> None:
+        self.ui.beginButton.setEnabled(bool(language))
+
+    @Slot(str)
+    def _on_screen_pressed(self, name: str) -> None:
+        self._screen = name
+        self._screens.show_chosen((name,))
+
+    @Slot()
+    def _on_begin_clicked(self) -> None:
+        only_me = self._screen == ONLY_ME
+        self.begin_requested.emit(self._spoken.current, self._second.current, only_me)
+
+    def fit_width(self, width: int) -> None:
+        """Two columns where there is room, one below the other where there is not."""
+        columns = 2 if width >= self.look.px(TWO_COLUMNS_FROM) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        grid: QGridLayout = self.ui.columnLayout
+        grid.removeItem(self.ui.sideLayout)
+        if columns == 2:
+            grid.addLayout(self.ui.sideLayout, 0, 1)
+        else:
+            grid.addLayout(self.ui.sideLayout, 1, 0)

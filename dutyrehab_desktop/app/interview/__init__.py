@@ -1,0 +1,1 @@
+"""The interview screen: one question in two languages, options, barriers, keys."""

@@ -1,0 +1,1 @@
+"""Pages that are read and not answered: notes, endings, pauses."""

@@ -1,0 +1,156 @@
+"""Cards that are read: a note in large letters, an ending, the last page; and the pause page."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.interview.lines import SpeakingLine
+from dutyrehab_desktop.app.widgets.quiet_box import QuietBox
+
+
+def _new_label(kind: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setProperty("kind", kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+class SpeakingView(QFrame):
+    """A text to read aloud, or to read oneself, with at most one button.
+
+    Signals:
+        acted: The button was pressed.
+        link_pressed: Target of a place that is still open.
+    """
+
+    acted = Signal()
+    link_pressed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "card")
+        self._eyebrow = _new_label("small", self)
+        self._label = _new_label("display", self)
+        self._second = _new_label("second", self)
+        self._hint = QuietBox(look, "hint", self)
+        self._links = QVBoxLayout()
+        self.button = QPushButton(self)
+        self.button.setProperty("kind", "primary")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        for widget in (self._eyebrow, self._label, self._second, self._hint):
+            self._column.addWidget(widget)
+        self._column.addLayout(self._links)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self.acted)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_line(self, line: SpeakingLine) -> None:
+        """Show another text."""
+        for label, text in (
+            (self._eyebrow, line.eyebrow),
+            (self._label, line.label),
+            (self._second, line.second),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(line.label)
+        self.setAccessibleDescription(line.eyebrow)
+        self._hint.show_eyebrow(translate("SpeakingView", "For you"))
+        self._hint.show_words(line.hint, "")
+        self.button.setText(line.action)
+        self.button.setAccessibleName(line.action)
+        self.button.setVisible(bool(line.action))
+        self._show_links(line.links)
+
+    def _show_links(self, links: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._links.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for label, target in links:
+            button = QPushButton(self)
+            button.setProperty("kind", "quiet")
+            button.setProperty("target", target)
+            metrics = button.fontMetrics()
+            most = self._look.px(560)
+            button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, most))
+            button.setAccessibleName(label)
+            button.setToolTip(label)
+            button.clicked.connect(self._on_link_clicked)
+            self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the page, or on its button."""
+        target: QWidget = self.button if self.button.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_link_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.link_pressed.emit(str(button.property("target")))
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        look = self._look
+        side = look.gap(40, 26)
+        self._column.setContentsMargins(side, look.gap(34, 20), side, look.gap(34, 20))
+        self._column.setSpacing(look.gap(14, 9))
+
+
+class PauseView(QWidget):
+    """A break: a calm page that both may look at. Nothing of the interview is on it.
+
+    Signals:
+        continued: The talk goes on.
+    """
+
+    continued = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._label = _new_label("display", self)
+        self._second = _new_label("second", self)
+        for label in (self._label, self._second):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = QPushButton(self)
+        self.button.setProperty("kind", "primary")
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._label)
+        layout.addWidget(self._second)
+        layout.addSpacing(look.px(28))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        self.button.clicked.connect(self.continued)
+        self.retranslate()
+
+    def show_words(self, label: str, second: str) -> None:
+        """The words in the language of the interview, and in the interviewer's."""
+        self._label.setText(label)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the button."""
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        self.button.setText(translate("PauseView", "Go on"))
+        self.button.setAccessibleName(self.button.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

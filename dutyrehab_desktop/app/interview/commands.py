@@ -1,0 +1,107 @@
+"""What each key does on the interview screen: one table for the keys and for the overview."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from dutyrehab_desktop.app.common.keys import Chord
+
+
+class Command(StrEnum):
+    """What can be asked for by a key."""
+
+    NEXT = "next"
+    BACK = "back"
+    CHOOSE = "choose"
+    NOTE = "note"
+    WHY = "why"
+    BARRIERS = "barriers"
+    PAUSE = "pause"
+    REVIEW = "review"
+    UNDO = "undo"
+    CLEAR = "clear"
+    ADD = "add"
+    CLOSE = "close"
+    KEYS = "keys"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A command with its keys.
+
+    Attributes:
+        command: What is done.
+        chords: The keys; bare letters need Alt inside text, number and date fields.
+    """
+
+    command: Command
+    chords: tuple[Chord, ...]
+
+
+BOUND = (
+    Bound(Command.NEXT, (Chord("Right", alt=True), Chord("Enter"), Chord("Enter", ctrl=True))),
+    Bound(Command.BACK, (Chord("Left", alt=True),)),
+    Bound(Command.NOTE, (Chord("N"),)),
+    Bound(Command.WHY, (Chord("W"),)),
+    Bound(Command.BARRIERS, (Chord("B"),)),
+    Bound(Command.ADD, (Chord("A"),)),
+    Bound(Command.PAUSE, (Chord("P", ctrl=True), Chord("F8"))),
+    Bound(Command.REVIEW, (Chord("R", ctrl=True), Chord("F7"))),
+    Bound(Command.UNDO, (Chord("Z", ctrl=True),)),
+    Bound(Command.CLEAR, (Chord("Delete"),)),
+    Bound(Command.CLOSE, (Chord("Esc"),)),
+    Bound(Command.KEYS, (Chord("F1"),)),
+)
+
+OVERVIEW = (
+    (QT_TRANSLATE_NOOP("KeysDialog", "Choose an option"), "1 – 9, 0, A …"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Don't know"), "D"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Prefer not to say"), "P"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Next"), "Enter, Alt+→"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Back"), "Alt+←"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Walk through options or sections"), "↑ ↓"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Move to another part of the page"), "Tab"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Why do you ask?"), "W"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Note"), "N"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Side notes: open or fold"), "B"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Begin a new entry in a list"), "A"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Take the answer back"), "Delete"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Lock"), "Ctrl+L, Ctrl+F9"),
+)
+"""What the overview shows, in order: what it does, and the keys."""
+
+
+def command_of(chord: Chord, *, typing: bool) -> Command | None:
+    """What a chord asks for.
+
+    Args:
+        chord: The physical keys.
+        typing: True where the keyboard is in a text, number or date field: bare letters,
+            digits, Delete belong to the field there, and letters act with Alt.
+    """
+    if typing and (chord.key == "Delete" or (chord.bare and len(chord.key) == 1)):
+        return None
+    if typing and chord == Chord("Z", ctrl=True):
+        return None  # the field takes back its own typing
+    chord = _without_alt(chord)
+    for bound in BOUND:
+        if chord in bound.chords:
+            return bound.command
+    return None
+
+
+def option_key(chord: Chord, *, typing: bool) -> str | None:
+    """The key of an option that a chord presses; in fields it needs Alt, elsewhere it may."""
+    if len(chord.key) != 1 or chord.ctrl or chord.shift or (typing and not chord.alt):
+        return None
+    return chord.key
+
+
+def _without_alt(chord: Chord) -> Chord:
+    is_letter = len(chord.key) == 1 and chord.alt and not chord.ctrl
+    return Chord(chord.key, shift=chord.shift) if is_letter else chord

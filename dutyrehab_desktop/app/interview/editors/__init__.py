@@ -1,0 +1,1 @@
+"""One editor for each type of answer, behind one interface."""

@@ -1,0 +1,351 @@
+"""What happens on the interview screen: answers in, pages out. No widget is known here."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.interview import path
+from dutyrehab_desktop.app.interview.answering import Answering, Change
+from dutyrehab_desktop.app.interview.asking import Asking, Kept
+from dutyrehab_desktop.app.interview.drafts import Drafts, note_place
+from dutyrehab_desktop.app.interview.entries import Entries
+from dutyrehab_desktop.app.interview.pages import Pages
+from dutyrehab_desktop.app.interview.path import place_of
+from dutyrehab_desktop.app.interview.side_notes import SideNotes
+from dutyrehab_desktop.app.interview.speech import Speech
+from dutyrehab_desktop.errors import DutyRehabError, FileProblem
+from dutyrehab_desktop.questionnaire.answers import Place
+from dutyrehab_desktop.questionnaire.errors import AnswerRejected
+from dutyrehab_desktop.questionnaire.model import Requirement
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.questionnaire.steps import Step, StepKind
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, Recorded
+from dutyrehab_desktop.workflows.sentences import sentence
+
+REVIEW_FROM = "reviewed"
+"""Reaching this question asks for the review screen, which deals with it and the next ones."""
+
+
+class InterviewPresenter(QObject):
+    """Leads through one interview.
+
+    Signals:
+        entered: Another page is on screen; the keyboard belongs to its first answer.
+        question_shown: A `QuestionLine`.
+        roster_shown: A `RosterLine`.
+        speaking_shown: A `SpeakingLine`.
+        sections_changed: A tuple of `SectionLine`.
+        barriers_changed: A tuple of `BarrierLine`, and a line about what was not asked.
+        chosen_changed: The names of the chosen options of the question on screen.
+        understood_changed: What a typed text means, or nothing.
+        said: A message of mild attention, empty to take it away.
+        done: Something was done: words, and the word on the way back (may be empty).
+        announced: Words for a screen reader alone.
+        save_changed: The `SaveState`.
+        languages_changed: All languages, and the one in force.
+        panel_changed: True where the side notes are open.
+        review_requested: The person wants to hear the answers, or has come to that point.
+        ended: The name of the ending on which the interview stops, or `finished`.
+    """
+
+    entered = Signal()
+    question_shown = Signal(object)
+    roster_shown = Signal(object)
+    speaking_shown = Signal(object)
+    sections_changed = Signal(object)
+    barriers_changed = Signal(object, str)
+    chosen_changed = Signal(object)
+    understood_changed = Signal(str)
+    said = Signal(str)
+    done = Signal(str, str)
+    announced = Signal(str)
+    save_changed = Signal(str)
+    languages_changed = Signal(object, str)
+    panel_changed = Signal(bool)
+    review_requested = Signal()
+    ended = Signal(str)
+
+    def __init__(self, session: InterviewSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.speech = Speech(session.spoken, session.second, session.second)
+        self.drafts = Drafts(session, self)
+        self._side = SideNotes(session.second, session.law)
+        self._left_open: set[Place] = set()
+        self._here: Step | None = None
+        self.answers = Answering(session, self.drafts, self._do, self)
+        self.answers.chosen_changed.connect(self.chosen_changed)
+        self.answers.understood_changed.connect(self.understood_changed)
+        self.answers.rejected.connect(self._on_rejected)
+        self.answers.emptied.connect(self.show_page)
+        self.entries = Entries(session, self._do, self.go_to, self)
+        self.entries.done.connect(self.done)
+        self.entries.changed.connect(self.show_page)
+        self._barriers: frozenset[tuple[str, str]] | None = None
+        self.panel_open = session.private_screen
+        self.drafts.failed.connect(self._on_drafts_failed)
+
+    # What is on screen
+
+    @property
+    def here(self) -> Step | None:
+        """The page on screen; None on the last page."""
+        return self._here
+
+    @property
+    def form(self) -> FormSession:
+        """The form as it stands now."""
+        return self._session.form
+
+    def start(self) -> None:
+        """Show the page where the interview was left, or the first."""
+        left = self._session.position
+        if left is None or not path.still_there(self.form, left):
+            left = next(iter(self.form.steps()), None)
+        self.languages_changed.emit(self._session.questionnaire.languages, self.speech.spoken)
+        self.panel_changed.emit(self.panel_open)
+        self.save_changed.emit(self._session.save)
+        self.go_to(left)
+
+    def go_to(self, step: Step | None) -> None:
+        """Show a page; None is the last one."""
+        self._here = step
+        roster = step is not None and step.kind is StepKind.ROSTER
+        self.entries.show_for(step.name if step and roster else "")
+        if step is not None:
+            self._remember(step)
+        self.show_page()
+        self._show_sides()
+        self.entered.emit()
+
+    def _remember(self, step: Step) -> None:
+        try:
+            self._session.remember(step)
+        except FileProblem as problem:
+            self.said.emit(sentence(problem, self.speech.reader))
+
+    @Slot()
+    def show_page(self) -> None:
+        """Show the page again: another language, another state."""
+        self.said.emit("")
+        asked = self._here is not None and self._here.kind is StepKind.QUESTION
+        place = place_of(self._here) if self._here and asked else None
+        self.answers.show_for(place, self.speech.spoken)
+        step, pages = self._here, Pages(self.form, self.speech)
+        if step is None:
+            self.speaking_shown.emit(pages.last(reviewed=self._reviewed()))
+        elif step.kind is StepKind.ROSTER:
+            self.roster_shown.emit(pages.roster(step))
+        elif step.kind is StepKind.QUESTION:
+            self._show_question(step)
+        else:
+            self.speaking_shown.emit(pages.speaking(step))
+
+    def _show_question(self, step: Step) -> None:
+        place = place_of(step)
+        still_open = path.is_open(self.form, step)
+        draft = self.drafts.text(place)
+        proposed = ".".join(reversed(self._session.proposal(place).split("-")))
+        if proposed and still_open and not draft:
+            draft = proposed
+            self.drafts.typed(place, proposed)
+        kept = Kept(
+            draft=draft,
+            proposed=bool(proposed) and draft == proposed,
+            note=self.drafts.text(note_place(place)) or self._session.note(place),
+            left_open=still_open and place in self._left_open,
+        )
+        line = Asking(self.form, self.speech).line(step, kept)
+        self.question_shown.emit(line)
+        self.answers.show_understood(line.editor.text)
+
+    def _reviewed(self) -> bool:
+        return self.form.sheet.answer("sign_off").settled
+
+    # What follows from a change
+
+    def _do(self, change: Change) -> bool:
+        """Make a change and show what follows; False where it was refused."""
+        self.said.emit("")
+        try:
+            change()
+        except AnswerRejected as problem:
+            self._on_rejected(problem)
+            return False
+        except FileProblem as problem:
+            self.said.emit(sentence(problem, self.speech.reader))
+        self.save_changed.emit(self._session.save)
+        self._show_sides()
+        return True
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back: the entry just removed, else the last answer."""
+        if self.entries.bring_back():
+            return
+        undone: list[Recorded | None] = []
+        self._do(lambda: undone.append(self._session.undo()))
+        if undone and undone[0] is not None:
+            self.show_page()
+            self.done.emit(translate("Interview", "The last change was taken back."), "")
+
+    # Ways
+
+    @Slot()
+    def go_on(self) -> None:
+        """Next: give what is half-typed, then show the following page."""
+        step = self._here
+        if step is None:
+            self.act()
+        elif step.kind is StepKind.ENDING:
+            self.ended.emit(step.name)
+        elif self.answers.commit() and self._may_pass(step):
+            after = path.following(self.form, step)
+            if after is not None and after.name == REVIEW_FROM:
+                self.review_requested.emit()
+            else:
+                self.go_to(after)
+
+    def _may_pass(self, step: Step) -> bool:
+        if not path.is_open(self.form, step):
+            return True
+        if step.kind is StepKind.QUESTION:
+            question = self.form.questionnaire.questions[step.name]
+            if question.requirement is Requirement.HARD:
+                self.said.emit(
+                    translate(
+                        "Interview",
+                        "This one is needed before you go on. Take the time it takes.",
+                    )
+                )
+                return False
+        self._left_open.add(place_of(step))
+        return True
+
+    @Slot()
+    def go_back(self) -> None:
+        """Back; what cannot be an answer yet stays half-typed."""
+        self._leave()
+        if self._here is None:
+            self.go_to(next(iter(reversed(self.form.steps())), None))
+            return
+        before = path.preceding(self.form, self._here)
+        if before is not None:
+            self.go_to(before)
+
+    @Slot(str)
+    def open_section(self, section: str) -> None:
+        """Go to a section: to what is open there, else to its beginning."""
+        self._leave()
+        entrance = path.entrance(self.form, section)
+        if entrance is not None:
+            self.go_to(entrance)
+
+    @Slot(str)
+    def jump(self, target: str) -> None:
+        """Go to an answer: `question`, or `question entry`."""
+        self._leave()
+        question, _, entry = target.partition(" ")
+        step = path.step_of(self.form, Place(question, entry))
+        asked = self.form.questionnaire.questions.get(question)
+        if step is None and asked is not None and asked.roster:
+            step = path.roster_page(self.form, asked.roster)
+        if step is not None:
+            self.go_to(step)
+
+    def go_on_after(self, question: str) -> None:
+        """Go on behind a question that another screen has dealt with."""
+        section = self.form.questionnaire.questions[question].section
+        passed = Step(StepKind.QUESTION, question, section)
+        self.go_to(path.following(self.form, passed))
+
+    @Slot()
+    def act(self) -> None:
+        """The button of a page that is read: end, or read back."""
+        if self._here is not None:
+            self.go_on()
+        elif self._reviewed():
+            self.ended.emit("finished")
+        else:
+            self.review_requested.emit()
+
+    @Slot()
+    def ask_for_review(self) -> None:
+        """The person wants to hear the answers now."""
+        self._leave()
+        self.review_requested.emit()
+
+    def _leave(self) -> None:
+        self.answers.commit()
+        self.drafts.keep()
+
+    # Beside the question
+
+    @Slot(str)
+    def switch_language(self, language: str) -> None:
+        """The interview goes on in another language."""
+        self.drafts.keep()
+        self.speech = self.speech.switched(language)
+        self.languages_changed.emit(self._session.questionnaire.languages, self.speech.spoken)
+        self.show_page()
+
+    @Slot(str)
+    def type_note(self, text: str) -> None:
+        """The interviewer's note as it stands; kept as half-typed."""
+        if self._here is not None:
+            place = place_of(self._here)
+            self.drafts.typed(note_place(place), "" if text == self._session.note(place) else text)
+
+    @Slot()
+    def write_note(self) -> None:
+        """The note is done: write it down."""
+        if self._here is None:
+            return
+        place = place_of(self._here)
+        text = self.drafts.text(note_place(place))
+        if text and text != self._session.note(place):
+            self._do(lambda: self._session.write_note(place, text.strip()))
+        self.drafts.settled(note_place(place))
+
+    @Slot()
+    def toggle_panel(self) -> None:
+        """Open the side notes, or fold them."""
+        self.panel_open = not self.panel_open
+        self.panel_changed.emit(self.panel_open)
+
+    @Slot()
+    def keep_everything(self) -> None:
+        """Before curtain, lock, close: nothing half-typed may be lost."""
+        self.drafts.keep()
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        self.save_changed.emit(self._session.save)
+        self.show_page()
+        self._show_sides()
+
+    # Inside
+
+    def _show_sides(self) -> None:
+        section = self._here.section if self._here else ""
+        pages = Pages(self.form, self.speech)
+        self.sections_changed.emit(pages.sections(section))
+        if not self._side.settle(self._session.findings, section):
+            return
+        lines = self._side.lines(self.form)
+        self.barriers_changed.emit(lines, self._side.rest())
+        now = frozenset((line.id, str(line.found)) for line in lines)
+        if self._barriers is not None and now - self._barriers:
+            self.announced.emit(translate("Interview", "The side notes changed."))
+        self._barriers = now
+
+    @Slot(object)
+    def _on_rejected(self, problem: object) -> None:
+        if not isinstance(problem, AnswerRejected):
+            return
+        own = self.form.text(problem.messages, self.speech.reader) if problem.messages else ""
+        self.said.emit(own or sentence(problem, self.speech.reader))
+
+    @Slot(object)
+    def _on_drafts_failed(self, problem: object) -> None:
+        if isinstance(problem, DutyRehabError):
+            self.said.emit(sentence(problem, self.speech.reader))

@@ -1,0 +1,1 @@
+"""The page of a roster: its entries, and whether that was all."""

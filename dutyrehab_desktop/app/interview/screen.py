@@ -1,0 +1,143 @@
+"""Puts view, presenter and session of one interview together, and says what the window must do."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import Languages, translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.interview.presenter import InterviewPresenter
+from dutyrehab_desktop.app.interview.view import InterviewView
+from dutyrehab_desktop.app.widgets.side_lines import SaveMark
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
+
+_BREAK = QT_TRANSLATE_NOOP("InterviewScreen", "A short break. Take the time you need.")
+
+
+class InterviewScreen(QObject):
+    """One open interview on the screen.
+
+    Attributes:
+        view: The widget that the window shows.
+        presenter: What happens on it.
+
+    Signals:
+        lock_requested: Lock the vault; everything half-typed is kept already.
+        hide_requested: Drop the curtain; everything half-typed is kept already.
+        review_requested: Show the review screen. Come back with `presenter.go_to`, or behind
+            what was dealt with there by `presenter.go_on_after("sign_off")`.
+        ended: The interview stops: the name of the ending's note, or `finished`.
+    """
+
+    lock_requested = Signal()
+    hide_requested = Signal()
+    review_requested = Signal()
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        session: InterviewSession,
+        look: Look,
+        languages: Languages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self.view = InterviewView(look)
+        self.presenter = InterviewPresenter(session, self)
+        self._connect_page()
+        self._connect_ways()
+        languages.changed.connect(self._on_languages_changed)
+
+    def start(self) -> None:
+        """Show the page where the interview was left, or the first."""
+        self.presenter.start()
+
+    @Slot()
+    def keep_everything(self) -> None:
+        """Keep what is half-typed; call it before the window closes."""
+        self.presenter.keep_everything()
+
+    def _connect_page(self) -> None:
+        view, presenter = self.view, self.presenter
+        presenter.question_shown.connect(view.show_question)
+        presenter.roster_shown.connect(view.show_roster)
+        presenter.speaking_shown.connect(view.show_speaking)
+        presenter.entered.connect(view.enter_page)
+        presenter.sections_changed.connect(view.show_sections)
+        presenter.barriers_changed.connect(view.show_barriers)
+        presenter.chosen_changed.connect(view.show_chosen)
+        presenter.understood_changed.connect(view.show_understood)
+        presenter.said.connect(view.show_message)
+        presenter.done.connect(view.show_done)
+        presenter.announced.connect(view.announce)
+        presenter.languages_changed.connect(view.show_languages)
+        presenter.panel_changed.connect(view.show_panel)
+        presenter.save_changed.connect(self._on_save_changed)
+
+    def _connect_ways(self) -> None:
+        view, presenter = self.view, self.presenter
+        view.option_pressed.connect(presenter.answers.choose)
+        view.text_typed.connect(presenter.answers.type_text)
+        view.clear_requested.connect(presenter.answers.take_back)
+        view.note_typed.connect(presenter.type_note)
+        view.note_left.connect(presenter.write_note)
+        view.add_requested.connect(presenter.entries.add)
+        view.entry_opened.connect(presenter.entries.open)
+        view.entry_removed.connect(presenter.entries.remove)
+        view.state_pressed.connect(presenter.entries.declare)
+        view.next_requested.connect(presenter.go_on)
+        view.back_requested.connect(presenter.go_back)
+        view.section_pressed.connect(presenter.open_section)
+        view.jump_requested.connect(presenter.jump)
+        view.language_chosen.connect(presenter.switch_language)
+        view.panel_toggled.connect(presenter.toggle_panel)
+        view.undo_requested.connect(presenter.undo)
+        view.acted.connect(presenter.act)
+        view.review_requested.connect(presenter.ask_for_review)
+        view.pause_requested.connect(self._on_pause_requested)
+        view.lock_requested.connect(self._on_lock_requested)
+        view.hide_requested.connect(self._on_hide_requested)
+        presenter.review_requested.connect(self.review_requested)
+        presenter.ended.connect(self.ended)
+
+    @Slot()
+    def _on_pause_requested(self) -> None:
+        self.presenter.keep_everything()
+        speech = self.presenter.speech
+        words = self._languages.say(speech.spoken, "InterviewScreen", _BREAK)
+        second = self._languages.say(speech.second, "InterviewScreen", _BREAK)
+        self.view.begin_pause(words, "" if second == words else second)
+
+    @Slot()
+    def _on_lock_requested(self) -> None:
+        self.presenter.keep_everything()
+        self.lock_requested.emit()
+
+    @Slot()
+    def _on_hide_requested(self) -> None:
+        self.presenter.keep_everything()
+        self.hide_requested.emit()
+
+    @Slot(str)
+    def _on_languages_changed(self, _language: str) -> None:
+        self.presenter.retranslate()
+
+    @Slot(str)
+    def _on_save_changed(self, state: str) -> None:
+        if state == SaveState.SAVED:
+            words = translate("InterviewScreen", "Saved, encrypted")
+            explained = translate("InterviewScreen", "Every answer so far is in the vault.")
+            self.view.show_save(SaveMark.TICK, words, explained)
+        elif state == SaveState.MEMORY:
+            words = translate("InterviewScreen", "Nothing is written yet")
+            explained = translate(
+                "InterviewScreen",
+                "Answers are in memory only, until the person allows storing.",
+            )
+            self.view.show_save(SaveMark.RING, words, explained)
+        else:
+            words = translate("InterviewScreen", "Not saved")
+            explained = translate(
+                "InterviewScreen",
+                "The disk refused. The answers are in memory; the next one tries again.",
+            )
+            self.view.show_save(SaveMark.GAP, words, explained)

@@ -1,0 +1,397 @@
+"""The interview screen: bars, sections, the page in the middle, side notes, and the keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keys import Chord, PageKeys
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.forms.ui_interview_page import Ui_InterviewPage
+from dutyrehab_desktop.app.interview.aside.view import PauseView, SpeakingView
+from dutyrehab_desktop.app.interview.commands import Command, command_of, option_key
+from dutyrehab_desktop.app.interview.dialogs import KeysDialog
+from dutyrehab_desktop.app.interview.lines import QuestionLine, RosterLine, SpeakingLine
+from dutyrehab_desktop.app.interview.question.view import QuestionView
+from dutyrehab_desktop.app.interview.roster.view import RosterView
+from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPanel
+from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAIL_WIDTH
+from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
+from dutyrehab_desktop.app.widgets.option_row import RadioRow, TickRow
+from dutyrehab_desktop.app.widgets.painting import dress_button
+from dutyrehab_desktop.app.widgets.save_pill import SavePill
+from dutyrehab_desktop.app.widgets.section_list import FULL_WIDTH, RAIL_WIDTH, SectionList
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, SaveMark, SectionLine
+from dutyrehab_desktop.app.widgets.toast import Toast
+
+FULL_LIST_FROM = 1180
+"""Width of the window from which sections have their titles."""
+
+PAGE_AT_LEAST = 560
+PAGE_AT_MOST = 900
+
+
+class InterviewView(QWidget):
+    """Shows what it is given, and says what was asked for.
+
+    Signals:
+        next_requested, back_requested, pause_requested, review_requested, undo_requested,
+        clear_requested, lock_requested, hide_requested, panel_toggled: What was asked for.
+        option_pressed, text_typed, note_typed, note_left: At a question.
+        add_requested, entry_opened, entry_removed, state_pressed: At a roster.
+        acted: The button of a page that is read.
+        section_pressed, jump_requested, language_chosen: Where to go, in which language.
+    """
+
+    next_requested = Signal()
+    back_requested = Signal()
+    pause_requested = Signal()
+    review_requested = Signal()
+    undo_requested = Signal()
+    clear_requested = Signal()
+    lock_requested = Signal()
+    hide_requested = Signal()
+    panel_toggled = Signal()
+    option_pressed = Signal(str)
+    text_typed = Signal(str)
+    note_typed = Signal(str)
+    note_left = Signal()
+    add_requested = Signal()
+    entry_opened = Signal(str)
+    entry_removed = Signal(str)
+    state_pressed = Signal(str)
+    acted = Signal()
+    section_pressed = Signal(str)
+    jump_requested = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.ui = Ui_InterviewPage()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+        self._connect()
+        self.keys = PageKeys(self._belongs, self._act, self)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def _build(self) -> None:
+        ui, look = self.ui, self._look
+        self.save_pill = SavePill(look, self)
+        ui.saveLayout.addWidget(self.save_pill)
+        self.language_switch = LanguageSwitch(look, self)
+        ui.languageLayout.addWidget(self.language_switch)
+        self.sections = SectionList(look, self)
+        self.sections.setProperty("kind", "clear")
+        ui.sectionScrollArea.setWidget(self.sections)
+        self.panel = BarrierPanel(look, self)
+        ui.bodyLayout.addWidget(self.panel)
+        ui.bodyLayout.setStretchFactor(ui.centerLayout, 1)
+        ground = QWidget(self)
+        ground.setProperty("kind", "clear")
+        self._ground = QHBoxLayout(ground)
+        self._column = QVBoxLayout()
+        self._ground.addStretch(1)
+        self._ground.addLayout(self._column, 1000)
+        self._ground.addStretch(1)
+        self.question = QuestionView(look, ground)
+        self.roster = RosterView(look, ground)
+        self.speaking = SpeakingView(look, ground)
+        for page in (self.question, self.roster, self.speaking):
+            page.hide()
+            self._column.addWidget(page)
+        self._column.addStretch(1)
+        ui.pageScrollArea.setWidget(ground)
+        ui.messageFrame.hide()
+        self.pause = PauseView(look, self)
+        self.pause.hide()
+        self.toast = Toast(look, self)
+        ui.nextButton.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.nextButton.clicked.connect(self.next_requested)
+        ui.backButton.clicked.connect(self.back_requested)
+        ui.pauseButton.clicked.connect(self.pause_requested)
+        ui.reviewButton.clicked.connect(self.review_requested)
+        ui.lockButton.clicked.connect(self.lock_requested)
+        ui.hideButton.clicked.connect(self.hide_requested)
+        ui.keysButton.clicked.connect(self.show_keys)
+        self.language_switch.chosen.connect(self.language_chosen)
+        self.sections.section_pressed.connect(self.section_pressed)
+        self.panel.fold_requested.connect(self.panel_toggled)
+        self.panel.jump_requested.connect(self.jump_requested)
+        self.question.option_pressed.connect(self.option_pressed)
+        self.question.text_typed.connect(self.text_typed)
+        self.question.note_typed.connect(self.note_typed)
+        self.question.note_left.connect(self.note_left)
+        self.roster.add_requested.connect(self.add_requested)
+        self.roster.entry_opened.connect(self.entry_opened)
+        self.roster.entry_removed.connect(self.entry_removed)
+        self.roster.state_pressed.connect(self.state_pressed)
+        self.speaking.acted.connect(self.acted)
+        self.speaking.link_pressed.connect(self.jump_requested)
+        self.toast.undo_requested.connect(self.undo_requested)
+        self.pause.continued.connect(self.end_pause)
+
+    # What it shows
+
+    @property
+    def page(self) -> QuestionView | RosterView | SpeakingView:
+        """The card on show."""
+        pages = (self.question, self.roster, self.speaking)
+        return next((page for page in pages if not page.isHidden()), self.question)
+
+    def _turn_to(self, page: QFrame) -> None:
+        for other in (self.question, self.roster, self.speaking):
+            other.setVisible(other is page)
+
+    def show_question(self, line: QuestionLine) -> None:
+        """Show a question."""
+        self.question.show_line(line)
+        self._turn_to(self.question)
+
+    def show_roster(self, line: RosterLine) -> None:
+        """Show the entries of a roster."""
+        self.roster.show_line(line)
+        self._turn_to(self.roster)
+
+    def show_speaking(self, line: SpeakingLine) -> None:
+        """Show a page that is read."""
+        self.speaking.show_line(line)
+        self._turn_to(self.speaking)
+
+    def enter_page(self) -> None:
+        """Another page is on show: to its beginning, keyboard to its first answer."""
+        self.ui.pageScrollArea.verticalScrollBar().setValue(0)
+        self.page.take_focus()
+
+    def show_sections(self, lines: Sequence[SectionLine]) -> None:
+        """Show the sections and name the one on screen."""
+        self.sections.show_lines(lines)
+        current = next((line.label for line in lines if line.current), "")
+        self.ui.sectionElidedLabel.setText(current)
+        row = self.sections.current_row
+        if row is not None:
+            self.ui.sectionScrollArea.ensureWidgetVisible(row, 0, row.height())
+
+    def show_barriers(self, lines: Sequence[BarrierLine], rest: str) -> None:
+        """Show the side notes."""
+        self.panel.show_lines(lines, rest)
+
+    def show_panel(self, opened: bool) -> None:
+        """Open or fold the side notes."""
+        self.panel.show_open(opened)
+        self._fit()
+
+    def show_chosen(self, names: Sequence[str]) -> None:
+        """Show which options are the answer."""
+        self.question.show_chosen(names)
+
+    def show_understood(self, words: str) -> None:
+        """Say back what was typed."""
+        self.question.show_understood(words)
+
+    def show_message(self, words: str) -> None:
+        """Say something mildly above the footer; empty takes it away."""
+        if words != self.ui.messageLabel.text():
+            self.ui.messageLabel.setText(words)
+            self.ui.messageLabel.setAccessibleName(words)
+        self.ui.messageFrame.setVisible(bool(words))
+        if words:
+            self.announce(words)
+
+    def show_done(self, words: str, undo: str) -> None:
+        """Say that something was done."""
+        self.toast.show_words(words, undo)
+        self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Say something to a screen reader alone."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_save(self, mark: SaveMark, words: str, explained: str) -> None:
+        """Show where the last answer is."""
+        self.save_pill.show_state(mark, words, explained)
+
+    def show_languages(self, languages: Sequence[str], current: str) -> None:
+        """Show the languages of the interview."""
+        self.language_switch.show_languages(languages, current)
+
+    def begin_pause(self, words: str, second: str) -> None:
+        """Cover everything with the pause page."""
+        self.pause.show_words(words, second)
+        self.pause.setGeometry(self.rect())
+        self.pause.show()
+        self.pause.raise_()
+        self.pause.take_focus()
+
+    @Slot()
+    def end_pause(self) -> None:
+        """Back to the page."""
+        self.pause.hide()
+        self.page.take_focus()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Open the overview of the keys."""
+        KeysDialog(self._look, self).open()
+
+    # Keys
+
+    def _belongs(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (
+            watched is self or (self.isAncestorOf(watched) and watched.window() is self.window())
+        )
+
+    def _act(self, chord: Chord, rehearse: bool) -> bool:
+        if self.pause.isVisible():
+            return False
+        page, typing = self.page, self.question.is_typing
+        key = option_key(chord, typing=typing)
+        if key is not None and not isinstance(page, SpeakingView) and page.has_key(key):
+            return rehearse or page.press_key(key)
+        command = command_of(chord, typing=typing)
+        if command is None:
+            return False
+        if chord == Chord("Enter"):
+            return self._enter(rehearse=rehearse)
+        return self._obey(command, rehearse=rehearse)
+
+    def _enter(self, *, rehearse: bool) -> bool:
+        focused = self.focusWidget()
+        if self.page is self.question and self.question.takes_enter:
+            return False
+        if not rehearse:
+            chooses = isinstance(focused, RadioRow | TickRow)
+            if isinstance(focused, QAbstractButton) and not chooses:
+                focused.click()
+            else:
+                self.next_requested.emit()
+        return True
+
+    def _obey(self, command: Command, *, rehearse: bool) -> bool:
+        if command is Command.ADD and self.page is not self.roster:
+            return False
+        if command in (Command.NOTE, Command.WHY) and self.page is not self.question:
+            return False
+        if rehearse:
+            return True
+        if command is Command.CLOSE:
+            self._close_something()
+            return False  # three in a row hide the screen: let the guard count them
+        actions = {
+            Command.NEXT: self.next_requested.emit,
+            Command.BACK: self.back_requested.emit,
+            Command.NOTE: self.question.turn_note,
+            Command.WHY: self.question.turn_why,
+            Command.BARRIERS: self.panel_toggled.emit,
+            Command.PAUSE: self.pause_requested.emit,
+            Command.REVIEW: self.review_requested.emit,
+            Command.UNDO: self.undo_requested.emit,
+            Command.CLEAR: self._clear,
+            Command.ADD: self.add_requested.emit,
+            Command.KEYS: self.show_keys,
+        }
+        actions[command]()
+        return True
+
+    def _clear(self) -> None:
+        if self.page is self.roster:
+            self.roster.remove_focused()
+        else:
+            self.clear_requested.emit()
+
+    def _close_something(self) -> None:
+        if self.page is self.question and self.question.close_something():
+            return
+        if self.panel.is_open and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.panel_toggled.emit()
+
+    # Size, look, language
+
+    def _fit(self) -> None:
+        look, width = self._look, self.width()
+        side = look.px(PANEL_WIDTH if self.panel.is_open else BARRIER_RAIL_WIDTH)
+        page = width - look.px(FULL_WIDTH) - side
+        narrow = width < FULL_LIST_FROM or page < look.px(PAGE_AT_LEAST)
+        ui = self.ui
+        self.sections.set_narrow(narrow)
+        ui.leftFrame.setFixedWidth(look.px(RAIL_WIDTH if narrow else FULL_WIDTH))
+        edge = look.px(9) if narrow else look.px(12)
+        ui.leftLayout.setContentsMargins(edge, look.gap(14, 8), edge, look.gap(14, 8))
+        ui.pauseButton.setText("" if narrow else ui.pauseButton.accessibleName())
+        ui.reviewButton.setText("" if narrow else translate("InterviewView", "Read back"))
+        ui.lockButton.setText("" if narrow else ui.lockButton.accessibleName())
+        hide = translate("InterviewView", "Hide")
+        ui.hideButton.setText("F9" if narrow else f"{hide}   F9")
+        keys = translate("InterviewView", "Keys")
+        ui.keysButton.setText("F1" if narrow else f"{keys}   F1")
+        self._draw_icons()
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        look, ui = self._look, self.ui
+        ui.topLayout.setContentsMargins(look.px(20), look.gap(8, 5), look.px(14), look.gap(8, 5))
+        ui.topLayout.setSpacing(look.px(10))
+        ui.leftLayout.setSpacing(look.px(8))
+        side = look.gap(26, 16)
+        self._ground.setContentsMargins(side, look.gap(20, 12), side, look.gap(16, 10))
+        for page in (self.question, self.roster, self.speaking):
+            page.setMaximumWidth(look.px(PAGE_AT_MOST))
+        ui.footerLayout.setContentsMargins(side, look.gap(11, 7), side, look.gap(11, 7))
+        ui.messageLayout.setContentsMargins(side, look.px(8), side, look.px(8))
+        self._fit()
+
+    def _draw_icons(self) -> None:
+        look, ui, size = self._look, self.ui, self._look.px(17)
+        for button, name, color in (
+            (ui.backButton, "left", "text"),
+            (ui.nextButton, "right", "on_accent"),
+            (ui.lockButton, "lock", "text"),
+            (ui.hideButton, "hide", "on_ink"),
+            (ui.pauseButton, "pause", "text"),
+            (ui.reviewButton, "note", "text"),
+        ):
+            dress_button(button, name, look.color(color), size)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles or rings, roomy or tight."""
+        super().resizeEvent(event)
+        self._look.fit_height(self.height())
+        self._fit()
+        if self.pause.isVisible():
+            self.pause.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear the keys while on show."""
+        super().showEvent(event)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.keys)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear no keys any more."""
+        super().hideEvent(event)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self.keys)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.panel.retranslate()
+            self.sections.retranslate()
+            self._fit()
+        super().changeEvent(event)

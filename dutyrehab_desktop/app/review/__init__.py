@@ -1,0 +1,1 @@
+"""Looking back together: read aloud, correct, confirm, agree, decide about paper, finish."""

@@ -1,0 +1,239 @@
+"""The review screen: steps at the left, one of them in the middle."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keys import read_chord
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.forms.ui_review_page import Ui_ReviewPage
+from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, ReadSection
+from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
+from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.section_list import SectionList
+from dutyrehab_desktop.app.widgets.side_lines import SectionLine
+
+NARROW_BELOW = 1180
+
+
+class ReviewView(Page):
+    """Reads back, asks the last questions, tells where the interview is.
+
+    Signals:
+        correct_requested: The number of the line that should be corrected.
+        option_pressed: The name of an option.
+        stage_requested: The name of a step.
+        next_requested: On.
+        back_requested: Back.
+        paper_requested: The summary should be shown.
+        leave_requested: Back to the questions.
+    """
+
+    correct_requested = Signal(int)
+    option_pressed = Signal(str)
+    stage_requested = Signal(str)
+    next_requested = Signal()
+    back_requested = Signal()
+    paper_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_ReviewPage()
+        self.ui.setupUi(self)
+        self.tell_busy_with(self.ui)
+        self.tell_problems_with(self.ui)
+        self._done = False
+        self._stages = SectionList(look, self)
+        self._options = OptionGrid(look, several=False, parent=self)
+        self.ui.stepsLayout.addWidget(self._stages)
+        self.ui.askOptionsLayout.addWidget(self._options)
+        self.ui.paperButton.hide()
+        self._stages.section_pressed.connect(self.stage_requested)
+        self._options.pressed.connect(self.option_pressed)
+        self.ui.nextButton.clicked.connect(self.next_requested)
+        self.ui.backButton.clicked.connect(self.back_requested)
+        self.ui.paperButton.clicked.connect(self.paper_requested)
+        self.ui.backToInterviewButton.clicked.connect(self.leave_requested)
+        self.retranslate()
+
+    @property
+    def options(self) -> OptionGrid:
+        """The options of the question on screen."""
+        return self._options
+
+    @Slot(object)
+    def show_stages(self, lines: Sequence[SectionLine]) -> None:
+        """Show how far looking back is."""
+        self._stages.show_lines(lines)
+
+    @Slot(object)
+    def show_read(self, page: ReadPage) -> None:
+        """Show the record."""
+        ui = self.ui
+        self._done = False
+        ui.readTitleLabel.setText(page.title)
+        ui.readIntroLabel.setText(page.intro)
+        at = ui.readScrollArea.verticalScrollBar().value()
+        empty_layout(ui.readLinesLayout)
+        for section in page.sections:
+            ui.readLinesLayout.addWidget(self._section(section))
+        ui.stepStack.setCurrentWidget(ui.readPage)
+        ui.readScrollArea.verticalScrollBar().setValue(at)
+        self._show_buttons(page.action, back=False)
+
+    @Slot(object)
+    def show_ask(self, page: AskPage) -> None:
+        """Show one question."""
+        ui = self.ui
+        self._done = False
+        ui.askLabel.setText(page.label)
+        for label, words in ((ui.askSecondLabel, page.second), (ui.askHintLabel, page.hint)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        empty_layout(ui.permissionsLayout)
+        if page.permissions:
+            ui.permissionsLayout.addWidget(self._card(page.permissions))
+        self._options.show_lines(page.options)
+        ui.stepStack.setCurrentWidget(ui.askPage)
+        self._show_buttons(translate("ReviewView", "Next"), back=True)
+        self._options.take_focus()
+        ui.askScrollArea.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def show_chosen(self, names: Sequence[str]) -> None:
+        """Show which options are chosen."""
+        self._options.show_chosen(names)
+
+    @Slot(bool)
+    def show_paper(self, wanted: bool) -> None:
+        """Offer to look at the summary, or not."""
+        self.ui.paperButton.setVisible(wanted)
+
+    @Slot(object)
+    def show_done(self, page: DonePage) -> None:
+        """Tell where the interview is now."""
+        ui = self.ui
+        self._done = True
+        ui.doneTitleLabel.setText(page.title)
+        ui.doneLabel.setText(page.text)
+        ui.careLabel.setText(page.care)
+        ui.stepStack.setCurrentWidget(ui.donePage)
+        self._show_buttons(translate("ReviewView", "To the first page"), back=False)
+        ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """While it is sealed, nothing can be pressed."""
+        super().show_busy(busy)
+        # What is being sealed cannot be stopped half-way.
+        self.ui.stopButton.hide()
+        for part in (self.ui.nextButton, self.ui.backButton, self._stages, self.ui.stepStack):
+            part.setEnabled(not busy)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to what is asked, else to the button that goes on."""
+        if self.ui.stepStack.currentWidget() is self.ui.askPage:
+            self._options.take_focus()
+        else:
+            self.ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("ReviewView", "Looking back")
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.ui.retranslateUi(self)
+        self._stages.retranslate()
+
+    def fit_width(self, width: int) -> None:
+        """Rings only at the left where there is little room."""
+        narrow = width < self.look.px(NARROW_BELOW)
+        self._stages.set_narrow(narrow)
+        self.ui.stepsLabel.setVisible(not narrow)
+        self.ui.leftFrame.setFixedWidth(self.look.px(64 if narrow else 236))
+        text = "" if narrow else translate("ReviewView", "Back to the questions")
+        self.ui.backToInterviewButton.setText(text)
+
+    def _show_buttons(self, action: str, *, back: bool) -> None:
+        self.ui.nextButton.setText(action)
+        self.ui.backButton.setVisible(back)
+        self.ui.backToInterviewButton.setVisible(not self._done)
+        self._stages.setEnabled(not self._done)
+
+    def _section(self, section: ReadSection) -> QWidget:
+        """A chapter with its heading."""
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        if section.title:
+            layout.addWidget(text_label(section.title, "title", box))
+        if section.entry:
+            layout.addWidget(text_label(section.entry, "second", box))
+        layout.addWidget(self._card(section.lines))
+        return box
+
+    def _card(self, lines: Sequence[ReadLine]) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(22, 8, 12, 8)
+        layout.setSpacing(0)
+        for number, line in enumerate(lines):
+            if number:
+                rule = QFrame(card)
+                rule.setProperty("kind", "rule")
+                layout.addWidget(rule)
+            layout.addLayout(self._line(line, card))
+        return card
+
+    def _line(self, line: ReadLine, card: QFrame) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text_label(line.question, "muted", card))
+        words.addWidget(text_label(line.answer, "second" if line.open else "answer", card))
+        button = QPushButton(translate("ReviewView", "Correct"), card)
+        button.setProperty("kind", "quiet")
+        button.setProperty("line", line.number)
+        button.setAccessibleName(f"{button.text()}: {line.question}")
+        button.setAccessibleDescription(line.answer)
+        button.clicked.connect(self._on_correct_clicked)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 10, 0, 10)
+        row.addLayout(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    @Slot()
+    def _on_correct_clicked(self) -> None:
+        self.correct_requested.emit(int(self.sender().property("line")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose an option; Alt with an arrow goes on and back."""
+        chord = read_chord(event)
+        if chord is None or self.ui.busyWidget.isVisible():
+            super().keyPressEvent(event)
+        elif chord.alt and chord.key == "Right":
+            self.next_requested.emit()
+        elif chord.alt and chord.key == "Left":
+            self.back_requested.emit()
+        elif chord.bare and self._choose_by_key(chord.key):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_by_key(self, key: str) -> bool:
+        if self.ui.stepStack.currentWidget() is not self.ui.askPage:
+            return False
+        for row in self._options.rows:
+            if row.face.key == key:
+                self.option_pressed.emit(str(row.property("option")))
+                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False

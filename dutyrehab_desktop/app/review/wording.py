@@ -1,0 +1,136 @@
+"""The words of the review screen: from what workflows say to lines to show."""
+
+from collections.abc import Sequence
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.review import stages
+from dutyrehab_desktop.app.review.lines import DonePage, ReadLine, ReadSection, Stage
+from dutyrehab_desktop.app.widgets.option_line import OptionLine
+from dutyrehab_desktop.app.widgets.side_lines import SectionLine
+from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.reviewing import Finished, Reason, ReviewLine, ReviewSection
+
+
+def stage_lines(
+    form: FormSession, current: Stage, finished: Finished | None
+) -> tuple[SectionLine, ...]:
+    """The steps of looking back, for the list at the left."""
+    labels = {
+        Stage.READ: translate("Review", "Read back"),
+        Stage.PERMISSIONS: translate("Review", "Permissions"),
+        Stage.AGREEMENT: translate("Review", "Agreement"),
+        Stage.PAPER: translate("Review", "Paper"),
+        Stage.AFTER: translate("Review", "After the interview"),
+        Stage.DONE: translate("Review", "Finish"),
+    }
+    lines = []
+    for number, stage in enumerate(Stage, 1):
+        answered, total = stages.progress(form, stage)
+        if stage is Stage.DONE and finished is not None:
+            answered = total
+        lines.append(
+            SectionLine(stage, number, labels[stage], answered, total, current=stage is current)
+        )
+    return tuple(lines)
+
+
+def read_sections(
+    found: Sequence[ReviewSection], only: Sequence[ReviewLine] | None = None
+) -> tuple[ReadSection, ...]:
+    """Chapters to read aloud; a roster's entries are chapters of their own.
+
+    Args:
+        found: The record.
+        only: Leave out every other line; lines are numbered by their place in it.
+    """
+    parts: list[ReadSection] = []
+    number = 0
+    for section in found:
+        title, entry, lines = section.title, "", list[ReadLine]()
+        for line in section.lines:
+            if only is not None and line not in only:
+                continue
+            if line.entry != entry and lines:
+                parts.append(ReadSection(title, entry, tuple(lines)))
+                title, lines = "", []
+            entry = line.entry
+            unknown = line.status is not Status.ANSWERED
+            lines.append(ReadLine(number, line.question, line.answer, unknown))
+            number += 1
+        if lines:
+            parts.append(ReadSection(title, entry, tuple(lines)))
+    return tuple(parts)
+
+
+def option_lines(
+    session: InterviewSession, step: Step, reader: str, chosen: Sequence[str]
+) -> tuple[OptionLine, ...]:
+    """The options of a closing question."""
+    form, second = session.form, session.second
+    return tuple(
+        OptionLine(
+            name=choice.name,
+            key=str(number) if number < 10 else "",
+            shown_key=str(number) if number < 10 else "",
+            label=form.text(choice.labels, reader),
+            second="" if second == reader else form.text(choice.labels, second),
+            chosen=choice.name in chosen,
+        )
+        for number, choice in enumerate(form.options(Place(step.name, step.entry)), 1)
+    )
+
+
+def agreement_hint(hint: str) -> str:
+    """What the interviewer should know about the four ways to answer."""
+    own = translate(
+        "Review",
+        "“Another day” and “do not agree” keep the interview out of every bundle and every count.",
+    )
+    return f"{hint}\n{own}" if hint else own
+
+
+def open_words(session: InterviewSession, missing: Sequence[Step], language: str) -> str:
+    """What is still open before the interview can end."""
+    names = [
+        session.form.text(session.questionnaire.questions[step.name].labels, language)
+        for step in missing[:3]
+    ]
+    told = translate("Review", "Still open: {questions}")
+    more = "…" if len(missing) > len(names) else ""
+    return told.format(questions=" · ".join(names) + more)
+
+
+def done_page(finished: Finished) -> DonePage:
+    """Where the interview is now, and what that means."""
+    care = translate("Review", "And you: how are you? Tell your coordinator if it was heavy.")
+    if finished.sealed:
+        return DonePage(
+            translate("Review", "Sealed"),
+            translate(
+                "Review",
+                "Only the coordinator can open this interview now. This laptop cannot. "
+                "It travels with the next bundle.",
+            ),
+            care,
+        )
+    texts = {
+        Reason.NOT_SIGNED: translate(
+            "Review",
+            "The person has not agreed yet. The interview stays on this laptop, can be opened "
+            "again, and is in no bundle and no count.",
+        ),
+        Reason.NO_PERMISSION: translate(
+            "Review",
+            "The interview must not travel: a permission is missing, or there is a doubt. "
+            "It stays on this laptop and is in no bundle and no count.",
+        ),
+        Reason.NOT_ENROLLED: translate(
+            "Review",
+            "This laptop does not know its coordinator yet. The interview stays here and can be "
+            "opened. Enrol soon: it is sealed then.",
+        ),
+    }
+    return DonePage(translate("Review", "Not sealed"), texts.get(finished.reason, ""), care)

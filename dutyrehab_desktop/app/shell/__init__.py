@@ -1,0 +1,1 @@
+"""The window around the screens: which follows which, locking, hiding, idle time."""

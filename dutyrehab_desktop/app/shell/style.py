@@ -1,0 +1,35 @@
+"""Looks of the widgets that only the screens beside the interview use."""
+
+from dutyrehab_desktop.app.common.theme import Look
+
+
+def shell_style(look: Look) -> str:
+    """Style sheet in addition to the window's own."""
+    t, px = look.tokens, look.px
+    return f"""
+QPushButton[kind="choice"] {{ background: {t.surface}; color: {t.text};
+    border: 1px solid {t.field}; border-radius: {px(9)}px; padding: {px(7)}px {px(12)}px; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="choice"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
+    border: 2px solid {t.accent}; padding: {px(7) - 1}px {px(12) - 1}px; font-weight: 600; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus};
+    padding: {px(7) - 1}px {px(12) - 1}px; }}
+QFrame[kind="row"] {{ background: {t.hover}; border: 1px solid {t.line};
+    border-radius: {px(10)}px; }}
+QFrame[kind="row"] QLabel {{ background: transparent; border: none; }}
+QLabel[kind="answer"] {{ font-size: {px(18)}px; font-weight: 500; }}
+QLabel[kind="number"] {{ font-size: {px(15)}px; }}
+QLabel[kind="yes"] {{ font-size: {px(15)}px; font-weight: 600; color: {t.accent_text}; }}
+QLabel[kind="columnHead"] {{ font-size: {px(12)}px; font-weight: 600; color: {t.muted}; }}
+QFrame[kind="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
+QListWidget {{ background: {t.surface}; border: 1px solid {t.field};
+    border-radius: {px(9)}px; padding: {px(4)}px; font-size: {px(14)}px; outline: none; }}
+QListWidget:focus {{ border: 2px solid {t.focus}; }}
+QListWidget::item {{ padding: {px(6)}px {px(8)}px; border-radius: {px(6)}px;
+    color: {t.text}; }}
+QListWidget::item:disabled {{ color: {t.muted}; }}
+QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.accent_text}; }}
+QCheckBox {{ font-size: {px(15)}px; spacing: {px(10)}px; padding: {px(6)}px;
+    border: 2px solid transparent; border-radius: {px(8)}px; }}
+QCheckBox:focus {{ border-color: {t.focus}; }}
+"""

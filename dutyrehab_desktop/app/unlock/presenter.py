@@ -1,0 +1,88 @@
+"""What the first screen does: it finds a vault, makes one, opens one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock, vault_in
+
+
+class UnlockPresenter(BusyPresenter):
+    """Opens or makes the vault of one folder.
+
+    Signals:
+        folder_changed: The folder, and whether a vault lies in it.
+        made: A vault was made; it is not open yet.
+        unlocked: `OpenVault`.
+        emptied: Nothing was opened; the passphrase must be typed anew.
+    """
+
+    folder_changed = Signal(object, bool)
+    made = Signal()
+    unlocked = Signal(object)
+    emptied = Signal()
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        messages: Messages,
+        folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies, or will lie."""
+        return self._folder
+
+    def start(self) -> None:
+        """Look at the folder."""
+        self.folder_changed.emit(self._folder, vault_in(self._folder))
+
+    def choose_folder(self, folder: Path) -> None:
+        """Look at another folder."""
+        if not self.busy:
+            self._folder = folder
+            self.clear_problem()
+            self.start()
+
+    @Slot(object)
+    def unlock(self, passphrase: bytearray) -> None:
+        """Open the vault; the passphrase is wiped."""
+        folder = self._folder
+
+        def work(control: TaskControl) -> OpenVault:
+            return unlock(folder, passphrase, control)
+
+        if not self.begin(work, self._unlocked, Progress("unlocking")):
+            passphrase[:] = bytes(len(passphrase))
+
+    @Slot(str, object, object)
+    def create(self, role: str, passphrase: bytearray, again: bytearray) -> None:
+        """Make a vault; both passphrases are wiped."""
+        folder = self._folder
+
+        def work(control: TaskControl) -> None:
+            create_vault(folder, Role(role), passphrase, again, control)
+
+        if not self.begin(work, self._made, Progress("making")):
+            for typed in (passphrase, again):
+                typed[:] = bytes(len(typed))
+
+    def failed(self, _error: DutyRehabError) -> None:
+        """Whatever went wrong, what was typed is gone."""
+        self.emptied.emit()
+
+    def _made(self, _nothing: object) -> None:
+        self.start()
+        self.made.emit()
+
+    def _unlocked(self, vault: object) -> None:
+        self.unlocked.emit(vault)

@@ -1,0 +1,195 @@
+"""The first screen: role and passphrase."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.forms.ui_unlock_page import Ui_UnlockPage
+from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
+from dutyrehab_desktop.app.widgets.option_line import OptionLine
+from dutyrehab_desktop.app.widgets.page import Page
+
+FIELD, COORDINATOR = "field", "coordinator"
+
+
+class UnlockView(Page):
+    """Makes or opens a vault.
+
+    Signals:
+        unlock_requested: The passphrase as a bytearray, for the receiver to wipe.
+        create_requested: The role, and the passphrase twice.
+        folder_chosen: Another folder was chosen.
+    """
+
+    unlock_requested = Signal(object)
+    create_requested = Signal(str, object, object)
+    folder_chosen = Signal(object)
+
+    def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_UnlockPage()
+        self.ui.setupUi(self)
+        self.tell_busy_with(self.ui)
+        self.tell_problems_with(self.ui)
+        self._making = False
+        self._just_made = False
+        self._role = FIELD
+        self._folder = Path()
+        self._roles = OptionGrid(look, several=False, parent=self)
+        self._roles.pressed.connect(self._on_role_pressed)
+        self.ui.roleLayout.addWidget(self._roles)
+        self.ui.capsLabel.hide()
+        for field in (self.ui.passphraseEdit, self.ui.againEdit):
+            field.watch_keyboard(read)
+            field.keyboard_changed.connect(self._on_keyboard_changed)
+            field.typed.connect(self._on_typed)
+        self.ui.passphraseEdit.submitted.connect(self._on_passphrase_submitted)
+        self.ui.againEdit.submitted.connect(self._on_unlock_clicked)
+        self.ui.unlockButton.clicked.connect(self._on_unlock_clicked)
+        self.ui.folderButton.clicked.connect(self._on_folder_clicked)
+        self.retranslate()
+
+    def show_folder(self, folder: Path, *, vault: bool) -> None:
+        """Show which folder it is, and whether a vault lies in it."""
+        self._folder, self._making, self._just_made = folder, not vault, False
+        self.clear()
+        self.retranslate()
+        self.take_focus()
+
+    @Slot()
+    def show_made(self) -> None:
+        """Say that the vault is there now, and that it waits to be opened."""
+        self._just_made = True
+        self.retranslate()
+        self.take_focus()
+
+    @Slot()
+    def empty(self) -> None:
+        """Begin typing anew."""
+        self.clear()
+        self.take_focus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.ui.passphraseEdit.wipe()
+        self.ui.againEdit.wipe()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the passphrase."""
+        self.ui.passphraseEdit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """While the vault is made or opened, nothing can be typed."""
+        super().show_busy(busy)
+        for part in (
+            self.ui.passphraseEdit,
+            self.ui.againEdit,
+            self.ui.folderButton,
+            self._roles,
+        ):
+            part.setEnabled(not busy)
+        self._on_typed()
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        ui.roleWidget.setVisible(self._making)
+        ui.againWidget.setVisible(self._making)
+        if self._making:
+            title = translate("UnlockView", "A new notebook")
+            intro = translate("UnlockView", "Everything in it is encrypted with your passphrase.")
+            action = translate("UnlockView", "Make it")
+        else:
+            title = translate("UnlockView", "Open the notebook")
+            intro = translate("UnlockView", "Type your passphrase.")
+            action = translate("UnlockView", "Open")
+        if self._just_made:
+            intro = translate("UnlockView", "It is made. Open it now with your passphrase.")
+        ui.titleLabel.setText(title)
+        ui.introLabel.setText(intro)
+        ui.unlockButton.setText(action)
+        ui.ruleLabel.setText(
+            translate(
+                "UnlockView",
+                "Five words, or 20 characters. Learn it by heart: nobody can open the notebook "
+                "without it, and nobody can give it back to you.",
+            )
+        )
+        ui.folderLabel.setText(
+            translate("UnlockView", "Folder: {folder}").format(folder=shown_path(self._folder))
+        )
+        ui.passphraseEdit.setAccessibleName(ui.passphraseLabel.text())
+        ui.againEdit.setAccessibleName(ui.againLabel.text())
+        ui.passphraseLabel.setBuddy(ui.passphraseEdit)
+        ui.againLabel.setBuddy(ui.againEdit)
+        self._show_roles()
+        self._on_typed()
+
+    def place_name(self) -> str:
+        """Nothing: whoever sees this screen learns nothing."""
+        return ""
+
+    def _show_roles(self) -> None:
+        lines = (
+            (FIELD, translate("UnlockView", "Interviews in the field")),
+            (COORDINATOR, translate("UnlockView", "The coordinator's desk")),
+        )
+        self._roles.show_lines(
+            [
+                OptionLine(name, "", "", label, "", chosen=name == self._role)
+                for name, label in lines
+            ]
+        )
+
+    @Slot(str)
+    def _on_role_pressed(self, role: str) -> None:
+        self._role = role
+        self._roles.show_chosen((role,))
+
+    @Slot()
+    def _on_passphrase_submitted(self) -> None:
+        if self._making:
+            self.ui.againEdit.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._on_unlock_clicked()
+
+    @Slot()
+    def _on_unlock_clicked(self) -> None:
+        if not self.ui.unlockButton.isEnabled():
+            return
+        passphrase = self.ui.passphraseEdit.take()
+        if self._making:
+            self.create_requested.emit(self._role, passphrase, self.ui.againEdit.take())
+        else:
+            self.unlock_requested.emit(passphrase)
+
+    @Slot()
+    def _on_folder_clicked(self) -> None:
+        title = translate("UnlockView", "In which folder is the notebook?")
+        picker = PickDialog(PickKind.FOLDER, title, self)
+        picker.chosen.connect(self._on_folder_picked)
+        picker.open_at(self._folder)
+
+    @Slot(object)
+    def _on_folder_picked(self, paths: tuple[Path, ...]) -> None:
+        self.folder_chosen.emit(paths[0])
+
+    @Slot()
+    def _on_typed(self, _letters: int = 0) -> None:
+        ready = self.ui.passphraseEdit.letters > 0 and self.ui.passphraseEdit.isEnabled()
+        if self._making:
+            ready = ready and self.ui.againEdit.letters > 0
+        self.ui.unlockButton.setEnabled(ready)
+
+    @Slot(object)
+    def _on_keyboard_changed(self, state: KeyboardState) -> None:
+        self.ui.capsLabel.setVisible(bool(state.caps))
+        words = translate("UnlockView", "Keyboard: {layout}").format(layout=state.layout)
+        self.ui.keyboardLabel.setText(words if state.layout else "")

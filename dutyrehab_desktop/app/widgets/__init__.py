@@ -1,0 +1,1 @@
+"""Widgets that paint themselves: options, rings, cards, switches. They know no interview."""

@@ -1,0 +1,83 @@
+"""One line of a list on a page: what it is, a word about it, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def text_label(text: str, kind: str, parent: QWidget | None = None) -> QLabel:
+    """A label of plain text that wraps."""
+    label = QLabel(text, parent)
+    label.setProperty("kind", kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)
+
+
+class LineRow(QFrame):
+    """A title, a quieter line below, pills, and a button.
+
+    Signals:
+        pressed: The name of the line whose button was pressed.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        texts: tuple[str, str],
+        pills: Sequence[str] = (),
+        action: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setProperty("kind", "row")
+        title, detail = texts
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text_label(title, "heading", self))
+        if detail:
+            words.addWidget(text_label(detail, "muted", self))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addLayout(words, 1)
+        for pill in pills:
+            label = QLabel(pill, self)
+            label.setProperty("kind", "pill")
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.button: QPushButton | None = None
+        if action:
+            self.button = QPushButton(action, self)
+            self.button.setAccessibleName(f"{action}: {title}")
+            self.button.setAccessibleDescription(detail)
+            self.button.clicked.connect(self._on_clicked)
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(", ".join((detail, *pills)))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.pressed.emit(self._name)

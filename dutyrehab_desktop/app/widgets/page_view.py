@@ -1,0 +1,105 @@
+"""Pages as pictures, one below the other: what would be printed, shown and nothing more."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from dutyrehab_desktop.app.common.theme import Look
+
+_GAP = 18
+_BYTES_A_PIXEL = 3
+
+
+class PagePicture(Protocol):
+    """One page: three bytes a pixel, rows from the top."""
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+
+    @property
+    def rgb(self) -> bytes:
+        """The pixels."""
+
+
+class _Sheets(QWidget):
+    """The pages themselves, painted."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._images: list[QImage] = []
+
+    def show_images(self, images: list[QImage]) -> None:
+        self._images = images
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        gap = self._look.px(_GAP)
+        width = max((image.width() for image in self._images), default=0)
+        height = sum(image.height() + gap for image in self._images)
+        return QSize(width + 2 * gap, height + gap)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, gap = QPainter(self), self._look.px(_GAP)
+        y = gap
+        for image in self._images:
+            x = (self.width() - image.width()) / 2
+            painter.drawImage(int(x), y, image)
+            painter.setPen(QPen(self._look.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(x - 0.5, y - 0.5, image.width() + 1, image.height() + 1))
+            y += image.height() + gap
+        painter.end()
+
+
+class PageView(QScrollArea):
+    """Shows pages as large as they were drawn; arrows and page keys scroll."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sheets = _Sheets(look, self)
+        self.setWidget(self._sheets)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._on_look_changed)
+
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The pages on show."""
+        return tuple(self._sheets._images)
+
+    def page_width(self) -> int:
+        """How wide a page should be drawn to fit into the view."""
+        room = self.viewport().width() - 2 * self._look.px(_GAP)
+        return max(200, min(self._look.px(760), room))
+
+    def show_pages(self, pages: Sequence[PagePicture], name: str) -> None:
+        """Show pages; `name` tells a screen reader what they are."""
+        form = QImage.Format.Format_RGB888
+        images = []
+        for page in pages:
+            # The copy owns its pixels; the bytes of the page may go.
+            row = page.width * _BYTES_A_PIXEL
+            images.append(QImage(page.rgb, page.width, page.height, row, form).copy())
+        self._sheets.show_images(images)
+        self.setAccessibleName(name)
+        self.verticalScrollBar().setValue(0)
+
+    def forget(self) -> None:
+        """Drop the pictures."""
+        self._sheets.show_images([])
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self._sheets.update()

@@ -1,0 +1,50 @@
+"""A quiet box of words: a small heading, a text, the same in the second language."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.theme import Look
+
+
+class QuietBox(QFrame):
+    """Words beside the question; hidden while there are none."""
+
+    def __init__(self, look: Look, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", kind)
+        self._eyebrow = QLabel(self)
+        self._text = QLabel(self)
+        self._second = QLabel(self)
+        self._column = QVBoxLayout(self)
+        kinds = ("small", "body", "muted")
+        for label, what in zip((self._eyebrow, self._text, self._second), kinds, strict=True):
+            label.setProperty("kind", what)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_eyebrow(self, words: str) -> None:
+        """The small heading."""
+        self._eyebrow.setText(words)
+
+    def show_words(self, text: str, second: str) -> None:
+        """Show another text; a hint without words takes no room."""
+        self._text.setText(text)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        if self.property("kind") == "hint":
+            self.setVisible(bool(text))
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        look = self._look
+        self._column.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(9))
+        self._column.setSpacing(look.px(2))
