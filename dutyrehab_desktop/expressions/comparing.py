@@ -45,8 +45,9 @@ def beside_text(name: str, literal: str, *, same: bool, among: bool) -> Judge:
         if type(value) is str:
             found = literal in value.split() if among else value == literal
             return Judged(found is same, judged.because)
-        if value is None and judged.status not in REFUSALS and not judged.because:
-            return judged
+        if value is None and judged.status not in REFUSALS:
+            # An answer that was not given yet: what is open about it is open about this.
+            return judged if judged.status else Judged(None, blocked_by=judged.blocked_by)
         return general(judged, Judged(literal))
 
     return evaluate

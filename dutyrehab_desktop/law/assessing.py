@@ -16,6 +16,7 @@ from dutyrehab_desktop.law.model import (
     Findings,
     Law,
     Scope,
+    Source,
     State,
 )
 from dutyrehab_desktop.law.next_question import best_question
@@ -78,7 +79,7 @@ class _Assessment:
         barriers, not_asked = [], 0
         blockers = [leaves for _, leaves in categories]
         for barrier in self._law.barriers:
-            if barrier.country not in (self._country, ANY) or not self._in_force(barrier):
+            if barrier.country not in (self._country, ANY) or not self._sources(barrier):
                 continue
             verdicts = self._verdicts(barrier)
             state = min((verdict.state for verdict in verdicts), key=_STRENGTH.index)
@@ -97,9 +98,13 @@ class _Assessment:
             next_question=best_question(self._record, blockers),
         )
 
-    def _in_force(self, barrier: Barrier) -> bool:
-        day = self._record.as_of
-        return any(self._law.sources[source].in_force(day) for source in barrier.sources)
+    def _sources(self, barrier: Barrier) -> tuple[Source, ...]:
+        """What a rule rests on in this country on this day."""
+        day, countries = self._record.as_of, (self._country, ANY)
+        sources = (self._law.sources[name] for name in barrier.sources)
+        if self._country:
+            sources = (source for source in sources if source.country in countries)
+        return tuple(source for source in sources if source.in_force(day))
 
     def _category(self, category: Category) -> tuple[CategoryFinding, Leaves]:
         places, whole, missing = self._places(category.scope)
@@ -165,8 +170,6 @@ class _Assessment:
             for verdict in verdicts
             if verdict.index is not None and verdict.state in (State.FOUND, State.POSSIBLE)
         )
-        day = self._record.as_of
-        sources = (self._law.sources[source] for source in barrier.sources)
         return BarrierFinding(
             id=barrier.id,
             state=state,
@@ -174,7 +177,7 @@ class _Assessment:
             because=self._causes(NO_LEAVES.union(*(each.because for each in mattering))),
             blocked_by=self._names(_blockers(mattering, state)),
             barrier=barrier,
-            sources=tuple(source for source in sources if source.in_force(day)),
+            sources=self._sources(barrier),
         )
 
     def _causes(self, leaves: Leaves) -> tuple[Cause, ...]:

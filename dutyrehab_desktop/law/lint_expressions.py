@@ -9,7 +9,7 @@ from dutyrehab_desktop.law.model import EPISODE, HELD_FOR_CASE, PROCEEDING, ROST
 from dutyrehab_desktop.questionnaire.model import AskedBy, Questionnaire, QuestionType
 
 NEVER_READ = ("path",)
-"""How long the interview is says nothing about the person."""
+"""How long the interview is says nothing about the person; nor do gates, which are calculated."""
 
 _EMPTINESS = ("answered", "known")
 """In a rule these would take silence for an answer (questionnaire_engine 4.6)."""
@@ -87,7 +87,8 @@ def _name(name: str, standing: Standing) -> Iterator[tuple[str, str]]:
         roster = ROSTER_OF[fact.scope]
     elif question is not None:
         roster = question.roster
-        if name in NEVER_READ or question.asked_by is AskedBy.PROGRAM:
+        program = question.asked_by is AskedBy.PROGRAM or question.type is QuestionType.CALCULATE
+        if name in NEVER_READ or program:
             yield "never-read-by-the-law", name
     if roster and roster != standing.roster and not (roster == PROCEEDING and standing.in_case):
         yield "out-of-reach", name

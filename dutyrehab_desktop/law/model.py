@@ -67,6 +67,7 @@ class Source:
 
     Attributes:
         id: Stable name.
+        country: `KZ`, `UZ` or `ANY`: a rule for both countries shows only what holds in one.
         law: The act, or the document that reports it.
         article: Article, paragraph; empty for a report.
         edition: The text that was read.
@@ -79,6 +80,7 @@ class Source:
     """
 
     id: str
+    country: str
     law: str
     article: str
     edition: str

@@ -76,6 +76,7 @@ class _Building:
             row = located.row
             yield Source(
                 id=row.id,
+                country=row.country,
                 law=row.law,
                 article=row.article,
                 edition=row.edition,

@@ -45,6 +45,7 @@ class SourceRow(Row):
     """A row of `sources.csv`."""
 
     id: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
     law: Written
     article: str
     edition: str

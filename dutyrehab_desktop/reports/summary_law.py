@@ -159,7 +159,7 @@ def _in_the_way(view: LawView) -> Iterator[Point]:
     numbers = {source.id: number for number, source in enumerate(view.sources(), start=1)}
     for finding in view.barriers(State.FOUND):
         cases = tuple(index for index, state in finding.cases if state is State.FOUND)
-        rests_on = ", ".join(str(numbers[source.id]) for source in finding.sources)
+        rests_on = ", ".join(map(str, sorted(numbers[source.id] for source in finding.sources)))
         yield Point(
             view.text(finding.barrier.names, finding.id),
             (view.text(finding.barrier.explanations, finding.id), *_cases(view, cases)),

@@ -15,7 +15,7 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
-__all__ = ["OpenVault", "Role", "create_vault", "unlock", "vault_in"]
+__all__ = ["OpenVault", "Role", "create_vault", "key_of", "open_with", "unlock", "vault_in"]
 
 KEY_FILE = "a.bin"
 """Beside the database; a name that says nothing."""
@@ -140,15 +140,37 @@ def unlock(folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVau
         WrongPassphrase: It does not open this vault.
         FileProblem: The vault is missing, damaged, newer, or open elsewhere.
     """
+    return open_with(folder, key_of(folder, passphrase, control))
+
+
+def key_of(folder: Path, passphrase: bytearray, control: TaskControl) -> bytearray:
+    """The long half of unlocking: the database's key. It may run in any thread.
+
+    Raises:
+        WrongPassphrase: It does not open this vault.
+        FileProblem: The key file is missing or damaged.
+    """
     try:
         control.checkpoint(Progress("unlocking"))
         data_key = keyfile.unlock(folder / KEY_FILE, passphrase)
     finally:
         wipe(passphrase)
     try:
-        key = data_key.derive(_DATABASE_LABEL)
+        return data_key.derive(_DATABASE_LABEL)
     finally:
         data_key.wipe()
+
+
+def open_with(folder: Path, key: bytearray) -> OpenVault:
+    """The short half: the connection, which belongs to the thread that opens it.
+
+    Args:
+        folder: Where the vault lies.
+        key: What `key_of` gave; the open vault wipes it when it is locked.
+
+    Raises:
+        FileProblem: The vault is missing, damaged, newer, or open elsewhere.
+    """
     try:
         return OpenVault(Vault.open(folder, key), key)
     except DutyRehabError:

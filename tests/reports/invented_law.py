@@ -31,6 +31,7 @@ def said(text: str) -> Texts:
 
 SOURCE = Source(
     id="s1",
+    country="KZ",
     law="Code",
     article="1",
     edition="",

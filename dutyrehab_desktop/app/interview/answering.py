@@ -86,8 +86,14 @@ class Answering(QObject):
         place = self._place
         if place is not None:
             given = self._session.form.sheet.answer(place.question, place.entry)
-            self._drafts.typed(place, "" if raw == given.value else raw)
+            self._drafts.typed(place, "" if self._meaning(place, raw) == given else raw)
             self.show_understood(raw)
+
+    def _meaning(self, place: Place, raw: str) -> Answer | None:
+        try:
+            return self._session.form.parse(place, raw)
+        except AnswerRejected:
+            return None
 
     def show_understood(self, raw: str) -> None:
         """Say back what a text means."""
@@ -123,7 +129,9 @@ class Answering(QObject):
         return True
 
     def _give(self, place: Place, answer: Answer) -> bool:
-        given = self._do(lambda: self._session.record(place, answer, self._language))
+        self._do(lambda: self._session.record(place, answer, self._language))
+        # A disk may refuse and the answer still stand in memory; a closed vault takes nothing.
+        given = self._session.form.sheet.answer(place.question, place.entry) == answer
         if given:
             self._drafts.settled(place)
         if place == self._place:

@@ -69,6 +69,13 @@ def chosen_names(form: FormSession, place: Place) -> tuple[str, ...]:
     return tuple(answer.value.split())
 
 
+def _as_typed(kind: EditorKind, value: str) -> str:
+    """A stored answer as a person would type it again."""
+    if kind is EditorKind.DATE:
+        return ".".join(part.lstrip("0") for part in reversed(value.split("-")))
+    return value if kind.typed else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What is kept at a question beside its answer.
@@ -149,7 +156,7 @@ class Asking:
     def _editor(self, step: Step, question: Question, speech: Speech, draft: str) -> EditorLine:
         place, kind = place_of(step), editor_kind(question)
         answer = self._form.sheet.answer(step.name, step.entry)
-        given = answer.value if answer.status is Status.ANSWERED and kind.typed else ""
+        given = _as_typed(kind, answer.value) if answer.status is Status.ANSWERED else ""
         options = tuple(self._options(place, kind, speech))
         refusals = tuple(self._refusals(place, kind, speech))
         return EditorLine(

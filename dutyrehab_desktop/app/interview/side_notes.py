@@ -12,6 +12,9 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 QUIET_SECTIONS = ("papers", "treatment", "family")
 """While these are on the screen nothing new appears (sections E, H and N of the instrument)."""
 
+AT_A_GLANCE = 2
+"""So many answers stand on a card that is closed; all of them where it is open."""
+
 
 class SideNotes:
     """Holds back new findings during quiet sections, and words the others."""
@@ -43,20 +46,20 @@ class SideNotes:
         return words.format(number=self._shown.not_asked)
 
     def _line(self, form: FormSession, finding: BarrierFinding) -> BarrierLine:
-        texts = finding.barrier
+        texts, because = finding.barrier, self._because(form, finding)
         return BarrierLine(
             id=finding.id,
             found=finding.state is State.FOUND,
             title=form.text(texts.names, self._language),
-            because=self._because(form, finding),
+            because="; ".join(because[:AT_A_GLANCE]) + (" …" if because[AT_A_GLANCE:] else ""),
             neutral=rests_on_special(form, finding),
             details=tuple(self._details(form, finding)),
             jumps=tuple(self._jumps(form, finding)),
         )
 
-    def _because(self, form: FormSession, finding: BarrierFinding) -> str:
+    def _because(self, form: FormSession, finding: BarrierFinding) -> tuple[str, ...]:
         told = [self._told(form, cause) for cause in finding.because]
-        return "; ".join(dict.fromkeys(text for text in told if text))
+        return tuple(dict.fromkeys(text for text in told if text))
 
     def _told(self, form: FormSession, cause: Cause) -> str:
         place = _place(form, cause)
@@ -68,17 +71,22 @@ class SideNotes:
             return words
         roster = form.questionnaire.questions[cause.question].roster
         label = form.text(form.questionnaire.rosters[roster].labels, self._language)
-        return f"{label} {cause.instance + 1}: {words}"
+        return f"{label} · {cause.instance + 1}: {words}"
 
     def _details(self, form: FormSession, finding: BarrierFinding) -> Iterator[tuple[str, str]]:
         texts, language = finding.barrier, self._language
         explained = form.text(texts.explanations, language)
         if explained:
             yield translate("SideNotes", "What it means"), explained
-        for source in finding.sources:
-            rests = form.text(source.texts, language)
-            sure = confidence_words(source.confidence)
-            yield translate("SideNotes", "Rests on"), f"{rests} ({sure})"
+        because = self._because(form, finding)
+        if because[AT_A_GLANCE:]:
+            yield translate("SideNotes", "The answers behind it"), "\n".join(because)
+        rests = [
+            f"{form.text(source.texts, language)} ({confidence_words(source.confidence)})"
+            for source in finding.sources
+        ]
+        if rests:
+            yield translate("SideNotes", "Rests on"), "\n".join(rests)
         step = form.text(texts.next_steps, language)
         if step:
             yield translate("SideNotes", "What can be done next"), step

@@ -12,13 +12,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_interview_page import Ui_InterviewPage
 from dutyrehab_desktop.app.interview.aside.view import PauseView, SpeakingView
 from dutyrehab_desktop.app.interview.commands import Command, command_of, option_key
 from dutyrehab_desktop.app.interview.dialogs import KeysDialog
+from dutyrehab_desktop.app.interview.fitting import (
+    PAGE_AT_MOST,
+    TIGHT_BELOW,
+    fit_frame,
+    is_narrow,
+    left_width,
+    space_frame,
+)
 from dutyrehab_desktop.app.interview.lines import QuestionLine, RosterLine, SpeakingLine
 from dutyrehab_desktop.app.interview.question.view import QuestionView
 from dutyrehab_desktop.app.interview.roster.view import RosterView
@@ -26,17 +33,10 @@ from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPane
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAIL_WIDTH
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.option_row import RadioRow, TickRow
-from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.save_pill import SavePill
-from dutyrehab_desktop.app.widgets.section_list import FULL_WIDTH, RAIL_WIDTH, SectionList
+from dutyrehab_desktop.app.widgets.section_list import SectionList
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, SaveMark, SectionLine
 from dutyrehab_desktop.app.widgets.toast import Toast
-
-FULL_LIST_FROM = 1180
-"""Width of the window from which sections have their titles."""
-
-PAGE_AT_LEAST = 560
-PAGE_AT_MOST = 900
 
 
 class InterviewView(QWidget):
@@ -173,6 +173,7 @@ class InterviewView(QWidget):
 
     def enter_page(self) -> None:
         """Another page is on show: to its beginning, keyboard to its first answer."""
+        self.toast.hide()
         self.ui.pageScrollArea.verticalScrollBar().setValue(0)
         self.page.take_focus()
 
@@ -323,47 +324,20 @@ class InterviewView(QWidget):
     def _fit(self) -> None:
         look, width = self._look, self.width()
         side = look.px(PANEL_WIDTH if self.panel.is_open else BARRIER_RAIL_WIDTH)
-        page = width - look.px(FULL_WIDTH) - side
-        narrow = width < FULL_LIST_FROM or page < look.px(PAGE_AT_LEAST)
-        ui = self.ui
+        narrow = is_narrow(look, width, side)
+        fit_frame(self.ui, look, narrow=narrow)
         self.sections.set_narrow(narrow)
-        ui.leftFrame.setFixedWidth(look.px(RAIL_WIDTH if narrow else FULL_WIDTH))
-        edge = look.px(9) if narrow else look.px(12)
-        ui.leftLayout.setContentsMargins(edge, look.gap(14, 8), edge, look.gap(14, 8))
-        ui.pauseButton.setText("" if narrow else ui.pauseButton.accessibleName())
-        ui.reviewButton.setText("" if narrow else translate("InterviewView", "Read back"))
-        ui.lockButton.setText("" if narrow else ui.lockButton.accessibleName())
-        hide = translate("InterviewView", "Hide")
-        ui.hideButton.setText("F9" if narrow else f"{hide}   F9")
-        keys = translate("InterviewView", "Keys")
-        ui.keysButton.setText("F1" if narrow else f"{keys}   F1")
-        self._draw_icons()
+        middle = width - left_width(look, narrow=narrow) - side
+        self.question.set_tight(middle < look.px(TIGHT_BELOW))
 
     @Slot()
     def _on_look_changed(self) -> None:
-        look, ui = self._look, self.ui
-        ui.topLayout.setContentsMargins(look.px(20), look.gap(8, 5), look.px(14), look.gap(8, 5))
-        ui.topLayout.setSpacing(look.px(10))
-        ui.leftLayout.setSpacing(look.px(8))
-        side = look.gap(26, 16)
+        look, side = self._look, self._look.gap(26, 16)
+        space_frame(self.ui, look)
         self._ground.setContentsMargins(side, look.gap(20, 12), side, look.gap(16, 10))
         for page in (self.question, self.roster, self.speaking):
             page.setMaximumWidth(look.px(PAGE_AT_MOST))
-        ui.footerLayout.setContentsMargins(side, look.gap(11, 7), side, look.gap(11, 7))
-        ui.messageLayout.setContentsMargins(side, look.px(8), side, look.px(8))
         self._fit()
-
-    def _draw_icons(self) -> None:
-        look, ui, size = self._look, self.ui, self._look.px(17)
-        for button, name, color in (
-            (ui.backButton, "left", "text"),
-            (ui.nextButton, "right", "on_accent"),
-            (ui.lockButton, "lock", "text"),
-            (ui.hideButton, "hide", "on_ink"),
-            (ui.pauseButton, "pause", "text"),
-            (ui.reviewButton, "note", "text"),
-        ):
-            dress_button(button, name, look.color(color), size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles or rings, roomy or tight."""

@@ -39,7 +39,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._curtain, self._lock = QTimer(self), QTimer(self)
         self._curtain.setInterval(CURTAIN_MS)
-        self._lock.setInterval(LOCK_MS)
+        self._lock_after = LOCK_MS
         for timer, due in ((self._curtain, self.curtain_due), (self._lock, self.lock_due)):
             timer.setSingleShot(True)
             timer.timeout.connect(due)
@@ -51,14 +51,18 @@ class IdleWatch(QObject):
 
     def watch(self, lock_after_ms: int) -> None:
         """Count from now on."""
-        self._lock.setInterval(lock_after_ms)
+        self._lock_after = lock_after_ms
         self.start_anew()
 
     @Slot()
     def start_anew(self) -> None:
         """Somebody is there."""
         self._curtain.start()
-        self._lock.start()
+        self._lock.start(self._lock_after)
+
+    def wait_on(self, more_ms: int) -> None:
+        """Give the lock some more time; the next sign of life counts anew."""
+        self._lock.start(more_ms)
 
     def rest(self) -> None:
         """Nothing is open; there is nothing to hide."""

@@ -65,10 +65,10 @@ class SummaryPresenter(BusyPresenter):
             may_leave: True where the person wants to take it along.
         """
         self._may_leave = may_leave
-        session, content, today = self._session, self._content, self._surroundings.today()
+        session, content = self._session, self._content
 
         def work(control: TaskControl) -> _Made:
-            pdf = summary_pdf(session, content, session.spoken, today)
+            pdf = summary_pdf(session, content, session.spoken)
             control.checkpoint(Progress("printing"))
             return _Made(pdf, pages(pdf, width_px))
 

@@ -26,6 +26,7 @@ class BarrierHead(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._on_toggled)
@@ -76,8 +77,8 @@ class BarrierHead(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as the text needs."""
-        width = max(self.width(), self._look.px(200))
-        return QSize(width, self.heightForWidth(width))
+        width = self._look.px(200)
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than the text needs."""

@@ -43,6 +43,11 @@ class OptionGrid(QWidget):
         """The rows on show, in order."""
         return tuple(self._rows[: len(self._lines)])
 
+    @property
+    def lines(self) -> tuple[OptionLine, ...]:
+        """What the rows show, in order."""
+        return self._lines
+
     def show_lines(self, lines: Sequence[OptionLine], tail: int = 0) -> None:
         """Show other options.
 

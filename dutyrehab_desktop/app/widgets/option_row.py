@@ -8,7 +8,7 @@ the others (instrument 1.1, rule 10).
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -93,7 +93,7 @@ class OptionFace:
         look, side = self.look, self.look.px(27)
         font = look.font(12.5, QFont.Weight.DemiBold)
         painter.setFont(font)
-        width = max(side, painter.fontMetrics().horizontalAdvance(self.key) + look.px(14))
+        width = self._badge_width()
         left = rect.left() + look.px(12)
         box = QRectF(left, rect.center().y() - side / 2, width, side)
         painter.setBrush(look.color("accent") if chosen else Qt.BrushStyle.NoBrush)
@@ -107,8 +107,11 @@ class OptionFace:
         look = self.look
         if not self.key:
             return look.px(16)
-        extra = max(0, len(self.key) - 1) * look.px(8)
-        return look.px(12) + look.px(27) + extra + look.px(12)
+        return look.px(12) + self._badge_width() + look.px(12)
+
+    def _badge_width(self) -> int:
+        metrics = QFontMetrics(self.look.font(12.5, QFont.Weight.DemiBold))
+        return max(self.look.px(27), metrics.horizontalAdvance(self.key) + self.look.px(14))
 
     def _right(self) -> int:
         return self.look.px(44)

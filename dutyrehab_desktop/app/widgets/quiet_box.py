@@ -12,6 +12,7 @@ class QuietBox(QFrame):
     def __init__(self, look: Look, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._heading = self._words = ""
         self.setProperty("kind", kind)
         self._eyebrow = QLabel(self)
         self._text = QLabel(self)
@@ -29,22 +30,32 @@ class QuietBox(QFrame):
     @property
     def words(self) -> str:
         """What it says."""
-        return self._text.text()
+        return self._words
 
     def show_eyebrow(self, words: str) -> None:
         """The small heading."""
-        self._eyebrow.setText(words)
+        self._heading = words
+        self._arrange()
 
     def show_words(self, text: str, second: str) -> None:
         """Show another text; a hint without words takes no room."""
-        self._text.setText(text)
+        self._words = text
+        self._arrange()
         self._second.setText(second)
         self._second.setVisible(bool(second))
         if self.property("kind") == "hint":
             self.setVisible(bool(text))
 
+    def _arrange(self) -> None:
+        """In a low window the heading goes before the text, on its line."""
+        inline = self._look.compact and bool(self._heading)
+        self._eyebrow.setText(self._heading)
+        self._eyebrow.setVisible(not inline)
+        self._text.setText(f"{self._heading}: {self._words}" if inline else self._words)
+
     @Slot()
     def _on_look_changed(self) -> None:
         look = self._look
-        self._column.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(9))
+        self._arrange()
+        self._column.setContentsMargins(look.px(14), look.gap(8, 5), look.px(14), look.gap(9, 6))
         self._column.setSpacing(look.px(2))

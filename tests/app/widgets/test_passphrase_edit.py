@@ -156,7 +156,7 @@ def test_other_signs_do_not_tell_caps_lock(text):
     assert caps_from_letter(text, shift=False) is None
 
 
-_TYPIST = '''
+_TYPIST = """
 import gc, sys
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -181,7 +181,7 @@ del field
 gc.collect()
 print("wiped", flush=True)
 sys.stdin.readline()
-'''
+"""
 
 
 def copies_in_memory(pid, needles):

@@ -35,6 +35,7 @@ class CardPresenter(BusyPresenter):
         super().__init__(runner, messages, parent)
         self._vault = vault
         self._path: Path | None = None
+        self.known = False
 
     @Slot()
     def show(self) -> None:
@@ -44,6 +45,7 @@ class CardPresenter(BusyPresenter):
         except DutyRehabError as error:
             self.refuse(error)
             return
+        self.known = look is not None
         if look is not None:
             self.organisation_known.emit(look.organisation)
             self.made.emit(look.words, None)

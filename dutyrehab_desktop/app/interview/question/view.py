@@ -52,6 +52,7 @@ class QuestionView(QFrame):
         super().__init__(parent)
         self._look = look
         self._editors: dict[EditorKind, Editor] = {}
+        self._tight = False
         self.editor: Editor | None = None
         self.setProperty("kind", "card")
         self._counter = _label("small", self)
@@ -223,6 +224,17 @@ class QuestionView(QFrame):
         self._column.setSpacing(look.gap(8, 5))
         self._head.setSpacing(look.px(8))
         self.note_field.setFixedHeight(look.px(84))
+        self._draw_icons()
+
+    def set_tight(self, tight: bool) -> None:
+        """Little room: the buttons of the head show their keys alone."""
+        if tight != self._tight:
+            self._tight = tight
+            self.retranslate()
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        look = self._look
         for button, name in ((self.why_button, "why"), (self.note_button, "note")):
             dress_button(button, name, look.color("accent_text"), look.px(16))
 
@@ -231,14 +243,17 @@ class QuestionView(QFrame):
             words = translate("QuestionView", "Note written")
         else:
             words = translate("QuestionView", "Note")
-        self.note_button.setText(f"{words}   N")
-        self.note_button.setAccessibleName(words)
+        self._name(self.note_button, words, "N")
+
+    def _name(self, button: QPushButton, words: str, key: str) -> None:
+        button.setText(key if self._tight else f"{words}   {key}")
+        button.setToolTip(words if self._tight else "")
+        button.setAccessibleName(words)
 
     def retranslate(self) -> None:
         """Say the same in the window's other language."""
         why = translate("QuestionView", "Why do you ask?")
-        self.why_button.setText(f"{why}   W")
-        self.why_button.setAccessibleName(why)
+        self._name(self.why_button, why, "W")
         self._name_note(has_text=bool(self.note_field.toPlainText()))
         self._note_label.setText(
             translate("QuestionView", "Your note to this question. No names, no places.")

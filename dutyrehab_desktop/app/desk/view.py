@@ -1,0 +1,65 @@
+"""The coordinator's desk: four places, one of them on show."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.forms.ui_desk_page import Ui_DeskPage
+from dutyrehab_desktop.app.widgets.page import Page
+
+
+class DeskView(Page):
+    """Shows the places of the desk beside a list of their names.
+
+    Signals:
+        place_shown: The number of the place that is on show now.
+    """
+
+    place_shown = Signal(int)
+
+    def __init__(self, look: Look, places: tuple[Page, ...], parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_DeskPage()
+        self.ui.setupUi(self)
+        self.places = places
+        self.buttons = QButtonGroup(self)
+        for number, place in enumerate(places):
+            button = QPushButton(self)
+            button.setProperty("kind", "choice")
+            button.setCheckable(True)
+            self.buttons.addButton(button, number)
+            self.ui.placesLayout.addWidget(button)
+            self.ui.placeStack.addWidget(place)
+        self.buttons.idClicked.connect(self.show_place)
+        self.retranslate()
+
+    @Slot(int)
+    def show_place(self, number: int) -> None:
+        """Show one of the places."""
+        self.buttons.button(number).setChecked(True)
+        self.ui.placeStack.setCurrentIndex(number)
+        self.place_shown.emit(number)
+
+    def take_focus(self) -> None:
+        """The place on show has the keyboard."""
+        self.places[self.ui.placeStack.currentIndex()].take_focus()
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("DeskPage", "Desk")
+
+    def fit_width(self, width: int) -> None:
+        """The places have what the list leaves."""
+        left = self.look.px(230)
+        self.ui.leftFrame.setFixedWidth(left)
+        for place in self.places:
+            place.fit_width(width - left)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.ui.retranslateUi(self)
+        for number, place in enumerate(self.places):
+            button = self.buttons.button(number)
+            button.setText(place.place_name())
+            button.setAccessibleName(place.place_name())

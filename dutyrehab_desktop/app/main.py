@@ -1,0 +1,88 @@
+"""Opens the window: everything is made here once and passed in."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dutyrehab_desktop.app.shell.hygiene import harden
+
+LANGUAGES = ("ru", "kk", "uz", "en")
+THEMES = ("system", "light", "dark", "contrast")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        argv: `--vault FOLDER --language CODE --theme NAME --scale PERCENT`, all optional.
+
+    Returns:
+        The exit status.
+    """
+    arguments = _parser().parse_args(argv)
+    harden(os.environ)
+    return _open(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dutyrehab")
+    parser.add_argument("--vault", type=Path, default=Path.home() / "notebook")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--scale", type=int, choices=range(100, 151), metavar="100-150")
+    return parser
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    # Only now: caches and core dumps are settled before the first line of Qt runs.
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from dutyrehab_desktop.app.common.crash import CrashHook
+    from dutyrehab_desktop.app.common.i18n import Languages
+    from dutyrehab_desktop.app.common.jobs import JobRunner
+    from dutyrehab_desktop.app.common.messages import Messages
+    from dutyrehab_desktop.app.common.settings import SettingsFile, silence_qt_settings
+    from dutyrehab_desktop.app.common.theme import Look, load_fonts, preferred_theme
+    from dutyrehab_desktop.app.shell.program import Program
+    from dutyrehab_desktop.app.shell.rooms import House
+    from dutyrehab_desktop.app.window import MainWindow
+    from dutyrehab_desktop.shipped import translation
+    from dutyrehab_desktop.workflows.content import load_content
+    from dutyrehab_desktop.workflows.surroundings import real_surroundings
+
+    silence_qt_settings()
+    application = QApplication([sys.argv[0]])
+    application.setStyle("Fusion")
+    application.setApplicationName("notebook")
+    load_fonts()
+    file = SettingsFile(arguments.vault / "look.ini")
+    settings = file.read()
+    theme = preferred_theme(arguments.theme or settings.theme, application.styleHints())
+    look = Look(theme, arguments.scale or settings.text_size)
+    application.setFont(look.font(15))
+    languages = Languages(translation())
+    system = QLocale.system().name()[:2]
+    wanted = arguments.language or settings.language or system
+    languages.switch(wanted if wanted in LANGUAGES else "en")
+    window = MainWindow(look)
+    house = House(
+        window=window,
+        look=look,
+        languages=languages,
+        messages=Messages(languages),
+        runner=JobRunner(),
+        content=load_content(),
+        surroundings=real_surroundings(),
+    )
+    program = Program(house, arguments.vault, file, settings)
+    application.installEventFilter(program.idle)
+    application.installEventFilter(program.guard)
+    CrashHook(program.tell_crash).install()
+    window.resize(1366, 768)
+    program.start()
+    status = application.exec()
+    program.close()
+    return status

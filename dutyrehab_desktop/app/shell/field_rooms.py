@@ -1,0 +1,240 @@
+"""The screens of a field researcher, and which of them follows which."""
+
+from PySide6.QtCore import QObject, Slot
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
+from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
+from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
+from dutyrehab_desktop.app.exchange.export.view import ExportView
+from dutyrehab_desktop.app.home.presenter import HomePresenter
+from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.app.review.presenter import ReviewPresenter
+from dutyrehab_desktop.app.review.view import ReviewView
+from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
+from dutyrehab_desktop.app.summary.view import SummaryView
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.workflows.interviewing import (
+    InterviewSession,
+    begin_interview,
+    resume_interview,
+)
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+SUMMARY_WIDTH = 820
+"""Pixels of a page in the preview."""
+
+
+class FieldRooms(Rooms):
+    """Home, interview, review, summary, enrolment and export."""
+
+    def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self._vault = vault
+        self._interview: InterviewScreen | None = None
+        self._review: tuple[ReviewPresenter, ReviewView] | None = None
+        self._session: InterviewSession | None = None
+        self._home = HomeView(
+            house.look, house.content.questionnaire.languages, house.languages.current
+        )
+        self._lines = HomePresenter(
+            vault, house.content, house.surroundings, house.messages, self._home
+        )
+        home, lines = self._home, self._lines
+        lines.shown.connect(home.show_page)
+        lines.problem_changed.connect(home.show_problem)
+        home.language_changed.connect(lines.show)
+        home.begin_requested.connect(self._on_begin_requested)
+        home.resume_requested.connect(self._on_resume_requested)
+        home.enrol_requested.connect(self._on_enrol_requested)
+        home.export_requested.connect(self._on_export_requested)
+        house.window.back_requested.connect(self._on_back_to_review)
+
+    def start(self) -> None:
+        """Show what lies in the vault."""
+        self._lines.show()
+        self.put_up(self._home)
+
+    @property
+    def in_interview(self) -> bool:
+        """True while an interview is being held."""
+        return self._interview is not None
+
+    def keep_everything(self) -> None:
+        """Keep what is half-typed in the interview."""
+        if self._interview is not None:
+            self._interview.keep_everything()
+
+    # The interview
+
+    @Slot(str, str, bool)
+    def _on_begin_requested(self, spoken: str, second: str, private: bool) -> None:
+        house = self.house
+        session = begin_interview(
+            house.content, self._vault.store, house.surroundings, spoken=spoken
+        )
+        session.second, session.private_screen = second, private
+        self._lines.begun += 1
+        self._hold(session)
+
+    @Slot(str)
+    def _on_resume_requested(self, code: str) -> None:
+        house = self.house
+        try:
+            session = resume_interview(house.content, self._vault.store, house.surroundings, code)
+        except DutyRehabError as problem:
+            self._home.show_problem(house.messages.of(problem))
+            return
+        session.second = house.languages.current
+        self._hold(session)
+
+    def _hold(self, session: InterviewSession) -> None:
+        house = self.house
+        self._session = session
+        screen = InterviewScreen(session, house.look, house.languages, self)
+        screen.lock_requested.connect(house.window.lock_requested)
+        screen.hide_requested.connect(house.window.hide_requested)
+        screen.review_requested.connect(self._on_review_requested)
+        screen.ended.connect(self._on_ended)
+        self._interview = screen
+        self.put_up(screen.view, own_bar=True)
+        screen.start()
+
+    @Slot(str)
+    def _on_ended(self, ending: str) -> None:
+        if self._session is not None and ending != "finished" and not self._session.stored:
+            self._session.discard()
+        self._go_home()
+
+    @Slot()
+    def _go_home(self) -> None:
+        self.house.window.show_notice("", "")
+        if self._review is not None:
+            self.take_down(self._review[1])
+            self._review = None
+        if self._interview is not None:
+            self.keep_everything()
+            screen, self._interview = self._interview, None
+            self.take_down(screen.view)
+            screen.deleteLater()
+        self._session = None
+        self.start()
+
+    # Looking back
+
+    @Slot()
+    def _on_review_requested(self) -> None:
+        if self._session is None:
+            return
+        if self._review is None:
+            self._review = self._make_review(self._session)
+        presenter, view = self._review
+        self.house.window.show_notice("", "")
+        presenter.show()
+        self.put_up(view)
+
+    def _make_review(self, session: InterviewSession) -> tuple[ReviewPresenter, ReviewView]:
+        house = self.house
+        view = ReviewView(house.look)
+        presenter = ReviewPresenter(self._vault, session, house.runner, house.messages)
+        connect_busy(view, presenter, presenter.show)
+        presenter.stages_changed.connect(view.show_stages)
+        presenter.read_shown.connect(view.show_read)
+        presenter.ask_shown.connect(view.show_ask)
+        presenter.chosen_changed.connect(view.show_chosen)
+        presenter.done_shown.connect(view.show_done)
+        presenter.paper_changed.connect(view.show_paper)
+        presenter.correct_requested.connect(self._on_correct_requested)
+        presenter.summary_requested.connect(self._on_summary_requested)
+        presenter.closed.connect(self._go_home)
+        view.correct_requested.connect(presenter.correct)
+        view.option_pressed.connect(presenter.choose)
+        view.stage_requested.connect(presenter.go_to)
+        view.next_requested.connect(presenter.go_on)
+        view.back_requested.connect(presenter.go_back)
+        view.paper_requested.connect(presenter.look_at_paper)
+        view.leave_requested.connect(self._on_leave_review)
+        return presenter, view
+
+    @Slot(object)
+    def _on_correct_requested(self, step: Step) -> None:
+        if self._interview is None:
+            return
+        self.house.window.show_notice(
+            translate("FieldRooms", "You are correcting one answer."),
+            translate("FieldRooms", "Back to reading"),
+        )
+        self.put_up(self._interview.view, own_bar=True)
+        self._interview.presenter.go_to(step)
+
+    @Slot()
+    def _on_back_to_review(self) -> None:
+        self.keep_everything()
+        self._on_review_requested()
+
+    @Slot()
+    def _on_leave_review(self) -> None:
+        if self._interview is not None:
+            self.put_up(self._interview.view, own_bar=True)
+
+    @Slot(bool)
+    def _on_summary_requested(self, may_leave: bool) -> None:
+        if self._session is None:
+            return
+        house = self.house
+        view = SummaryView(house.look)
+        presenter = SummaryPresenter(
+            self._session, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        presenter.shown.connect(view.show_page)
+        presenter.done.connect(view.show_done)
+        view.save_requested.connect(presenter.save)
+        view.print_requested.connect(presenter.print_it)
+
+        def close() -> None:
+            presenter.forget()
+            self.take_down(view)
+            self._on_review_requested()
+
+        view.close_requested.connect(close)
+        self.put_up(view)
+        presenter.make(house.look.px(SUMMARY_WIDTH), may_leave=may_leave)
+
+    # The coordinator
+
+    @Slot()
+    def _on_enrol_requested(self) -> None:
+        house = self.house
+        view = EnrolView(house.look)
+        presenter = EnrolPresenter(self._vault, house.runner, house.messages)
+        connect_busy(view, presenter, view.retranslate)
+        view.card_chosen.connect(presenter.look_at)
+        view.confirm_requested.connect(presenter.confirm)
+        presenter.looked.connect(view.show_look)
+        presenter.forgotten.connect(view.forget)
+        presenter.enrolled.connect(view.show_enrolled)
+        view.back_requested.connect(lambda: self._back_from(view))
+        self.put_up(view)
+
+    @Slot()
+    def _on_export_requested(self) -> None:
+        house = self.house
+        view = ExportView(house.look)
+        presenter = ExportPresenter(
+            self._vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, presenter.show)
+        view.export_requested.connect(presenter.export)
+        presenter.shown.connect(view.show_page)
+        presenter.exported.connect(view.show_result)
+        view.back_requested.connect(lambda: self._back_from(view))
+        self.put_up(view)
+        presenter.show()
+
+    def _back_from(self, view: EnrolView | ExportView) -> None:
+        self.take_down(view)
+        self.start()

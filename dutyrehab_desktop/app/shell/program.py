@@ -1,0 +1,182 @@
+"""The running program: one window, one vault at a time, hiding, locking, closing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keyboard import keyboard_of
+from dutyrehab_desktop.app.common.keys import KeyGuard
+from dutyrehab_desktop.app.common.settings import Settings, SettingsFile, SettingsNotSaved
+from dutyrehab_desktop.app.common.theme import preferred_theme
+from dutyrehab_desktop.app.shell.desk_rooms import DeskRooms
+from dutyrehab_desktop.app.shell.field_rooms import FieldRooms
+from dutyrehab_desktop.app.shell.idle import LOCK_IN_INTERVIEW_MS, LOCK_MS, IdleWatch
+from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.style import shell_style
+from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
+from dutyrehab_desktop.app.unlock.view import UnlockView
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role
+
+
+class Program(QObject):
+    """Leads from the first screen into a vault, and out of it again."""
+
+    def __init__(self, house: House, folder: Path, file: SettingsFile, settings: Settings) -> None:
+        super().__init__()
+        self._house = house
+        self._file = file
+        self._settings = settings
+        self._vault: OpenVault | None = None
+        self._rooms: Rooms | None = None
+        self.guard, self.idle = KeyGuard(self), IdleWatch(self)
+        self._unlock = UnlockView(house.look, keyboard_of(QGuiApplication.platformName()))
+        self._opener = UnlockPresenter(house.runner, house.messages, folder)
+        self._connect_unlock()
+        self._connect_window()
+        self._dress()
+
+    def start(self) -> None:
+        """Show the first screen."""
+        window = self._house.window
+        window.show_look(self._settings.theme, self._house.look.percent)
+        window.show_languages(self._house.languages.current)
+        self._show_unlock()
+        window.show()
+
+    # The first screen
+
+    def _connect_unlock(self) -> None:
+        view, opener = self._unlock, self._opener
+        connect_busy(view, opener, view.retranslate)
+        view.unlock_requested.connect(opener.unlock)
+        view.create_requested.connect(opener.create)
+        view.folder_chosen.connect(opener.choose_folder)
+        opener.folder_changed.connect(self._on_folder_changed)
+        opener.made.connect(view.show_made)
+        opener.emptied.connect(view.empty)
+        opener.unlocked.connect(self._on_unlocked)
+
+    def _show_unlock(self) -> None:
+        self._unlock.clear()
+        self._opener.start()
+        self._house.window.show_screen(self._unlock, own_bar=False, opened=False)
+        self._unlock.take_focus()
+
+    @Slot(object, bool)
+    def _on_folder_changed(self, folder: Path, vault: bool) -> None:
+        self._unlock.show_folder(folder, vault=vault)
+
+    @Slot(object)
+    def _on_unlocked(self, vault: OpenVault) -> None:
+        self._vault = vault
+        if vault.role is Role.COORDINATOR:
+            desk = DeskRooms(self._house, vault, self)
+            self._rooms = desk
+            desk.start()
+        else:
+            field = FieldRooms(self._house, vault, self)
+            self._rooms = field
+            field.start()
+        self.idle.watch(LOCK_MS)
+
+    # Hiding, locking, closing
+
+    def _connect_window(self) -> None:
+        window = self._house.window
+        window.lock_requested.connect(self.lock)
+        window.hide_requested.connect(self.hide)
+        window.closing.connect(self.close)
+        window.language_chosen.connect(self._on_language_chosen)
+        window.theme_chosen.connect(self._on_theme_chosen)
+        window.size_chosen.connect(self._on_size_chosen)
+        window.curtain.lifted.connect(window.put_focus_back)
+        self.guard.hide_requested.connect(self.hide)
+        self.guard.lock_requested.connect(self.lock)
+        self.idle.curtain_due.connect(self._on_curtain_due)
+        self.idle.lock_due.connect(self._on_lock_due)
+        self._house.look.changed.connect(self._dress)
+
+    @Slot()
+    def hide(self) -> None:
+        """Drop the curtain, or lift it."""
+        if self._rooms is not None:
+            self._rooms.keep_everything()
+            self._house.window.curtain.turn()
+
+    @Slot()
+    def lock(self) -> None:
+        """Keep what is half-typed, close the vault, drop its key."""
+        rooms, vault = self._rooms, self._vault
+        if rooms is None or vault is None:
+            return
+        self._rooms = self._vault = None
+        self.idle.rest()
+        try:
+            rooms.leave()
+        finally:
+            self._house.runner.shut_down()
+            vault.lock()
+        rooms.deleteLater()
+        self._house.window.show_notice("", "")
+        self._house.window.curtain.lift()
+        self._show_unlock()
+
+    @Slot()
+    def close(self) -> None:
+        """The same, before the window goes."""
+        self.lock()
+        self._house.runner.shut_down()
+
+    @Slot()
+    def _on_curtain_due(self) -> None:
+        if self._rooms is not None and not self._house.window.curtain.is_down:
+            self.hide()
+
+    @Slot()
+    def _on_lock_due(self) -> None:
+        # In an interview the person talks and nobody types; it waits longer there.
+        rest = LOCK_IN_INTERVIEW_MS - LOCK_MS
+        held = self._rooms is not None and self._rooms.in_interview
+        if held and self.idle.lock_after_ms == LOCK_MS:
+            self.idle.wait_on(rest)
+        else:
+            self.lock()
+
+    # How it looks
+
+    @Slot()
+    def _dress(self) -> None:
+        look, window = self._house.look, self._house.window
+        window.setPalette(look.palette())
+        window.setStyleSheet(look.style_sheet() + shell_style(look))
+
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        self._house.languages.switch(language)
+        self._house.window.show_languages(language)
+        self._keep(Settings(language, self._settings.theme, self._settings.text_size))
+
+    @Slot(str)
+    def _on_theme_chosen(self, theme: str) -> None:
+        tokens = preferred_theme(theme, QGuiApplication.styleHints())
+        self._house.look.put_on(tokens, self._house.look.percent)
+        self._keep(Settings(self._settings.language, theme, self._settings.text_size))
+
+    @Slot(int)
+    def _on_size_chosen(self, percent: int) -> None:
+        self._house.look.put_on(self._house.look.tokens, percent)
+        self._keep(Settings(self._settings.language, self._settings.theme, percent))
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            self._file.write(settings)
+        except SettingsNotSaved as problem:
+            self._unlock.show_problem(self._house.messages.of(problem))
+
+    def tell_crash(self, place: str) -> None:
+        """Say that the program itself failed, and where in the code."""
+        words = translate("Program", "The program made a mistake. What was saved is safe.")
+        self._house.window.show_notice(f"{words} {place}", translate("Program", "Go on"))

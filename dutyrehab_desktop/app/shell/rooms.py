@@ -1,0 +1,92 @@
+"""What the screens of an open vault share, and how one of them is put on show."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from dutyrehab_desktop.app.common.i18n import Languages
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.window import MainWindow
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that is made once and passed in.
+
+    Attributes:
+        window: The one window.
+        look: Colours and sizes.
+        languages: The window's languages.
+        messages: Sentences for what goes wrong.
+        runner: Long work.
+        content: Questionnaire and law.
+        surroundings: The day and randomness.
+    """
+
+    window: MainWindow
+    look: Look
+    languages: Languages
+    messages: Messages
+    runner: JobRunner
+    content: Content
+    surroundings: Surroundings
+
+
+class Rooms(QObject):
+    """The screens of one open vault. A screen is made when it is entered."""
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.house = house
+        self._shown: list[QWidget] = []
+
+    @property
+    def in_interview(self) -> bool:
+        """True while an interview is being held."""
+        return False
+
+    def keep_everything(self) -> None:
+        """Before hiding, locking and closing: nothing half-typed may be lost."""
+
+    def leave(self) -> None:
+        """Take every screen away; the vault is about to be locked."""
+        self.keep_everything()
+        for screen in self._shown:
+            self._destroy(screen)
+        self._shown.clear()
+
+    def put_up(self, screen: QWidget, *, own_bar: bool = False) -> None:
+        """Show a screen, and give it the keyboard."""
+        if screen not in self._shown:
+            self._shown.append(screen)
+        self.house.window.show_screen(screen, own_bar=own_bar, opened=True)
+        self.house.window.put_focus_back()
+
+    def take_down(self, screen: QWidget) -> None:
+        """Take a screen away for good."""
+        if screen in self._shown:
+            self._shown.remove(screen)
+            self._destroy(screen)
+
+    def _destroy(self, screen: QWidget) -> None:
+        self.house.window.remove_screen(screen)
+        screen.deleteLater()
+
+
+def connect_busy(page: Page, presenter: BusyPresenter, say_again: Callable[[], None]) -> None:
+    """Connect what every screen with long work has in common."""
+    presenter.setParent(page)
+    presenter.busy_changed.connect(page.show_busy)
+    presenter.progress_changed.connect(page.show_progress)
+    presenter.problem_changed.connect(page.show_problem)
+    page.stop_requested.connect(presenter.stop)
+    page.language_changed.connect(presenter.retranslate)
+    page.language_changed.connect(say_again)

@@ -1,0 +1,104 @@
+"""The barriers beside the question: worded, veiled, and held back where they would hurt."""
+
+import pytest
+
+from dutyrehab_desktop.app.interview.side_notes import QUIET_SECTIONS, SideNotes
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
+from dutyrehab_desktop.questionnaire.answers import Answer, Place
+from dutyrehab_desktop.questionnaire.model import Sensitivity
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from tests.app.interview.stage import answer, convict
+
+
+def lines_of(session: InterviewSession, section: str = "cases") -> tuple[BarrierLine, ...]:
+    side = SideNotes("en", session.law)
+    side.settle(session.findings, section)
+    return side.lines(session.form)
+
+
+def test_every_finding_is_shown_and_found_ones_come_first(session: InterviewSession) -> None:
+    convict(session)
+    lines = lines_of(session)
+    assert {line.id for line in lines} == {finding.id for finding in session.findings.barriers}
+    assert len(lines) > 2
+    order = [line.found for line in lines]
+    assert order == sorted(order, reverse=True)
+    assert {True, False} == set(order)
+
+
+def test_each_says_why_on_what_it_rests_and_what_can_be_done(session: InterviewSession) -> None:
+    convict(session)
+    for line in lines_of(session):
+        assert line.title
+        assert line.because
+        headings = [heading for heading, _ in line.details]
+        assert "Rests on" in headings
+        assert "What can be done next" in headings
+        assert all(text for _, text in line.details)
+
+
+def test_what_rests_on_a_special_answer_is_veiled_and_what_does_not_is_not(
+    session: InterviewSession,
+) -> None:
+    convict(session)
+    answer(session, {"paying_still": "fine"})
+    questions = session.questionnaire.questions
+    causes = {finding.id: finding.because for finding in session.findings.barriers}
+    lines = lines_of(session)
+    assert {line.neutral for line in lines} == {True, False}
+    for line in lines:
+        asked = [questions[cause.question].sensitivity for cause in causes[line.id]]
+        assert line.neutral is (Sensitivity.SPECIAL in asked)
+
+
+def test_a_case_is_named_by_its_number(session: InterviewSession) -> None:
+    convict(session)
+    convict(session)
+    stands = next(line for line in lines_of(session) if line.id == "kz-conviction-stands")
+    told = "\n".join([stands.because, *(text for _, text in stands.details)])
+    assert "· 1: " in told
+    assert "· 2: " in told
+
+
+def test_one_can_go_to_the_answer_and_to_the_question_that_would_decide(
+    session: InterviewSession,
+) -> None:
+    case = convict(session)
+    targets = {line.id: [target for _, target in line.jumps] for line in lines_of(session)}
+    assert any(target.endswith(case) for target in targets["kz-conviction-stands"])
+    blocked = next(finding for finding in session.findings.barriers if finding.blocked_by)
+    assert blocked.blocked_by[0] in targets[blocked.id]
+
+
+@pytest.mark.parametrize("section", QUIET_SECTIONS)
+def test_nothing_new_appears_in_a_quiet_section_and_all_of_it_after(
+    session: InterviewSession, section: str
+) -> None:
+    side = SideNotes("en", session.law)
+    assert side.settle(session.findings, "held")
+    before = side.lines(session.form)
+    convict(session)
+    assert not side.settle(session.findings, section)
+    assert side.lines(session.form) == before
+    assert side.settle(session.findings, "losses")
+    assert len(side.lines(session.form)) > len(before)
+
+
+def test_the_quiet_sections_of_the_slice_are_in_the_questionnaire(content: Content) -> None:
+    names = {section.name for section in content.questionnaire.sections}
+    assert {"papers", "treatment"} <= names & set(QUIET_SECTIONS)
+
+
+def test_what_was_not_asked_is_one_line(session: InterviewSession) -> None:
+    side = SideNotes("en", session.law)
+    assert side.rest() == ""
+    side.settle(session.findings, "held")
+    assert str(session.findings.not_asked) in side.rest()
+
+
+def test_a_barrier_that_an_answer_takes_away_is_gone_at_once(session: InterviewSession) -> None:
+    case = convict(session)
+    assert any(line.id == "kz-conviction-stands" for line in lines_of(session))
+    session.record(Place("pr_outcome", case), Answer("acquitted"), "en")
+    assert not any(line.id == "kz-conviction-stands" for line in lines_of(session))
