@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRooms</name>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are correcting one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Answered: {done} of {total}</source>
@@ -1017,6 +1028,17 @@
     </message>
     <message>
         <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved is safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

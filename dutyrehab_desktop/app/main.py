@@ -5,8 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dutyrehab_desktop.app.shell.hygiene import harden
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from dutyrehab_desktop.app.shell.program import Program
 
 LANGUAGES = ("ru", "kk", "uz", "en")
 THEMES = ("system", "light", "dark", "contrast")
@@ -21,9 +27,11 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit status.
     """
-    arguments = _parser().parse_args(argv)
-    harden(os.environ)
-    return _open(arguments)
+    application, program = build(argv)
+    program.start()
+    status = application.exec()
+    program.close()
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -35,7 +43,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _open(arguments: argparse.Namespace) -> int:
+def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
+    """Make everything, in the order in which it depends on each other.
+
+    Args:
+        argv: As for `run`.
+
+    Returns:
+        Qt's application and the program; neither is running yet.
+    """
+    arguments = _parser().parse_args(argv)
+    harden(os.environ)
     # Only now: caches and core dumps are settled before the first line of Qt runs.
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
@@ -82,7 +100,4 @@ def _open(arguments: argparse.Namespace) -> int:
     application.installEventFilter(program.guard)
     CrashHook(program.tell_crash).install()
     window.resize(1366, 768)
-    program.start()
-    status = application.exec()
-    program.close()
-    return status
+    return application, program

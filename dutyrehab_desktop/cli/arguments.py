@@ -27,7 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names no public type for it
+Commands = argparse._SubParsersAction
 
 
 def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> None:

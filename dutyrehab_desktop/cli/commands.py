@@ -128,7 +128,9 @@ def _merge(arguments: argparse.Namespace) -> Outcome:
 def _summary(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
         content = load_content()
-        pdf = summary_of_stored(vault, content, arguments.code, arguments.language, real_surroundings())
+        pdf = summary_of_stored(
+            vault, content, arguments.code, arguments.language, real_surroundings()
+        )
     save_pdf(pdf, arguments.out)
     return Outcome({"summary": str(arguments.out)}, [f"Summary: {arguments.out}"])
 
@@ -206,4 +208,3 @@ def _ask_for_words(words: tuple[str, ...]) -> str:
     sys.stderr.write("Type the words that the coordinator read out to you: ")
     sys.stderr.flush()
     return sys.stdin.readline()
-

@@ -57,4 +57,3 @@ def _show(outcome: Outcome, *, as_json: bool) -> None:
         for line in outcome.lines:
             print(line)
     sys.stdout.flush()
-

@@ -75,9 +75,7 @@ def _written(reading: RecordReading, findings: Findings, language: str) -> Json:
             for context in findings.context
         ],
         "next_question": findings.next_question,
-        "warnings": [
-            {"code": warning.code, "key": warning.key} for warning in reading.warnings
-        ],
+        "warnings": [{"code": warning.code, "key": warning.key} for warning in reading.warnings],
     }
 
 

@@ -45,9 +45,7 @@ class CardLook:
     organisation: Mapping[str, str]
 
 
-def make_card(
-    vault: OpenVault, organisation: Mapping[str, str], path: Path
-) -> tuple[str, ...]:
+def make_card(vault: OpenVault, organisation: Mapping[str, str], path: Path) -> tuple[str, ...]:
     """Write the coordinator's enrolment card and return its ten words.
 
     Raises:

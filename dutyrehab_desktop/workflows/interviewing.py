@@ -270,9 +270,7 @@ class InterviewSession:
         )
         self.findings = self._assess()
         self._save()
-        return Recorded(
-            self.save, self._durable, self.form, self.findings, self.form.ending()
-        )
+        return Recorded(self.save, self._durable, self.form, self.findings, self.form.ending())
 
     def _sheet_after(self, field: Field, content: Written) -> AnswerSheet:
         sheet = self.form.sheet
@@ -316,9 +314,7 @@ class InterviewSession:
         self._durable = len(self._interview.history)
 
     def _assess(self) -> Findings:
-        return assess(
-            self.form.sheet, self.questionnaire, self.law, self._surroundings.today()
-        )
+        return assess(self.form.sheet, self.questionnaire, self.law, self._surroundings.today())
 
 
 def begin_interview(
@@ -362,4 +358,3 @@ def resume_interview(
     interview = vault.interviews.load(code)
     content.expect(interview)
     return InterviewSession(content, vault, surroundings, interview, stored=True)
-

@@ -198,9 +198,7 @@ def _open(vault: OpenVault, path: Path, content: Content, control: TaskControl) 
         raise BundleUnreadable from problem
 
 
-def _read(
-    source: BinaryIO, own: HybridIdentity, content: Content, control: TaskControl
-) -> _Opened:
+def _read(source: BinaryIO, own: HybridIdentity, content: Content, control: TaskControl) -> _Opened:
     interviews: list[Interview] = []
     blobs: list[ReceivedBlob] = []
     with open_bundle(source, [own]) as bundle:
@@ -230,9 +228,7 @@ def _look(vault: OpenVault, opened: _Opened) -> BundleLook:
     )
 
 
-def _changes(
-    vault: OpenVault, interviews: Sequence[Interview]
-) -> tuple[InterviewChange, ...]:
+def _changes(vault: OpenVault, interviews: Sequence[Interview]) -> tuple[InterviewChange, ...]:
     codes = {interview.code for interview in interviews}
     known = {
         code: vault.store.interviews.load(code)

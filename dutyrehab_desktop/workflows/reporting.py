@@ -52,9 +52,7 @@ class Counted:
 def counts(vault: OpenVault, content: Content, surroundings: Surroundings) -> Counted:
     """Count every merged interview whose permissions allow it."""
     plan = read_count_plan(content.questionnaire)
-    tables = count_interviews(
-        _countable(vault), content.questionnaire, plan, surroundings.today()
-    )
+    tables = count_interviews(_countable(vault), content.questionnaire, plan, surroundings.today())
     return Counted(tuple(tables), plan)
 
 
@@ -88,4 +86,3 @@ def _countable(vault: OpenVault) -> Iterator[AnswerSheet]:
             interview = interviews.load(line.code)
             if may_count(interview):
                 yield interview.sheet()
-

@@ -88,8 +88,7 @@ def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
     return tuple(
         step
         for step in session.form.missing()
-        if step.kind is StepKind.QUESTION
-        and questions[step.name].requirement is Requirement.HARD
+        if step.kind is StepKind.QUESTION and questions[step.name].requirement is Requirement.HARD
     )
 
 

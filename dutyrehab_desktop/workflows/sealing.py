@@ -20,9 +20,7 @@ def sealed_bytes(interview: Interview, form: FormSession, card: Card) -> bytes:
     return seal(payload, card.recipients())
 
 
-def seal_interview(
-    vault: OpenVault, interview: Interview, form: FormSession, card: Card
-) -> None:
+def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, card: Card) -> None:
     """Put the sealed interview in place of the readable one, in one transaction.
 
     Raises:

@@ -84,8 +84,8 @@ class Watched:
         layout.addWidget(self.field)
         layout.addWidget(self.combo)
         qtbot.addWidget(self.window)
-        self.window.show()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
         self.field.setFocus()
 
     def stop(self) -> None:
@@ -119,8 +119,8 @@ def test_ctrl_l_locks_under_a_russian_layout_from_inside_a_field(watched: Watche
 def test_the_guard_works_while_a_modal_dialog_is_open(watched: Watched, qtbot: QtBot) -> None:
     dialog = QDialog(watched.window)
     inner = QLineEdit(dialog)
-    dialog.open()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
     inner.setFocus()
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F9)
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, CTRL)
@@ -129,9 +129,9 @@ def test_the_guard_works_while_a_modal_dialog_is_open(watched: Watched, qtbot: Q
 
 
 def test_the_guard_works_while_a_list_hangs_open(watched: Watched, qtbot: QtBot) -> None:
-    watched.combo.showPopup()
     popup = watched.combo.view()
-    qtbot.waitExposed(popup.window())
+    with qtbot.waitExposed(popup.window()):
+        watched.combo.showPopup()
     QTest.keyClick(popup, Qt.Key.Key_F9)
     assert watched.asked == ["hide"]
     watched.combo.hidePopup()

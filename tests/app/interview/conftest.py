@@ -76,14 +76,16 @@ def open_stage(qtbot: QtBot, qapp: QApplication, languages: Languages) -> Iterat
     """Opens the screen of a session in a window of its own."""
     load_fonts()
     before = qapp.styleSheet()
+    stages: list[Stage] = []
 
     def opened(session: InterviewSession, *, percent: int = 100, size=(1366, 768)) -> Stage:
         look = Look(LIGHT, percent)
         qapp.setStyleSheet(look.style_sheet())
         stage = Stage(session, look, languages)
         qtbot.addWidget(stage.window)
-        stage.show(*size)
-        qtbot.waitActive(stage.window)
+        stages.append(stage)
+        with qtbot.waitActive(stage.window):
+            stage.show(*size)
         return stage
 
     yield opened
