@@ -42,7 +42,7 @@ class Typist(QObject):
         rooms._on_begin_requested("en", "en", False)
         session, screen = rooms._session, rooms._interview
         give(session, **OPENING, **CONSENT)
-        print(f"code {session.code}", flush=True)
+        _say(f"code {session.code}")
         step = next(step for step in session.form.steps() if step.name == QUESTION)
         self._listen(screen)
         screen.presenter.go_to(step)
@@ -65,8 +65,13 @@ class Typist(QObject):
         key = Qt.Key.Key_1 if self._number % 2 else Qt.Key.Key_2
         QTest.keyClick(self._screen.view, key)
         if self._saved > saved:
-            print(f"acknowledged {self._number}", flush=True)
+            _say(f"acknowledged {self._number}")
         QTimer.singleShot(0, self._answer)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def begin(folder: str) -> int:

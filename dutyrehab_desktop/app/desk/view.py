@@ -26,7 +26,7 @@ class DeskView(Page):
         self.buttons = QButtonGroup(self)
         for number, place in enumerate(places):
             button = QPushButton(self)
-            button.setProperty("kind", "choice")
+            button.setProperty("kind", "nav")
             button.setCheckable(True)
             self.buttons.addButton(button, number)
             self.ui.placesLayout.addWidget(button)

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QProgressBar, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_EnrolPage(object):
     def setupUi(self, EnrolPage):
@@ -151,10 +151,12 @@ class Ui_EnrolPage(object):
 
         self.lookLayout.addLayout(self.wordsLayout)
 
-        self.sameCheckBox = QCheckBox(self.lookWidget)
-        self.sameCheckBox.setObjectName(u"sameCheckBox")
+        self.sameLayout = QVBoxLayout()
+        self.sameLayout.setSpacing(8)
+        self.sameLayout.setObjectName(u"sameLayout")
+        self.sameLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.lookLayout.addWidget(self.sameCheckBox)
+        self.lookLayout.addLayout(self.sameLayout)
 
         self.confirmLayout = QHBoxLayout()
         self.confirmLayout.setSpacing(8)
@@ -305,7 +307,6 @@ class Ui_EnrolPage(object):
         self.organisationTitleLabel.setText(QCoreApplication.translate("EnrolPage", u"Organisation", None))
         self.wordsTitleLabel.setText(QCoreApplication.translate("EnrolPage", u"Compare these ten words by voice", None))
         self.wordsIntroLabel.setText(QCoreApplication.translate("EnrolPage", u"Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.", None))
-        self.sameCheckBox.setText(QCoreApplication.translate("EnrolPage", u"We compared all ten words, and they are the same.", None))
         self.confirmButton.setText(QCoreApplication.translate("EnrolPage", u"Enrol", None))
         self.resultTitleLabel.setText(QCoreApplication.translate("EnrolPage", u"Enrolled", None))
         self.resultLabel.setText(QCoreApplication.translate("EnrolPage", u"From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.", None))

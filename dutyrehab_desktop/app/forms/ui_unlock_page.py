@@ -156,18 +156,21 @@ class Ui_UnlockPage(object):
 
         self.cardLayout.addWidget(self.againWidget)
 
-        self.hintLayout = QHBoxLayout()
+        self.hintWidget = QWidget(self.cardFrame)
+        self.hintWidget.setObjectName(u"hintWidget")
+        self.hintWidget.setProperty(u"kind", u"clear")
+        self.hintLayout = QHBoxLayout(self.hintWidget)
         self.hintLayout.setSpacing(10)
         self.hintLayout.setObjectName(u"hintLayout")
         self.hintLayout.setContentsMargins(0, 0, 0, 0)
-        self.capsLabel = QLabel(self.cardFrame)
+        self.capsLabel = QLabel(self.hintWidget)
         self.capsLabel.setObjectName(u"capsLabel")
         self.capsLabel.setProperty(u"kind", u"amberPill")
         self.capsLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.hintLayout.addWidget(self.capsLabel)
 
-        self.keyboardLabel = QLabel(self.cardFrame)
+        self.keyboardLabel = QLabel(self.hintWidget)
         self.keyboardLabel.setObjectName(u"keyboardLabel")
         self.keyboardLabel.setProperty(u"kind", u"small")
         self.keyboardLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -179,7 +182,7 @@ class Ui_UnlockPage(object):
         self.hintLayout.addItem(self.spacer3)
 
 
-        self.cardLayout.addLayout(self.hintLayout)
+        self.cardLayout.addWidget(self.hintWidget)
 
         self.problemFrame = QFrame(self.cardFrame)
         self.problemFrame.setObjectName(u"problemFrame")

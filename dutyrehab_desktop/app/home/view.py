@@ -25,13 +25,14 @@ class HomeView(Page):
     Signals:
         begin_requested: Language of the interview, the interviewer's own, and whether only the
             interviewer sees the screen.
-        resume_requested: The code of the interview to go on with.
+        resume_requested: The code of the interview to go on with, the interviewer's own language,
+            and whether only the interviewer sees the screen.
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
     """
 
     begin_requested = Signal(str, str, bool)
-    resume_requested = Signal(str)
+    resume_requested = Signal(str, str, bool)
     enrol_requested = Signal()
     export_requested = Signal()
 
@@ -145,7 +146,7 @@ class HomeView(Page):
         action = translate("HomeView", "Go on") if draft.openable else ""
         pills = (draft.state,) if draft.state else ()
         row = LineRow(draft.code, (draft.code, draft.detail), pills, action, self)
-        row.pressed.connect(self.resume_requested)
+        row.pressed.connect(self._on_draft_pressed)
         self.ui.draftListLayout.addWidget(row)
         return row
 
@@ -169,6 +170,10 @@ class HomeView(Page):
     def _on_begin_clicked(self) -> None:
         only_me = self._screen == ONLY_ME
         self.begin_requested.emit(self._spoken.current, self._second.current, only_me)
+
+    @Slot(str)
+    def _on_draft_pressed(self, code: str) -> None:
+        self.resume_requested.emit(code, self._second.current, self._screen == ONLY_ME)
 
     def fit_width(self, width: int) -> None:
         """Two columns where there is room, one below the other where there is not."""

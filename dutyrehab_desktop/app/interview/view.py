@@ -257,7 +257,7 @@ class InterviewView(QWidget):
 
     def _act(self, chord: Chord, rehearse: bool) -> bool:
         if self.pause.isVisible():
-            return False
+            return self._act_in_pause(chord, rehearse=rehearse)
         page, typing = self.page, self.question.is_typing
         key = option_key(chord, typing=typing)
         if key is not None and not isinstance(page, SpeakingView) and page.has_key(key):
@@ -268,6 +268,11 @@ class InterviewView(QWidget):
         if chord == Chord("Enter"):
             return self._enter(rehearse=rehearse)
         return self._obey(command, rehearse=rehearse)
+
+    def _act_in_pause(self, chord: Chord, *, rehearse: bool) -> bool:
+        if chord.key == "Enter" and not rehearse:
+            self.pause.button.click()
+        return chord.key == "Enter"
 
     def _enter(self, *, rehearse: bool) -> bool:
         focused = self.focusWidget()

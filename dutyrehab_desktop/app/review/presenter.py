@@ -47,6 +47,7 @@ class ReviewPresenter(BusyPresenter):
         ask_shown: An `AskPage`.
         chosen_changed: The names of the chosen options.
         done_shown: A `DonePage`.
+        stored_known: True where leaving now loses nothing.
         paper_changed: True where a paper was chosen that can be looked at.
         correct_requested: The `Step` whose answer should be corrected.
         summary_requested: The paper should be shown; True where it may also leave the screen.
@@ -58,6 +59,7 @@ class ReviewPresenter(BusyPresenter):
     ask_shown = Signal(object)
     chosen_changed = Signal(object)
     done_shown = Signal(object)
+    stored_known = Signal(bool)
     paper_changed = Signal(bool)
     correct_requested = Signal(object)
     summary_requested = Signal(bool)
@@ -91,6 +93,7 @@ class ReviewPresenter(BusyPresenter):
         """Show the step again: another language, a corrected answer."""
         self.clear_problem()
         self.stages_changed.emit(stage_lines(self.session.form, self._stage, self._finished))
+        self.stored_known.emit(self.session.stored)
         self.paper_changed.emit(self._stage is Stage.PAPER and self._paper_wanted())
         if self._stage is Stage.READ:
             self._show_read()
@@ -287,7 +290,8 @@ class ReviewPresenter(BusyPresenter):
         session, form = self.session, self.session.form
         question = session.questionnaire.questions[step.name]
         reader = session.spoken if self._stage is not Stage.AFTER else session.second
-        second = "" if session.second == reader else form.text(question.labels, session.second)
+        label = form.text(question.labels, reader)
+        second = form.text(question.labels, session.second)
         permissions: tuple[ReadLine, ...] = ()
         if self._stage is Stage.PERMISSIONS:
             permissions = self._permissions()
@@ -296,8 +300,8 @@ class ReviewPresenter(BusyPresenter):
             hint = agreement_hint(hint)
         self.ask_shown.emit(
             AskPage(
-                label=form.text(question.labels, reader),
-                second=second,
+                label=label,
+                second="" if second == label else second,
                 hint=hint,
                 options=option_lines(session, step, reader, self._chosen(step)),
                 permissions=permissions,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keys import read_chord
 from dutyrehab_desktop.app.common.theme import Look
@@ -14,6 +15,7 @@ from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, Read
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.section_list import SectionList
 from dutyrehab_desktop.app.widgets.side_lines import SectionLine
 
@@ -30,7 +32,8 @@ class ReviewView(Page):
         next_requested: On.
         back_requested: Back.
         paper_requested: The summary should be shown.
-        leave_requested: Back to the questions.
+        questions_requested: Back to the questions.
+        leave_requested: Enough for today: to the first page.
     """
 
     correct_requested = Signal(int)
@@ -39,6 +42,7 @@ class ReviewView(Page):
     next_requested = Signal()
     back_requested = Signal()
     paper_requested = Signal()
+    questions_requested = Signal()
     leave_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -48,6 +52,7 @@ class ReviewView(Page):
         self.tell_busy_with(self.ui)
         self.tell_problems_with(self.ui)
         self._done = False
+        self._stored = False
         self._stages = SectionList(look, self)
         self._options = OptionGrid(look, several=False, parent=self)
         self.ui.stepsLayout.addWidget(self._stages)
@@ -58,7 +63,8 @@ class ReviewView(Page):
         self.ui.nextButton.clicked.connect(self.next_requested)
         self.ui.backButton.clicked.connect(self.back_requested)
         self.ui.paperButton.clicked.connect(self.paper_requested)
-        self.ui.backToInterviewButton.clicked.connect(self.leave_requested)
+        self.ui.backToInterviewButton.clicked.connect(self.questions_requested)
+        self.ui.leaveButton.clicked.connect(self._on_leave_clicked)
         self.retranslate()
 
     @property
@@ -110,6 +116,11 @@ class ReviewView(Page):
         self._options.show_chosen(names)
 
     @Slot(bool)
+    def show_stored(self, stored: bool) -> None:
+        """Know whether leaving loses anything."""
+        self._stored = stored
+
+    @Slot(bool)
     def show_paper(self, wanted: bool) -> None:
         """Offer to look at the summary, or not."""
         self.ui.paperButton.setVisible(wanted)
@@ -136,9 +147,14 @@ class ReviewView(Page):
             part.setEnabled(not busy)
 
     def take_focus(self) -> None:
-        """The keyboard goes to what is asked, else to the button that goes on."""
-        if self.ui.stepStack.currentWidget() is self.ui.askPage:
+        """The keyboard goes to what is asked or read, else to the button that goes on."""
+        page = self.ui.stepStack.currentWidget()
+        first = self.ui.readColumnWidget.findChild(QPushButton)
+        if page is self.ui.askPage:
             self._options.take_focus()
+        elif page is self.ui.readPage and first is not None:
+            # Not on the button: Enter pressed twice must not pass over the reading.
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -150,6 +166,7 @@ class ReviewView(Page):
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
         self._stages.retranslate()
+        self.fit_width(self.window().width())
 
     def fit_width(self, width: int) -> None:
         """Rings only at the left where there is little room."""
@@ -157,13 +174,25 @@ class ReviewView(Page):
         self._stages.set_narrow(narrow)
         self.ui.stepsLabel.setVisible(not narrow)
         self.ui.leftFrame.setFixedWidth(self.look.px(64 if narrow else 236))
-        text = "" if narrow else translate("ReviewView", "Back to the questions")
-        self.ui.backToInterviewButton.setText(text)
+        look = self.look
+        for button, words, icon in (
+            (
+                self.ui.backToInterviewButton,
+                translate("ReviewView", "Back to the questions"),
+                "left",
+            ),
+            (self.ui.leaveButton, translate("ReviewView", "Enough for today"), "close"),
+        ):
+            button.setText("" if narrow else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if narrow else "")
+            dress_button(button, icon, look.color("text"), look.px(17))
 
     def _show_buttons(self, action: str, *, back: bool) -> None:
         self.ui.nextButton.setText(action)
         self.ui.backButton.setVisible(back)
         self.ui.backToInterviewButton.setVisible(not self._done)
+        self.ui.leaveButton.setVisible(not self._done)
         self._stages.setEnabled(not self._done)
 
     def _section(self, section: ReadSection) -> QWidget:
@@ -209,6 +238,23 @@ class ReviewView(Page):
         row.addLayout(words, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        if self._stored:
+            self.leave_requested.emit()
+            return
+        ask = AskDialog(
+            translate("ReviewView", "Leave without writing anything down?"),
+            translate(
+                "ReviewView",
+                "The person has not allowed storing. Everything that was said is forgotten now.",
+            ),
+            (translate("ReviewView", "Forget it"), translate("ReviewView", "Stay here")),
+            self,
+        )
+        ask.agreed.connect(self.leave_requested)
+        ask.open()
 
     @Slot()
     def _on_correct_clicked(self) -> None:

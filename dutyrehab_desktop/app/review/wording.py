@@ -76,11 +76,15 @@ def option_lines(
             key=str(number) if number < 10 else "",
             shown_key=str(number) if number < 10 else "",
             label=form.text(choice.labels, reader),
-            second="" if second == reader else form.text(choice.labels, second),
+            second=_if_other(form.text(choice.labels, second), form.text(choice.labels, reader)),
             chosen=choice.name in chosen,
         )
         for number, choice in enumerate(form.options(Place(step.name, step.entry)), 1)
     )
+
+
+def _if_other(second: str, first: str) -> str:
+    return "" if second == first else second
 
 
 def agreement_hint(hint: str) -> str:

@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.exchange.export.view import ExportView
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
@@ -23,6 +24,9 @@ from dutyrehab_desktop.workflows.interviewing import (
     resume_interview,
 )
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+FINISHED = "finished"
+"""What the interview screen calls the end of its last page."""
 
 SUMMARY_WIDTH = 820
 """Pixels of a page in the preview."""
@@ -80,15 +84,15 @@ class FieldRooms(Rooms):
         self._lines.begun += 1
         self._hold(session)
 
-    @Slot(str)
-    def _on_resume_requested(self, code: str) -> None:
+    @Slot(str, str, bool)
+    def _on_resume_requested(self, code: str, second: str, private: bool) -> None:
         house = self.house
         try:
             session = resume_interview(house.content, self._vault.store, house.surroundings, code)
         except DutyRehabError as problem:
             self._home.show_problem(house.messages.of(problem))
             return
-        session.second = house.languages.current
+        session.second, session.private_screen = second, private
         self._hold(session)
 
     def _hold(self, session: InterviewSession) -> None:
@@ -105,7 +109,12 @@ class FieldRooms(Rooms):
 
     @Slot(str)
     def _on_ended(self, ending: str) -> None:
-        if self._session is not None and ending != "finished" and not self._session.stored:
+        if ending == FINISHED:
+            self._on_review_requested()
+            if self._review is not None:
+                self._review[0].go_to(Stage.AFTER)
+            return
+        if self._session is not None and not self._session.stored:
             self._session.discard()
         self._go_home()
 
@@ -147,6 +156,7 @@ class FieldRooms(Rooms):
         presenter.chosen_changed.connect(view.show_chosen)
         presenter.done_shown.connect(view.show_done)
         presenter.paper_changed.connect(view.show_paper)
+        presenter.stored_known.connect(view.show_stored)
         presenter.correct_requested.connect(self._on_correct_requested)
         presenter.summary_requested.connect(self._on_summary_requested)
         presenter.closed.connect(self._go_home)
@@ -156,7 +166,8 @@ class FieldRooms(Rooms):
         view.next_requested.connect(presenter.go_on)
         view.back_requested.connect(presenter.go_back)
         view.paper_requested.connect(presenter.look_at_paper)
-        view.leave_requested.connect(self._on_leave_review)
+        view.questions_requested.connect(self._on_leave_review)
+        view.leave_requested.connect(self._on_leave_interview)
         return presenter, view
 
     @Slot(object)
@@ -179,6 +190,12 @@ class FieldRooms(Rooms):
     def _on_leave_review(self) -> None:
         if self._interview is not None:
             self.put_up(self._interview.view, own_bar=True)
+
+    @Slot()
+    def _on_leave_interview(self) -> None:
+        if self._session is not None and not self._session.stored:
+            self._session.discard()
+        self._go_home()
 
     @Slot(bool)
     def _on_summary_requested(self, may_leave: bool) -> None:

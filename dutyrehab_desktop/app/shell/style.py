@@ -14,6 +14,15 @@ QPushButton[kind="choice"]:checked {{ background: {t.accent_soft}; color: {t.acc
     border: 2px solid {t.accent}; padding: {px(7) - 1}px {px(12) - 1}px; font-weight: 600; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus};
     padding: {px(7) - 1}px {px(12) - 1}px; }}
+QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.muted};
+    border-color: {t.track}; }}
+QPushButton[kind="nav"] {{ background: transparent; border: 2px solid transparent;
+    color: {t.text}; text-align: left; padding: {px(9)}px {px(10)}px; font-weight: 500; }}
+QPushButton[kind="nav"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="nav"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
+    font-weight: 600; }}
+QPushButton[kind="nav"]:focus {{ border-color: {t.focus}; }}
+QTableView::item {{ padding: {px(3)}px {px(10)}px; }}
 QFrame[kind="row"] {{ background: {t.hover}; border: 1px solid {t.line};
     border-radius: {px(10)}px; }}
 QFrame[kind="row"] QLabel {{ background: transparent; border: none; }}
@@ -29,7 +38,4 @@ QListWidget::item {{ padding: {px(6)}px {px(8)}px; border-radius: {px(6)}px;
     color: {t.text}; }}
 QListWidget::item:disabled {{ color: {t.muted}; }}
 QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.accent_text}; }}
-QCheckBox {{ font-size: {px(15)}px; spacing: {px(10)}px; padding: {px(6)}px;
-    border: 2px solid transparent; border-radius: {px(8)}px; }}
-QCheckBox:focus {{ border-color: {t.focus}; }}
 """

@@ -52,6 +52,8 @@ class SummaryView(Page):
         self._page = page
         words = translate("SummaryView", "Pages of the summary: {count}")
         self.pages.show_pages(page.pages, words.format(count=len(page.pages)))
+        self.ui.saveButton.setEnabled(True)
+        self.ui.printButton.setEnabled(True)
         self.retranslate()
 
     @Slot(str)

@@ -44,6 +44,7 @@ class UnlockView(Page):
         self._roles.pressed.connect(self._on_role_pressed)
         self.ui.roleLayout.addWidget(self._roles)
         self.ui.capsLabel.hide()
+        self.ui.hintWidget.hide()
         for field in (self.ui.passphraseEdit, self.ui.againEdit):
             field.watch_keyboard(read)
             field.keyboard_changed.connect(self._on_keyboard_changed)
@@ -193,3 +194,4 @@ class UnlockView(Page):
         self.ui.capsLabel.setVisible(bool(state.caps))
         words = translate("UnlockView", "Keyboard: {layout}").format(layout=state.layout)
         self.ui.keyboardLabel.setText(words if state.layout else "")
+        self.ui.hintWidget.setVisible(bool(state.caps or state.layout))

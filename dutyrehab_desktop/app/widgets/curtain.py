@@ -7,8 +7,15 @@ and dialogs that stand open are put away until then.
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from shiboken6 import isValid
+
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
+
+
+class _Sheet(QPlainTextEdit):
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        return True  # what lies below is covered
 
 
 class Curtain(QWidget):
@@ -33,7 +40,7 @@ class Curtain(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(self)
         self._title.setProperty("kind", "title")
-        self.page = QPlainTextEdit(self)
+        self.page = _Sheet(self)
         self.page.setUndoRedoEnabled(False)
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         layout = QVBoxLayout(self)
@@ -93,11 +100,12 @@ class Curtain(QWidget):
         self.page.clear()
         self.hide()
         for other in self._put_away:
-            other.show()
+            if isValid(other):
+                other.show()
         self._put_away = []
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._focus = None
+        self._focus = None
         self.lifted.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -32,6 +32,7 @@ class OptionGrid(QWidget):
         self._lines: tuple[OptionLine, ...] = ()
         self._rows: list[Row] = []
         self._tail = 0
+        self._chosen: tuple[str, ...] = ()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(policy.Policy.Minimum)
@@ -62,20 +63,31 @@ class OptionGrid(QWidget):
             self._rows.append(self._new_row())
         for row, line in zip(self._rows, lines, strict=False):
             fill_row(row, line.shown_key, line.label, line.second, line.shown_key)
-            row.setChecked(line.chosen)
             row.setProperty("option", line.name)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(lines))
         for before, after in pairwise(self.rows):
             QWidget.setTabOrder(before, after)
+        self._check([line.name for line in lines if line.chosen])
         self._make_one_tab_stop(focused if same else None)
         self._arrange()
         self.updateGeometry()
 
     def show_chosen(self, names: Sequence[str]) -> None:
         """Show which options are the answer."""
-        for row in self.rows:
-            row.setChecked(row.property("option") in names)
+        focused = next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
+        self._check(names)
+        self._make_one_tab_stop(focused)
+
+    def _check(self, names: Sequence[str]) -> None:
+        self._chosen = tuple(names)
+        for row in self._rows:
+            # A radio button lets nobody uncheck it while it is exclusive, and is no radio
+            # button for a screen reader while it is not.
+            row.setAutoExclusive(False)
+            row.setChecked(row in self.rows and row.property("option") in names)
+        for row in self._rows:
+            row.setAutoExclusive(isinstance(row, RadioRow))
             row.update()
 
     def row_of(self, name: str) -> Row | None:
@@ -114,9 +126,9 @@ class OptionGrid(QWidget):
     def _on_row_clicked(self) -> None:
         row = self.sender()
         if isinstance(row, RadioRow | TickRow):
-            self._make_one_tab_stop(self.rows.index(row))
             # The answer decides what is ticked, not the click: it may be refused.
-            row.setChecked(not row.isChecked())
+            self._check(self._chosen)
+            self._make_one_tab_stop(self.rows.index(row))
             self.pressed.emit(str(row.property("option")))
 
     @Slot(int)

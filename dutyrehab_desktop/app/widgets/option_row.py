@@ -241,7 +241,6 @@ def fill_row(row: Row | EntryRow, key: str, label: str, second: str, described: 
 
 
 def _prepare(row: QAbstractButton) -> None:
-    row.setAutoExclusive(False)
     row.setAttribute(Qt.WidgetAttribute.WA_Hover)
     row.setCursor(Qt.CursorShape.PointingHandCursor)
     policy = row.sizePolicy()

@@ -81,6 +81,10 @@ def test_one_of_several_has_round_rows_and_several_have_square_ones(make) -> Non
     several = make(EditorKind.MULTIPLE, options=OPTIONS)
     assert all(isinstance(row, RadioRow) for row in single.grid.rows)
     assert all(isinstance(row, TickRow) for row in several.grid.rows)
+
+
+def test_the_keyboard_goes_to_the_chosen_option(make) -> None:
+    single = make(EditorKind.SINGLE, options=OPTIONS)
     single.take_focus()
     assert single.grid.row_of("no").hasFocus()
 

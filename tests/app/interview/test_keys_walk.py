@@ -185,6 +185,8 @@ def test_a_break_covers_everything_and_the_page_is_there_after(
     stage.key(Key.Key_F8)
     assert stage.view.pause.geometry() == stage.view.rect()
     stage.key(Key.Key_1)
+    stage.key(Key.Key_Tab)
+    assert stage.view.pause.button.hasFocus()
     assert given(stage, "reopen").status is Status.NOT_ASKED
     stage.key(Key.Key_Return)
     assert not stage.view.pause.isVisible()

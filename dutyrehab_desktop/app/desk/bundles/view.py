@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.bundles.lines import BundleCard, BundleState
 from dutyrehab_desktop.app.forms.ui_desk_bundles import Ui_DeskBundles
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
@@ -45,7 +46,7 @@ class _BundleFrame(QFrame):
         self.merge_button.setAccessibleName(f"{self.merge_button.text()}: {card.name}")
         self.merge_button.setProperty("kind", "primary")
         self.merge_button.clicked.connect(self._on_merge_clicked)
-        self.same: QCheckBox | None = None
+        self.same: TickRow | None = None
         if card.words:
             self._ask_to_compare(look, card, column)
         row = QHBoxLayout()
@@ -62,9 +63,9 @@ class _BundleFrame(QFrame):
         )
         words = WordGrid(look, self)
         words.show_words(card.words, translate("BundlesView", "Ten words of the laptop"))
-        self.same = QCheckBox(
-            translate("BundlesView", "We compared all ten words, and they are the same."), self
-        )
+        same = translate("BundlesView", "We compared all ten words, and they are the same.")
+        self.same = TickRow(look, self)
+        fill_row(self.same, "", same, "", "")
         self.same.toggled.connect(self.merge_button.setEnabled)
         self.merge_button.setEnabled(False)
         column.addWidget(text_label(title, "heading", self))

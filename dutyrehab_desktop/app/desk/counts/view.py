@@ -149,7 +149,9 @@ class CountsView(Page):
         grid = QGridLayout()
         grid.setSpacing(28)
         self._charts.append((grid, [BarChart(self.look, chart, card) for chart in page.charts]))
+        column.addSpacing(6)
         column.addLayout(grid)
+        column.addSpacing(10)
         column.addWidget(CountsTable(self.look, page, card))
         return card
 

@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_pat
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_enrol_page import Ui_EnrolPage
+from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
@@ -35,13 +36,16 @@ class EnrolView(Page):
         self.tell_problems_with(self.ui)
         self.words = WordGrid(look, self)
         self.ui.wordsLayout.addWidget(self.words)
+        self.same = TickRow(look, self)
+        self.ui.sameLayout.addWidget(self.same)
         self.ui.lookWidget.hide()
         self.ui.resultFrame.hide()
         self.ui.confirmButton.setEnabled(False)
         self.ui.chooseButton.clicked.connect(self._on_choose_clicked)
-        self.ui.sameCheckBox.toggled.connect(self.ui.confirmButton.setEnabled)
+        self.same.toggled.connect(self.ui.confirmButton.setEnabled)
         self.ui.confirmButton.clicked.connect(self.confirm_requested)
         self.ui.backButton.clicked.connect(self.back_requested)
+        self.retranslate()
 
     @Slot(str, object)
     def show_look(self, organisation: str, words: Sequence[str]) -> None:
@@ -54,7 +58,7 @@ class EnrolView(Page):
     @Slot()
     def forget(self) -> None:
         """No card is looked at any more."""
-        self.ui.sameCheckBox.setChecked(False)
+        self.same.setChecked(False)
         self.ui.lookWidget.hide()
         self.ui.fileLabel.clear()
 
@@ -85,6 +89,8 @@ class EnrolView(Page):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
+        same = translate("EnrolView", "We compared all ten words, and they are the same.")
+        fill_row(self.same, "", same, "", "")
 
     @Slot()
     def _on_choose_clicked(self) -> None:

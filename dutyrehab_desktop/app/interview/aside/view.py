@@ -140,6 +140,10 @@ class PauseView(QWidget):
         self._second.setText(second)
         self._second.setVisible(bool(second))
 
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Keep the keyboard here: what lies below is covered."""
+        return True
+
     def take_focus(self) -> None:
         """Put the keyboard on the button."""
         self.button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,134 @@
+"""The whole window on a real vault: in, around, hidden, locked, and what is left then."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dutyrehab_desktop.app.common.i18n import Languages
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.view import DeskView
+from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.app.interview.view import InterviewView
+from dutyrehab_desktop.app.shell.program import Program
+from dutyrehab_desktop.app.shell.rooms import House
+from dutyrehab_desktop.app.unlock.view import UnlockView
+from dutyrehab_desktop.app.window import MainWindow
+from dutyrehab_desktop.crypto.secrets import random_bytes
+from dutyrehab_desktop.shipped import translation
+from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import Role
+from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the vault lies."""
+    return tmp_path / "notebook"
+
+
+@pytest.fixture
+def program(qtbot: QtBot, folder: Path) -> Iterator[Program]:
+    """The program as `main` makes it, not started yet."""
+    look, languages = Look(), Languages(translation())
+    window = MainWindow(look)
+    house = House(
+        window=window,
+        look=look,
+        languages=languages,
+        messages=Messages(languages),
+        runner=JobRunner(),
+        content=load_content(),
+        surroundings=Surroundings(lambda: date(2026, 11, 23), random_bytes),
+    )
+    made = Program(house, folder, SettingsFile(folder / "look.ini"), Settings())
+    qtbot.addWidget(window)
+    application = QApplication.instance()
+    application.installEventFilter(made.guard)
+    yield made
+    application.removeEventFilter(made.guard)
+    made.close()
+    window.close()
+    house.runner.deleteLater()
+    made.deleteLater()
+
+
+def _screen(program: Program) -> object:
+    return program._house.window.ui.screenStack.currentWidget()
+
+
+def _unlock(qtbot: QtBot, program: Program, passphrase: str = PASSPHRASE) -> None:
+    program.start()
+    with qtbot.waitExposed(program._house.window):
+        pass
+    view = program._unlock
+    view.take_focus()
+    target = program._house.window.focusWidget()
+    QTest.keyClicks(target, passphrase)
+    QTest.keyClick(target, Qt.Key.Key_Return)
+
+
+def test_a_passphrase_typed_on_the_first_screen_opens_the_field_vault(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+
+
+def test_a_coordinator_comes_to_the_desk(qtbot: QtBot, program: Program, folder: Path) -> None:
+    make_vault(folder, Role.COORDINATOR).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), DeskView))
+
+
+def test_a_wrong_passphrase_is_said_in_a_sentence_and_opens_nothing(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program, "five other words to type")
+    frame = program._unlock.ui.problemFrame
+    qtbot.waitUntil(frame.isVisible)
+    assert "does not open the vault" in program._unlock.ui.problemLabel.text()
+    assert isinstance(_screen(program), UnlockView)
+
+
+def test_locking_by_key_keeps_the_draft_and_frees_the_vault(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    program._rooms._on_begin_requested("en", "ru", False)
+    assert isinstance(_screen(program), InterviewView)
+    session = program._rooms._session
+    give(session, **OPENING, **CONSENT)
+    code = session.code
+    QTest.keyClick(_screen(program), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(_screen(program), UnlockView)
+    with open_vault(folder) as vault:
+        assert vault.store.interviews.codes() == (code,)
+
+
+def test_one_key_hides_everything_and_the_same_key_brings_it_back(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    curtain = program._house.window.curtain
+    QTest.keyClick(program._house.window, Qt.Key.Key_F9)
+    assert curtain.isVisible()
+    assert curtain.geometry() == program._house.window.rect()
+    QTest.keyClick(curtain.page, Qt.Key.Key_F9)
+    assert not curtain.isVisible()
