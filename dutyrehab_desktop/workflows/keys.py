@@ -37,6 +37,12 @@ def device_words(public_key: str) -> tuple[str, ...]:
     return ten_words(b"device key 1\n" + str(parse_public_key(public_key)).encode("ascii"))
 
 
+def known_device_words(vault: OpenVault, device: str) -> tuple[str, ...]:
+    """The ten words of a laptop that this coordinator accepted; empty for any other device."""
+    known = vault.store.devices.card(device)
+    return () if known is None else device_words(known.content.decode("ascii"))
+
+
 def own_device_words(vault: OpenVault) -> tuple[str, ...]:
     """The ten words of this device."""
     return device_words(str(signing_key(vault).public))

@@ -10,9 +10,11 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
 from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import coordinator_card
-from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, resume_interview
 from dutyrehab_desktop.workflows.sealing import seal_interview
+from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -113,6 +115,22 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
         return Finished(sealed=False, reason=Reason.NOT_ENROLLED)
     seal_interview(vault, session.interview, session.form, card)
     return Finished(sealed=True)
+
+
+def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings) -> int:
+    """Seal what was signed before the coordinator was known; how many were sealed.
+
+    Raises:
+        FileProblem: Those that were not sealed yet are still here as they were.
+    """
+    sealed = 0
+    for line in vault.store.interviews.lines():
+        if line.state is not InterviewState.SIGNED:
+            continue
+        if content.fits(vault.store.interviews.load(line.code)):
+            session = resume_interview(content, vault.store, surroundings, line.code)
+            sealed += finish(vault, session).sealed
+    return sealed
 
 
 def _lines(form: FormSession, step: Step, language: str) -> Iterator[ReviewLine]:

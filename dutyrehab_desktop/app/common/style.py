@@ -53,6 +53,8 @@ QLabel[kind="mildText"] {{ font-size: {px(14)}px; color: {t.amber}; }}
 QLabel[kind="toastText"] {{ font-size: {px(14)}px; color: {t.on_ink}; }}
 QLabel[kind="pill"] {{ background: {t.page}; color: {t.muted}; font-size: {px(12)}px;
     font-weight: 500; border-radius: {px(7)}px; padding: {px(3)}px {px(9)}px; }}
+QLabel[kind="barePill"] {{ color: {t.muted}; font-size: {px(12)}px; font-weight: 500;
+    padding: {px(3)}px {px(4)}px {px(3)}px 0; }}
 QLabel[kind="amberPill"] {{ background: {t.amber_soft}; color: {t.amber};
     font-size: {px(12)}px; font-weight: 500; border-radius: {px(7)}px;
     padding: {px(3)}px {px(9)}px; }}

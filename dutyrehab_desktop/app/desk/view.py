@@ -23,6 +23,7 @@ class DeskView(Page):
         self.ui = Ui_DeskPage()
         self.ui.setupUi(self)
         self.places = places
+        self._waiting: dict[int, int] = {}
         self.buttons = QButtonGroup(self)
         for number, place in enumerate(places):
             button = QPushButton(self)
@@ -56,10 +57,17 @@ class DeskView(Page):
         for place in self.places:
             place.fit_width(width - left)
 
+    def show_waiting(self, number: int, count: int) -> None:
+        """Say beside a place how many things wait there."""
+        self._waiting[number] = count
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
         for number, place in enumerate(self.places):
-            button = self.buttons.button(number)
-            button.setText(place.place_name())
-            button.setAccessibleName(place.place_name())
+            button, count = self.buttons.button(number), self._waiting.get(number, 0)
+            name = place.place_name()
+            words = f"{name}: {count}" if count else name
+            button.setText(words)
+            button.setAccessibleName(words)

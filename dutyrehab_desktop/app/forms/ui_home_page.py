@@ -61,11 +61,6 @@ class Ui_HomePage(object):
         self.newFrame = QFrame(self.columnWidget)
         self.newFrame.setObjectName(u"newFrame")
         self.newFrame.setProperty(u"kind", u"card")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.newFrame.sizePolicy().hasHeightForWidth())
-        self.newFrame.setSizePolicy(sizePolicy1)
         self.newLayout = QVBoxLayout(self.newFrame)
         self.newLayout.setSpacing(10)
         self.newLayout.setObjectName(u"newLayout")
@@ -161,7 +156,7 @@ class Ui_HomePage(object):
         self.newLayout.addItem(self.spacer9)
 
 
-        self.columnLayout.addWidget(self.newFrame, 0, 0, 1, 1)
+        self.columnLayout.addWidget(self.newFrame, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.sideLayout = QVBoxLayout()
         self.sideLayout.setSpacing(14)

@@ -41,7 +41,7 @@ def fit_frame(ui: Ui_InterviewPage, look: Look, *, narrow: bool) -> None:
         bars.ScrollBarAlwaysOff if narrow else bars.ScrollBarAsNeeded
     )
     ui.leftFrame.setFixedWidth(left_width(look, narrow=narrow))
-    edge = look.px(9) if narrow else look.px(12)
+    edge = look.px(5) if narrow else look.px(12)
     ui.leftLayout.setContentsMargins(edge, look.gap(14, 8), edge, look.gap(14, 8))
     ui.pauseButton.setText("" if narrow else ui.pauseButton.accessibleName())
     ui.reviewButton.setText("" if narrow else translate("InterviewView", "Read back"))

@@ -6,6 +6,7 @@ from dutyrehab_desktop.app.desk.bundles.presenter import BundlesPresenter
 from dutyrehab_desktop.app.desk.bundles.view import BundlesView
 from dutyrehab_desktop.app.desk.card.presenter import CardPresenter
 from dutyrehab_desktop.app.desk.card.view import CardView
+from dutyrehab_desktop.app.desk.conflicts.lines import ConflictCard
 from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
@@ -29,6 +30,7 @@ class DeskRooms(Rooms):
         self.view = DeskView(house.look, (card, bundles, conflicts, counts))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
+        self._conflicts.shown.connect(self._on_conflicts_shown)
 
     def start(self) -> None:
         """Show the desk; a new one begins with its card."""
@@ -36,6 +38,10 @@ class DeskRooms(Rooms):
         self._conflicts.show()
         self.put_up(self.view)
         self.view.show_place(BUNDLES if self._card.known else CARD)
+
+    @Slot(object)
+    def _on_conflicts_shown(self, cards: tuple[ConflictCard, ...]) -> None:
+        self.view.show_waiting(CONFLICTS, len(cards))
 
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:

@@ -28,9 +28,6 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 FINISHED = "finished"
 """What the interview screen calls the end of its last page."""
 
-SUMMARY_WIDTH = 820
-"""Pixels of a page in the preview."""
-
 
 class FieldRooms(Rooms):
     """Home, interview, review, summary, enrolment and export."""
@@ -204,9 +201,10 @@ class FieldRooms(Rooms):
         house = self.house
         view = SummaryView(house.look)
         presenter = SummaryPresenter(
-            self._session, house.content, house.surroundings, house.runner, house.messages
+            self._session, house.content, house.runner, house.messages, may_leave=may_leave
         )
         connect_busy(view, presenter, view.retranslate)
+        view.width_known.connect(presenter.draw)
         presenter.shown.connect(view.show_page)
         presenter.done.connect(view.show_done)
         view.save_requested.connect(presenter.save)
@@ -219,7 +217,6 @@ class FieldRooms(Rooms):
 
         view.close_requested.connect(close)
         self.put_up(view)
-        presenter.make(house.look.px(SUMMARY_WIDTH), may_leave=may_leave)
 
     # The coordinator
 
@@ -227,7 +224,9 @@ class FieldRooms(Rooms):
     def _on_enrol_requested(self) -> None:
         house = self.house
         view = EnrolView(house.look)
-        presenter = EnrolPresenter(self._vault, house.runner, house.messages)
+        presenter = EnrolPresenter(
+            self._vault, house.content, house.surroundings, house.runner, house.messages
+        )
         connect_busy(view, presenter, view.retranslate)
         view.card_chosen.connect(presenter.look_at)
         view.confirm_requested.connect(presenter.confirm)

@@ -22,7 +22,11 @@ QPushButton[kind="nav"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
     font-weight: 600; }}
 QPushButton[kind="nav"]:focus {{ border-color: {t.focus}; }}
-QTableView::item {{ padding: {px(3)}px {px(10)}px; }}
+QTableView[kind="plain"], QTableView[kind="plain"]:focus {{ background: transparent;
+    border: none; }}
+QTableView[kind="plain"] QHeaderView {{ background: transparent; }}
+QTableView[kind="plain"] QHeaderView::section {{ background: transparent;
+    padding: {px(6)}px {px(3)}px; }}
 QFrame[kind="row"] {{ background: {t.hover}; border: 1px solid {t.line};
     border-radius: {px(10)}px; }}
 QFrame[kind="row"] QLabel {{ background: transparent; border: none; }}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
@@ -20,7 +20,6 @@ from dutyrehab_desktop.workflows.printing import (
     save_pdf,
     summary_pdf,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
 
@@ -28,10 +27,11 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 class _Made:
     pdf: bytes
     pages: tuple[PageImage, ...]
+    width: int
 
 
 class SummaryPresenter(BusyPresenter):
-    """Makes the summary and lets it out only when asked.
+    """Makes the summary and lets it out only when asked, and only where that was wished.
 
     Signals:
         shown: A `SummaryPage`.
@@ -45,32 +45,28 @@ class SummaryPresenter(BusyPresenter):
         self,
         session: InterviewSession,
         content: Content,
-        surroundings: Surroundings,
         runner: JobRunner,
         messages: Messages,
-        parent: QObject | None = None,
+        *,
+        may_leave: bool,
     ) -> None:
-        super().__init__(runner, messages, parent)
+        super().__init__(runner, messages)
         self._session = session
         self._content = content
-        self._surroundings = surroundings
         self._made: _Made | None = None
-        self._may_leave = False
-
-    def make(self, width_px: int, *, may_leave: bool) -> None:
-        """Make the pages in memory.
-
-        Args:
-            width_px: How wide a page is drawn.
-            may_leave: True where the person wants to take it along.
-        """
         self._may_leave = may_leave
-        session, content = self._session, self._content
+
+    @Slot(int)
+    def draw(self, width_px: int) -> None:
+        """Make the pages in memory, as wide as the screen has room for."""
+        session, content, made = self._session, self._content, self._made
+        if made is not None and made.width == width_px:
+            return
 
         def work(control: TaskControl) -> _Made:
-            pdf = summary_pdf(session, content, session.spoken)
+            pdf = made.pdf if made else summary_pdf(session, content, session.spoken)
             control.checkpoint(Progress("printing"))
-            return _Made(pdf, pages(pdf, width_px))
+            return _Made(pdf, pages(pdf, width_px), width_px)
 
         self.begin(work, self._show, Progress("printing"))
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
@@ -14,6 +15,7 @@ from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.page_view import PageView
 
+REST_MS = 120
 NEUTRAL_NAME = "notes.pdf"
 """The file's name proposed to the person: it says nothing."""
 
@@ -25,11 +27,13 @@ class SummaryView(Page):
         save_requested: The path to write to.
         print_requested: The pages are to be printed.
         close_requested: Back, without more.
+        width_known: How wide a page may be drawn, in pixels.
     """
 
     save_requested = Signal(object)
     print_requested = Signal()
     close_requested = Signal()
+    width_known = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -41,6 +45,11 @@ class SummaryView(Page):
         self.pages = PageView(look, self)
         self.ui.viewLayout.addWidget(self.pages)
         self.ui.doneLabel.hide()
+        # Pages are drawn anew for another width, once the window has come to rest.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest_timeout)
         self.ui.saveButton.clicked.connect(self._on_save_clicked)
         self.ui.printButton.clicked.connect(self._on_print_clicked)
         self.ui.closeButton.clicked.connect(self.close_requested)
@@ -93,6 +102,15 @@ class SummaryView(Page):
             ui.warningLabel.setText(page.silent)
         if ui.doneLabel.isVisibleTo(self) or not may_leave:
             ui.closeButton.setText(translate("SummaryView", "Close"))
+
+    @Slot()
+    def _on_rest_timeout(self) -> None:
+        self.width_known.emit(self.pages.page_width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width for the pages."""
+        super().resizeEvent(event)
+        self._rest.start()
 
     @Slot()
     def _on_save_clicked(self) -> None:

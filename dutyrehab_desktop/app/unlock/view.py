@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
@@ -53,6 +53,8 @@ class UnlockView(Page):
         self.ui.againEdit.submitted.connect(self._on_unlock_clicked)
         self.ui.unlockButton.clicked.connect(self._on_unlock_clicked)
         self.ui.folderButton.clicked.connect(self._on_folder_clicked)
+        look.changed.connect(self._fit_height)
+        self._fit_height()
         self.retranslate()
 
     def show_folder(self, folder: Path, *, vault: bool) -> None:
@@ -74,6 +76,28 @@ class UnlockView(Page):
         """Begin typing anew."""
         self.clear()
         self.take_focus()
+
+    @Slot(str)
+    def show_problem(self, words: str) -> None:
+        """Say what went wrong, where it can be seen."""
+        super().show_problem(words)
+        if words:
+            QTimer.singleShot(0, self._show_action)
+
+    @Slot()
+    def _show_action(self) -> None:
+        for part in (self.ui.unlockButton, self.ui.problemFrame):
+            self.ui.pageScrollArea.ensureWidgetVisible(part, 0, self.look.px(16))
+
+    @Slot()
+    def _fit_height(self) -> None:
+        look, layout = self.look, self.ui.cardLayout
+        side, edge = look.px(32), look.gap(28, 14)
+        layout.setContentsMargins(side, edge, side, edge)
+        layout.setSpacing(look.gap(14, 8))
+        self.ui.columnLayout.setSpacing(look.gap(12, 6))
+        edge = look.gap(24, 10)
+        self.ui.outerWidgetLayout.setContentsMargins(look.px(28), edge, look.px(28), edge)
 
     def clear(self) -> None:
         """Forget what was typed."""

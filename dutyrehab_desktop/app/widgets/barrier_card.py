@@ -7,10 +7,11 @@ neutral mark until somebody opens it (instrument corrections, finding 11).
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.widgets.painting import Wrapped, draw_focus, draw_wrapped, wrap
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
 
@@ -200,12 +201,9 @@ class BarrierCard(QWidget):
             self._add_label(heading, "small")
             self._add_label(text, "body")
         for label, target in self.head.line.jumps:
-            button = QPushButton(label, self._body)
-            button.setProperty("kind", "quiet")
-            button.setProperty("target", target)
-            button.setAccessibleName(label)
+            button = LinkButton(self._look, label, target, self._body)
             button.clicked.connect(self._on_jump_clicked)
-            self._body_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body_layout.addWidget(button)
 
     def _add_label(self, text: str, kind: str) -> None:
         label = QLabel(text, self._body)
@@ -217,8 +215,8 @@ class BarrierCard(QWidget):
     @Slot()
     def _on_jump_clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, QPushButton):
-            self.jump_requested.emit(str(button.property("target")))
+        if isinstance(button, LinkButton):
+            self.jump_requested.emit(button.target)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card's ground."""

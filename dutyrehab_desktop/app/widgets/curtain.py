@@ -6,7 +6,6 @@ and dialogs that stand open are put away until then.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
-
 from shiboken6 import isValid
 
 from dutyrehab_desktop.app.common.i18n import translate

@@ -245,5 +245,6 @@ def _prepare(row: QAbstractButton) -> None:
     row.setCursor(Qt.CursorShape.PointingHandCursor)
     policy = row.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
+    policy.setVerticalPolicy(policy.Policy.Minimum)
     policy.setHeightForWidth(True)
     row.setSizePolicy(policy)

@@ -39,6 +39,7 @@ class _Sheets(QWidget):
 
     def show_images(self, images: list[QImage]) -> None:
         self._images = images
+        self.setVisible(bool(images))
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -69,6 +70,7 @@ class PageView(QScrollArea):
         self._look = look
         self._sheets = _Sheets(look, self)
         self.setWidget(self._sheets)
+        self._sheets.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,9 +22,16 @@ class PillRow(QWidget):
         self.setSizePolicy(policy)
         look.changed.connect(self._on_look_changed)
 
-    def show_pills(self, plain: Sequence[str], mild: Sequence[str]) -> None:
-        """Show other words, those that ask for mild attention last."""
-        wanted = [(text, "pill") for text in plain] + [(text, "amberPill") for text in mild]
+    def show_pills(self, first: str, plain: Sequence[str], mild: Sequence[str]) -> None:
+        """Show other words.
+
+        Args:
+            first: Words without a ground, before the others.
+            plain: Quiet words.
+            mild: Words that ask for mild attention.
+        """
+        wanted = [(first, "barePill")] if first else []
+        wanted += [(text, "pill") for text in plain] + [(text, "amberPill") for text in mild]
         if [(pill.text(), pill.property("kind")) for pill in self._pills] == wanted:
             return
         for pill in self._pills:

@@ -39,7 +39,7 @@ class SectionRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
-        policy.setVerticalPolicy(policy.Policy.Fixed)
+        policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -197,6 +197,7 @@ class SectionList(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        self._layout.setContentsMargins(0, 0, 0 if narrow else self._look.px(6), 0)
         for row in self._rows:
             row.narrow = narrow
             row.describe()

@@ -65,7 +65,7 @@ class _BundleFrame(QFrame):
         words.show_words(card.words, translate("BundlesView", "Ten words of the laptop"))
         same = translate("BundlesView", "We compared all ten words, and they are the same.")
         self.same = TickRow(look, self)
-        fill_row(self.same, "", same, "", "")
+        fill_row(self.same, " ", same, "", "")
         self.same.toggled.connect(self.merge_button.setEnabled)
         self.merge_button.setEnabled(False)
         column.addWidget(text_label(title, "heading", self))

@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.conflicts.lines import ConflictCard, ConflictValue
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.keys import known_device_words
 from dutyrehab_desktop.workflows.settling import (
     ConflictLine,
     ConflictOption,
@@ -16,6 +17,9 @@ from dutyrehab_desktop.workflows.settling import (
 )
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+NAME_WORDS = 2
+NAME_LETTERS = 6
 
 
 class ConflictsPresenter(QObject):
@@ -61,7 +65,7 @@ class ConflictsPresenter(QObject):
                     number,
                     line.code,
                     line.question,
-                    tuple(_value(option, language) for option in line.options),
+                    tuple(self._value(option, language) for option in line.options),
                 )
                 for number, line in enumerate(self._lines)
             )
@@ -79,9 +83,14 @@ class ConflictsPresenter(QObject):
         self.settled.emit()
         self.show()
 
+    def _value(self, option: ConflictOption, language: str) -> ConflictValue:
+        months = ", ".join(date_words(month, language) for month in option.months if month)
+        names = ", ".join(self._device_name(device) for device in option.devices)
+        laptops = translate("Conflicts", "Laptop: {name}").format(name=names)
+        answer = option.answer or translate("Conflicts", "No answer")
+        return ConflictValue(answer, " · ".join(part for part in (laptops, months) if part))
 
-def _value(option: ConflictOption, language: str) -> ConflictValue:
-    months = ", ".join(date_words(month, language) for month in option.months if month)
-    laptops = translate("Conflicts", "Laptop: {name}").format(name=", ".join(option.devices))
-    answer = option.answer or translate("Conflicts", "No answer")
-    return ConflictValue(answer, " · ".join(part for part in (laptops, months) if part))
+    def _device_name(self, device: str) -> str:
+        """The first of the ten words that two people compared; they know the laptop by them."""
+        words = known_device_words(self._vault, device)
+        return " ".join(words[:NAME_WORDS]) or device[:NAME_LETTERS]

@@ -18,7 +18,8 @@ from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.page import Page
 
 NEUTRAL_NAME = "report.pdf"
-_NUMBER_WIDTH = 92
+_NUMBER_AT_LEAST = 52
+_ROW_AT_LEAST = 30
 
 
 class CountsTable(QTableView):
@@ -29,6 +30,7 @@ class CountsTable(QTableView):
         self._look = look
         self._model = CountsModel(look, page.rows, self)
         self.setModel(self._model)
+        self.setProperty("kind", "plain")
         self.setAccessibleName(page.country)
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -48,11 +50,16 @@ class CountsTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        head, look = self.horizontalHeader(), self._look
         for column in range(1, self._model.columnCount()):
-            self.setColumnWidth(column, self._look.px(_NUMBER_WIDTH))
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(row) for row in range(self._model.rowCount()))
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 4)
+            needed = head.sectionSizeHint(column) + look.px(10)
+            self.setColumnWidth(column, max(look.px(_NUMBER_AT_LEAST), needed))
+        total = head.sizeHint().height()
+        for row in range(self._model.rowCount()):
+            height = max(look.px(_ROW_AT_LEAST), self.sizeHintForRow(row) + look.px(8))
+            self.setRowHeight(row, height)
+            total += height
+        self.setFixedHeight(total + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns need higher rows."""

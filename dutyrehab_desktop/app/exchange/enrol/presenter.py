@@ -8,7 +8,10 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import CardLook, enrol, look_at_card
+from dutyrehab_desktop.workflows.reviewing import seal_waiting
+from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -29,12 +32,16 @@ class EnrolPresenter(BusyPresenter):
     def __init__(
         self,
         vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
         runner: JobRunner,
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, messages, parent)
         self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
         self._path: Path | None = None
         self._look: CardLook | None = None
 
@@ -58,6 +65,7 @@ class EnrolPresenter(BusyPresenter):
     def confirm(self) -> None:
         """The words were compared and are the same."""
         look, path, vault = self._look, self._path, self._vault
+        content, surroundings = self._content, self._surroundings
         if look is None or path is None:
             return
 
@@ -65,6 +73,8 @@ class EnrolPresenter(BusyPresenter):
             control.checkpoint(Progress("writing"))
             with vault.in_this_thread() as own:
                 enrol(own, path, look.words)
+                control.checkpoint(Progress("sealing"))
+                seal_waiting(own, content, surroundings)
 
         self.begin(work, self._enrolled, Progress("writing"))
 

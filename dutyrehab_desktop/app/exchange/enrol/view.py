@@ -90,7 +90,7 @@ class EnrolView(Page):
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
         same = translate("EnrolView", "We compared all ten words, and they are the same.")
-        fill_row(self.same, "", same, "", "")
+        fill_row(self.same, " ", same, "", "")
 
     @Slot()
     def _on_choose_clicked(self) -> None:

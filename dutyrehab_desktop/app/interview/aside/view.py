@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.lines import SpeakingLine
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.widgets.quiet_box import QuietBox
 
 
@@ -74,16 +75,9 @@ class SpeakingView(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for label, target in links:
-            button = QPushButton(self)
-            button.setProperty("kind", "quiet")
-            button.setProperty("target", target)
-            metrics = button.fontMetrics()
-            most = self._look.px(560)
-            button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, most))
-            button.setAccessibleName(label)
-            button.setToolTip(label)
+            button = LinkButton(self._look, label, target, self)
             button.clicked.connect(self._on_link_clicked)
-            self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._links.addWidget(button)
 
     def take_focus(self) -> None:
         """Put the keyboard on the page, or on its button."""
@@ -93,8 +87,8 @@ class SpeakingView(QFrame):
     @Slot()
     def _on_link_clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, QPushButton):
-            self.link_pressed.emit(str(button.property("target")))
+        if isinstance(button, LinkButton):
+            self.link_pressed.emit(button.target)
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -55,8 +55,6 @@ class QuestionView(QFrame):
         self._tight = False
         self.editor: Editor | None = None
         self.setProperty("kind", "card")
-        self._counter = _label("small", self)
-        self._counter.setWordWrap(False)
         self._pills = PillRow(look, self)
         self.why_button = QPushButton(self)
         self.note_button = QPushButton(self)
@@ -77,7 +75,6 @@ class QuestionView(QFrame):
             button.setProperty("kind", "quiet")
             button.setCheckable(True)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._counter)
         self._head.addWidget(self._pills, 1)
         self._head.addWidget(self.why_button)
         self._head.addWidget(self.note_button)
@@ -103,8 +100,7 @@ class QuestionView(QFrame):
 
     def show_line(self, line: QuestionLine) -> None:
         """Show another question, or the same one anew."""
-        self._counter.setText(line.counter)
-        self._pills.show_pills(line.marks, line.mild)
+        self._pills.show_pills(line.counter, line.marks, line.mild)
         self._label.setText(line.label)
         self._second.setText(line.second)
         self._second.setVisible(bool(line.second))
