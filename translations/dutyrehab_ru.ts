@@ -445,10 +445,6 @@
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EnrolView</name>
@@ -458,6 +454,10 @@
     </message>
     <message>
         <source>Ten words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,11 +1233,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enough for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without writing anything down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,6 +39,18 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder that only its owner may enter, where there is none yet.
+
+    Raises:
+        FileNotWritten: The disk is full, write-protected, or gone, or a file has the name.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FileNotWritten(errno=problem.errno) from problem
+
+
 def _open_new(path: Path) -> BinaryIO:
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, OWNER_ONLY), "wb")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dutyrehab_desktop.bundles.format import file_name, member_name
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
-from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.store.bundles_log import SentBundle
 from dutyrehab_desktop.store.devices import Role
@@ -73,7 +73,7 @@ def export(
     sender = Sender(
         vault.store.device_id, signing_key(vault), sequence, previous or None, surroundings.month
     )
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     path = folder / file_name()
     with replacing(path) as target:
         written = write_bundle(

@@ -179,7 +179,7 @@ def open_with(folder: Path, key: bytearray) -> OpenVault:
 
 
 def _make(folder: Path, role: Role, passphrase: bytearray, cost: KdfCost) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     data_key: DataKey = keyfile.create(folder / KEY_FILE, passphrase, checked(cost))
     key = data_key.derive(_DATABASE_LABEL)
     data_key.wipe()

@@ -47,7 +47,7 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
 
 
 @pytest.mark.heavy("kills")
-def test_nothing_acknowledged_is_lost_in_two_hundred_kills(
+def test_nothing_acknowledged_is_lost_in_forty_kills(
     vault: Vault, key: bytearray, project: Path
 ) -> None:
-    kill_often(vault, key, project, kills=200)
+    kill_often(vault, key, project, kills=40)

@@ -23,6 +23,8 @@ class SideNotes:
         self._language = language
         self._law = law
         self._shown: Findings | None = None
+        self._written: dict[str, tuple[BarrierFinding, BarrierLine]] = {}
+        self._rosters: object = None
 
     def settle(self, findings: Findings, section: str) -> bool:
         """Take new findings, unless a quiet section is on screen; True where they are shown."""
@@ -35,8 +37,12 @@ class SideNotes:
         """The barriers on show, those that are found first."""
         if self._shown is None:
             return ()
+        if form.sheet.rosters != self._rosters:
+            self._rosters = form.sheet.rosters
+            self._written.clear()
         ordered = sorted(self._shown.barriers, key=lambda finding: finding.state is not State.FOUND)
-        return tuple(self._line(form, finding) for finding in ordered)
+        self._written = {finding.id: self._once(form, finding) for finding in ordered}
+        return tuple(line for _, line in self._written.values())
 
     def rest(self) -> str:
         """One line about what was not asked."""
@@ -44,6 +50,15 @@ class SideNotes:
             return ""
         words = translate("SideNotes", "Not asked yet, so nothing can be said: {number}")
         return words.format(number=self._shown.not_asked)
+
+    def _once(
+        self, form: FormSession, finding: BarrierFinding
+    ) -> tuple[BarrierFinding, BarrierLine]:
+        """A line is written anew only where its finding is another: most answers change few."""
+        known = self._written.get(finding.id)
+        if known is not None and known[0] == finding:
+            return known
+        return finding, self._line(form, finding)
 
     def _line(self, form: FormSession, finding: BarrierFinding) -> BarrierLine:
         texts, because = finding.barrier, self._because(form, finding)

@@ -34,6 +34,7 @@ from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAI
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.option_row import RadioRow, TickRow
 from dutyrehab_desktop.app.widgets.save_pill import SavePill
+from dutyrehab_desktop.app.widgets.scrolling import lay_out_now
 from dutyrehab_desktop.app.widgets.section_list import SectionList
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, SaveMark, SectionLine
 from dutyrehab_desktop.app.widgets.toast import Toast
@@ -155,6 +156,7 @@ class InterviewView(QWidget):
     def _turn_to(self, page: QFrame) -> None:
         for other in (self.question, self.roster, self.speaking):
             other.setVisible(other is page)
+        lay_out_now(self.ui.pageScrollArea)
 
     def show_question(self, line: QuestionLine) -> None:
         """Show a question."""
@@ -180,6 +182,7 @@ class InterviewView(QWidget):
     def show_sections(self, lines: Sequence[SectionLine]) -> None:
         """Show the sections and name the one on screen."""
         self.sections.show_lines(lines)
+        lay_out_now(self.ui.sectionScrollArea)
         current = next((line.label for line in lines if line.current), "")
         self.ui.sectionElidedLabel.setText(current)
         row = self.sections.current_row

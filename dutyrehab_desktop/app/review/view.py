@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.keys import read_chord
+from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_review_page import Ui_ReviewPage
 from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, ReadSection
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
+from dutyrehab_desktop.app.widgets.option_row import Row
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.section_list import SectionList
@@ -53,6 +54,7 @@ class ReviewView(Page):
         self.tell_problems_with(self.ui)
         self._done = False
         self._stored = False
+        self._keys = PageKeys(self._belongs, self._act, self)
         self._stages = SectionList(look, self)
         self._options = OptionGrid(look, several=False, parent=self)
         self.ui.stepsLayout.addWidget(self._stages)
@@ -260,26 +262,44 @@ class ReviewView(Page):
     def _on_correct_clicked(self) -> None:
         self.correct_requested.emit(int(self.sender().property("line")))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose an option; Alt with an arrow goes on and back."""
-        chord = read_chord(event)
-        if chord is None or self.ui.busyWidget.isVisible():
-            super().keyPressEvent(event)
-        elif chord.alt and chord.key == "Right":
-            self.next_requested.emit()
-        elif chord.alt and chord.key == "Left":
-            self.back_requested.emit()
-        elif chord.bare and self._choose_by_key(chord.key):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def _belongs(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (
+            watched is self or (self.isAncestorOf(watched) and watched.window() is self.window())
+        )
 
-    def _choose_by_key(self, key: str) -> bool:
-        if self.ui.stepStack.currentWidget() is not self.ui.askPage:
+    def _act(self, chord: Chord, rehearse: bool) -> bool:
+        """Digits choose an option; Alt with an arrow goes on and back."""
+        if self.ui.busyWidget.isVisible():
             return False
-        for row in self._options.rows:
-            if row.face.key == key:
-                self.option_pressed.emit(str(row.property("option")))
-                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        return False
+        ways = {
+            Chord("Right", alt=True): self.next_requested,
+            Chord("Left", alt=True): self.back_requested,
+        }
+        if chord in ways:
+            if not rehearse:
+                ways[chord].emit()
+            return True
+        row = self._row_of(chord)
+        if row is not None and not rehearse:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.option_pressed.emit(str(row.property("option")))
+        return row is not None
+
+    def _row_of(self, chord: Chord) -> Row | None:
+        if not chord.bare or self.ui.stepStack.currentWidget() is not self.ui.askPage:
+            return None
+        return next((row for row in self._options.rows if row.face.key == chord.key), None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear the keys while on show."""
+        super().showEvent(event)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._keys)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear no keys any more."""
+        super().hideEvent(event)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._keys)

@@ -39,6 +39,8 @@ class BarrierPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self._cards: dict[str, BarrierCard] = {}
+        self._lines: tuple[BarrierLine, ...] = ()
+        self._rest_words = ""
         self.setProperty("kind", "right")
         self.rail = BarrierRail(look, self)
         self._list = QWidget(self)
@@ -101,7 +103,9 @@ class BarrierPanel(QFrame):
         """Open or fold; folding also closes every card."""
         focused = self.rail.hasFocus() or self._list.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(self._list if opened else self.rail)
-        if not opened:
+        if opened:
+            self._fill()
+        else:
             for card in self._cards.values():
                 card.fold()
         self._on_look_changed()
@@ -120,6 +124,15 @@ class BarrierPanel(QFrame):
             lines: Found ones first.
             rest: One line about what was not asked yet, or empty.
         """
+        self._lines, self._rest_words = tuple(lines), rest
+        found = sum(line.found for line in lines)
+        self.rail.show_numbers(found, len(lines) - found)
+        if self.is_open:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Bring the cards up to date; done only while they are seen."""
+        lines = self._lines
         wanted = {line.id: line for line in lines}
         for gone in [key for key in self._cards if key not in wanted]:
             card = self._cards.pop(gone)
@@ -134,11 +147,9 @@ class BarrierPanel(QFrame):
                 self._column.insertWidget(position, card)
             cards[line.id] = card
         self._cards = cards
-        found = sum(line.found for line in lines)
-        self.rail.show_numbers(found, len(lines) - found)
         self._empty.setVisible(not lines)
-        self._rest.setText(rest)
-        self._rest.setVisible(bool(rest))
+        self._rest.setText(self._rest_words)
+        self._rest.setVisible(bool(self._rest_words))
 
     def _new_card(self, line: BarrierLine) -> BarrierCard:
         card = BarrierCard(self._look, line)

@@ -33,6 +33,8 @@ class OptionGrid(QWidget):
         self._rows: list[Row] = []
         self._tail = 0
         self._chosen: tuple[str, ...] = ()
+        self._state: tuple[object, ...] = ()
+        self._kept: dict[int, tuple[list[QRect], int]] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(policy.Policy.Minimum)
@@ -81,14 +83,16 @@ class OptionGrid(QWidget):
 
     def _check(self, names: Sequence[str]) -> None:
         self._chosen = tuple(names)
+        for number, row in enumerate(self._rows):
+            wanted = number < len(self._lines) and row.property("option") in names
+            if row.isChecked() is not wanted:
+                # A radio button lets nobody uncheck it while it is exclusive, and is no radio
+                # button for a screen reader while it is not.
+                row.setAutoExclusive(False)
+                row.setChecked(wanted)
         for row in self._rows:
-            # A radio button lets nobody uncheck it while it is exclusive, and is no radio
-            # button for a screen reader while it is not.
-            row.setAutoExclusive(False)
-            row.setChecked(row in self.rows and row.property("option") in names)
-        for row in self._rows:
-            row.setAutoExclusive(isinstance(row, RadioRow))
-            row.update()
+            if isinstance(row, RadioRow) and not row.autoExclusive():
+                row.setAutoExclusive(True)
 
     def row_of(self, name: str) -> Row | None:
         """The row of an option, or None."""
@@ -154,7 +158,16 @@ class OptionGrid(QWidget):
         return 2 if wide and len(self._lines) > few else 1
 
     def _cells(self, width: int) -> tuple[list[QRect], int]:
-        """Where each row stands at a width, and the height of all."""
+        """Where each row stands at a width, and the height of all; kept until a text changes."""
+        state = (self._lines, self._look.percent, self._look.compact)
+        if state != self._state:
+            self._state = state
+            self._kept.clear()
+        if width not in self._kept:
+            self._kept[width] = self._measured(width)
+        return self._kept[width]
+
+    def _measured(self, width: int) -> tuple[list[QRect], int]:
         columns, gap = self._columns(width), self._look.gap(8, 6)
         cell = (width - gap * (columns - 1)) // columns
         body = len(self._lines) - self._tail

@@ -45,18 +45,14 @@ class OptionFace:
         self.key = ""
         self.label = ""
         self.second = ""
+        self._state: tuple[str, str, str, int] = ("", "", "", 0)
+        self._kept: dict[int, tuple[Wrapped, Wrapped | None]] = {}
 
     def height(self, width: int) -> int:
         """Height that shows the whole text at a width."""
-        label, second = self._wrapped(width, chosen=False)
+        label, second = self._wrapped(width)
         text = label.height + (second.height + self.look.px(1) if second else 0)
         return max(self.look.px(44), text + 2 * self.look.gap(10, 6))
-
-    def widest(self) -> int:
-        """Width at which neither language is broken into lines."""
-        label, second = self._wrapped(100_000, chosen=True)
-        text = max(label.width, second.width if second else 0)
-        return text + self._left() + self._right() + 2
 
     def paint(self, painter: QPainter, button: QAbstractButton) -> None:
         """Paint the row in the state of its button."""
@@ -71,7 +67,7 @@ class OptionFace:
         painter.setPen(QPen(look.color(edge), 1.5 if heavy else 1))
         painter.drawRoundedRect(rect, radius, radius)
         self._paint_badge(painter, rect, chosen=chosen)
-        label, second = self._wrapped(button.width(), chosen=chosen)
+        label, second = self._wrapped(button.width())
         text = label.height + (second.height + look.px(1) if second else 0)
         top = (button.height() - text) / 2
         words = look.color("accent_text" if chosen else "text")
@@ -116,13 +112,18 @@ class OptionFace:
     def _right(self) -> int:
         return self.look.px(44)
 
-    def _wrapped(self, width: int, *, chosen: bool) -> tuple[Wrapped, Wrapped | None]:
-        room = width - self._left() - self._right()
-        weight = QFont.Weight.Medium
-        label = wrap(self.label, self.look.font(15, weight), room)
-        if not self.second:
-            return label, None
-        return label, wrap(self.second, self.look.font(13), room)
+    def _wrapped(self, width: int) -> tuple[Wrapped, Wrapped | None]:
+        """Both texts broken for a width; kept, because a page asks for it many times."""
+        state = (self.key, self.label, self.second, self.look.percent)
+        if state != self._state:
+            self._state = state
+            self._kept.clear()
+        if width not in self._kept:
+            room = width - self._left() - self._right()
+            label = wrap(self.label, self.look.font(15, QFont.Weight.Medium), room)
+            second = wrap(self.second, self.look.font(13), room) if self.second else None
+            self._kept[width] = (label, second)
+        return self._kept[width]
 
 
 class _RowShape(_Button):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QWidget
 
@@ -152,9 +152,11 @@ class Stage:
         self.screen.start()
 
     def settle(self) -> None:
-        """Let layouts that are asked for happen."""
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
+        """Let layouts happen that are asked for, as Qt does before it paints, and no more.
+
+        What needs a second turn of the event loop would be seen wrong for a moment.
+        """
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def pages(self) -> list[str]:
         """Walk to the end by Next, giving the first option; the pages that were seen."""

@@ -29,6 +29,7 @@ class FieldEditor(Editor):
         for label in (self.unit, self.helper, self.understood):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.helper.setWordWrap(True)
+        self.understood.setWordWrap(True)
         self.line_layout = QHBoxLayout()
         self.line_layout.addWidget(self.field)
         self.line_layout.addWidget(self.unit)

@@ -1,0 +1,93 @@
+"""The interviewer's first screen: what lies there, and the ways from it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dutyrehab_desktop.app.home.presenter import HomePresenter
+from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.workflows.interviewing import begin_interview
+from tests.helpers.answers import CONSENT, OPENING, give
+
+
+@pytest.fixture
+def view(qtbot, look, content):
+    view = HomeView(look, content.questionnaire.languages, "en")
+    qtbot.addWidget(view)
+    view.resize(1366, 700)
+    view.show()
+    qtbot.waitActive(view)
+    return view
+
+
+@pytest.fixture
+def presenter(field, content, around, messages, view):
+    presenter = HomePresenter(field, content, around, messages)
+    presenter.shown.connect(view.show_page)
+    return presenter
+
+
+def begin(field, content, around):
+    session = begin_interview(content, field.store, around, spoken="kk")
+    give(session, **OPENING, **CONSENT)
+    return session
+
+
+def test_an_empty_vault_offers_to_begin_and_nothing_to_export(view, presenter):
+    presenter.show()
+    assert view.ui.noDraftsLabel.isVisible()
+    assert view.ui.noSealedLabel.isVisible()
+    assert not view.ui.exportButton.isEnabled()
+    assert not view.ui.beginButton.isEnabled(), "nobody chose the language of the interview"
+
+
+def test_a_draft_is_listed_with_language_month_and_progress(
+    view, presenter, field, content, around
+):
+    session = begin(field, content, around)
+    presenter.show()
+    row = view.ui.draftListLayout.itemAt(0).widget()
+    assert row.accessibleName() == session.code
+    told = row.accessibleDescription()
+    assert "Қазақша" in told
+    assert "November 2026" in told
+    assert "Answered: " in told
+
+
+def test_going_on_with_a_draft_takes_the_own_language_and_the_screen_along(
+    qtbot, view, presenter, field, content, around
+):
+    session = begin(field, content, around)
+    presenter.show()
+    view.take_focus()
+    with qtbot.waitSignal(view.resume_requested) as asked:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert asked.args == [session.code, "en", False]
+
+
+def test_an_interview_is_begun_by_keyboard_alone(qtbot, view, presenter):
+    presenter.show()
+    view.take_focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is view.ui.beginButton
+    with qtbot.waitSignal(view.begin_requested) as asked:
+        QTest.keyClick(view.ui.beginButton, Qt.Key.Key_Space)
+    assert asked.args == ["ru", "en", True]
+
+
+def test_before_enrolment_the_screen_says_what_that_means(view, presenter):
+    presenter.show()
+    assert "Not known yet" in view.ui.organisationLabel.text()
+
+
+def test_how_many_were_begun_is_told_and_kept_nowhere(view, presenter):
+    presenter.begun = 2
+    presenter.show()
+    assert ": 2." in view.ui.loadLabel.text()
