@@ -7,6 +7,7 @@ opens; where there is none the demonstration is played and its results are liste
 import argparse
 import os
 import secrets
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -49,7 +50,12 @@ def has_screen() -> bool:
 
 def open_window(python: Path, passed_on: list[str]) -> int:
     """Run the program with its window; its exit status is ours."""
-    status = subprocess.call([str(python), "-P", "-m", "dutyrehab_desktop", *passed_on])
+    with subprocess.Popen([str(python), "-P", "-m", "dutyrehab_desktop", *passed_on]) as window:
+        # Who ends this script means the window.
+        signal.signal(signal.SIGTERM, lambda *_: window.terminate())
+        status = window.wait()
+    if status == -signal.SIGTERM:
+        return 1
     if status < 0:
         say(f"The window was ended by signal {-status}. Where no screen can be reached, try:")
         say("    python3 packaging/run.py --demo")

@@ -8,6 +8,7 @@ from typing import Self
 
 from dutyrehab_desktop.crypto import keyfile
 from dutyrehab_desktop.crypto.datakey import DataKey
+from dutyrehab_desktop.crypto.files import make_folder
 from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, checked
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import DutyRehabError, InputProblem
@@ -90,8 +91,11 @@ class OpenVault:
 
 
 def vault_in(folder: Path) -> bool:
-    """True where a folder holds a vault."""
-    return (folder / KEY_FILE).exists() and Vault.exists(folder)
+    """True where a folder holds a vault; a folder that may not be looked into holds none."""
+    try:
+        return (folder / KEY_FILE).exists() and Vault.exists(folder)
+    except OSError:
+        return False
 
 
 def create_vault(

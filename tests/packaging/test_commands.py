@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
@@ -93,3 +94,21 @@ def test_every_long_test_belongs_to_a_slice_that_is_known(project: Path) -> None
 def test_every_slice_ran_and_passed() -> None:
     known = heavy.results()
     assert [name for name in heavy.SLICES if not known.get(name, {}).get("passed")] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGTERM there")
+def test_ending_the_command_ends_the_window(project: Path, tmp_path: Path) -> None:
+    window = tmp_path / "python"  # stands where the environment's Python would
+    window.write_text(f"#!/bin/sh\necho $@ > {tmp_path}/said\nexec sleep 600\n")
+    window.chmod(0o755)
+    code = (
+        f"import pathlib, run; raise SystemExit(run.open_window(pathlib.Path('{window}'), ['-x']))"
+    )
+    command = subprocess.Popen([sys.executable, "-c", code], cwd=project / "packaging")
+    said = tmp_path / "said"
+    deadline = time.monotonic() + 20
+    while not (said.is_file() and said.read_text()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert said.read_text() == "-P -m dutyrehab_desktop -x\n"
+    command.terminate()
+    assert command.wait(timeout=20) == 1, "it waits for the window, which is ended too"
