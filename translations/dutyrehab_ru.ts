@@ -650,7 +650,7 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Begun since this notebook was opened: {count}</source>
+        <source>Begun since this vault was opened: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,6 +984,10 @@
 <context>
     <name>PauseView</name>
     <message>
+        <source>Close for now and go on another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,7 +1042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program made a mistake. What was saved is safe.</source>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1049,11 +1061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the notebook</source>
+        <source>Making the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the pages</source>
+        <source>Making the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,7 +1519,7 @@
 <context>
     <name>UnlockView</name>
     <message>
-        <source>A new notebook</source>
+        <source>A new vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,7 +1527,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five words, or 20 characters. Learn it by heart: nobody can open the notebook without it, and nobody can give it back to you.</source>
+        <source>Five words, or 20 characters. Learn it by heart: nobody can open the vault without it, and nobody can give it back to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,7 +1535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In which folder is the notebook?</source>
+        <source>In which folder is the vault?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,7 +1559,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the notebook</source>
+        <source>Open the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.settings import LANGUAGES, THEME_CHOICES
@@ -115,6 +115,14 @@ class MainWindow(QMainWindow):
     def remove_screen(self, screen: QWidget) -> None:
         """Take a screen out; whoever made it destroys it."""
         self.ui.screenStack.removeWidget(screen)
+
+    def close_dialogs(self) -> None:
+        """Take away every small window over this one, without an answer."""
+        self.curtain.keep_away()
+        for dialog in self.findChildren(QDialog):
+            dialog.blockSignals(True)
+            dialog.hide()
+            dialog.deleteLater()
 
     def show_notice(self, words: str, action: str) -> None:
         """Say above the screen where one is, with the way back; nothing takes it away."""

@@ -134,7 +134,7 @@ class PickDialog(QDialog):
     @Slot()
     def _on_choose_clicked(self) -> None:
         paths = self._picked()
-        if self._kind is PickKind.SAVE and paths[0].exists():
+        if self._kind is PickKind.SAVE and os.path.lexists(paths[0]):
             self._say(translate("PickDialog", "This name is taken. Choose another one."))
             return
         self.chosen.emit(paths)

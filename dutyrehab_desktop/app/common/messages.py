@@ -28,7 +28,7 @@ class Messages:
 def words_of_step(progress: Progress) -> str:
     """What a long task is doing, in a few words."""
     words = {
-        "making": translate("Progress", "Making the notebook"),
+        "making": translate("Progress", "Making the vault"),
         "proving": translate("Progress", "Opening it once, as a proof"),
         "unlocking": translate("Progress", "Opening. This takes a moment on purpose."),
         "reading": translate("Progress", "Reading"),

@@ -46,6 +46,7 @@ QLabel[kind="title"] {{ font-size: {px(21)}px; font-weight: 600; }}
 QLabel[kind="second"] {{ font-size: {px(15)}px; color: {t.muted}; }}
 QLabel[kind="heading"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[kind="body"] {{ font-size: {px(14)}px; }}
+QLabel[kind="detail"] {{ font-size: {px(13)}px; }}
 QLabel[kind="muted"] {{ font-size: {px(13)}px; color: {t.muted}; }}
 QLabel[kind="small"] {{ font-size: {px(12)}px; color: {t.muted}; }}
 QLabel[kind="understood"] {{ font-size: {px(15)}px; color: {t.accent_text}; font-weight: 500; }}
@@ -105,13 +106,15 @@ QCheckBox, QRadioButton {{ background: transparent; }}
 
 
 def _bars(t: Tokens, px: Px) -> str:
+    handle = t.field if t.name == "contrast" else f"#8C{t.field[1:]}"
     return f"""
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 1px; }}
-QScrollBar::handle:vertical {{ background: {t.field}; border-radius: 3px;
+QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px;
     min-height: {px(36)}px; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(10)}px; margin: 2px; }}
-QScrollBar::handle:horizontal {{ background: {t.field}; border-radius: 3px;
+QScrollBar::handle:horizontal {{ background: {handle}; border-radius: 3px;
     min-width: {px(36)}px; }}
+QScrollBar::handle:hover {{ background: {t.field}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {t.track}; border: none; border-radius: 2px; }}

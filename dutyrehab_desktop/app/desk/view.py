@@ -52,7 +52,9 @@ class DeskView(Page):
 
     def fit_width(self, width: int) -> None:
         """The places have what the list leaves."""
-        left = self.look.px(230)
+        buttons = [button.sizeHint().width() for button in self.buttons.buttons()]
+        margins = self.ui.leftLayout.contentsMargins()
+        left = max(self.look.px(200), *buttons) + margins.left() + margins.right()
         self.ui.leftFrame.setFixedWidth(left)
         for place in self.places:
             place.fit_width(width - left)
@@ -71,3 +73,4 @@ class DeskView(Page):
             words = f"{name}: {count}" if count else name
             button.setText(words)
             button.setAccessibleName(words)
+        self.fit_width(self.window().width())

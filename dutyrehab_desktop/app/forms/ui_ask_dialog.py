@@ -47,9 +47,9 @@ class Ui_AskDialog(object):
         self.buttonsLayout.setSpacing(10)
         self.buttonsLayout.setObjectName(u"buttonsLayout")
         self.buttonsLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer53 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttonsLayout.addItem(self.spacer53)
+        self.buttonsLayout.addItem(self.spacer1)
 
         self.noButton = QPushButton(AskDialog)
         self.noButton.setObjectName(u"noButton")

@@ -41,9 +41,9 @@ class Ui_DeskBundles(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer44 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer44)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -84,9 +84,9 @@ class Ui_DeskBundles(object):
 
         self.openLayout.addWidget(self.openButton)
 
-        self.spacer42 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.openLayout.addItem(self.spacer42)
+        self.openLayout.addItem(self.spacer2)
 
 
         self.columnLayout.addLayout(self.openLayout)
@@ -155,16 +155,16 @@ class Ui_DeskBundles(object):
 
         self.columnLayout.addLayout(self.bundlesLayout)
 
-        self.spacer43 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer43)
+        self.columnLayout.addItem(self.spacer3)
 
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer45 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer45)
+        self.outerWidgetLayout.addItem(self.spacer4)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

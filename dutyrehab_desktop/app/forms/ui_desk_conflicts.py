@@ -41,9 +41,9 @@ class Ui_DeskConflicts(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer47 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer47)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -107,16 +107,16 @@ class Ui_DeskConflicts(object):
 
         self.columnLayout.addLayout(self.conflictsLayout)
 
-        self.spacer46 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer46)
+        self.columnLayout.addItem(self.spacer2)
 
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer48 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer48)
+        self.outerWidgetLayout.addItem(self.spacer3)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

@@ -41,9 +41,9 @@ class Ui_DeskCounts(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer50 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer50)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -168,16 +168,16 @@ class Ui_DeskCounts(object):
 
         self.columnLayout.addLayout(self.countriesLayout)
 
-        self.spacer49 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer49)
+        self.columnLayout.addItem(self.spacer2)
 
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer51)
+        self.outerWidgetLayout.addItem(self.spacer3)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

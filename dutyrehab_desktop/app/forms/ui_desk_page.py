@@ -50,9 +50,9 @@ class Ui_DeskPage(object):
 
         self.leftLayout.addLayout(self.placesLayout)
 
-        self.spacer37 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.leftLayout.addItem(self.spacer37)
+        self.leftLayout.addItem(self.spacer1)
 
 
         self.pageLayout.addWidget(self.leftFrame)

@@ -41,9 +41,9 @@ class Ui_EnrolPage(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer30)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -168,9 +168,9 @@ class Ui_EnrolPage(object):
 
         self.confirmLayout.addWidget(self.confirmButton)
 
-        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.confirmLayout.addItem(self.spacer27)
+        self.confirmLayout.addItem(self.spacer2)
 
 
         self.lookLayout.addLayout(self.confirmLayout)
@@ -273,23 +273,23 @@ class Ui_EnrolPage(object):
 
         self.backLayout.addWidget(self.backButton)
 
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.backLayout.addItem(self.spacer28)
+        self.backLayout.addItem(self.spacer3)
 
 
         self.columnLayout.addLayout(self.backLayout)
 
-        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer29)
+        self.columnLayout.addItem(self.spacer4)
 
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer31)
+        self.outerWidgetLayout.addItem(self.spacer5)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

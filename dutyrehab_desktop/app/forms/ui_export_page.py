@@ -41,9 +41,9 @@ class Ui_ExportPage(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer35)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -144,9 +144,9 @@ class Ui_ExportPage(object):
 
         self.exportLayout.addWidget(self.exportButton)
 
-        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.exportLayout.addItem(self.spacer32)
+        self.exportLayout.addItem(self.spacer2)
 
 
         self.cardLayout.addLayout(self.exportLayout)
@@ -261,23 +261,23 @@ class Ui_ExportPage(object):
 
         self.backLayout.addWidget(self.backButton)
 
-        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.backLayout.addItem(self.spacer33)
+        self.backLayout.addItem(self.spacer3)
 
 
         self.columnLayout.addLayout(self.backLayout)
 
-        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.columnLayout.addItem(self.spacer34)
+        self.columnLayout.addItem(self.spacer4)
 
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer36)
+        self.outerWidgetLayout.addItem(self.spacer5)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

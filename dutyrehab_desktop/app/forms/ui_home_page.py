@@ -41,9 +41,9 @@ class Ui_HomePage(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(24, 20, 24, 20)
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer12)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.columnWidget = QWidget(self.outerWidget)
         self.columnWidget.setObjectName(u"columnWidget")
@@ -144,16 +144,16 @@ class Ui_HomePage(object):
 
         self.beginLayout.addWidget(self.beginButton)
 
-        self.spacer8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.beginLayout.addItem(self.spacer8)
+        self.beginLayout.addItem(self.spacer2)
 
 
         self.newLayout.addLayout(self.beginLayout)
 
-        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.newLayout.addItem(self.spacer9)
+        self.newLayout.addItem(self.spacer3)
 
 
         self.columnLayout.addWidget(self.newFrame, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -269,33 +269,44 @@ class Ui_HomePage(object):
 
         self.coordinatorLayout.addWidget(self.organisationLabel)
 
-        self.coordinatorActionsLayout = QHBoxLayout()
-        self.coordinatorActionsLayout.setSpacing(10)
-        self.coordinatorActionsLayout.setObjectName(u"coordinatorActionsLayout")
-        self.coordinatorActionsLayout.setContentsMargins(0, 0, 0, 0)
+        self.enrolLayout = QHBoxLayout()
+        self.enrolLayout.setSpacing(8)
+        self.enrolLayout.setObjectName(u"enrolLayout")
+        self.enrolLayout.setContentsMargins(0, 0, 0, 0)
         self.enrolButton = QPushButton(self.coordinatorFrame)
         self.enrolButton.setObjectName(u"enrolButton")
 
-        self.coordinatorActionsLayout.addWidget(self.enrolButton)
+        self.enrolLayout.addWidget(self.enrolButton)
 
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.enrolLayout.addItem(self.spacer4)
+
+
+        self.coordinatorLayout.addLayout(self.enrolLayout)
+
+        self.exportLayout = QHBoxLayout()
+        self.exportLayout.setSpacing(8)
+        self.exportLayout.setObjectName(u"exportLayout")
+        self.exportLayout.setContentsMargins(0, 0, 0, 0)
         self.exportButton = QPushButton(self.coordinatorFrame)
         self.exportButton.setObjectName(u"exportButton")
 
-        self.coordinatorActionsLayout.addWidget(self.exportButton)
+        self.exportLayout.addWidget(self.exportButton)
 
-        self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.coordinatorActionsLayout.addItem(self.spacer10)
+        self.exportLayout.addItem(self.spacer5)
 
 
-        self.coordinatorLayout.addLayout(self.coordinatorActionsLayout)
+        self.coordinatorLayout.addLayout(self.exportLayout)
 
 
         self.sideLayout.addWidget(self.coordinatorFrame)
 
-        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.sideLayout.addItem(self.spacer11)
+        self.sideLayout.addItem(self.spacer6)
 
 
         self.columnLayout.addLayout(self.sideLayout, 0, 1, 1, 1)
@@ -303,9 +314,9 @@ class Ui_HomePage(object):
 
         self.outerWidgetLayout.addWidget(self.columnWidget)
 
-        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer13)
+        self.outerWidgetLayout.addItem(self.spacer7)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

@@ -120,9 +120,9 @@ class Ui_PickDialog(object):
         self.buttonsLayout.setSpacing(10)
         self.buttonsLayout.setObjectName(u"buttonsLayout")
         self.buttonsLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer52 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttonsLayout.addItem(self.spacer52)
+        self.buttonsLayout.addItem(self.spacer1)
 
         self.cancelButton = QPushButton(PickDialog)
         self.cancelButton.setObjectName(u"cancelButton")

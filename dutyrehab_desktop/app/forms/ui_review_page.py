@@ -50,9 +50,9 @@ class Ui_ReviewPage(object):
 
         self.leftLayout.addLayout(self.stepsLayout)
 
-        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.leftLayout.addItem(self.spacer14)
+        self.leftLayout.addItem(self.spacer1)
 
         self.backToInterviewButton = QPushButton(self.leftFrame)
         self.backToInterviewButton.setObjectName(u"backToInterviewButton")
@@ -93,9 +93,9 @@ class Ui_ReviewPage(object):
         self.readOuterWidgetLayout.setSpacing(0)
         self.readOuterWidgetLayout.setObjectName(u"readOuterWidgetLayout")
         self.readOuterWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.readOuterWidgetLayout.addItem(self.spacer16)
+        self.readOuterWidgetLayout.addItem(self.spacer2)
 
         self.readColumnWidget = QWidget(self.readOuterWidget)
         self.readColumnWidget.setObjectName(u"readColumnWidget")
@@ -133,16 +133,16 @@ class Ui_ReviewPage(object):
 
         self.readColumnLayout.addLayout(self.readLinesLayout)
 
-        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.readColumnLayout.addItem(self.spacer15)
+        self.readColumnLayout.addItem(self.spacer3)
 
 
         self.readOuterWidgetLayout.addWidget(self.readColumnWidget)
 
-        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.readOuterWidgetLayout.addItem(self.spacer17)
+        self.readOuterWidgetLayout.addItem(self.spacer4)
 
         self.readOuterWidgetLayout.setStretch(1, 1)
         self.readScrollArea.setWidget(self.readOuterWidget)
@@ -169,9 +169,9 @@ class Ui_ReviewPage(object):
         self.askOuterWidgetLayout.setSpacing(0)
         self.askOuterWidgetLayout.setObjectName(u"askOuterWidgetLayout")
         self.askOuterWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.askOuterWidgetLayout.addItem(self.spacer20)
+        self.askOuterWidgetLayout.addItem(self.spacer5)
 
         self.askColumnWidget = QWidget(self.askOuterWidget)
         self.askColumnWidget.setObjectName(u"askColumnWidget")
@@ -244,9 +244,9 @@ class Ui_ReviewPage(object):
 
         self.paperLayout.addWidget(self.paperButton)
 
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.paperLayout.addItem(self.spacer18)
+        self.paperLayout.addItem(self.spacer6)
 
 
         self.askFrameLayout.addLayout(self.paperLayout)
@@ -254,16 +254,16 @@ class Ui_ReviewPage(object):
 
         self.askColumnLayout.addWidget(self.askFrame)
 
-        self.spacer19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.askColumnLayout.addItem(self.spacer19)
+        self.askColumnLayout.addItem(self.spacer7)
 
 
         self.askOuterWidgetLayout.addWidget(self.askColumnWidget)
 
-        self.spacer21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.askOuterWidgetLayout.addItem(self.spacer21)
+        self.askOuterWidgetLayout.addItem(self.spacer8)
 
         self.askOuterWidgetLayout.setStretch(1, 1)
         self.askScrollArea.setWidget(self.askOuterWidget)
@@ -290,9 +290,9 @@ class Ui_ReviewPage(object):
         self.doneOuterWidgetLayout.setSpacing(0)
         self.doneOuterWidgetLayout.setObjectName(u"doneOuterWidgetLayout")
         self.doneOuterWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.doneOuterWidgetLayout.addItem(self.spacer24)
+        self.doneOuterWidgetLayout.addItem(self.spacer9)
 
         self.doneColumnWidget = QWidget(self.doneOuterWidget)
         self.doneColumnWidget.setObjectName(u"doneColumnWidget")
@@ -304,9 +304,9 @@ class Ui_ReviewPage(object):
         self.doneColumnLayout.setSpacing(12)
         self.doneColumnLayout.setObjectName(u"doneColumnLayout")
         self.doneColumnLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer22 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.doneColumnLayout.addItem(self.spacer22)
+        self.doneColumnLayout.addItem(self.spacer10)
 
         self.doneFrame = QFrame(self.doneColumnWidget)
         self.doneFrame.setObjectName(u"doneFrame")
@@ -342,16 +342,16 @@ class Ui_ReviewPage(object):
 
         self.doneColumnLayout.addWidget(self.doneFrame)
 
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.doneColumnLayout.addItem(self.spacer23)
+        self.doneColumnLayout.addItem(self.spacer11)
 
 
         self.doneOuterWidgetLayout.addWidget(self.doneColumnWidget)
 
-        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.doneOuterWidgetLayout.addItem(self.spacer25)
+        self.doneOuterWidgetLayout.addItem(self.spacer12)
 
         self.doneOuterWidgetLayout.setStretch(1, 1)
         self.doneScrollArea.setWidget(self.doneOuterWidget)

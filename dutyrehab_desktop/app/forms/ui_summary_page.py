@@ -88,9 +88,9 @@ class Ui_SummaryPage(object):
 
         self.rightColumnLayout.addWidget(self.warningLabel)
 
-        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.rightColumnLayout.addItem(self.spacer26)
+        self.rightColumnLayout.addItem(self.spacer1)
 
         self.rightScrollArea.setWidget(self.rightWidget)
 

@@ -43,9 +43,9 @@ class Ui_UnlockPage(object):
         self.outerWidgetLayout.setSpacing(0)
         self.outerWidgetLayout.setObjectName(u"outerWidgetLayout")
         self.outerWidgetLayout.setContentsMargins(28, 24, 28, 24)
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer6)
+        self.outerWidgetLayout.addItem(self.spacer1)
 
         self.cardColumnWidget = QWidget(self.outerWidget)
         self.cardColumnWidget.setObjectName(u"cardColumnWidget")
@@ -290,9 +290,9 @@ class Ui_UnlockPage(object):
 
         self.outerWidgetLayout.addWidget(self.cardColumnWidget)
 
-        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outerWidgetLayout.addItem(self.spacer7)
+        self.outerWidgetLayout.addItem(self.spacer6)
 
         self.outerWidgetLayout.setStretch(1, 1)
         self.pageScrollArea.setWidget(self.outerWidget)

@@ -91,7 +91,7 @@ class HomeView(Page):
         """Say everything in the window's language."""
         ui, page = self.ui, self._page
         ui.retranslateUi(self)
-        counted = translate("HomeView", "Begun since this notebook was opened: {count}")
+        counted = translate("HomeView", "Begun since this vault was opened: {count}")
         enough = translate("HomeView", "Two full interviews a day are enough for anybody.")
         ui.loadLabel.setText(f"{counted.format(count=page.begun)}. {enough}")
         self._spoken.name_buttons(ui.spokenLabel.text())

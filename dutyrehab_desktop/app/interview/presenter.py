@@ -72,6 +72,7 @@ class InterviewPresenter(QObject):
         self._side = SideNotes(session.second, session.law)
         self._left_open: set[Place] = set()
         self._here: Step | None = None
+        self._started = False
         self.answers = Answering(session, self.drafts, self._do, self)
         self.answers.chosen_changed.connect(self.chosen_changed)
         self.answers.understood_changed.connect(self.understood_changed)
@@ -98,6 +99,7 @@ class InterviewPresenter(QObject):
 
     def start(self) -> None:
         """Show the page where the interview was left, or the first."""
+        self._started = True
         left = self._session.position
         if left is None or not path.still_there(self.form, left):
             left = next(iter(self.form.steps()), None)
@@ -105,6 +107,15 @@ class InterviewPresenter(QObject):
         self.panel_changed.emit(self.panel_open)
         self.save_changed.emit(self._session.save)
         self.go_to(left)
+
+    @Slot()
+    def refresh(self) -> None:
+        """The screen is seen again: another one may have changed answers meanwhile."""
+        if self._started:
+            self.show_page()
+            self._show_sides()
+            self.save_changed.emit(self._session.save)
+            self.entered.emit()
 
     def go_to(self, step: Step | None) -> None:
         """Show a page; None is the last one."""

@@ -21,6 +21,8 @@ class InterviewScreen(QObject):
 
     Signals:
         lock_requested: Lock the vault; everything half-typed is kept already.
+        close_requested: Leave the interview for now; everything half-typed is kept already. Where
+            nothing is stored yet (`session.stored`), leaving loses it: the window must ask.
         hide_requested: Drop the curtain; everything half-typed is kept already.
         review_requested: Show the review screen. Come back with `presenter.go_to`, or behind
             what was dealt with there by `presenter.go_on_after("sign_off")`.
@@ -29,6 +31,7 @@ class InterviewScreen(QObject):
 
     lock_requested = Signal()
     hide_requested = Signal()
+    close_requested = Signal()
     review_requested = Signal()
     ended = Signal(str)
 
@@ -53,8 +56,9 @@ class InterviewScreen(QObject):
 
     @Slot()
     def keep_everything(self) -> None:
-        """Keep what is half-typed; call it before the window closes."""
+        """Keep what is half-typed, veil what was opened; call it before curtain, lock, close."""
         self.presenter.keep_everything()
+        self.view.panel.veil()
 
     def _connect_page(self) -> None:
         view, presenter = self.view, self.presenter
@@ -96,6 +100,8 @@ class InterviewScreen(QObject):
         view.pause_requested.connect(self._on_pause_requested)
         view.lock_requested.connect(self._on_lock_requested)
         view.hide_requested.connect(self._on_hide_requested)
+        view.close_requested.connect(self._on_close_requested)
+        view.shown.connect(presenter.refresh)
         presenter.review_requested.connect(self.review_requested)
         presenter.ended.connect(self.ended)
 
@@ -109,13 +115,18 @@ class InterviewScreen(QObject):
 
     @Slot()
     def _on_lock_requested(self) -> None:
-        self.presenter.keep_everything()
+        self.keep_everything()
         self.lock_requested.emit()
 
     @Slot()
     def _on_hide_requested(self) -> None:
-        self.presenter.keep_everything()
+        self.keep_everything()
         self.hide_requested.emit()
+
+    @Slot()
+    def _on_close_requested(self) -> None:
+        self.keep_everything()
+        self.close_requested.emit()
 
     @Slot(str)
     def _on_languages_changed(self, _language: str) -> None:

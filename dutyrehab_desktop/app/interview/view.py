@@ -45,10 +45,12 @@ class InterviewView(QWidget):
 
     Signals:
         next_requested, back_requested, pause_requested, review_requested, undo_requested,
-        clear_requested, lock_requested, hide_requested, panel_toggled: What was asked for.
+        clear_requested, lock_requested, hide_requested, close_requested, panel_toggled: What was
+            asked for.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
         acted: The button of a page that is read.
+        shown: The screen is seen, for the first time or again.
         section_pressed, jump_requested, language_chosen: Where to go, in which language.
     """
 
@@ -60,6 +62,8 @@ class InterviewView(QWidget):
     clear_requested = Signal()
     lock_requested = Signal()
     hide_requested = Signal()
+    close_requested = Signal()
+    shown = Signal()
     panel_toggled = Signal()
     option_pressed = Signal(str)
     text_typed = Signal(str)
@@ -144,6 +148,7 @@ class InterviewView(QWidget):
         self.speaking.link_pressed.connect(self.jump_requested)
         self.toast.undo_requested.connect(self.undo_requested)
         self.pause.continued.connect(self.end_pause)
+        self.pause.left.connect(self.close_requested)
 
     # What it shows
 
@@ -274,7 +279,7 @@ class InterviewView(QWidget):
 
     def _act_in_pause(self, chord: Chord, *, rehearse: bool) -> bool:
         if chord.key == "Enter" and not rehearse:
-            self.pause.button.click()
+            self.pause.press_focused()
         return chord.key == "Enter"
 
     def _enter(self, *, rehearse: bool) -> bool:
@@ -361,6 +366,7 @@ class InterviewView(QWidget):
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self.keys)
+        self.shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hear no keys any more."""

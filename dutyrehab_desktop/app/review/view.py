@@ -175,8 +175,9 @@ class ReviewView(Page):
         narrow = width < self.look.px(NARROW_BELOW)
         self._stages.set_narrow(narrow)
         self.ui.stepsLabel.setVisible(not narrow)
-        self.ui.leftFrame.setFixedWidth(self.look.px(64 if narrow else 236))
-        look = self.look
+        look, layout = self.look, self.ui.leftLayout
+        edge = look.px(6 if narrow else 12)
+        layout.setContentsMargins(edge, look.gap(16, 10), edge, look.gap(14, 10))
         for button, words, icon in (
             (
                 self.ui.backToInterviewButton,
@@ -189,6 +190,9 @@ class ReviewView(Page):
             button.setAccessibleName(words)
             button.setToolTip(words if narrow else "")
             dress_button(button, icon, look.color("text"), look.px(17))
+        buttons = (self.ui.backToInterviewButton, self.ui.leaveButton)
+        widest = max(button.sizeHint().width() for button in buttons) + 2 * edge + 2
+        self.ui.leftFrame.setFixedWidth(max(look.px(64 if narrow else 236), widest))
 
     def _show_buttons(self, action: str, *, back: bool) -> None:
         self.ui.nextButton.setText(action)

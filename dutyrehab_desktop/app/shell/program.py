@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import keyboard_of
 from dutyrehab_desktop.app.common.keys import KeyGuard
@@ -17,7 +18,7 @@ from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.style import shell_style
 from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
 from dutyrehab_desktop.app.unlock.view import UnlockView
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, vault_in
 
 
 class Program(QObject):
@@ -30,6 +31,7 @@ class Program(QObject):
         self._settings = settings
         self._vault: OpenVault | None = None
         self._rooms: Rooms | None = None
+        self._mistake: AskDialog | None = None
         self.guard, self.idle = KeyGuard(self), IdleWatch(self)
         self._unlock = UnlockView(house.look, keyboard_of(QGuiApplication.platformName()))
         self._opener = UnlockPresenter(house.runner, house.messages, folder)
@@ -111,8 +113,9 @@ class Program(QObject):
         rooms, vault = self._rooms, self._vault
         if rooms is None or vault is None:
             return
-        self._rooms = self._vault = None
+        self._rooms = self._vault = self._mistake = None
         self.idle.rest()
+        self._house.window.close_dialogs()
         try:
             rooms.leave()
         finally:
@@ -171,12 +174,29 @@ class Program(QObject):
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
+        if not vault_in(self._opener.folder):
+            return  # nothing is written before there is a vault
         try:
             self._file.write(settings)
         except SettingsNotSaved as problem:
             self._unlock.show_problem(self._house.messages.of(problem))
 
     def tell_crash(self, place: str) -> None:
-        """Say that the program itself failed, and where in the code."""
-        words = translate("Program", "The program made a mistake. What was saved is safe.")
-        self._house.window.show_notice(f"{words} {place}", translate("Program", "Go on"))
+        """Say that the program itself failed, and where in the code; once at a time."""
+        if self._mistake is not None:
+            return
+        words = translate(
+            "Program",
+            "What was saved is safe. Tell your coordinator this line, and open the vault again.",
+        )
+        title = translate("Program", "The program made a mistake")
+        answers = (translate("Program", "Go on"), translate("Program", "Lock"))
+        self._mistake = AskDialog(title, f"{words}\n\n{place}", answers, self._house.window)
+        self._mistake.agreed.connect(self._on_mistake_seen)
+        self._mistake.refused.connect(self._on_mistake_seen)
+        self._mistake.refused.connect(self.lock)
+        self._mistake.open()
+
+    @Slot()
+    def _on_mistake_seen(self) -> None:
+        self._mistake = None

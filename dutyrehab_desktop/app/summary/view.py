@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.page_view import PageView
 
 REST_MS = 120
+RIGHT_WIDTH = 340
 NEUTRAL_NAME = "notes.pdf"
 """The file's name proposed to the person: it says nothing."""
 
@@ -88,6 +89,15 @@ class SummaryView(Page):
         """What the window's bar calls this screen."""
         return translate("SummaryView", "Summary")
 
+    def fit_width(self, _width: int) -> None:
+        """What stands beside the pages has as much room as its buttons need."""
+        ui, edge = self.ui, self.ui.actionsLayout.contentsMargins()
+        buttons = (ui.saveButton, ui.printButton, ui.closeButton)
+        widest = max(button.sizeHint().width() for button in buttons)
+        ui.rightFrame.setFixedWidth(
+            max(self.look.px(RIGHT_WIDTH), widest + edge.left() + edge.right() + 2)
+        )
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         ui, page = self.ui, self._page
@@ -102,6 +112,7 @@ class SummaryView(Page):
             ui.warningLabel.setText(page.silent)
         if ui.doneLabel.isVisibleTo(self) or not may_leave:
             ui.closeButton.setText(translate("SummaryView", "Close"))
+        self.fit_width(self.width())
 
     @Slot()
     def _on_rest_timeout(self) -> None:

@@ -128,11 +128,11 @@ class UnlockView(Page):
         ui.roleWidget.setVisible(self._making)
         ui.againWidget.setVisible(self._making)
         if self._making:
-            title = translate("UnlockView", "A new notebook")
+            title = translate("UnlockView", "A new vault")
             intro = translate("UnlockView", "Everything in it is encrypted with your passphrase.")
             action = translate("UnlockView", "Make it")
         else:
-            title = translate("UnlockView", "Open the notebook")
+            title = translate("UnlockView", "Open the vault")
             intro = translate("UnlockView", "Type your passphrase.")
             action = translate("UnlockView", "Open")
         if self._just_made:
@@ -143,7 +143,7 @@ class UnlockView(Page):
         ui.ruleLabel.setText(
             translate(
                 "UnlockView",
-                "Five words, or 20 characters. Learn it by heart: nobody can open the notebook "
+                "Five words, or 20 characters. Learn it by heart: nobody can open the vault "
                 "without it, and nobody can give it back to you.",
             )
         )
@@ -197,7 +197,7 @@ class UnlockView(Page):
 
     @Slot()
     def _on_folder_clicked(self) -> None:
-        title = translate("UnlockView", "In which folder is the notebook?")
+        title = translate("UnlockView", "In which folder is the vault?")
         picker = PickDialog(PickKind.FOLDER, title, self)
         picker.chosen.connect(self._on_folder_picked)
         picker.open_at(self._folder)

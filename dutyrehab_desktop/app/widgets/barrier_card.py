@@ -198,8 +198,9 @@ class BarrierCard(QWidget):
         self._body_layout.setContentsMargins(look.px(24), 0, look.px(14), look.px(12))
         self._body_layout.setSpacing(look.px(2))
         for heading, text in self.head.line.details:
+            self._body_layout.addSpacing(look.px(5))
             self._add_label(heading, "small")
-            self._add_label(text, "body")
+            self._add_label(text, "detail")
         for label, target in self.head.line.jumps:
             button = LinkButton(self._look, label, target, self._body)
             button.clicked.connect(self._on_jump_clicked)

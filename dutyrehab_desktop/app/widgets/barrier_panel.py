@@ -87,6 +87,8 @@ class BarrierPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: if it came and went, the cards would be laid out for two widths at once.
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(scroll)
         inner.setProperty("kind", "clear")
@@ -106,11 +108,15 @@ class BarrierPanel(QFrame):
         if opened:
             self._fill()
         else:
-            for card in self._cards.values():
-                card.fold()
+            self.veil()
         self._on_look_changed()
         if focused:
             (self._fold if opened else self.rail).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def veil(self) -> None:
+        """Close every card again."""
+        for card in self._cards.values():
+            card.fold()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first card."""
@@ -145,6 +151,7 @@ class BarrierPanel(QFrame):
             card.show_line(line)
             if self._column.indexOf(card) != position:
                 self._column.insertWidget(position, card)
+                card.show()
             cards[line.id] = card
         self._cards = cards
         self._empty.setVisible(not lines)

@@ -54,6 +54,15 @@ class ChoiceRow(QWidget):
             self._group.addButton(button)
             self._layout.addWidget(button)
         self._layout.addStretch(1)
+        self._make_one_tab_stop()
+
+    def _make_one_tab_stop(self) -> None:
+        buttons = self._group.buttons()
+        stop = self._group.checkedButton() or next(iter(buttons), None)
+        for button in buttons:
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            )
 
     def name_buttons(self, question: str) -> None:
         """Tell a screen reader what is chosen here."""
@@ -62,4 +71,5 @@ class ChoiceRow(QWidget):
 
     @Slot(QAbstractButton)
     def _on_button_clicked(self, button: QAbstractButton) -> None:
+        self._make_one_tab_stop()
         self.chosen.emit(str(button.property("choice")))

@@ -107,6 +107,11 @@ class Curtain(QWidget):
         self._focus = None
         self.lifted.emit()
 
+    def keep_away(self) -> None:
+        """The windows that were put away do not come back: what they belong to is closed."""
+        self._put_away = []
+        self._focus = None
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep covering the window when its size changes."""
         if event.type() == QEvent.Type.Resize and self.is_down:

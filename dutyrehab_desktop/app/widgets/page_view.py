@@ -72,6 +72,8 @@ class PageView(QScrollArea):
         self.setWidget(self._sheets)
         self._sheets.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Always there: if it came and went, the room for a page would change with it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._on_look_changed)

@@ -43,6 +43,7 @@ class PillRow(QWidget):
             pill.setProperty("kind", kind)
             pill.setTextFormat(Qt.TextFormat.PlainText)
             pill.setWordWrap(True)
+            pill.setIndent(0)
             pill.show()
             self._pills.append(pill)
         self._arrange(self.width(), move=True)

@@ -186,12 +186,24 @@ def test_a_break_covers_everything_and_the_page_is_there_after(
     assert stage.view.pause.geometry() == stage.view.rect()
     stage.key(Key.Key_1)
     stage.key(Key.Key_Tab)
+    assert stage.view.pause.leave_button.hasFocus()
+    stage.key(Key.Key_Tab)
     assert stage.view.pause.button.hasFocus()
     assert given(stage, "reopen").status is Status.NOT_ASKED
     stage.key(Key.Key_Return)
     assert not stage.view.pause.isVisible()
     stage.key(Key.Key_1)
     assert given(stage, "reopen").status is Status.ANSWERED
+
+
+def test_the_interview_can_be_left_from_the_break(
+    session: InterviewSession, open_stage: Open, qtbot: QtBot
+) -> None:
+    stage = open_stage(session)
+    stage.key(Key.Key_F8)
+    stage.key(Key.Key_Tab)
+    with qtbot.waitSignal(stage.screen.close_requested):
+        stage.key(Key.Key_Return)
 
 
 def test_f1_shows_every_key_and_escape_closes_it(

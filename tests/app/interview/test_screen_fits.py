@@ -84,7 +84,8 @@ def test_nothing_is_cut_off(
     places = held_and_tried(session)
     stage = open_stage(session, percent=percent, size=size)
     found: dict[str, list[str]] = {}
-    for panel in ("folded", "open"):
+    extreme = (size, percent) in ((SIZES[0], 130), (SIZES[1], 100))
+    for panel in ("folded", "open") if extreme else ("folded",):
         for place in places:
             stage.presenter.go_to(step_of(session.form, place))
             found |= seen(stage, f"{place.question}, {panel}")

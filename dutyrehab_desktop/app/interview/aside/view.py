@@ -103,9 +103,11 @@ class PauseView(QWidget):
 
     Signals:
         continued: The talk goes on.
+        left: Close the interview for now; it stays as a draft.
     """
 
     continued = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,14 +120,19 @@ class PauseView(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
+        self.leave_button = QPushButton(self)
+        self.leave_button.setProperty("kind", "quiet")
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(self._label)
         layout.addWidget(self._second)
         layout.addSpacing(look.px(28))
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addSpacing(look.px(8))
+        layout.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         self.button.clicked.connect(self.continued)
+        self.leave_button.clicked.connect(self.left)
         self.retranslate()
 
     def show_words(self, label: str, second: str) -> None:
@@ -136,7 +143,13 @@ class PauseView(QWidget):
 
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Keep the keyboard here: what lies below is covered."""
+        other = self.leave_button if self.button.hasFocus() else self.button
+        other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def press_focused(self) -> None:
+        """Press the button that has the keyboard."""
+        (self.leave_button if self.leave_button.hasFocus() else self.button).click()
 
     def take_focus(self) -> None:
         """Put the keyboard on the button."""
@@ -146,6 +159,8 @@ class PauseView(QWidget):
         """Say the same in the window's other language."""
         self.button.setText(translate("PauseView", "Go on"))
         self.button.setAccessibleName(self.button.text())
+        self.leave_button.setText(translate("PauseView", "Close for now and go on another time"))
+        self.leave_button.setAccessibleName(self.leave_button.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""

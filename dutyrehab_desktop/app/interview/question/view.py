@@ -23,6 +23,7 @@ from dutyrehab_desktop.app.interview.lines import EditorKind, QuestionLine
 from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
 from dutyrehab_desktop.app.widgets.quiet_box import QuietBox
+from dutyrehab_desktop.app.widgets.scrolling import reveal
 
 
 def _label(kind: str, parent: QWidget) -> QLabel:
@@ -87,9 +88,9 @@ class QuestionView(QFrame):
         self._column.addWidget(self._label)
         self._column.addWidget(self._second)
         self._column.addWidget(self._why)
+        self._column.addWidget(self._note_box)
         self._column.addWidget(self._hint)
         self._editor_at = self._column.count()
-        self._column.addWidget(self._note_box)
         self._why.hide()
         self._note_box.hide()
         self.why_button.toggled.connect(self._why.setVisible)
@@ -203,6 +204,7 @@ class QuestionView(QFrame):
         self._note_box.setVisible(opened)
         if opened:
             self.note_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(self._note_box)
         else:
             self.note_left.emit()
             self.take_focus()

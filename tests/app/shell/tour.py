@@ -1,0 +1,175 @@
+"""Walks through every screen beside the interview, on real vaults with real data."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from dutyrehab_desktop.app.common.i18n import Languages
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.review.lines import Stage
+from dutyrehab_desktop.app.shell.desk_rooms import BUNDLES, CARD, CONFLICTS, COUNTS
+from dutyrehab_desktop.app.shell.program import Program
+from dutyrehab_desktop.app.shell.rooms import House
+from dutyrehab_desktop.app.window import MainWindow
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.reviewing import finish
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import Role
+from tests.helpers.answers import tell, walk, whole_story
+from tests.helpers.vaults import make_vault, typed
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@dataclass(frozen=True)
+class Stock:
+    """Vaults with something in them; copied before each tour."""
+
+    folder: Path
+
+    def copy_to(self, folder: Path) -> Path:
+        """A fresh copy."""
+        return Path(shutil.copytree(self.folder, folder))
+
+
+def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
+    """A coordinator's vault, a field vault with drafts and a sealed interview, a bundle."""
+    with make_vault(folder / "desk", Role.COORDINATOR) as desk:
+        make_card(desk, {"en": "An invented organisation"}, folder / "card.txt")
+    card = folder / "card.txt"
+    with make_vault(folder / "field", Role.FIELD) as field:
+        enrol(field, card, look_at_card(card).words)
+        for _ in range(2):
+            session = begin_interview(content, field.store, around, spoken="en")
+            finish(field, tell(session, whole_story()))
+        export(field, folder / "stick", around, TaskControl())
+        for stop in ("reviewed", "job_now"):
+            session = begin_interview(content, field.store, around, spoken="en")
+            walk(session, whole_story()).go_on(lambda step, stop=stop: step.name == stop)
+    return Stock(folder)
+
+
+class Tour:
+    """The whole program, led from screen to screen."""
+
+    def __init__(
+        self, stock: Path, content: Content, around: Surroundings, look: Look, languages: Languages
+    ) -> None:
+        self.stock = stock
+        self.window = MainWindow(look)
+        self.house = House(
+            window=self.window,
+            look=look,
+            languages=languages,
+            messages=Messages(languages),
+            runner=JobRunner(),
+            content=content,
+            surroundings=around,
+        )
+        settings = SettingsFile(stock / "look.ini")
+        self.program = Program(self.house, stock / "new", settings, Settings())
+
+    def close(self) -> None:
+        """Lock and shut down."""
+        self.program.close()
+        self.window.close()
+        self.program.deleteLater()
+        self.window.deleteLater()
+        self.house.runner.deleteLater()
+
+    def settle(self) -> None:
+        """Let layouts that are asked for happen."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents()
+            QApplication.processEvents()
+
+    def open(self, name: str, wait: Wait) -> None:
+        """Open one of the vaults."""
+        self.program._opener.choose_folder(self.stock / name)
+        self.program._unlock.unlock_requested.emit(typed())
+        wait(lambda: self.program._rooms is not None)
+
+    def screens(self, wait: Wait) -> Iterator[str]:
+        """Each screen in turn, once it is on show."""
+        yield from self._first_screen(wait)
+        yield from self._field(wait)
+        yield from self._looking_back(wait)
+        self.program.lock()
+        yield from self._desk(wait)
+
+    def _first_screen(self, wait: Wait) -> Iterator[str]:
+        self.program.start()
+        yield "create"
+        self.program._unlock.create_requested.emit("field", typed("short"), typed("short"))
+        wait(lambda: not self.program._opener.busy)
+        yield "create, refused"
+        self.program._opener.choose_folder(self.stock / "field")
+        yield "unlock"
+
+    def _field(self, wait: Wait) -> Iterator[str]:
+        self.open("field", wait)
+        yield "home"
+        rooms = self.program._rooms
+        rooms._on_enrol_requested()
+        view = self.window.ui.screenStack.currentWidget()
+        view._on_card_picked((self.stock / "card.txt",))
+        yield "enrol, words"
+        view.back_requested.emit()
+        rooms._on_export_requested()
+        view = self.window.ui.screenStack.currentWidget()
+        view._on_folder_picked((self.stock,))
+        view.ui.exportButton.click()
+        wait(lambda: not view.ui.resultFrame.isHidden())
+        yield "exported"
+        view.back_requested.emit()
+
+    def _looking_back(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        code = rooms._home.ui.draftListLayout.itemAt(0).widget().accessibleName()
+        rooms._on_resume_requested(code, "ru", False)
+        rooms._on_review_requested()
+        presenter, view = rooms._review
+        yield "review, read"
+        for stage in (Stage.PERMISSIONS, Stage.AGREEMENT, Stage.PAPER, Stage.AFTER):
+            presenter.go_to(stage)
+            yield f"review, {stage}"
+        presenter.go_to(Stage.PAPER)
+        presenter.choose("full")
+        view.ui.paperButton.click()
+        summary = self.window.ui.screenStack.currentWidget()
+        wait(lambda: summary._page is not None)
+        yield "summary"
+        summary.close_requested.emit()
+        presenter.correct(0)
+        yield "correcting"
+
+    def _desk(self, wait: Wait) -> Iterator[str]:
+        self.open("desk", wait)
+        rooms = self.program._rooms
+        rooms.view.show_place(CARD)
+        yield "desk, card"
+        rooms.view.show_place(BUNDLES)
+        rooms._bundles.look_at(tuple((self.stock / "stick").iterdir()))
+        wait(lambda: not rooms._bundles.busy)
+        yield "desk, bundles"
+        bundles = rooms.view.places[BUNDLES]
+        bundles.frames[0].same.click()
+        bundles.frames[0].merge_button.click()
+        wait(lambda: not rooms._bundles.busy)
+        yield "desk, merged"
+        rooms.view.show_place(CONFLICTS)
+        yield "desk, conflicts"
+        rooms.view.show_place(COUNTS)
+        wait(lambda: not rooms._counts.busy)
+        yield "desk, counts"
