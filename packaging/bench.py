@@ -1,0 +1,121 @@
+"""Measures the program beside its floors: `.venv/bin/python packaging/bench.py [--interviews N]`.
+
+A figure alone says more about the machine than about us, so each stands beside a floor measured in
+the same run: the least work that anybody would need for the same thing. Nothing here passes or
+fails; the ratios are for people.
+
+| row | measured | floor |
+|---|---|---|
+| answer | a key in the real interview screen, until durable and all flags painted | the same row put into the same SQLCipher in one transaction |
+| unlock | passphrase to open vault, cost of a real vault | one Argon2id of that cost |
+| start | a new process to the painted unlock screen | a new process to a painted empty window |
+| export | sealed interviews to one bundle | the same bytes through the raw AEAD |
+| merge | that bundle into an empty coordinator's vault | the same rows into the same SQLCipher, one transaction |
+"""  # noqa: E501 - a table
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import bench_bundles
+import bench_vaults
+from bench_vaults import Figure
+
+STARTS = 5
+
+_PROGRAM = """
+import sys
+from dutyrehab_desktop.app import main
+application, program = main.build(["--vault", sys.argv[1], "--language", "en"])
+program.start()
+application.processEvents()
+print("painted", flush=True)
+"""
+_EMPTY_WINDOW = """
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+window = QWidget()
+window.resize(1366, 768)
+window.show()
+application.processEvents()
+print("painted", flush=True)
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the result: ours, the floor, how often ours would fit into the floor."""
+
+    name: str
+    ours: Figure
+    floor: Figure
+
+    def text(self) -> str:
+        """For a person, in milliseconds."""
+        ratio = self.ours.p50 / self.floor.p50
+        return (
+            f"{self.name:<28} {self.ours.p50:>10.2f} {self.ours.p99:>10.2f}"
+            f" {self.floor.p50:>10.2f} {self.floor.p99:>10.2f} {ratio:>8.2f}"
+        )
+
+
+def starts(folder: Path) -> Row:
+    """A new process until the first screen is painted."""
+
+    def run(code: str) -> float:
+        began = time.perf_counter()
+        with subprocess.Popen(
+            [sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True
+        ) as process:
+            if process.stdout is None or process.stdout.readline().strip() != "painted":
+                raise SystemExit("the window did not start")
+            return (time.perf_counter() - began) * 1000
+
+    ours, floor = zip(*((run(_PROGRAM), run(_EMPTY_WINDOW)) for _ in range(STARTS)), strict=True)
+    return Row("start to the unlock screen", Figure.of(ours), Figure.of(floor))
+
+
+def measure(folder: Path, interviews: int) -> list[Row]:
+    """Every row, in order."""
+    rows = [
+        Row("answer, durable and painted", *bench_vaults.answers(folder / "answers")),
+        Row("unlock", *bench_vaults.unlocking(folder / "unlock")),
+        starts(folder / "answers"),
+    ]
+    bundle = bench_bundles.Bundles(folder / "bundles", interviews)
+    rows.append(Row(f"export of {interviews}", *bundle.exporting()))
+    rows.append(Row(f"merge of {interviews}", *bundle.merging()))
+    return rows
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure the program beside its floors.")
+    parser.add_argument("--interviews", type=int, default=1000, metavar="N")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    own = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        rows = measure(Path(folder), own.interviews)
+    if own.json:
+        print(json.dumps({row.name: [row.ours.as_dict(), row.floor.as_dict()] for row in rows}))
+        return 0
+    print(
+        f"{'milliseconds':<28} {'p50':>10} {'p99':>10} {'floor p50':>10} {'p99':>10} {'ratio':>8}"
+    )
+    for row in rows:
+        print(row.text())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

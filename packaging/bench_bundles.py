@@ -1,0 +1,139 @@
+"""The parts of `bench.py` about many interviews: export and merge."""
+
+import os
+from pathlib import Path
+
+from bench_vaults import Figure, clocked, new_vault, told_interview, typed
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.codes import new_code
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.connection import Connection
+from dutyrehab_desktop.store.files import VaultFiles
+from dutyrehab_desktop.store.opener import create_database, open_database
+from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.merging import merge
+from dutyrehab_desktop.workflows.sealing import seal_interview
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, key_of, unlock
+
+CHUNK = 64 * 1024
+"""Bytes of one piece of an age payload (age-encryption.org/v1)."""
+TABLES = ("interview", "writing", "received", "received_blob")
+"""What a merge writes."""
+
+
+class Bundles:
+    """A field vault full of sealed interviews, the bundle from it, and who takes it in."""
+
+    def __init__(self, folder: Path, interviews: int) -> None:
+        self._folder = folder
+        self._content = load_content()
+        self._around = real_surroundings()
+        folder.mkdir()
+        with new_vault(folder / "desk", Role.COORDINATOR) as desk:
+            words = make_card(desk, {"en": "An invented organisation"}, folder / "card.txt")
+        self._card = folder / "card.txt"
+        with new_vault(folder / "field", Role.FIELD) as field:
+            look_at_card(self._card)
+            enrol(field, self._card, words)
+            self._fill(field, interviews)
+            self._ours = clocked(lambda: self._export(field))
+        self._bundle = next((folder / "stick").iterdir())
+
+    def exporting(self) -> tuple[Figure, Figure]:
+        """The bundle as it was written; beside it the same bytes through the raw AEAD."""
+        size = self._bundle.stat().st_size
+        pieces = [os.urandom(min(CHUNK, size - at)) for at in range(0, size, CHUNK)]
+        cipher = ChaCha20Poly1305(os.urandom(32))
+
+        def encrypt() -> None:
+            for number, piece in enumerate(pieces):
+                cipher.encrypt(number.to_bytes(12, "big"), piece, None)
+
+        return Figure.of([self._ours]), Figure.of([clocked(encrypt) for _ in range(3)])
+
+    def merging(self) -> tuple[Figure, Figure]:
+        """The bundle taken in; beside it the same rows, bare."""
+        with unlocked(self._folder / "desk") as desk:
+            ours = clocked(
+                lambda: merge(
+                    desk,
+                    self._bundle,
+                    self._content,
+                    self._around,
+                    TaskControl(),
+                    accept_device=True,
+                )
+            )
+        return Figure.of([ours]), Figure.of([self._bare(number) for number in range(3)])
+
+    def _export(self, field: OpenVault) -> None:
+        export(field, self._folder / "stick", self._around, TaskControl())
+
+    def _fill(self, field: OpenVault, interviews: int) -> None:
+        card = coordinator_card(field)
+        if card is None:
+            raise SystemExit("the field vault was not enrolled")
+        with new_vault(self._folder / "model", Role.FIELD) as model:
+            told = told_interview(self._content, model).interview
+        today = self._around.today()
+        for _ in range(interviews):
+            one = self._renamed(told)
+            field.store.interviews.begin(one)
+            form = FormSession(self._content.questionnaire, one.sheet(), today)
+            seal_interview(field, one, form, card)
+
+    def _renamed(self, told: Interview) -> Interview:
+        """The same answers under another code, written anew one after the other."""
+        made = Interview(
+            new_code(self._around.random_bytes),
+            told.questionnaire_id,
+            told.questionnaire_version,
+            told.language,
+        )
+        for each in sorted(told.history, key=lambda revision: revision.counter):
+            content = each.content
+            if each.field.name == "record_code":
+                content = type(content)(made.code, content.status, content.language)
+            made, _ = made.written(each.field, content, each.device, each.month)
+        return made
+
+    def _bare(self, number: int) -> float:
+        """What the merge wrote, put into an empty database of the same build in one go."""
+        folder = self._folder / "desk"
+        key = key_of(folder, typed(), TaskControl())
+        source = open_database(VaultFiles(folder).database, key)
+        schema = [
+            row[0]
+            for row in source.execute(
+                "select sql from sqlite_master where type = 'table' and name in (?, ?, ?, ?)",
+                TABLES,
+            )
+        ]
+        rows = {name: source.execute(f"select * from {name}").fetchall() for name in TABLES}
+        source.close()
+        target = create_database(self._folder / f"floor-{number}.db", bytearray(range(32)))
+        for statement in schema:
+            target.execute(statement)
+        took = clocked(lambda: _insert(target, rows))
+        target.close()
+        return took
+
+
+def unlocked(folder: Path) -> OpenVault:
+    """Open a vault of the bench."""
+    return unlock(folder, typed(), TaskControl())
+
+
+def _insert(target: Connection, rows: dict[str, list[tuple[object, ...]]]) -> None:
+    target.execute("begin immediate")
+    for name, found in rows.items():
+        if found:
+            marks = ", ".join("?" * len(found[0]))
+            target.executemany(f"insert into {name} values ({marks})", found)
+    target.execute("commit")

@@ -1,0 +1,155 @@
+"""The parts of `bench.py` that need one vault: an answer, and unlocking."""
+
+import json
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+from argon2.low_level import Type, hash_secret_raw
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from dutyrehab_desktop.app.common.i18n import Languages
+from dutyrehab_desktop.app.common.theme import Look, load_fonts
+from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, FLOOR_COST, KdfCost
+from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
+from dutyrehab_desktop.shipped import resource, translation
+from dutyrehab_desktop.store.opener import create_database
+from dutyrehab_desktop.workflows.answering import Walk
+from dutyrehab_desktop.workflows.content import Content, load_content
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, begin_interview
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+
+PASSPHRASE = "five plain words to type"
+ANSWERS = 300
+UNLOCKS = 5
+QUESTION = "job_now"
+"""A yes at it raises a flag, a no takes it away again."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Milliseconds: the middle, and what one in a hundred exceeds."""
+
+    p50: float
+    p99: float
+
+    @classmethod
+    def of(cls, times: Sequence[float]) -> Self:
+        """From single times in milliseconds."""
+        ordered = sorted(times)
+        last = len(ordered) - 1
+        return cls(statistics.median(ordered), ordered[min(last, len(ordered) * 99 // 100)])
+
+    def as_dict(self) -> dict[str, float]:
+        """For JSON."""
+        return asdict(self)
+
+
+def typed() -> bytearray:
+    """The passphrase; whoever takes it wipes it."""
+    return bytearray(PASSPHRASE, "ascii")
+
+
+def new_vault(folder: Path, role: Role, cost: KdfCost = FLOOR_COST) -> OpenVault:
+    """Make a vault and open it."""
+    create_vault(folder, role, typed(), typed(), TaskControl(), cost)
+    return unlock(folder, typed(), TaskControl())
+
+
+def told_interview(content: Content, vault: OpenVault) -> InterviewSession:
+    """A whole invented interview, as the demonstration plays it."""
+    data = json.loads(resource("demonstration", "interviews.json").read_text("utf-8"))
+    record = data["interviews"][0]["record"]
+    session = begin_interview(content, vault.store, real_surroundings(), spoken="en")
+    Walk(session, sheet_from_record(record, content.questionnaire).sheet).go_on()
+    return session
+
+
+def clocked(work: Callable[[], object]) -> float:
+    """Milliseconds that some work takes."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def answers(folder: Path) -> tuple[Figure, Figure]:
+    """From a key to the durable answer with every flag painted; beside it the bare insert."""
+    application = QApplication.instance() or QApplication([])
+    load_fonts()
+    content = load_content()
+    with new_vault(folder, Role.FIELD) as vault:
+        session = told_interview(content, vault)
+        session.private_screen = True
+        screen = InterviewScreen(session, Look(), Languages(translation()))
+        window = QMainWindow()
+        window.setCentralWidget(screen.view)
+        window.resize(1366, 768)
+        window.show()
+        screen.start()
+        step = next(step for step in session.form.steps() if step.name == QUESTION)
+        screen.presenter.go_to(step)
+        application.processEvents()
+        keys = [Qt.Key.Key_1, Qt.Key.Key_2] * (ANSWERS // 2)
+        ours = [clocked(partial(_press, screen, key)) for key in keys]
+        written = len(session.interview.history)
+        window.close()
+    floor = list(_bare_inserts(folder / "floor.db", ANSWERS))
+    if written < ANSWERS:
+        raise SystemExit("the keys did not reach the interview")
+    return Figure.of(ours), Figure.of(floor)
+
+
+def _press(screen: InterviewScreen, key: Qt.Key) -> None:
+    QTest.keyClick(screen.view, key)
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers)
+
+
+def _bare_inserts(path: Path, times: int) -> Iterator[float]:
+    """One row as an answer makes it, each in a transaction of its own."""
+    connection = create_database(path, bytearray(range(32)))
+    connection.execute(
+        "create table writing (interview integer, digest blob, lines text,"
+        " primary key (interview, digest)) strict, without rowid"
+    )
+    line = "2026-11 " + "x" * 150
+
+    def insert(number: int) -> None:
+        connection.execute("begin immediate")
+        values = (1, number.to_bytes(16, "big"), line)
+        connection.execute("insert into writing values (?, ?, ?)", values)
+        connection.execute("commit")
+
+    for number in range(times):
+        yield clocked(partial(insert, number))
+    connection.close()
+
+
+def unlocking(folder: Path) -> tuple[Figure, Figure]:
+    """Opening a real vault; beside it one Argon2id of the same cost."""
+    new_vault(folder, Role.FIELD, DEFAULT_COST).lock()
+    ours, floor = [], []
+    for _ in range(UNLOCKS):
+        ours.append(clocked(lambda: unlock(folder, typed(), TaskControl()).lock()))
+        floor.append(clocked(_argon2))
+    return Figure.of(ours), Figure.of(floor)
+
+
+def _argon2() -> None:
+    hash_secret_raw(
+        PASSPHRASE.encode(),
+        bytes(16),
+        time_cost=DEFAULT_COST.passes,
+        memory_cost=DEFAULT_COST.memory_kib,
+        parallelism=DEFAULT_COST.lanes,
+        hash_len=32,
+        type=Type.ID,
+    )
