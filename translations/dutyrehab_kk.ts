@@ -2,1573 +2,1576 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Ұмыту</translation>
+    </message>
+    <message>
+        <source>Leave without writing anything down?</source>
+        <translation>Ештеңе жазбай шығасыз ба?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Осында қалу</translation>
+    </message>
+    <message>
+        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
+        <translation>Адам сақтауға рұқсат берген жоқ. Айтылғанның бәрі енді ұмытылады.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Begun, not yet given as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталған, жауап ретінде әлі енгізілмеген</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық қалдырылған</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тыңдап, содан кейін белгілеңіз: тізім дауыстап оқылмайды</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберуге болады</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сіз үшін, дауыстап оқылмайды</translation>
     </message>
     <message>
         <source>Proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама ұсынған</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-сұрақ, барлығы {total}</translation>
     </message>
 </context>
 <context>
     <name>BarrierCard</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталды</translation>
     </message>
     <message>
         <source>Kept folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиылған күйде</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу үшін ашыңыз</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал</translation>
     </message>
 </context>
 <context>
     <name>BarrierPanel</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жию</translation>
     </message>
     <message>
         <source>Fold the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбаларды жию</translation>
     </message>
     <message>
         <source>For the interviewer. Not legal advice: ask a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат жүргізушіге арналған. Бұл заңгерлік кеңес емес: адвокаттан сұраңыз.</translation>
     </message>
     <message>
         <source>Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>B пернесі</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе жоқ.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Не кедергі болып тұр</translation>
     </message>
 </context>
 <context>
     <name>BarrierRail</name>
     <message>
         <source>Found: {found}. Possible: {possible}. Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталды: {found}. Ықтимал: {possible}. B пернесі</translation>
     </message>
     <message>
         <source>Open the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбаларды ашу</translation>
     </message>
 </context>
 <context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбуктің бұрынғы бір бумасы әлі жеткен жоқ.</translation>
     </message>
     <message>
         <source>Answers that change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеретін жауап: {count}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген: {count}</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкессіздік</translation>
     </message>
     <message>
         <source>Conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкессіздік: {count}</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстан</translation>
     </message>
     <message>
         <source>Merged before: nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын біріктірілген: ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: {count}</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау керек: {count}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгермеген</translation>
     </message>
     <message>
         <source>Unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгермеген: {count}</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзбекстан</translation>
     </message>
 </context>
 <context>
     <name>BundlesView</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумалар</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіруге болмайды</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктірілді</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі қаралмаған</translation>
     </message>
     <message>
         <source>Ten words of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуктің он сөзі</translation>
     </message>
     <message>
         <source>The interviewer sees the same words after the export. If one differs, do not merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат жүргізуші де экспорттан кейін осы сөздерді көреді. Бір сөзі өзгеше болса, біріктірмеңіз.</translation>
     </message>
     <message>
         <source>This laptop is new here. Compare its ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбук мұнда жаңа. Он сөзін дауыстап айтып салыстырыңыздар.</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол нені өзгертеді</translation>
     </message>
     <message>
         <source>Which bundles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай бумалар?</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу картасы</translation>
     </message>
     <message>
         <source>Ten words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның он сөзі</translation>
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны қайда сақтаймыз?</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: {path}</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук: {name}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны таңдау</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкессіздіктер</translation>
     </message>
     <message>
         <source>Interview {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} сұхбаты</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Do not know: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Білмейді: {count}</translation>
     </message>
     <message>
         <source>Held back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілмеген: {count}</translation>
     </message>
     <message>
         <source>Interviews counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынған сұхбат: {count}</translation>
     </message>
     <message>
         <source>Not asked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралмады: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бергісі келмеді: {count}</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауалнама: {questionnaire}, заң: {law}</translation>
     </message>
 </context>
 <context>
     <name>CountsModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә</translation>
     </message>
 </context>
 <context>
     <name>CountsView</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>Where should the report be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп құжатын қайда сақтаймыз?</translation>
     </message>
     <message>
         <source>Written: {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: {path}. Файл шифрланбаған.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
 </context>
 <context>
     <name>DeskBundles</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумалар</translation>
     </message>
     <message>
         <source>First see what a bundle would change. Nothing is changed before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен бума нені өзгертетінін көріңіз. Өзіңіз біріктірмейінше, ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Open bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаларды ашу…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>How the organisation is named to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым сұхбат жүргізушілерге қалай аталады</translation>
     </message>
     <message>
         <source>Laptops in the field seal interviews for this card. It holds no secret, but nobody may exchange it on its way: compare the ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат жүргізушілердің ноутбуктері сұхбаттарды осы картаға арнап мөрлейді. Онда құпия жоқ, бірақ жолда оны ешкім ауыстырып қоймауы керек: он сөзді дауыстап айтып салыстырыңыздар.</translation>
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы он сөзді әр ноутбуктің иесіне оқып беріңіз</translation>
     </message>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны сақтау…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Your enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің тіркеу картаңыз</translation>
     </message>
 </context>
 <context>
     <name>DeskConflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкессіздіктер</translation>
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешіміңізді күтіп тұрған сәйкессіздік жоқ.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі ноутбук бір жерге әртүрлі жауап жазған. Қайсысын таңдасаңыз да, ештеңе жоғалмайды: екіншісі тарихта қалады.</translation>
     </message>
 </context>
 <context>
     <name>DeskCounts</name>
     <message>
         <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам растаған, екі рұқсаты да бар сұхбаттар ғана есепке алынады. Тек осы экран үшін: шағын сандардан адамның кім екені білініп қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>No interview is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір сұхбат есепке алынған жоқ.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп құжатын сақтау…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орны</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестірушіңізге өзіңіз сенетін байланыс арқылы қоңырау шалыңыз. Үйлестіруші сөздерді өз экранынан оқиды, ал сіз тыңдап, қарап отырыңыз. Бір сөзі өзгеше болса, тоқтаңыз: картаны біреу ауыстырып қойған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны таңдау…</translation>
     </message>
     <message>
         <source>Compare these ten words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы он сөзді дауыстап айтып салыстырыңыздар</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>Enrol with your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестірушіңізге тіркелу</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелді</translation>
     </message>
     <message>
         <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан былай расталған сұхбаттар осы үйлестірушіге арналып мөрленеді. Күтіп тұрған сұхбаттар да мөрленеді.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта бұл ноутбук сұхбаттарды кімге арнап мөрлейтінін көрсетеді. Ол — үйлестірушіңізден келетін шағын файл.</translation>
     </message>
 </context>
 <context>
     <name>EnrolView</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>Ten words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыратын он сөз</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта қайда?</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба алып тасталды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны таңдау…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы экспорттау</translation>
     </message>
     <message>
         <source>One encrypted file with the sealed interviews. Only your coordinator can open it. Carry it on a stick or send it by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген сұхбаттар салынған бір шифрланған файл. Оны тек үйлестірушіңіз аша алады. Флешкамен апарыңыз немесе өзіңіз сенетін жолмен жіберіңіз.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Ten words of this laptop. At the first bundle your coordinator asks you for them by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ноутбуктің он сөзі. Бірінші бума жеткенде үйлестірушіңіз оларды сізден ауызша сұрайды.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума дайын</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішіне не кіреді</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {name}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта: {folder}</translation>
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірмейтіндері (расталмаған немесе рұқсат жоқ): {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішіндегі сұхбат: {count}</translation>
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай қалтаға?</translation>
     </message>
     <message>
         <source>Sealed interviews: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген сұхбат: {count}</translation>
     </message>
     <message>
         <source>Ten words of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ноутбуктің он сөзі</translation>
     </message>
 </context>
 <context>
     <name>FieldRooms</name>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуға оралу</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жауапты түзетіп жатырсыз.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді: {done} / {total}</translation>
     </message>
     <message>
         <source>In a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумада</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталмаған</translation>
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сауалнама</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідіртілген</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрлеуді күтіп тұр</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Enrol with a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Картамен тіркелу…</translation>
     </message>
     <message>
         <source>Export a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Буманы экспорттау…</translation>
     </message>
     <message>
         <source>Go on with an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбатты жалғастыру</translation>
     </message>
     <message>
         <source>Language of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат тілі</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сұхбат</translation>
     </message>
     <message>
         <source>No interview is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық тұрған сұхбат жоқ.</translation>
     </message>
     <message>
         <source>None yet. A signed interview is sealed for the coordinator and cannot be opened on this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ. Расталған сұхбат үйлестірушіге арналып мөрленеді де, бұл ноутбукте енді ашылмайды.</translation>
     </message>
     <message>
         <source>Nothing is written down before the person allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам рұқсат бермейінше, ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген сұхбаттар</translation>
     </message>
     <message>
         <source>Who sees the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранды кім көреді?</translation>
     </message>
     <message>
         <source>Your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестірушіңіз</translation>
     </message>
     <message>
         <source>Your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз тіліңіз</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Begun since this vault was opened: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма ашылғалы басталған сұхбат: {count}</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуіміз де</translation>
     </message>
     <message>
         <source>Enrol with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа картамен тіркелу…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбаттар</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге белгісіз. Үйлестіруші болмаса, сұхбаттар бұл ноутбукте ашық қалады.</translation>
     </message>
     <message>
         <source>Only I</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мен</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбалар жиылып тұрады.</translation>
     </message>
     <message>
         <source>The side notes stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбалар ашық тұрады.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күніне екі толық сұхбат кімге болса да жетеді.</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс кері қайтарылды.</translation>
     </message>
     <message>
         <source>The side notes changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбалар өзгерді.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай жүру үшін осы жауап керек. Қанша уақыт керек болса да, асықпаңыз.</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранды жасыру</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Overview of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелердің тізімі</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқу</translation>
     </message>
     <message>
         <source>Read the answers back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптарды бірге қайта оқу</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс жасау</translation>
     </message>
 </context>
 <context>
     <name>InterviewScreen</name>
     <message>
         <source>A short break. Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа үзіліс. Асықпаңыз, керегінше демалыңыз.</translation>
     </message>
     <message>
         <source>Answers are in memory only, until the person allows storing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам сақтауға рұқсат бергенше, жауаптар тек компьютер жадында тұрады.</translation>
     </message>
     <message>
         <source>Every answer so far is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейінгі әр жауап қоймада.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмаған</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе жазылмаған</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрланып сақталды</translation>
     </message>
     <message>
         <source>The disk refused. The answers are in memory; the next one tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіге жазылмады. Жауаптар жадта тұр; келесі жауапта қайта жазып көреді.</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқу</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Begin a new entry in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жаңа жазба бастау</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаны таңдау</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Білмеймін</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранды жасыру және қайта көрсету</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін, сан және күн жазылатын жерде әріптер Alt пернесімен бірге басылады.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің басқа бөлігіне өту</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бергім келмейді</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге қайта оқу</translation>
     </message>
     <message>
         <source>Side notes: open or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйірдегі жазбалар: ашу немесе жию</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс жасау</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты қайтарып алу</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
         <source>Walk through options or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаларды немесе бөлімдерді аралау</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге сұрайсыз?</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердегідей</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контраст</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарық</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәптер</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс</translation>
     </message>
 </context>
 <context>
     <name>MonthsEditor</name>
     <message>
         <source>Months beside the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдарға қоса айлар саны</translation>
     </message>
     <message>
         <source>Years, as a help</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдар саны, көмек ретінде</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ай</translation>
     </message>
     <message>
         <source>or:</source>
-        <translation type="unfinished"></translation>
+        <translation>немесе:</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Add: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу: {entry}</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осымен аяқтау</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық қалған ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сіз үшін, дауыстап оқылмайды</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстап оқыңыз</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге қайта оқу</translation>
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ашық тұр, екеуіңіз де қайта оралғыңыз келсе:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл соңғы сұрақ еді.</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты дәл белгілі болса, солай: 2018, 5.2018, мамыр 2018 немесе 12.5.2018</translation>
     </message>
 </context>
 <context>
     <name>PauseView</name>
     <message>
         <source>Close for now and go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жабу, кейін жалғастыру</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Choose this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қалтаны таңдау</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалталар мен файлдар</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>This folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтаны ашу мүмкін емес.</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай атау бар. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қате жіберді</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғанның бәрі аман. Осы жолды үйлестірушіңізге айтып, қойманы қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеліп жатыр</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер жасалып жатыр</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма жасалып жатыр</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіріліп жатыр</translation>
     </message>
     <message>
         <source>Opening it once, as a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру үшін бір рет ашылып жатыр</translation>
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылып жатыр. Бұл әдейі сәл уақыт алады.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылып жатыр</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленіп жатыр</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалып жатыр</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылып жатыр</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз үшін</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Note to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сұраққа ескертпе</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе жазылған</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге сұрайсыз?</translation>
     </message>
     <message>
         <source>Why this is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл не үшін сұралады</translation>
     </message>
     <message>
         <source>Your note to this question. No names, no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сұраққа ескертпеңіз. Есімдер де, жер аттары да болмасын.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбаттан кейін</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал өзіңіздің хал-жағдайыңыз қалай? Ауыр тисе, үйлестірушіңізге айтыңыз.</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағы рұқсаттарды адамның қалауынша өзгертіп, содан кейін қайта сұраңыз.</translation>
     </message>
     <message>
         <source>Everything was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі оқылды</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген жоқ</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұхбатты енді тек үйлестіруші аша алады. Бұл ноутбук аша алмайды. Сұхбат келесі бумамен жөнелтіледі.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсаттар</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқып беру</translation>
     </message>
     <message>
         <source>Read every line aloud, in the language of the interview. Whatever is wrong is corrected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолды сұхбат тілінде дауыстап оқыңыз. Қате жері бірден түзетіледі.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленді</translation>
     </message>
     <message>
         <source>Still open: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ашық: {questions}</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді немесе күмән бар. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір есепке де кірмейді.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам әлі келіскен жоқ. Сұхбат осы ноутбукте қалады, оны қайта ашуға болады, ол ешбір бумаға да, ешбір есепке де кірмейді.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбук өз үйлестірушісін әлі білмейді. Сұхбат осында қалады, оны ашуға болады. Жақын арада тіркеліңіз: сұхбат сонда мөрленеді.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай жүру үшін осы жауап керек. Асықпаңыз.</translation>
     </message>
     <message>
         <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарлама қысқаша мазмұндаманың толық түрін ғана жасайды. Қысқа тізімді бірге отырып қолмен жазыңыздар.</translation>
     </message>
     <message>
         <source>What I wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің жазғаным</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Басқа күні» немесе «келіспеймін» деп жауап берілсе, сұхбат ешбір бумаға да, ешбір есепке де кірмейді.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Look at the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұндаманы қарау…</translation>
     </message>
     <message>
         <source>Looking back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге қайта қарау</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтарға оралу</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without writing anything down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінге жетеді</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қарау</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші бетке</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінен соң бірі</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Remove: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: {entry}</translation>
     </message>
     <message>
         <source>Still open: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ашық: {number}</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді: {done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>SideNotes</name>
     <message>
         <source>Go to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапқа өту</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны анықтайтын сұраққа өту</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сұралмаған, сондықтан ештеңе айту мүмкін емес: {number}</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге сүйенеді</translation>
     </message>
     <message>
         <source>The answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз болған жауаптар</translation>
     </message>
     <message>
         <source>What can be done next</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді не істеуге болады</translation>
     </message>
     <message>
         <source>What change of the law would lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңның қандай өзгерісі бұл кедергіні жояр еді</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нені білдіреді</translation>
     </message>
     <message>
         <source>as the report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>баяндамада айтылғандай</translation>
     </message>
     <message>
         <source>confirmed in the law&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>заң мәтінінде расталған</translation>
     </message>
     <message>
         <source>general knowledge, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>жалпы білім, тексерілмеген</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>not known for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл ел бойынша белгісіз</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылмаған</translation>
     </message>
 </context>
 <context>
     <name>SpeakingView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз үшін</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді. Компьютерлер мен принтерлер басылып шыққанның көшірмесін сақтап қалуы мүмкін.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда есім де, код та, ұйым да, біреудің қалай зардап шеккені де ешқашан болмайды.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды. Файл шифрланбаған.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреудің түрме мен ақтау (кінәсіздігін ресми тану) туралы сөйлескені</translation>
     </message>
     <message>
         <source>The cases and how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер және олардың немен аяқталғаны</translation>
     </message>
     <message>
         <source>The country</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай ел екені</translation>
     </message>
     <message>
         <source>The person&apos;s own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның өз сөзі</translation>
     </message>
     <message>
         <source>The times the person was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды қамап ұстаған кездер</translation>
     </message>
     <message>
         <source>What stands in the way under the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң бойынша не кедергі болып тұрғаны</translation>
     </message>
     <message>
         <source>What the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның неге келіскені</translation>
     </message>
     <message>
         <source>Whether treatment is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ем керек пе, жоқ па</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Close without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазсыз жабу</translation>
     </message>
     <message>
         <source>It exists only on this screen until you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтағанша немесе басып шығарғанша, ол тек осы экранда ғана бар.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл етіп сақтау…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>What this paper reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қағаздан не білуге болады</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамнан сұраңыз: бұл қағаз бүгін түнде қайда болады? Оны кім тауып алуы мүмкін? Компьютерлер мен принтерлер басылып шыққанның көшірмесін сақтап қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығармау</translation>
     </message>
     <message>
         <source>Pages of the summary: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұндаманың бет саны: {count}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарайық па?</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұндама</translation>
     </message>
     <message>
         <source>Where should the file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды қайда сақтаймыз?</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>No names, no places. {used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Есімсіз, жер атынсыз. Таңба саны: {used} / {most}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалта…</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем тағы бір рет</translation>
     </message>
     <message>
         <source>What is this laptop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбук не үшін керек?</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қойма</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағының бәрі құпия сөйлеміңізбен шифрланады.</translation>
     </message>
     <message>
         <source>Five words, or 20 characters. Learn it by heart: nobody can open the vault without it, and nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бес сөз немесе 20 таңба. Жаттап алыңыз: онсыз қойманы ешкім аша алмайды, оны сізге ешкім қайтарып та бере алмайды.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта: {folder}</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма қай қалтада?</translation>
     </message>
     <message>
         <source>Interviews in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат жүргізу</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма жасалды. Енді оны құпия сөйлеміңізбен ашыңыз.</translation>
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта: {layout}</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасау</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойманы ашу</translation>
     </message>
     <message>
         <source>The coordinator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестірушінің жұмыс орны</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлеміңізді теріңіз.</translation>
     </message>
 </context>
 </TS>

@@ -2,1573 +2,1576 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Leave without writing anything down?</source>
+        <translation>Выйти, ничего не записав?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
+        <translation>Человек не разрешил хранить ответы. Всё, что было сказано, сейчас будет забыто.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Begun, not yet given as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато, но ответ ещё не дан</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено открытым</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала слушайте, потом отмечайте: список вслух не читают</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно пропустить</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вас, вслух не читать</translation>
     </message>
     <message>
         <source>Proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено программой</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number} из {total}</translation>
     </message>
 </context>
 <context>
     <name>BarrierCard</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено</translation>
     </message>
     <message>
         <source>Kept folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрнуто</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте, чтобы прочитать</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
 </context>
 <context>
     <name>BarrierPanel</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Fold the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть заметки сбоку</translation>
     </message>
     <message>
         <source>For the interviewer. Not legal advice: ask a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для интервьюера. Это не юридическая консультация: спросите юриста.</translation>
     </message>
     <message>
         <source>Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша B</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает</translation>
     </message>
 </context>
 <context>
     <name>BarrierRail</name>
     <message>
         <source>Found: {found}. Possible: {possible}. Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено: {found}. Возможно: {possible}. Клавиша B</translation>
     </message>
     <message>
         <source>Open the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заметки сбоку</translation>
     </message>
 </context>
 <context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранний пакет с этого ноутбука не поступил.</translation>
     </message>
     <message>
         <source>Answers that change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится ответов: {count}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {count}</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений: {count}</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>Merged before: nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён раньше: ничего не изменится.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {count}</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно выбрать: {count}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений: {count}</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Узбекистан</translation>
     </message>
 </context>
 <context>
     <name>BundlesView</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить нельзя</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не просмотрено</translation>
     </message>
     <message>
         <source>Ten words of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять слов ноутбука</translation>
     </message>
     <message>
         <source>The interviewer sees the same words after the export. If one differs, do not merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>После выгрузки интервьюер видит те же слова. Если хоть одно отличается, не объединяйте.</translation>
     </message>
     <message>
         <source>This laptop is new here. Compare its ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук здесь новый. Сверьте его десять слов голосом.</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы сверили все десять слов: они совпадают.</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Which bundles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие пакеты?</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка подключения</translation>
     </message>
     <message>
         <source>Ten words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять слов карточки</translation>
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить карточку?</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук: {name}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать это</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Interview {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью {code}</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Do not know: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знают: {count}</translation>
     </message>
     <message>
         <source>Held back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передано: {count}</translation>
     </message>
     <message>
         <source>Interviews counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено интервью: {count}</translation>
     </message>
     <message>
         <source>Not asked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не захотели отвечать: {count}</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник {questionnaire}, законы {law}</translation>
     </message>
 </context>
 <context>
     <name>CountsModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
     <name>CountsView</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты</translation>
     </message>
     <message>
         <source>Where should the report be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить отчёт?</translation>
     </message>
     <message>
         <source>Written: {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}. Файл не зашифрован.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>DeskBundles</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>First see what a bundle would change. Nothing is changed before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите, что изменит пакет. Пока вы не объедините, ничего не меняется.</translation>
     </message>
     <message>
         <source>Open bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакеты…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>How the organisation is named to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации для интервьюеров</translation>
     </message>
     <message>
         <source>Laptops in the field seal interviews for this card. It holds no secret, but nobody may exchange it on its way: compare the ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки интервьюеров запечатывают интервью для этой карточки. В ней нет секрета, но никто не должен подменить её в пути: сверьте десять слов голосом.</translation>
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте эти десять слов для каждого ноутбука</translation>
     </message>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Your enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша карточка подключения</translation>
     </message>
 </context>
 <context>
     <name>DeskConflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений, которые ждут вас, нет.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два ноутбука записали разное в одном и том же месте. Что бы вы ни выбрали, ничего не пропадёт: другой вариант останется в истории.</translation>
     </message>
 </context>
 <context>
     <name>DeskCounts</name>
     <message>
         <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены интервью, которые подтверждены человеком и на которые есть оба разрешения. Только для этого экрана: по малым числам можно узнать человека.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты</translation>
     </message>
     <message>
         <source>No interview is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не учтено ни одно интервью.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните координатору по связи, которой доверяете. Координатор читает слова со своего экрана, вы слушаете и смотрите. Если хоть одно слово отличается, остановитесь: карточку могли подменить.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать карточку…</translation>
     </message>
     <message>
         <source>Compare these ten words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте эти десять слов голосом</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>Enrol with your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к координатору</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено</translation>
     </message>
     <message>
         <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента подтверждённые интервью запечатываются для этого координатора. Интервью, которые ждали, тоже запечатаны.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка говорит, для кого этот ноутбук запечатывает интервью. Это маленький файл от вашего координатора.</translation>
     </message>
 </context>
 <context>
     <name>EnrolView</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Ten words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять слов для сверки</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы сверили все десять слов: они совпадают.</translation>
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит карточка?</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись удалена.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка пакета</translation>
     </message>
     <message>
         <source>One encrypted file with the sealed interviews. Only your coordinator can open it. Carry it on a stick or send it by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один зашифрованный файл с запечатанными интервью. Открыть его может только ваш координатор. Передайте его на флешке или отправьте путём, которому доверяете.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Ten words of this laptop. At the first bundle your coordinator asks you for them by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять слов этого ноутбука. При первом пакете координатор попросит вас назвать их голосом.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет готов</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт в пакет</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {name}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: {folder}</translation>
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не войдут, не подтверждены или нет разрешения: {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью в нём: {count}</translation>
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какую папку?</translation>
     </message>
     <message>
         <source>Sealed interviews: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанных интервью: {count}</translation>
     </message>
     <message>
         <source>Ten words of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять слов этого ноутбука</translation>
     </message>
 </context>
 <context>
     <name>FieldRooms</name>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к чтению</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы исправляете один ответ.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено: {done} из {total}</translation>
     </message>
     <message>
         <source>In a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой опросник</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт запечатывания</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Enrol with a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить по карточке…</translation>
     </message>
     <message>
         <source>Export a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить пакет…</translation>
     </message>
     <message>
         <source>Go on with an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить интервью</translation>
     </message>
     <message>
         <source>Language of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык интервью</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое интервью</translation>
     </message>
     <message>
         <source>No interview is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых интервью нет.</translation>
     </message>
     <message>
         <source>None yet. A signed interview is sealed for the coordinator and cannot be opened on this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Подтверждённое интервью запечатывается для координатора, и открыть его на этом ноутбуке больше нельзя.</translation>
     </message>
     <message>
         <source>Nothing is written down before the person allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока человек не разрешит, ничего не записывается.</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные интервью</translation>
     </message>
     <message>
         <source>Who sees the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто видит экран?</translation>
     </message>
     <message>
         <source>Your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш координатор</translation>
     </message>
     <message>
         <source>Your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш язык</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Begun since this vault was opened: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато с открытия этого хранилища: {count}</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы вдвоём</translation>
     </message>
     <message>
         <source>Enrol with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить по другой карточке…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно. Без координатора интервью на этом ноутбуке остаются открытыми.</translation>
     </message>
     <message>
         <source>Only I</source>
-        <translation type="unfinished"></translation>
+        <translation>Только я</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки сбоку остаются свёрнутыми.</translation>
     </message>
     <message>
         <source>The side notes stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки сбоку остаются открытыми.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двух полных интервью в день достаточно для любого.</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение отменено.</translation>
     </message>
     <message>
         <source>The side notes changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки сбоку изменились.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы идти дальше, нужен этот ответ. Не торопитесь: сколько нужно времени, столько и нужно.</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть экран</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Overview of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор клавиш</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитать</translation>
     </message>
     <message>
         <source>Read the answers back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе прочитать вслух записанные ответы</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать перерыв</translation>
     </message>
 </context>
 <context>
     <name>InterviewScreen</name>
     <message>
         <source>A short break. Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий перерыв. Отдохните столько, сколько нужно.</translation>
     </message>
     <message>
         <source>Answers are in memory only, until the person allows storing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы только в памяти, пока человек не разрешит их хранить.</translation>
     </message>
     <message>
         <source>Every answer so far is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные ответы уже в хранилище.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено, зашифровано</translation>
     </message>
     <message>
         <source>The disk refused. The answers are in memory; the next one tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не принял запись. Ответы в памяти; со следующим ответом программа попробует снова.</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитать</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Begin a new entry in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новую запись в списке</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать вариант</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть экран и показать снова</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>В полях для текста, чисел и дат буквы нажимают вместе с Alt.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в другую часть страницы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочу отвечать</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе прочитать вслух записанное</translation>
     </message>
     <message>
         <source>Side notes: open or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки сбоку: открыть или свернуть</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать перерыв</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ответ</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>Walk through options or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти по вариантам или разделам</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вы спрашиваете?</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на компьютере</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастный</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>MonthsEditor</name>
     <message>
         <source>Months beside the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы к этим годам</translation>
     </message>
     <message>
         <source>Years, as a help</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы, для помощи</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>мес.</translation>
     </message>
     <message>
         <source>or:</source>
-        <translation type="unfinished"></translation>
+        <translation>или:</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Add: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {entry}</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов нет.</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вас, вслух не читать</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте вслух</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать вслух вместе</translation>
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё открыто, если вы оба хотите к этому вернуться:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был последний вопрос.</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Настолько точно, насколько известно: 2018, 5.2018, май 2018 или 12.5.2018</translation>
     </message>
 </context>
 <context>
     <name>PauseView</name>
     <message>
         <source>Close for now and go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока закрыть и продолжить в другой раз</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать эту папку</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки и файлы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>This folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту папку не удаётся открыть.</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя занято. Выберите другое.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое цело. Передайте координатору эту строку и откройте хранилище заново.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание страниц</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание хранилища</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Opening it once, as a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное открытие для проверки</translation>
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие. Оно нарочно занимает немного времени.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывание</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к этому вопросу</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка есть</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вы спрашиваете?</translation>
     </message>
     <message>
         <source>Why this is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему об этом спрашивают</translation>
     </message>
     <message>
         <source>Your note to this question. No names, no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка к этому вопросу. Без имён и без названий мест.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>После интервью</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>А вы сами как? Если было тяжело, скажите координатору.</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените разрешения выше так, как хочет человек, затем спросите ещё раз.</translation>
     </message>
     <message>
         <source>Everything was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё прочитано</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатано</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это интервью может открыть только координатор. Этот ноутбук не может. Интервью уйдёт со следующим пакетом.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение вслух</translation>
     </message>
     <message>
         <source>Read every line aloud, in the language of the interview. Whatever is wrong is corrected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте вслух каждую строку на языке интервью. Всё неверное исправляйте сразу.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано</translation>
     </message>
     <message>
         <source>Still open: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё открыто: {questions}</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это интервью передавать нельзя: нет одного из разрешений или есть сомнение. Оно остаётся на этом ноутбуке, его нет ни в одном пакете и ни в одном подсчёте.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия человека пока нет. Интервью остаётся на этом ноутбуке, его можно снова открыть, его нет ни в одном пакете и ни в одном подсчёте.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук ещё не знает своего координатора. Интервью остаётся здесь, его можно открыть. Подключите ноутбук поскорее: тогда интервью будет запечатано.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы идти дальше, нужен этот ответ. Не торопитесь.</translation>
     </message>
     <message>
         <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа делает только полную сводку. Короткий список напишите вместе от руки.</translation>
     </message>
     <message>
         <source>What I wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записано</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>При ответах «в другой день» и «нет согласия» интервью не войдёт ни в один пакет и ни в один подсчёт.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Look at the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть сводку…</translation>
     </message>
     <message>
         <source>Looking back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе просматриваем записанное</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к вопросам</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without writing anything down?</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня хватит</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр записанного</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>На первую страницу</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно за другим</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {entry}</translation>
     </message>
     <message>
         <source>Still open: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё открыто: {number}</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено: {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>SideNotes</name>
     <message>
         <source>Go to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому ответу</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>К вопросу, от которого это зависит</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали, поэтому сказать ничего нельзя: {number}</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>The answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Из каких ответов это следует</translation>
     </message>
     <message>
         <source>What can be done next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать дальше</translation>
     </message>
     <message>
         <source>What change of the law would lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое изменение закона это устранило бы</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>as the report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>так сказано в докладе</translation>
     </message>
     <message>
         <source>confirmed in the law&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено текстом закона</translation>
     </message>
     <message>
         <source>general knowledge, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>общеизвестно, не проверено</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not known for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>для этой страны неизвестно</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано</translation>
     </message>
 </context>
 <context>
     <name>SpeakingView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано на принтер. Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней никогда нет имени, кода, названия организации и того, как кому-то причиняли вред.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Файл не зашифрован.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с кем-то говорили о тюрьме и реабилитации</translation>
     </message>
     <message>
         <source>The cases and how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела и чем они закончились</translation>
     </message>
     <message>
         <source>The country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>The person&apos;s own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные слова человека</translation>
     </message>
     <message>
         <source>The times the person was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда человека лишали свободы</translation>
     </message>
     <message>
         <source>What stands in the way under the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает по закону</translation>
     </message>
     <message>
         <source>What the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что человек дал согласие</translation>
     </message>
     <message>
         <source>Whether treatment is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ли лечение</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Close without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без бумаги</translation>
     </message>
     <message>
         <source>It exists only on this screen until you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка есть только на этом экране, пока вы её не сохраните или не напечатаете.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>What this paper reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выдаёт эта бумага</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите человека: где бумага будет сегодня ночью? Кто может её найти? Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Не печатать</translation>
     </message>
     <message>
         <source>Pages of the summary: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в сводке: {count}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать?</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Where should the file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>No names, no places. {used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имён и без названий мест. Знаков: {used} из {most}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock включён</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>What is this laptop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего этот ноутбук?</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в нём шифруется вашей парольной фразой.</translation>
     </message>
     <message>
         <source>Five words, or 20 characters. Learn it by heart: nobody can open the vault without it, and nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять слов или 20 знаков. Выучите её наизусть: без неё никто не откроет хранилище, и никто не сможет вам её вернуть.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: {folder}</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой папке хранилище?</translation>
     </message>
     <message>
         <source>Interviews in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью на местах</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создано. Теперь откройте его своей парольной фразой.</translation>
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка: {layout}</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть хранилище</translation>
     </message>
     <message>
         <source>The coordinator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место координатора</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en_US">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without writing anything down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Begun, not yet given as an answer</source>
@@ -1249,27 +1268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without writing anything down?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -203,6 +203,19 @@ class AskDialog(QDialog):
         self.setMinimumWidth(460)
 
 
+def ask_to_forget(parent: QWidget) -> AskDialog:
+    """Asks before answers that are nowhere but in memory are left behind."""
+    return AskDialog(
+        translate("AskDialog", "Leave without writing anything down?"),
+        translate(
+            "AskDialog",
+            "The person has not allowed storing. Everything that was said is forgotten now.",
+        ),
+        (translate("AskDialog", "Forget it"), translate("AskDialog", "Stay here")),
+        parent,
+    )
+
+
 def shown_path(path: Path) -> str:
     """A path as a person reads it, short where it lies in the home folder."""
     home = Path.home()

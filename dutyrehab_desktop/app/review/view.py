@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog
+from dutyrehab_desktop.app.common.dialogs import ask_to_forget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
@@ -250,15 +250,7 @@ class ReviewView(Page):
         if self._stored:
             self.leave_requested.emit()
             return
-        ask = AskDialog(
-            translate("ReviewView", "Leave without writing anything down?"),
-            translate(
-                "ReviewView",
-                "The person has not allowed storing. Everything that was said is forgotten now.",
-            ),
-            (translate("ReviewView", "Forget it"), translate("ReviewView", "Stay here")),
-            self,
-        )
+        ask = ask_to_forget(self)
         ask.agreed.connect(self.leave_requested)
         ask.open()
 

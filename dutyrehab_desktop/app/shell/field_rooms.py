@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from dutyrehab_desktop.app.common.dialogs import ask_to_forget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
@@ -98,11 +99,21 @@ class FieldRooms(Rooms):
         screen = InterviewScreen(session, house.look, house.languages, self)
         screen.lock_requested.connect(house.window.lock_requested)
         screen.hide_requested.connect(house.window.hide_requested)
+        screen.close_requested.connect(self._on_close_requested)
         screen.review_requested.connect(self._on_review_requested)
         screen.ended.connect(self._on_ended)
         self._interview = screen
         self.put_up(screen.view, own_bar=True)
         screen.start()
+
+    @Slot()
+    def _on_close_requested(self) -> None:
+        if self._session is None or self._session.stored:
+            self._go_home()
+            return
+        ask = ask_to_forget(self.house.window)
+        ask.agreed.connect(self._on_leave_interview)
+        ask.open()
 
     @Slot(str)
     def _on_ended(self, ending: str) -> None:

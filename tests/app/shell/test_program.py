@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
@@ -132,3 +133,38 @@ def test_one_key_hides_everything_and_the_same_key_brings_it_back(
     assert curtain.geometry() == program._house.window.rect()
     QTest.keyClick(curtain.page, Qt.Key.Key_F9)
     assert not curtain.isVisible()
+
+
+def _begin_and_pause(qtbot: QtBot, program: Program, folder: Path) -> InterviewView:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    program._rooms._on_begin_requested("en", "ru", False)
+    view = _screen(program)
+    view.pause_requested.emit()
+    return view
+
+
+def test_an_interview_closed_in_a_break_waits_at_home(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    view = _begin_and_pause(qtbot, program, folder)
+    give(program._rooms._session, **OPENING, **CONSENT)
+    view.pause.leave_button.click()
+    assert isinstance(_screen(program), HomeView)
+    assert _screen(program).ui.draftListLayout.count() == 1
+
+
+def test_answers_that_are_nowhere_else_are_not_left_without_a_question(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    view = _begin_and_pause(qtbot, program, folder)
+    give(program._rooms._session, **OPENING)
+    view.pause.leave_button.click()
+    (ask,) = program._house.window.findChildren(AskDialog)
+    ask.reject()
+    assert _screen(program) is view
+    view.pause.leave_button.click()
+    program._house.window.findChildren(AskDialog)[-1].accept()
+    assert isinstance(_screen(program), HomeView)
+    assert _screen(program).ui.draftListLayout.count() == 0
