@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Опросник {questionnaire}, законы {law}</translation>
+        <translation>Вопросник {questionnaire}, правила {law}</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation>Расхождений, которые ждут вас, нет.</translation>
+        <translation>Неразобранных расхождений нет.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation>Не войдут, не подтверждены или нет разрешения: {count}</translation>
+        <translation>Не войдут, так как не подтверждены или не разрешены: {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
-        <translation>Интервью в нём: {count}</translation>
+        <translation>Интервью в пакете: {count}</translation>
     </message>
     <message>
         <source>Into which folder?</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation>Другой опросник</translation>
+        <translation>Другой вопросник</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
-        <translation>Чтобы идти дальше, нужен этот ответ. Не торопитесь: сколько нужно времени, столько и нужно.</translation>
+        <translation>Чтобы идти дальше, нужен этот ответ. Времени — сколько понадобится.</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Every answer so far is in the vault.</source>
-        <translation>Все данные ответы уже в хранилище.</translation>
+        <translation>Все ответы на этот момент уже в хранилище.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Walk through options or sections</source>
-        <translation>Перейти по вариантам или разделам</translation>
+        <translation>Переходить по вариантам или разделам</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
@@ -935,11 +935,11 @@
     <name>MonthsEditor</name>
     <message>
         <source>Months beside the years</source>
-        <translation>Месяцы к этим годам</translation>
+        <translation>Месяцы сверх полных лет</translation>
     </message>
     <message>
         <source>Years, as a help</source>
-        <translation>Годы, для помощи</translation>
+        <translation>Годы, для удобства</translation>
     </message>
     <message>
         <source>months</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Прочитайте вслух</translation>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Read back together</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation>Ещё открыто, если вы оба хотите к этому вернуться:</translation>
+        <translation>Ещё открыто, если захотите вместе к этому вернуться:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation>Открытие. Оно нарочно занимает немного времени.</translation>
+        <translation>Открытие. Небольшая задержка задумана намеренно.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation>При ответах «в другой день» и «нет согласия» интервью не войдёт ни в один пакет и ни в один подсчёт.</translation>
+        <translation>При ответах «в другой день» и «не соглашаюсь» интервью не войдёт ни в один пакет и ни в один подсчёт.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>general knowledge, not checked</source>
-        <translation>общеизвестно, не проверено</translation>
+        <translation>общее представление, не проверено</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>
-        <translation>Что с кем-то говорили о тюрьме и реабилитации</translation>
+        <translation>Что кто-то говорил о тюрьме и реабилитации</translation>
     </message>
     <message>
         <source>The cases and how they ended</source>
@@ -1454,7 +1454,7 @@
     <name>SummaryView</name>
     <message>
         <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation>Спросите человека: где бумага будет сегодня ночью? Кто может её найти? Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
+        <translation>Спросите человека: где эта бумага будет сегодня ночью? Кто может её найти? Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
     </message>
     <message>
         <source>Close</source>

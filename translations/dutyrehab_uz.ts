@@ -24,417 +24,417 @@
     <name>Asking</name>
     <message>
         <source>Begun, not yet given as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangan, hali javob sifatida berilmagan</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq qoldirilgan</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval tinglang, keyin belgilang: roʻyxat ovoz chiqarib oʻqilmaydi</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoldirib ketish mumkin</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat siz uchun, ovoz chiqarib oʻqilmaydi</translation>
     </message>
     <message>
         <source>Proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur taklif qilgan</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-savol, jami {total}</translation>
     </message>
 </context>
 <context>
     <name>BarrierCard</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniqlandi</translation>
     </message>
     <message>
         <source>Kept folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yigʻib qoʻyilgan</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻqish uchun oching</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtimol</translation>
     </message>
 </context>
 <context>
     <name>BarrierPanel</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yigʻish</translation>
     </message>
     <message>
         <source>Fold the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlarni yigʻish</translation>
     </message>
     <message>
         <source>For the interviewer. Not legal advice: ask a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat oluvchi uchun. Yuridik maslahat emas: advokatdan soʻrang.</translation>
     </message>
     <message>
         <source>Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>B tugmasi</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozircha hech narsa yoʻq.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima toʻsqinlik qilyapti</translation>
     </message>
 </context>
 <context>
     <name>BarrierRail</name>
     <message>
         <source>Found: {found}. Possible: {possible}. Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniqlandi: {found}. Ehtimol: {possible}. B tugmasi</translation>
     </message>
     <message>
         <source>Open the side notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlarni ochish</translation>
     </message>
 </context>
 <context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukning avvalgi toʻplami yetib kelmagan.</translation>
     </message>
     <message>
         <source>Answers that change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgaradigan javoblar: {count}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgargan</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgargan: {count}</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafovut</translation>
     </message>
     <message>
         <source>Conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafovutlar: {count}</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qozogʻiston</translation>
     </message>
     <message>
         <source>Merged before: nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval birlashtirilgan: hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi: {count}</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlash kerak: {count}</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgarmagan</translation>
     </message>
     <message>
         <source>Unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgarmagan: {count}</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzbekiston</translation>
     </message>
 </context>
 <context>
     <name>BundlesView</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamlar</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirib boʻlmaydi</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirish</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirildi</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali koʻrilmagan</translation>
     </message>
     <message>
         <source>Ten words of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbukning oʻn soʻzi</translation>
     </message>
     <message>
         <source>The interviewer sees the same words after the export. If one differs, do not merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat oluvchi eksportdan keyin xuddi shu soʻzlarni koʻradi. Bittasi ham boshqacha boʻlsa, birlashtirmang.</translation>
     </message>
     <message>
         <source>This laptop is new here. Compare its ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbuk bu yerda yangi. Uning oʻn soʻzini ogʻzaki solishtiring.</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimani oʻzgartiradi</translation>
     </message>
     <message>
         <source>Which bundles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi toʻplamlar?</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxat kartasi</translation>
     </message>
     <message>
         <source>Ten words of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaning oʻn soʻzi</translation>
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta qayerga saqlansin?</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozildi: {path}</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbuk: {name}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob yoʻq</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuni tanlash</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafovutlar</translation>
     </message>
     <message>
         <source>Interview {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} suhbati</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Do not know: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmaydi: {count}</translation>
     </message>
     <message>
         <source>Held back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berilmadi: {count}</translation>
     </message>
     <message>
         <source>Interviews counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobga olingan suhbatlar: {count}</translation>
     </message>
     <message>
         <source>Not asked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralmadi: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berishni istamadi: {count}</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻrovnoma {questionnaire}, qonun qoidalari {law}</translation>
     </message>
 </context>
 <context>
     <name>CountsModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoʻq</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomaʼlum</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jami</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha</translation>
     </message>
 </context>
 <context>
     <name>CountsView</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar</translation>
     </message>
     <message>
         <source>Where should the report be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot qayerga saqlansin?</translation>
     </message>
     <message>
         <source>Written: {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozildi: {path}. Fayl shifrlanmagan.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydlar</translation>
     </message>
 </context>
 <context>
     <name>DeskBundles</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamlar</translation>
     </message>
     <message>
         <source>First see what a bundle would change. Nothing is changed before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval toʻplam nimani oʻzgartirishini koʻring. Siz birlashtirmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>Open bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamlarni ochish…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>How the organisation is named to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat oluvchilar koʻradigan tashkilot nomi</translation>
     </message>
     <message>
         <source>Laptops in the field seal interviews for this card. It holds no secret, but nobody may exchange it on its way: compare the ten words by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat oluvchilarning noutbuklari suhbatlarni shu karta uchun muhrlaydi. Unda sir yoʻq, lekin yoʻlda uni hech kim almashtirib qoʻymasligi kerak: oʻn soʻzni ogʻzaki solishtiring.</translation>
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oʻn soʻzni har bir noutbukdagi suhbat oluvchiga oʻqib bering</translation>
     </message>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartani saqlash…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
     <message>
         <source>Your enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizning roʻyxat kartangiz</translation>
     </message>
 </context>
 <context>
     <name>DeskConflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafovutlar</translation>
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizni kutayotgan tafovut yoʻq.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki noutbuk bitta joyga har xil narsa yozgan. Qaysi birini tanlasangiz ham, hech narsa yoʻqolmaydi: ikkinchisi tarixda qoladi.</translation>
     </message>
 </context>
 <context>
     <name>DeskCounts</name>
     <message>
         <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh rozi boʻlgan va ikkala ruxsati bor suhbatlar hisobga olinadi. Faqat shu ekran uchun: kichik sonlardan kimningdir kimligini bilib olish mumkin.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar</translation>
     </message>
     <message>
         <source>No interview is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali birorta suhbat hisobga olinmagan.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotni saqlash…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish joyi</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz tinglab, ekraningizga qarab turing. Bitta soʻz ham boshqacha boʻlsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartani tanlash…</translation>
     </message>
     <message>
         <source>Compare these ten words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oʻn soʻzni ogʻzaki solishtiring</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
     </message>
     <message>
         <source>Where is the card?</source>
@@ -499,7 +499,7 @@
     <name>ExportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
     <message>
         <source>Ten words of this laptop. At the first bundle your coordinator asks you for them by voice.</source>
@@ -728,7 +728,7 @@
     <name>InterviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -817,7 +817,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Begin a new entry in a list</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Only for you, not read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat siz uchun, ovoz chiqarib oʻqilmaydi</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1238,7 +1238,7 @@
     <name>ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Look at the summary…</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
     <message>
         <source>What this paper reveals</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatish</translation>
     </message>
     <message>
         <source>The passphrase once more</source>

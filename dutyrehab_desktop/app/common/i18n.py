@@ -5,6 +5,7 @@ imported by its bare name: Qt's scanner for Python finds that form, and drops ot
 What is asked and answered is not here: questionnaire and law carry their own languages.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -29,6 +30,13 @@ def translate(context: str, text: str) -> str:
 def translate_marked(context: str, text: object) -> str:
     """A sentence that stands in a table, where `QT_TRANSLATE_NOOP` marks it for Qt's scanner."""
     return QCoreApplication.translate(context, str(text))
+
+
+def in_menu_order(languages: Iterable[str]) -> tuple[str, ...]:
+    """Languages in the order in which every screen offers them; unknown ones last."""
+    order = list(OWN_NAMES)
+    known = [language for language in order if language in set(languages)]
+    return (*known, *(language for language in languages if language not in order))
 
 
 def locale_of(language: str) -> QLocale:

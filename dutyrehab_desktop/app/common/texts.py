@@ -19,9 +19,9 @@ _DAY = {
 }
 _MONTH = {
     "ru": "{month} {year} года",
-    "kk": "{year} жыл, {month}",
-    "uz": "{year}-yil, {month}",
-    "uz-Cyrl": "{year} йил, {month}",
+    "kk": "{year} жылғы {month}",
+    "uz": "{year}-yil {month}",
+    "uz-Cyrl": "{year} йил {month}",
     "en": "{month} {year}",
 }
 _YEAR = {
@@ -52,9 +52,9 @@ def date_words(value: str, language: str) -> str:
         return _pick(_YEAR, language).format(year=year)
     locale, month = locale_of(language), int(parts[1])
     if len(parts) == 2:
-        name = locale.standaloneMonthName(month)
+        name = _lower(locale.standaloneMonthName(month), language)
         return _pick(_MONTH, language).format(year=year, month=name)
-    name = locale.monthName(month)
+    name = _lower(locale.monthName(month), language)
     return _pick(_DAY, language).format(year=year, month=name, day=int(parts[2]))
 
 
@@ -80,6 +80,11 @@ def months_words(value: str, language: str) -> str:
     if months or not years:
         parts.append(said_months.format(n=months))
     return " ".join(parts)
+
+
+def _lower(month: str, language: str) -> str:
+    """Only English writes months with a capital; the locales do so for Kazakh and Uzbek as well."""
+    return month if language == "en" else month.lower()
 
 
 def _pick(texts: dict[str, str], language: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.interview import path
 from dutyrehab_desktop.app.interview.answering import Answering, Change
 from dutyrehab_desktop.app.interview.asking import Asking, Kept
@@ -103,7 +103,7 @@ class InterviewPresenter(QObject):
         left = self._session.position
         if left is None or not path.still_there(self.form, left):
             left = next(iter(self.form.steps()), None)
-        self.languages_changed.emit(self._session.questionnaire.languages, self.speech.spoken)
+        self._show_languages()
         self.panel_changed.emit(self.panel_open)
         self.save_changed.emit(self._session.save)
         self.go_to(left)
@@ -291,12 +291,16 @@ class InterviewPresenter(QObject):
 
     # Beside the question
 
+    def _show_languages(self) -> None:
+        offered = in_menu_order(self._session.questionnaire.languages)
+        self.languages_changed.emit(offered, self.speech.spoken)
+
     @Slot(str)
     def switch_language(self, language: str) -> None:
         """The interview goes on in another language."""
         self.drafts.keep()
         self.speech = self.speech.switched(language)
-        self.languages_changed.emit(self._session.questionnaire.languages, self.speech.spoken)
+        self._show_languages()
         self.show_page()
 
     @Slot(str)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from dutyrehab_desktop.app.common.i18n import in_menu_order
 from dutyrehab_desktop.app.desk.bundles.presenter import BundlesPresenter
 from dutyrehab_desktop.app.desk.bundles.view import BundlesView
 from dutyrehab_desktop.app.desk.card.presenter import CardPresenter
@@ -52,7 +53,7 @@ class DeskRooms(Rooms):
 
     def _make_card(self, vault: OpenVault) -> tuple[CardPresenter, CardView]:
         house = self.house
-        view = CardView(house.look, house.content.questionnaire.languages)
+        view = CardView(house.look, in_menu_order(house.content.questionnaire.languages))
         presenter = CardPresenter(vault, house.runner, house.messages)
         connect_busy(view, presenter, view.retranslate)
         view.make_requested.connect(presenter.make)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from dutyrehab_desktop.app.common.dialogs import ask_to_forget
-from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
 from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
@@ -40,7 +40,9 @@ class FieldRooms(Rooms):
         self._review: tuple[ReviewPresenter, ReviewView] | None = None
         self._session: InterviewSession | None = None
         self._home = HomeView(
-            house.look, house.content.questionnaire.languages, house.languages.current
+            house.look,
+            in_menu_order(house.content.questionnaire.languages),
+            house.languages.current,
         )
         self._lines = HomePresenter(
             vault, house.content, house.surroundings, house.messages, self._home

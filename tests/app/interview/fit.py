@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.widgets.elided_label import ElidedLabel
 from dutyrehab_desktop.app.widgets.toast import Toast
@@ -20,8 +20,9 @@ def _cut_off(widget: QWidget) -> bool:
     if isinstance(widget, ElidedLabel):
         return widget.width() < widget.fontMetrics().horizontalAdvance("mmmmm")
     if isinstance(widget, QLabel) and not widget.wordWrap():
-        return widget.sizeHint().width() > widget.width() + 1
-    if widget.hasHeightForWidth() and (isinstance(widget, QLabel | QAbstractButton)):
+        wanted = widget.sizeHint()
+        return wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1
+    if widget.hasHeightForWidth() and widget.layout() is None:
         return widget.heightForWidth(widget.width()) > widget.height() + 1
     if isinstance(widget, QPushButton):
         wanted = widget.sizeHint()

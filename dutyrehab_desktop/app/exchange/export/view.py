@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.export.lines import ExportPage, ExportResult
 from dutyrehab_desktop.app.forms.ui_export_page import Ui_ExportPage
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.scrolling import lay_out_now, reveal
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
 
@@ -53,6 +54,8 @@ class ExportView(Page):
         """Show what was written."""
         self._result = result
         self.retranslate()
+        lay_out_now(self.ui.pageScrollArea)
+        reveal(self.ui.resultFrame)
         self.ui.backButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(bool)

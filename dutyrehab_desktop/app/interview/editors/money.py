@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.interview.lines import EditorLine
 class MoneyEditor(FieldEditor):
     """A field for a sum."""
 
-    width_of_100_percent = 260
+    width_of_100_percent = 190
 
     def show_line(self, line: EditorLine) -> None:
         """Show the sum of a question."""

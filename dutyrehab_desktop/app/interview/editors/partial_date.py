@@ -7,7 +7,7 @@ from dutyrehab_desktop.app.interview.editors.field import FieldEditor
 class PartialDateEditor(FieldEditor):
     """One field, typed naturally; below it, in words, how it was understood."""
 
-    width_of_100_percent = 240
+    width_of_100_percent = 170
 
     def help_words(self) -> str:
         """Examples of what can be typed."""
