@@ -5,19 +5,19 @@
     <name>AskDialog</name>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unutish</translation>
     </message>
     <message>
         <source>Leave without writing anything down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yozmasdan chiqilsinmi?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu yerda qolish</translation>
     </message>
     <message>
         <source>The person has not allowed storing. Everything that was said is forgotten now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh saqlashga ruxsat bermagan. Aytilganlarning hammasi hozir unutiladi.</translation>
     </message>
 </context>
 <context>
@@ -438,23 +438,23 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish</translation>
     </message>
     <message>
         <source>Enrol with your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoringizda roʻyxatdan oʻtish</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtildi</translation>
     </message>
     <message>
         <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endi tasdiqlangan suhbatlar shu koordinator uchun muhrlanadi. Kutib turgan suhbatlar ham muhrlanadi.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -462,18 +462,18 @@
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta bu noutbuk suhbatlarni kim uchun muhrlashini bildiradi. U koordinatoringizdan kichkina fayl boʻlib keladi.</translation>
     </message>
 </context>
 <context>
     <name>EnrolView</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish</translation>
     </message>
     <message>
         <source>Ten words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtiriladigan oʻn soʻz</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
@@ -481,18 +481,18 @@
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta qayerda?</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv olib tashlandi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarish</translation>
     </message>
 </context>
 <context>
@@ -503,19 +503,19 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papkani tanlash…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamni eksport qilish</translation>
     </message>
     <message>
         <source>One encrypted file with the sealed interviews. Only your coordinator can open it. Carry it on a stick or send it by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan suhbatlar solingan bitta shifrlangan fayl. Uni faqat koordinatoringiz ocha oladi. Fleshkada olib boring yoki oʻzingiz ishonadigan yoʻl bilan yuboring.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -523,205 +523,205 @@
     </message>
     <message>
         <source>Ten words of this laptop. At the first bundle your coordinator asks you for them by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukning oʻn soʻzi. Birinchi toʻplamda koordinatoringiz ularni sizdan ogʻzaki soʻraydi.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplam tayyor</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimalar kiradi</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl: {name}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papka: {folder}</translation>
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirmaydi, tasdiqlanmagan yoki ruxsat berilmagan: {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichidagi suhbatlar: {count}</translation>
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi papkaga?</translation>
     </message>
     <message>
         <source>Sealed interviews: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan suhbatlar: {count}</translation>
     </message>
     <message>
         <source>Ten words of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukning oʻn soʻzi</translation>
     </message>
 </context>
 <context>
     <name>FieldRooms</name>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻqishga qaytish</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz bitta javobni tuzatyapsiz.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berilgan: {done} / {total}</translation>
     </message>
     <message>
         <source>In a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamda</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlanmagan</translation>
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa soʻrovnoma</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatib turilgan</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlashni kutyapti</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlash</translation>
     </message>
     <message>
         <source>Enrol with a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta bilan roʻyxatdan oʻtish…</translation>
     </message>
     <message>
         <source>Export a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamni eksport qilish…</translation>
     </message>
     <message>
         <source>Go on with an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatni davom ettirish</translation>
     </message>
     <message>
         <source>Language of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat tili</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi suhbat</translation>
     </message>
     <message>
         <source>No interview is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq suhbat yoʻq.</translation>
     </message>
     <message>
         <source>None yet. A signed interview is sealed for the coordinator and cannot be opened on this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yoʻq. Tasdiqlangan suhbat koordinator uchun muhrlanadi, shundan keyin uni bu noutbukda ochib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Nothing is written down before the person allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh ruxsat bermaguncha hech narsa yozib olinmaydi.</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan suhbatlar</translation>
     </message>
     <message>
         <source>Who sees the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranni kim koʻradi?</translation>
     </message>
     <message>
         <source>Your coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoringiz</translation>
     </message>
     <message>
         <source>Your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz tilingiz</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Begun since this vault was opened: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ombor ochilgandan beri boshlangan suhbatlar: {count}</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkalamiz</translation>
     </message>
     <message>
         <source>Enrol with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa karta bilan roʻyxatdan oʻtish…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatlar</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali nomaʼlum. Koordinator boʻlmasa, suhbatlar bu noutbukda ochiq qoladi.</translation>
     </message>
     <message>
         <source>Only I</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat men</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlar yigʻilgan holda turadi.</translation>
     </message>
     <message>
         <source>The side notes stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlar ochiq turadi.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuniga ikkita toʻliq suhbat har kimga ham yetarli.</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi oʻzgarish bekor qilindi.</translation>
     </message>
     <message>
         <source>The side notes changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlar oʻzgardi.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish uchun bu savolga javob kerak. Shoshilmang, qancha vaqt kerak boʻlsa ham mayli.</translation>
     </message>
 </context>
 <context>
@@ -732,85 +732,85 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranni yashirish</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi</translation>
     </message>
     <message>
         <source>Overview of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar roʻyxati</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta oʻqish</translation>
     </message>
     <message>
         <source>Read the answers back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Javoblarni birga qayta oʻqib chiqish</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanaffus qilish</translation>
     </message>
 </context>
 <context>
     <name>InterviewScreen</name>
     <message>
         <source>A short break. Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqa tanaffus. Qancha kerak boʻlsa, bemalol dam oling.</translation>
     </message>
     <message>
         <source>Answers are in memory only, until the person allows storing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh saqlashga ruxsat bermaguncha javoblar faqat xotirada turadi.</translation>
     </message>
     <message>
         <source>Every answer so far is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu paytgacha berilgan har bir javob omborda.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlanmadi</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech narsa yozilmadi</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlandi, shifrlangan</translation>
     </message>
     <message>
         <source>The disk refused. The answers are in memory; the next one tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskka yozib boʻlmadi. Javoblar xotirada; keyingi javobda yana urinib koʻriladi.</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta oʻqish</translation>
     </message>
 </context>
 <context>
@@ -821,156 +821,156 @@
     </message>
     <message>
         <source>Begin a new entry in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatda yangi yozuv boshlash</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantni tanlash</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmayman</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranni yashirish va yana koʻrsatish</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn, son va sana maydonlarida harflar Alt bilan birga bosiladi.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifaning boshqa qismiga oʻtish</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berishni istamayman</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birga qayta oʻqib chiqish</translation>
     </message>
     <message>
         <source>Side notes: open or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon qaydlar: ochish yoki yigʻish</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanaffus qilish</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Javobni qaytarib olish</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi oʻzgarishni bekor qilish</translation>
     </message>
     <message>
         <source>Walk through options or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantlar yoki boʻlimlar boʻylab yurish</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega soʻrayapsiz?</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuterdagidek</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qorongʻi</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqori kontrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorugʻ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloknot</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrinish</translation>
     </message>
 </context>
 <context>
     <name>MonthsEditor</name>
     <message>
         <source>Months beside the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yillardan tashqari oylar</translation>
     </message>
     <message>
         <source>Years, as a help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yillar, yordam uchun</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>oy</translation>
     </message>
     <message>
         <source>or:</source>
-        <translation type="unfinished"></translation>
+        <translation>yoki:</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>yil</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Add: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish: {entry}</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu yerda tugatish</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakunlash</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq qolgan savol yoʻq.</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
@@ -978,260 +978,260 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovoz chiqarib oʻqing</translation>
     </message>
     <message>
         <source>Read back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birga qayta oʻqib chiqish</translation>
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ochiq, ikkovingiz ham qaytishni istasangiz:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oxirgi savol edi.</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik aniq maʼlum boʻlsa, shunday yozing: 2018, 5.2018, may 2018 yoki 12.5.2018</translation>
     </message>
 </context>
 <context>
     <name>PauseView</name>
     <message>
         <source>Close for now and go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozircha yopib, boshqa safar davom etish</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish</translation>
     </message>
 </context>
 <context>
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Choose this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu papkani tanlash</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papkalar va fayllar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlash</translation>
     </message>
     <message>
         <source>This folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu papkani ochib boʻlmaydi.</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nom band. Boshqasini tanlang.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqoriga</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur xato qildi</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlangan narsalar joyida. Shu qatorni koordinatoringizga ayting va omborni qayta oching.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblanmoqda</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalar tayyorlanmoqda</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombor yaratilmoqda</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirilmoqda</translation>
     </message>
     <message>
         <source>Opening it once, as a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinab koʻrish uchun bir marta ochilmoqda</translation>
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilmoqda. Bu ataylab biroz vaqt oladi.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻqilmoqda</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlanmoqda</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarilmoqda</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozilmoqda</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz uchun</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Note to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu savolga izoh</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh yozilgan</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega soʻrayapsiz?</translation>
     </message>
     <message>
         <source>Why this is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nega soʻraladi</translation>
     </message>
     <message>
         <source>Your note to this question. No names, no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu savolga izohingiz. Ismlar ham, joylar ham boʻlmasin.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdan keyin</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik</translation>
     </message>
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzingiz-chi, qalaysiz? Ogʻir kelgan boʻlsa, koordinatoringizga ayting.</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqoridagi ruxsatlarni suhbatdosh xohlaganidek oʻzgartiring, keyin yana soʻrang.</translation>
     </message>
     <message>
         <source>Everything was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi oʻqib berildi</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakunlash</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlanmadi</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endi bu suhbatni faqat koordinator ocha oladi. Bu noutbuk ocha olmaydi. Suhbat keyingi toʻplam bilan ketadi.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruxsatlar</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta oʻqib berish</translation>
     </message>
     <message>
         <source>Read every line aloud, in the language of the interview. Whatever is wrong is corrected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir qatorni suhbat tilida ovoz chiqarib oʻqing. Notoʻgʻri joyi boʻlsa, darhol tuzatiladi.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlandi</translation>
     </message>
     <message>
         <source>Still open: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ochiq: {questions}</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat bu noutbukdan chiqmasligi kerak: ruxsat yetishmaydi yoki shubha bor. U shu noutbukda qoladi, hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh hali rozilik bermadi. Suhbat shu noutbukda qoladi, uni yana ochish mumkin, u hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukka koordinatori hali maʼlum emas. Suhbat shu yerda qoladi va uni ochish mumkin. Tez orada roʻyxatdan oʻting: suhbat shunda muhrlanadi.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish uchun bu savolga javob kerak. Shoshilmang.</translation>
     </message>
     <message>
         <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dastur qisqacha bayonning faqat toʻliq variantini tayyorlaydi. Qisqa roʻyxatni birga, qoʻlda yozing.</translation>
     </message>
     <message>
         <source>What I wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Men yozib olganlar</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Boshqa kuni” va “rozi emasman” javoblarida suhbat hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
 </context>
 <context>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Look at the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqacha bayonni koʻrish…</translation>
     </message>
     <message>
         <source>Looking back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birga qayta koʻrib chiqish</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1257,189 +1257,189 @@
     <name>ReviewView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Savollarga qaytish</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuzatish</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugunga yetarli</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta koʻrib chiqish</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi sahifaga</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Birin-ketin</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta ochish</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Remove: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash: {entry}</translation>
     </message>
     <message>
         <source>Still open: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ochiq: {number}</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berilgan: {done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>SideNotes</name>
     <message>
         <source>Go to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Javobga oʻtish</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal qiladigan savolga oʻtish</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali soʻralmagan, shuning uchun hech narsa deb boʻlmaydi: {number}</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimaga asoslangan</translation>
     </message>
     <message>
         <source>The answers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buning ortidagi javoblar</translation>
     </message>
     <message>
         <source>What can be done next</source>
-        <translation type="unfinished"></translation>
+        <translation>Endi nima qilish mumkin</translation>
     </message>
     <message>
         <source>What change of the law would lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonundagi qanday oʻzgarish bu toʻsiqni olib tashlardi</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nimani anglatadi</translation>
     </message>
     <message>
         <source>as the report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>maʼruzada aytilganidek</translation>
     </message>
     <message>
         <source>confirmed in the law&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>qonun matnida tasdiqlangan</translation>
     </message>
     <message>
         <source>general knowledge, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>umumiy tushuncha, tekshirilmagan</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nomaʼlum</translation>
     </message>
     <message>
         <source>not known for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>bu mamlakat uchun nomaʼlum</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>aytilmagan</translation>
     </message>
 </context>
 <context>
     <name>SpeakingView</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz uchun</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerga yuborildi. Kompyuterlar va printerlar chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda hech qachon ism, kod, tashkilot nomi yoki kimgadir qanday ozor yetkazilgani boʻlmaydi.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlandi. Fayl shifrlanmagan.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimdir qamoq va reabilitatsiya haqida gaplashgani</translation>
     </message>
     <message>
         <source>The cases and how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlar va ular qanday tugagani</translation>
     </message>
     <message>
         <source>The country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat</translation>
     </message>
     <message>
         <source>The person&apos;s own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdoshning oʻz soʻzi</translation>
     </message>
     <message>
         <source>The times the person was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh ushlab turilgan vaqtlar</translation>
     </message>
     <message>
         <source>What stands in the way under the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonun boʻyicha nima toʻsqinlik qilayotgani</translation>
     </message>
     <message>
         <source>What the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdosh nimalarga rozilik bergani</translation>
     </message>
     <message>
         <source>Whether treatment is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Davolanish kerakmi yoki yoʻqmi</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Close without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozsiz yopish</translation>
     </message>
     <message>
         <source>It exists only on this screen until you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlamaguningizcha yoki chop etmaguningizcha u faqat shu ekranda boʻladi.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etish…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylga saqlash…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1447,64 +1447,64 @@
     </message>
     <message>
         <source>What this paper reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qogʻoz nimalarni oshkor qiladi</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdoshdan soʻrang: bugun kechasi bu qogʻoz qayerda turadi? Uni kim topib olishi mumkin? Kompyuterlar va printerlar chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etmaslik</translation>
     </message>
     <message>
         <source>Pages of the summary: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqacha bayon sahifalari: {count}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etish</translation>
     </message>
     <message>
         <source>Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etilsinmi?</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqacha bayon</translation>
     </message>
     <message>
         <source>Where should the file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl qayerga saqlansin?</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>No names, no places. {used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismlar ham, joylar ham boʻlmasin. Belgilar: {used} / {most}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa papka…</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock yoqilgan</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxfiy ibora</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1512,66 +1512,66 @@
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxfiy ibora yana bir marta</translation>
     </message>
     <message>
         <source>What is this laptop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbuk nima uchun?</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi ombor</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undagi hamma narsa maxfiy iborangiz bilan shifrlanadi.</translation>
     </message>
     <message>
         <source>Five words, or 20 characters. Learn it by heart: nobody can open the vault without it, and nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besh soʻz yoki 20 ta belgi. Uni yod oling: usiz omborni hech kim ocha olmaydi, uni sizga hech kim qaytarib bera olmaydi.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papka: {folder}</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombor qaysi papkada?</translation>
     </message>
     <message>
         <source>Interviews in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylarda suhbat olish</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombor yaratildi. Endi uni maxfiy iborangiz bilan oching.</translation>
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura: {layout}</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaratish</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Omborni ochish</translation>
     </message>
     <message>
         <source>The coordinator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorning ish joyi</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxfiy iborangizni kiriting.</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,8 @@ from dutyrehab_desktop.reports.fonts import BOLD, MEDIUM, REGULAR
 
 PAGE: Final = A4
 MARGIN_SIDE: Final = 22 * mm
-MARGIN_TOP: Final = 19 * mm
-MARGIN_BOTTOM: Final = 21 * mm
+MARGIN_TOP: Final = 16 * mm
+MARGIN_BOTTOM: Final = 17 * mm
 TEXT_WIDTH: Final = PAGE[0] - 2 * MARGIN_SIDE
 TEXT_HEIGHT: Final = PAGE[1] - MARGIN_TOP - MARGIN_BOTTOM
 
