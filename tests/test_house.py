@@ -16,7 +16,6 @@ import dutyrehab_desktop
 from dutyrehab_desktop.errors import DutyRehabError
 from tests.helpers import sources
 from tests.helpers.sources import PACKAGE, PROJECT, Text
-from tests.helpers.waiting import UNTRANSLATED
 
 LANGUAGES = ("ru", "kk", "uz")
 CODE = sources.python_files(PACKAGE)
@@ -160,7 +159,6 @@ def test_every_error_code_has_a_sentence() -> None:
     assert sorted(codes - set(table)) == []
 
 
-@UNTRANSLATED
 def test_every_sentence_of_an_error_is_there_in_every_language() -> None:
     table = messages()
     empty = [
@@ -172,7 +170,6 @@ def test_every_sentence_of_an_error_is_there_in_every_language() -> None:
     assert empty == []
 
 
-@UNTRANSLATED
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_has_the_same_blanks_in_every_language(language: str) -> None:
     for code, row in messages().items():
@@ -217,7 +214,6 @@ def test_every_sentence_stands_in_the_translations_and_no_other(language: str) -
     assert sorted(given - wanted) == []
 
 
-@UNTRANSLATED
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_translated(language: str) -> None:
     given = sources.translations(language)

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Ашық қалдырылған</translation>
+        <translation>Ашық қалды</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Held back: {count}</source>
-        <translation>Берілмеген: {count}</translation>
+        <translation>Жіберілмеген не қайтарып алынған: {count}</translation>
     </message>
     <message>
         <source>Interviews counted: {count}</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
-        <translation>Осы он сөзді әр ноутбуктің иесіне оқып беріңіз</translation>
+        <translation>Осы он сөзді әр ноутбук үшін оқып беріңіз</translation>
     </message>
     <message>
         <source>Save the card…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation>Шешіміңізді күтіп тұрған сәйкессіздік жоқ.</translation>
+        <translation>Сізді күтіп тұрған сәйкессіздік жоқ.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No interview is counted yet.</source>
-        <translation>Әзірге бірде-бір сұхбат есепке алынған жоқ.</translation>
+        <translation>Әзірге есепке алынған сұхбат жоқ.</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -573,7 +573,7 @@
     <name>FieldRooms</name>
     <message>
         <source>Back to reading</source>
-        <translation>Оқуға оралу</translation>
+        <translation>Қайта оқуға оралу</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Side notes: open or fold</source>
-        <translation>Бүйірдегі жазбалар: ашу немесе жию</translation>
+        <translation>Бүйірдегі жазбалар: ашу, жию</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation>Әлі ашық тұр, екеуіңіз де қайта оралғыңыз келсе:</translation>
+        <translation>Әлі ашық тұр, екеуіңіздің де қайта оралғыңыз келсе:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
@@ -997,7 +997,7 @@
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
-        <translation>Қаншалықты дәл белгілі болса, солай: 2018, 5.2018, мамыр 2018 немесе 12.5.2018</translation>
+        <translation>Белгілі болғанынша дәл: 2018, 5.2018, мамыр 2018 немесе 12.5.2018</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation>Ашылып жатыр. Бұл әдейі сәл уақыт алады.</translation>
+        <translation>Ашылып жатыр. Бұған әдейі сәл уақыт кетеді.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Look at the summary…</source>
-        <translation>Қысқаша мазмұндаманы қарау…</translation>
+        <translation>Мазмұндаманы қарау…</translation>
     </message>
     <message>
         <source>Looking back together</source>
-        <translation>Бірге қайта қарау</translation>
+        <translation>Бірге шолып шығу</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation>Қайта қарау</translation>
+        <translation>Шолып шығу</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>It exists only on this screen until you save or print it.</source>
-        <translation>Сақтағанша немесе басып шығарғанша, ол тек осы экранда ғана бар.</translation>
+        <translation>Сақтағанша немесе басып шығарғанша, ол осы экранда ғана болады.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>What is this laptop for?</source>
-        <translation>Бұл ноутбук не үшін керек?</translation>
+        <translation>Бұл ноутбук неге арналған?</translation>
     </message>
 </context>
 <context>

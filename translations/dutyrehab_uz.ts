@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Ochiq qoldirilgan</translation>
+        <translation>Ochiq qolgan</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>For the interviewer. Not legal advice: ask a lawyer.</source>
-        <translation>Suhbat oluvchi uchun. Yuridik maslahat emas: advokatdan soʻrang.</translation>
+        <translation>Suhbat oluvchi uchun. Bu yuridik maslahat emas: advokatdan soʻrang.</translation>
     </message>
     <message>
         <source>Key B</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Interview {code}</source>
-        <translation>{code} suhbati</translation>
+        <translation>Suhbat: {code}</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
-        <translation>Bu oʻn soʻzni har bir noutbukdagi suhbat oluvchiga oʻqib bering</translation>
+        <translation>Har bir noutbukdagi suhbat oluvchiga shu oʻn soʻzni oʻqib bering</translation>
     </message>
     <message>
         <source>Save the card…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>No conflict waits for you.</source>
-        <translation>Sizni kutayotgan tafovut yoʻq.</translation>
+        <translation>Siz hal qiladigan tafovut yoʻq.</translation>
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz tinglab, ekraningizga qarab turing. Bitta soʻz ham boshqacha boʻlsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
+        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz esa tinglab, oʻz ekraningizga qarab turasiz. Bitta soʻz ham boshqacha boʻlsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation>Endi tasdiqlangan suhbatlar shu koordinator uchun muhrlanadi. Kutib turgan suhbatlar ham muhrlanadi.</translation>
+        <translation>Bundan buyon tasdiqlangan suhbatlar shu koordinator uchun muhrlanadi. Kutib turgan suhbatlar ham muhrlanadi.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation>Kirmaydi, tasdiqlanmagan yoki ruxsat berilmagan: {count}</translation>
+        <translation>Kirmaydiganlari, tasdiqlanmagan yoki ruxsatsiz: {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Toʻxtatib turilgan</translation>
+        <translation>Tanaffusda</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Waits for sealing</source>
-        <translation>Muhrlashni kutyapti</translation>
+        <translation>Muhrlanishi kutilmoqda</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation>Hali hech narsa yozilmadi</translation>
+        <translation>Hali hech narsa yozilmagan</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
@@ -935,7 +935,7 @@
     <name>MonthsEditor</name>
     <message>
         <source>Months beside the years</source>
-        <translation>Yillardan tashqari oylar</translation>
+        <translation>Yillarga qoʻshimcha oylar</translation>
     </message>
     <message>
         <source>Years, as a help</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation>Hali ochiq, ikkovingiz ham qaytishni istasangiz:</translation>
+        <translation>Hali ochiq savollar, ikkovingiz ham qaytishni istasangiz:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation>Dastur xato qildi</translation>
+        <translation>Dastur xatoga yoʻl qoʻydi</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
-        <translation>Bu noutbukka koordinatori hali maʼlum emas. Suhbat shu yerda qoladi va uni ochish mumkin. Tez orada roʻyxatdan oʻting: suhbat shunda muhrlanadi.</translation>
+        <translation>Bu noutbuk hali oʻz koordinatorini bilmaydi. Suhbat shu yerda qoladi va uni ochish mumkin. Tez orada roʻyxatdan oʻting: suhbat shunda muhrlanadi.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take your time.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>What I wrote down</source>
-        <translation>Men yozib olganlar</translation>
+        <translation>Yozib olganlarim</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The answers behind it</source>
-        <translation>Buning ortidagi javoblar</translation>
+        <translation>Bunga asos boʻlgan javoblar</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>What change of the law would lift it</source>
-        <translation>Qonundagi qanday oʻzgarish bu toʻsiqni olib tashlardi</translation>
+        <translation>Qonundagi qanday oʻzgarish bu toʻsiqni bartaraf etardi</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Whether treatment is needed</source>
-        <translation>Davolanish kerakmi yoki yoʻqmi</translation>
+        <translation>Davolanish kerak yoki kerak emasligi</translation>
     </message>
 </context>
 <context>

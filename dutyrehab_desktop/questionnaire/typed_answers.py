@@ -25,10 +25,12 @@ _MONTHS = (
     ("nov", "ноя", "қар", "noy"),
     ("dec", "дек", "жел", "dek"),
 )
-_YEAR_WORD = re.compile(r"[\s,]*\b(?:года?|г|жылы?|ж|йили?|yili?|y)\b\.?$")
+_YEAR_WORD = re.compile(r"(?<=[0-9]{4})[\s,-]*\b(?:года?|г|жыл\w*|ж|йил\w*|yil\w*|y)\b\.?")
+"""Kazakh and Uzbek say the year first: 2018 жылғы мамыр, 2018-yil 12-may."""
 _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[./ -])?([0-9]{1,2})[./ -]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})(?:[./ -]([0-9]{1,2})(?:[./ -]([0-9]{1,2}))?)?")
 _WORDS = re.compile(r"(?:([0-9]{1,2})[. -]{1,2})?([^\W\d_]{3,})[. -]{1,2}([0-9]{4})")
+_YEAR_THEN_WORDS = re.compile(r"([0-9]{4})[\s,]{1,2}(?:([0-9]{1,2})[. -]{1,2})?([^\W\d_]{3,})")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -58,7 +60,7 @@ def date_text(raw: str) -> str:
         NotADate: It is none of these, or no day of the calendar.
     """
     text = unicodedata.normalize("NFC", raw).strip().lower()
-    text = _YEAR_WORD.sub("", text)
+    text = _YEAR_WORD.sub("", text).strip()
     year, month, day = _parts(text)
     shown = "-".join([f"{year:04d}"] + [f"{part:02d}" for part in (month, day) if part is not None])
     if not _FIRST_YEAR <= year <= _LAST_YEAR or PartialDate.parse(shown) is None:
@@ -73,6 +75,9 @@ def _parts(text: str) -> tuple[int, int | None, int | None]:
         day, month, year = match.groups()
     elif match := _WORDS.fullmatch(text):
         day, word, year = match.groups()
+        month = _month(word)
+    elif match := _YEAR_THEN_WORDS.fullmatch(text):
+        year, day, word = match.groups()
         month = _month(word)
     else:
         raise NotADate

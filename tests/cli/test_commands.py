@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.answers import whole_story
-from tests.helpers.waiting import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = b"five plain words to type\n"
@@ -81,7 +80,7 @@ def test_a_record_has_everything_that_the_contract_names() -> None:
         assert set(source) == {"id", "text", "confidence", "valid_from", "checked_on"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "uz"])
 def test_texts_come_in_the_language_asked_for(language: str) -> None:
     _, document = assessed(whole_story(), "--language", language)
     steps = {barrier["next_step"] for barrier in document["records"][0]["barriers"]}

@@ -24,7 +24,6 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from tests.helpers.answers import give, tell, walk, whole_story
 from tests.helpers.vaults import make_vault, open_vault, typed
-from tests.helpers.waiting import LANGUAGES
 
 ORGANISATION = {"en": "An invented organisation", "ru": "Вымышленная организация"}
 
@@ -238,7 +237,7 @@ def test_what_may_not_travel_stays_here(
         assert vault.store.sealed.sealed_blobs() == ()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "uz"])
 def test_the_summary_is_made_in_memory_in_the_language_of_the_interview(
     journey: Journey, language: str
 ) -> None:

@@ -11,7 +11,6 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType
 from dutyrehab_desktop.questionnaire.reader import lint_folder
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.shipped import resource
-from tests.helpers.waiting import UNTRANSLATED
 from tests.questionnaire.conftest import session_over
 
 BEGUN = {
@@ -35,7 +34,6 @@ def test_the_shipped_sheets_have_no_defect() -> None:
     assert defects == []
 
 
-@UNTRANSLATED
 def test_every_shipped_text_is_there_in_every_language() -> None:
     missing = [one for one in lint_folder(resource("questionnaire")) if one.code == "missing-text"]
     assert missing == [], f"{len(missing)} texts are missing"
