@@ -1,6 +1,6 @@
 """Pictures of every screen of the real program, to be looked at by a person.
 
-`python -m tests.app.shell.pictures FOLDER [--all]`: two vaults and a desk with invented data are
+`python -m tests.app.shell.pictures FOLDER [--language CODE]`: two vaults and a desk with invented data are
 made, the real window walks through them, and each screen is kept as a PNG. Languages, sizes,
 themes and text sizes are combined pairwise; a round of the whole tour is made for each
 combination. Start it under a real display (`xvfb-run -s "-screen 0 1366x768x24"`).
@@ -84,6 +84,7 @@ class Round:
         session, screen = rooms._session, rooms._interview
         yield "interview begins"
         tell(session, whole_story(own_words="…"))
+        screen.presenter.refresh()
         for question in QUESTIONS:
             screen.presenter.go_to(step_of(session.form, Place(question)))
             yield f"interview, {question}"
