@@ -1154,10 +1154,6 @@
         <translation>Сұхбаттан кейін</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Келісім</translation>
-    </message>
-    <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>Ал өзіңіздің хал-жағдайыңыз қалай? Ауыр тисе, үйлестірушіңізге айтыңыз.</translation>
     </message>
@@ -1202,6 +1198,10 @@
         <translation>Мөрленді</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
         <source>Still open: {questions}</source>
         <translation>Әлі ашық: {questions}</translation>
     </message>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Адам әлі келіскен жоқ. Сұхбат осы ноутбукте қалады, оны қайта ашуға болады, ол ешбір бумаға да, ешбір есепке де кірмейді.</translation>
+        <translation>Адам жазылғанды әлі растаған жоқ. Сұхбат осы ноутбукте қалады, оны қайта ашуға болады, ол ешбір бумаға да, ешбір есепке де кірмейді.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Оставлено открытым</translation>
+        <translation>Оставлен открытым</translation>
     </message>
     <message>
         <source>Listen first, then tick: the list is not read aloud</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Open to read</source>
-        <translation>Откройте, чтобы прочитать</translation>
+        <translation>Открыть и прочитать</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Laptops in the field seal interviews for this card. It holds no secret, but nobody may exchange it on its way: compare the ten words by voice.</source>
-        <translation>Ноутбуки интервьюеров запечатывают интервью для этой карточки. В ней нет секрета, но никто не должен подменить её в пути: сверьте десять слов голосом.</translation>
+        <translation>Ноутбуки интервьюеров запечатывают интервью для этой карточки. Секрета в ней нет, но нельзя допустить, чтобы её подменили в пути: сверьте десять слов голосом.</translation>
     </message>
     <message>
         <source>Read these ten words to each laptop</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
-        <translation>Два ноутбука записали разное в одном и том же месте. Что бы вы ни выбрали, ничего не пропадёт: другой вариант останется в истории.</translation>
+        <translation>На двух ноутбуках в одном и том же поле записано разное. Что бы вы ни выбрали, ничего не пропадёт: другой вариант останется в истории.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation>С этого момента подтверждённые интервью запечатываются для этого координатора. Интервью, которые ждали, тоже запечатаны.</translation>
+        <translation>С этого момента подтверждённые интервью запечатываются для этого координатора. Интервью, которые этого ждали, тоже запечатываются.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
-        <translation>Карточка говорит, для кого этот ноутбук запечатывает интервью. Это маленький файл от вашего координатора.</translation>
+        <translation>В карточке указано, для кого этот ноутбук запечатывает интервью. Это маленький файл от вашего координатора.</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>One encrypted file with the sealed interviews. Only your coordinator can open it. Carry it on a stick or send it by a way you trust.</source>
-        <translation>Один зашифрованный файл с запечатанными интервью. Открыть его может только ваш координатор. Передайте его на флешке или отправьте путём, которому доверяете.</translation>
+        <translation>Один зашифрованный файл с запечатанными интервью. Открыть его может только ваш координатор. Передайте его на флешке или отправьте способом, которому доверяете.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -670,7 +670,7 @@
     <name>HomeView</name>
     <message>
         <source>Begun since this vault was opened: {count}</source>
-        <translation>Начато с открытия этого хранилища: {count}</translation>
+        <translation>Начато после открытия этого хранилища: {count}</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
-        <translation>Пока неизвестно. Без координатора интервью на этом ноутбуке остаются открытыми.</translation>
+        <translation>Пока неизвестен. Без координатора интервью на этом ноутбуке остаются открытыми.</translation>
     </message>
     <message>
         <source>Only I</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
-        <translation>Двух полных интервью в день достаточно для любого.</translation>
+        <translation>Двух полных интервью в день хватит каждому.</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
-        <translation>Чтобы идти дальше, нужен этот ответ. Времени — сколько понадобится.</translation>
+        <translation>Чтобы идти дальше, нужен этот ответ. Торопиться не нужно.</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Read back together</source>
-        <translation>Вместе прочитать вслух записанное</translation>
+        <translation>Прочитать вслух вместе</translation>
     </message>
     <message>
         <source>Side notes: open or fold</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Still open, if you both want to come back to it:</source>
-        <translation>Ещё открыто, если захотите вместе к этому вернуться:</translation>
+        <translation>Ещё открыто; если захотите, вернитесь к этому вместе:</translation>
     </message>
     <message>
         <source>That was the last question.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation>Открытие. Небольшая задержка задумана намеренно.</translation>
+        <translation>Открытие. Небольшая задержка сделана намеренно.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1154,10 +1154,6 @@
         <translation>После интервью</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Согласие</translation>
-    </message>
-    <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>А вы сами как? Если было тяжело, скажите координатору.</translation>
     </message>
@@ -1202,6 +1198,10 @@
         <translation>Запечатано</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Still open: {questions}</source>
         <translation>Ещё открыто: {questions}</translation>
     </message>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Согласия человека пока нет. Интервью остаётся на этом ноутбуке, его можно снова открыть, его нет ни в одном пакете и ни в одном подсчёте.</translation>
+        <translation>Подтверждения от человека пока нет. Интервью остаётся на этом ноутбуке, его можно снова открыть, его нет ни в одном пакете и ни в одном подсчёте.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The answers behind it</source>
-        <translation>Из каких ответов это следует</translation>
+        <translation>Какие ответы за этим стоят</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>What change of the law would lift it</source>
-        <translation>Какое изменение закона это устранило бы</translation>
+        <translation>Какое изменение закона сняло бы это препятствие</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>as the report tells it</source>
-        <translation>так сказано в докладе</translation>
+        <translation>так сказано в Докладе</translation>
     </message>
     <message>
         <source>confirmed in the law&apos;s text</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>general knowledge, not checked</source>
-        <translation>общее представление, не проверено</translation>
+        <translation>из общих знаний, не проверено</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation>В ней никогда нет имени, кода, названия организации и того, как кому-то причиняли вред.</translation>
+        <translation>В ней никогда нет ни имени, ни кода, ни названия организации, ни того, как кому-то причинили вред.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>
-        <translation>Что кто-то говорил о тюрьме и реабилитации</translation>
+        <translation>То, что кто-то говорил о тюрьме и реабилитации</translation>
     </message>
     <message>
         <source>The cases and how they ended</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Five words, or 20 characters. Learn it by heart: nobody can open the vault without it, and nobody can give it back to you.</source>
-        <translation>Пять слов или 20 знаков. Выучите её наизусть: без неё никто не откроет хранилище, и никто не сможет вам её вернуть.</translation>
+        <translation>Пять слов или 20 знаков. Выучите фразу наизусть: без неё никто не откроет хранилище, и никто не сможет вам её вернуть.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>May be left out</source>
-        <translation>Qoldirib ketish mumkin</translation>
+        <translation>Javobsiz qoldirish mumkin</translation>
     </message>
     <message>
         <source>Only for you, not read aloud</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>The interviewer sees the same words after the export. If one differs, do not merge.</source>
-        <translation>Suhbat oluvchi eksportdan keyin xuddi shu soʻzlarni koʻradi. Bittasi ham boshqacha boʻlsa, birlashtirmang.</translation>
+        <translation>Suhbat oluvchi eksportdan keyin xuddi shu soʻzlarni koʻradi. Birortasi boshqacha boʻlsa, birlashtirmang.</translation>
     </message>
     <message>
         <source>This laptop is new here. Compare its ten words by voice.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Held back: {count}</source>
-        <translation>Berilmadi: {count}</translation>
+        <translation>Yuborilmagan yoki qaytarib olingan: {count}</translation>
     </message>
     <message>
         <source>Interviews counted: {count}</source>
@@ -392,7 +392,7 @@
     <name>DeskCounts</name>
     <message>
         <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation>Suhbatdosh rozi boʻlgan va ikkala ruxsati bor suhbatlar hisobga olinadi. Faqat shu ekran uchun: kichik sonlardan kimningdir kimligini bilib olish mumkin.</translation>
+        <translation>Suhbatdosh tasdiqlagan va ikkala ruxsati bor suhbatlar hisobga olinadi. Faqat shu ekran uchun: kichik sonlardan kimningdir kimligini bilib olish mumkin.</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz esa tinglab, oʻz ekraningizga qarab turasiz. Bitta soʻz ham boshqacha boʻlsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
+        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz esa tinglab, oʻz ekraningizga qarab turasiz. Birorta soʻz boshqacha chiqsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Held back, not signed or not allowed: {count}</source>
-        <translation>Kirmaydiganlari, tasdiqlanmagan yoki ruxsatsiz: {count}</translation>
+        <translation>Kiritilmaydi, tasdiqlanmagan yoki ruxsat berilmagan: {count}</translation>
     </message>
     <message>
         <source>Interviews in it: {count}</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Export a bundle…</source>
-        <translation>Toʻplamni eksport qilish…</translation>
+        <translation>Toʻplam eksporti…</translation>
     </message>
     <message>
         <source>Go on with an interview</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Walk through options or sections</source>
-        <translation>Variantlar yoki boʻlimlar boʻylab yurish</translation>
+        <translation>Variantlar yoki boʻlimlar boʻylab harakatlanish</translation>
     </message>
     <message>
         <source>Why do you ask?</source>
@@ -997,7 +997,7 @@
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
-        <translation>Qanchalik aniq maʼlum boʻlsa, shunday yozing: 2018, 5.2018, may 2018 yoki 12.5.2018</translation>
+        <translation>Qanchalik aniq maʼlum boʻlsa, shunchalik aniq yozing: 2018, 5.2018, may 2018 yoki 12.5.2018</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +1154,6 @@
         <translation>Suhbatdan keyin</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Rozilik</translation>
-    </message>
-    <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>Oʻzingiz-chi, qalaysiz? Ogʻir kelgan boʻlsa, koordinatoringizga ayting.</translation>
     </message>
@@ -1202,6 +1198,10 @@
         <translation>Muhrlandi</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation>Tasdiqlash</translation>
+    </message>
+    <message>
         <source>Still open: {questions}</source>
         <translation>Hali ochiq: {questions}</translation>
     </message>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Suhbatdosh hali rozilik bermadi. Suhbat shu noutbukda qoladi, uni yana ochish mumkin, u hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <translation>Suhbatdosh yozilganlarni hali tasdiqlamadi. Suhbat shu noutbukda qoladi, uni yana ochish mumkin, u hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation>“Boshqa kuni” va “rozi emasman” javoblarida suhbat hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <translation>“Boshqa kuni” va “Bunga qoʻshilmayman” javoblarida suhbat hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Looking back together</source>
-        <translation>Birga qayta koʻrib chiqish</translation>
+        <translation>Birga koʻrib chiqish</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation>Qayta koʻrib chiqish</translation>
+        <translation>Koʻrib chiqish</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Go to the question that would decide</source>
-        <translation>Hal qiladigan savolga oʻtish</translation>
+        <translation>Buni hal qiladigan savolga oʻtish</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>as the report tells it</source>
-        <translation>maʼruzada aytilganidek</translation>
+        <translation>maʼruzada aytilishicha</translation>
     </message>
     <message>
         <source>confirmed in the law&apos;s text</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>The times the person was held</source>
-        <translation>Suhbatdosh ushlab turilgan vaqtlar</translation>
+        <translation>Ushlab turilgan paytlar</translation>
     </message>
     <message>
         <source>What stands in the way under the law</source>

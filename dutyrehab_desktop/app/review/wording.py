@@ -21,7 +21,7 @@ def stage_lines(
     labels = {
         Stage.READ: translate("Review", "Read back"),
         Stage.PERMISSIONS: translate("Review", "Permissions"),
-        Stage.AGREEMENT: translate("Review", "Agreement"),
+        Stage.AGREEMENT: translate("Review", "Sign-off"),
         Stage.PAPER: translate("Review", "Paper"),
         Stage.AFTER: translate("Review", "After the interview"),
         Stage.DONE: translate("Review", "Finish"),
