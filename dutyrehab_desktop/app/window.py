@@ -9,8 +9,9 @@ from dutyrehab_desktop.app.common.settings import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_window import Ui_MainWindow
 from dutyrehab_desktop.app.widgets.curtain import Curtain
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
-from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.widgets.painting import dress_button
 
 SMALLEST = (1000, 540)
@@ -203,9 +204,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def put_focus_back(self) -> None:
-        """Give the keyboard to the screen on show."""
+        """Give the keyboard to the screen on show, unless something on it has it already."""
         screen = self.ui.screenStack.currentWidget()
-        if isinstance(screen, Page):
+        if screen is None or keyboard_in(screen) is not None:
+            return
+        if isinstance(screen, TakesFocus):
             screen.take_focus()
-        elif screen is not None:
+        else:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,7 +14,7 @@ from dutyrehab_desktop.questionnaire.model import (
     QuestionType,
     Requirement,
 )
-from dutyrehab_desktop.questionnaire.typed_answers import date_text, number_text
+from dutyrehab_desktop.questionnaire.typed_answers import date_text, money_text, number_text
 
 TEXT_LIMIT = 500
 """Open answers are short (instrument 1.1, rule 6)."""
@@ -51,11 +51,17 @@ def read_typed(question: Question, order: tuple[str, ...], raw: str) -> Answer:
         return _chosen(question, order, text.split())
     if text in REFUSALS and question.type is not QuestionType.TEXT:
         return Answer("", Status(text))
+    return Answer(_read_text(question, text))
+
+
+def _read_text(question: Question, text: str) -> str:
+    if question.appearance == "money":
+        return money_text(text)
     if question.type in _NUMBERS:
-        return Answer(number_text(text, whole=question.type is QuestionType.INTEGER))
+        return number_text(text, whole=question.type is QuestionType.INTEGER)
     if question.type is QuestionType.DATE:
-        return Answer(date_text(text))
-    return Answer(_without_controls(text))
+        return date_text(text)
+    return _without_controls(text)
 
 
 def _chosen(question: Question, order: tuple[str, ...], names: list[str]) -> Answer:

@@ -11,6 +11,10 @@ _NUMBER = re.compile(
     rf"(?P<sign>[-\u2212]?)(?P<whole>[0-9]{{1,15}}|[0-9]{{1,3}}(?:{_BLANK}[0-9]{{3}}){{1,4}})"
     r"(?:[.,](?P<part>[0-9]{1,6}))?"
 )
+_THOUSANDS = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?P<mark>[.,])[0-9]{3}(?:(?P=mark)[0-9]{3}){0,3})"
+    r"(?:(?!(?P=mark))[.,](?P<part>[0-9]{1,2}))?"
+)
 _MONTHS = (
     ("jan", "янв", "қаң", "yanv"),
     ("feb", "фев", "ақп", "fev"),
@@ -49,6 +53,23 @@ def number_text(raw: str, *, whole: bool) -> str:
         raise NotANumber
     text = f"{digits}.{part}" if part else digits
     return f"-{text}" if match["sign"] and text != "0" else text
+
+
+def money_text(raw: str) -> str:
+    """A typed sum in plain digits; points and commas may part its thousands.
+
+    Tenge and soum have no thousandth part, so `1.500` is fifteen hundred: read as a number it
+    would be one and a half.
+
+    Raises:
+        NotANumber: It is none.
+    """
+    match = _THOUSANDS.fullmatch(raw.strip())
+    if match is None:
+        return number_text(raw, whole=False)
+    part = match["part"] or ""
+    whole = match["whole"].replace(".", "").replace(",", "")
+    return number_text(f"{whole}.{part}" if part else whole, whole=False)
 
 
 def date_text(raw: str) -> str:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from dutyrehab_desktop.expressions import PartialDate
 from dutyrehab_desktop.questionnaire.errors import NotADate, NotANumber
-from dutyrehab_desktop.questionnaire.typed_answers import date_text, number_text
+from dutyrehab_desktop.questionnaire.typed_answers import date_text, money_text, number_text
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,31 @@ def test_whatever_is_typed_is_a_date_or_refused(typed: str) -> None:
 )
 def test_a_number_is_kept_in_plain_digits(typed: str, kept: str) -> None:
     assert number_text(typed, whole=False) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("1.500", "1500"),
+        ("1,500", "1500"),
+        ("25.000.000", "25000000"),
+        ("1.500,50", "1500.5"),
+        ("1,500.5", "1500.5"),
+        ("1500", "1500"),
+        ("1 500", "1500"),
+        ("1,5", "1.5"),
+        ("12.50", "12.5"),
+        ("1500.250", "1500.25"),
+    ],
+)
+def test_points_and_commas_part_the_thousands_of_a_sum(typed: str, kept: str) -> None:
+    assert money_text(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["", "1.500.50", "1,500,50", "1.5.0", "a"])
+def test_what_is_no_sum_is_refused(typed: str) -> None:
+    with pytest.raises(NotANumber):
+        money_text(typed)
 
 
 @pytest.mark.parametrize("typed", ["", "12 00", "1 2", "1,234,567", "1e5", "abc", "1" * 16, "５"])

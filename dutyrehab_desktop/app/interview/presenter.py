@@ -112,6 +112,7 @@ class InterviewPresenter(QObject):
     def refresh(self) -> None:
         """The screen is seen again: another one may have changed answers meanwhile."""
         if self._started:
+            self._step_back_if_gone()
             self.show_page()
             self._show_sides()
             self.save_changed.emit(self._session.save)
@@ -196,8 +197,20 @@ class InterviewPresenter(QObject):
         undone: list[Recorded | None] = []
         self._do(lambda: undone.append(self._session.undo()))
         if undone and undone[0] is not None:
+            self._step_back_if_gone()
             self.show_page()
             self.done.emit(translate("Interview", "The last change was taken back."), "")
+
+    def _step_back_if_gone(self) -> None:
+        """A change may have taken away the entry or the question that is on screen."""
+        here = self._here
+        if here is None or here.kind is StepKind.ROSTER or path.still_there(self.form, here):
+            return
+        roster = path.roster_of(self.form, here) if here.entry else ""
+        if roster and here.entry not in self.form.sheet.entries(roster).ids:
+            self.go_to(path.roster_page(self.form, roster))
+        else:
+            self.go_to(path.preceding(self.form, here) or next(iter(self.form.steps()), None))
 
     # Ways
 

@@ -1,6 +1,6 @@
 """What a typed text was understood to mean, said back in words while it is typed."""
 
-from dutyrehab_desktop.app.common.texts import date_words, months_words
+from dutyrehab_desktop.app.common.texts import date_words, months_words, number_words
 from dutyrehab_desktop.app.interview.asking import editor_kind
 from dutyrehab_desktop.app.interview.lines import EditorKind
 from dutyrehab_desktop.questionnaire.answers import Place
@@ -10,11 +10,12 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 _WORDS = {
     EditorKind.DATE: date_words,
     EditorKind.MONTHS: months_words,
+    EditorKind.MONEY: number_words,
 }
 
 
 def understood(form: FormSession, place: Place, raw: str, language: str) -> str:
-    """A date or a number of months in words; nothing while it means nothing yet.
+    """A date, a number of months or a sum in words; nothing while it means nothing yet.
 
     Args:
         form: The form as it stands.

@@ -31,6 +31,7 @@ from dutyrehab_desktop.app.interview.question.view import QuestionView
 from dutyrehab_desktop.app.interview.roster.view import RosterView
 from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPanel
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAIL_WIDTH
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.option_row import RadioRow, TickRow
 from dutyrehab_desktop.app.widgets.save_pill import SavePill
@@ -184,6 +185,10 @@ class InterviewView(QWidget):
         self.ui.pageScrollArea.verticalScrollBar().setValue(0)
         self.page.take_focus()
 
+    def take_focus(self) -> None:
+        """Put the keyboard where an answer begins."""
+        (self.pause if self.pause.isVisible() else self.page).take_focus()
+
     def show_sections(self, lines: Sequence[SectionLine]) -> None:
         """Show the sections and name the one on screen."""
         self.sections.show_lines(lines)
@@ -210,6 +215,7 @@ class InterviewView(QWidget):
     def show_understood(self, words: str) -> None:
         """Say back what was typed."""
         self.question.show_understood(words)
+        lay_out_now(self.ui.pageScrollArea)
 
     def show_message(self, words: str) -> None:
         """Say something mildly above the footer; empty takes it away."""
@@ -266,7 +272,8 @@ class InterviewView(QWidget):
     def _act(self, chord: Chord, rehearse: bool) -> bool:
         if self.pause.isVisible():
             return self._act_in_pause(chord, rehearse=rehearse)
-        page, typing = self.page, self.question.is_typing
+        page = self.page
+        typing = page is self.question and self.question.letters_need_alt
         key = option_key(chord, typing=typing)
         if key is not None and not isinstance(page, SpeakingView) and page.has_key(key):
             return rehearse or page.press_key(key)
@@ -283,7 +290,7 @@ class InterviewView(QWidget):
         return chord.key == "Enter"
 
     def _enter(self, *, rehearse: bool) -> bool:
-        focused = self.focusWidget()
+        focused = keyboard_in(self)
         if self.page is self.question and self.question.takes_enter:
             return False
         if not rehearse:
@@ -329,7 +336,7 @@ class InterviewView(QWidget):
     def _close_something(self) -> None:
         if self.page is self.question and self.question.close_something():
             return
-        if self.panel.is_open and self.panel.isAncestorOf(self.focusWidget() or self):
+        if self.panel.is_open and keyboard_in(self.panel) is not None:
             self.panel_toggled.emit()
 
     # Size, look, language

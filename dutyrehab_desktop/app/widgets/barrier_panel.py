@@ -18,6 +18,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.barrier_card import BarrierCard
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH, BarrierRail
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
 
@@ -103,7 +104,7 @@ class BarrierPanel(QFrame):
 
     def show_open(self, opened: bool) -> None:
         """Open or fold; folding also closes every card."""
-        focused = self.rail.hasFocus() or self._list.isAncestorOf(self.focusWidget() or self)
+        focused = keyboard_in(self) is not None
         self._stack.setCurrentWidget(self._list if opened else self.rail)
         if opened:
             self._fill()

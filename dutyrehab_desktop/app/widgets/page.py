@@ -1,6 +1,6 @@
 """What every screen beside the interview has in common."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
@@ -22,6 +22,14 @@ class ProblemForm(Protocol):
 
     problemFrame: QFrame
     problemLabel: QLabel
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A screen that knows where work on it begins."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard there."""
 
 
 class Page(QWidget):

@@ -1,8 +1,8 @@
 """Pictures of every screen of the real program, to be looked at by a person.
 
-`python -m tests.app.shell.pictures FOLDER [--language CODE]`: two vaults and a desk with invented data are
-made, the real window walks through them, and each screen is kept as a PNG. Languages, sizes,
-themes and text sizes are combined pairwise; a round of the whole tour is made for each
+`python -m tests.app.shell.pictures FOLDER [--language CODE]`: two vaults and a desk with invented
+data are made, the real window walks through them, and each screen is kept as a PNG. Languages,
+sizes, themes and text sizes are combined pairwise; a round of the whole tour is made for each
 combination. Start it under a real display (`xvfb-run -s "-screen 0 1366x768x24"`).
 """
 

@@ -18,12 +18,14 @@ from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.view import DeskView
 from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
 from dutyrehab_desktop.app.unlock.view import UnlockView
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.crypto.secrets import random_bytes
+from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -168,3 +170,22 @@ def test_answers_that_are_nowhere_else_are_not_left_without_a_question(
     program._house.window.findChildren(AskDialog)[-1].accept()
     assert isinstance(_screen(program), HomeView)
     assert _screen(program).ui.draftListLayout.count() == 0
+
+
+def test_after_the_curtain_the_keyboard_is_where_it_was(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    make_vault(folder, Role.FIELD).lock()
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    program._rooms._on_begin_requested("en", "ru", False)
+    view = _screen(program)
+    session = program._rooms._session
+    give(session, **OPENING, **CONSENT)
+    entry, _ = session.add_entry("episode")
+    program._rooms._interview.presenter.go_to(step_of(session.form, Place("ep_start", entry)))
+    field = view.question.editor.field
+    assert field.hasFocus()
+    program.hide()
+    program.hide()
+    assert field.hasFocus()

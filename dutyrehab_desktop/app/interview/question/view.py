@@ -20,6 +20,7 @@ from dutyrehab_desktop.app.interview.editors.choosing import new_editor
 from dutyrehab_desktop.app.interview.editors.editor import Editor
 from dutyrehab_desktop.app.interview.editors.text import ShortText
 from dutyrehab_desktop.app.interview.lines import EditorKind, QuestionLine
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
 from dutyrehab_desktop.app.widgets.quiet_box import QuietBox
@@ -151,13 +152,17 @@ class QuestionView(QFrame):
     @property
     def is_typing(self) -> bool:
         """True while the keyboard is in a field, the note among them."""
-        focused = self.focusWidget()
-        return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.hasFocus()
+        return isinstance(keyboard_in(self), QLineEdit | QPlainTextEdit)
+
+    @property
+    def letters_need_alt(self) -> bool:
+        """True where a field is on the page: what is typed beside it must not become an answer."""
+        return self.is_typing or (self.editor is not None and self.editor.has_field)
 
     @property
     def takes_enter(self) -> bool:
         """True while Enter begins a new line."""
-        return isinstance(self.focusWidget(), QPlainTextEdit) and self.is_typing
+        return isinstance(keyboard_in(self), QPlainTextEdit)
 
     def press_key(self, key: str) -> bool:
         """Press the option whose key this is; False where there is none."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.lines import EntryLine, RosterLine
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_row import EntryRow, fill_row
 from dutyrehab_desktop.app.widgets.painting import dress_button
@@ -168,7 +169,7 @@ class RosterView(QFrame):
     def remove_focused(self) -> bool:
         """Remove the entry that has the keyboard; False where none has."""
         for line, view in zip(self._lines, self._rows, strict=True):
-            if view.isAncestorOf(self.focusWidget() or self):
+            if keyboard_in(view) is not None:
                 self.entry_removed.emit(line.id)
                 return True
         return False
