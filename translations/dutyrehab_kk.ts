@@ -607,6 +607,10 @@
         <translation>Мөрленген</translation>
     </message>
     <message>
+        <source>To be deleted at the latest: {date}</source>
+        <translation>Жою мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>Waits for sealing</source>
         <translation>Мөрлеуді күтіп тұр</translation>
     </message>
@@ -677,6 +681,18 @@
         <translation>Екеуіміз де</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Delete this interview?</source>
+        <translation>Бұл сұхбатты жоясыз ба?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
         <source>Enrol with another card…</source>
         <translation>Басқа картамен тіркелу…</translation>
     </message>
@@ -689,12 +705,20 @@
         <translation>Сұхбаттар</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Әзірге белгісіз. Үйлестіруші болмаса, сұхбаттар бұл ноутбукте ашық қалады.</translation>
     </message>
     <message>
         <source>Only I</source>
         <translation>Тек мен</translation>
+    </message>
+    <message>
+        <source>The day for deleting it has come</source>
+        <translation>Жойылатын күні келді</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
@@ -707,6 +731,10 @@
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Күніне екі толық сұхбат кімге болса да жетеді.</translation>
+    </message>
+    <message>
+        <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
+        <translation>{code}: ондағының бәрі осы ноутбуктен жойылады. Оны қайтару мүмкін емес.</translation>
     </message>
 </context>
 <context>

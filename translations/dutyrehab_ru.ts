@@ -607,6 +607,10 @@
         <translation>Запечатано</translation>
     </message>
     <message>
+        <source>To be deleted at the latest: {date}</source>
+        <translation>Удалить не позже: {date}</translation>
+    </message>
+    <message>
         <source>Waits for sealing</source>
         <translation>Ждёт запечатывания</translation>
     </message>
@@ -677,6 +681,18 @@
         <translation>Мы вдвоём</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete this interview?</source>
+        <translation>Удалить это интервью?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
         <source>Enrol with another card…</source>
         <translation>Подключить по другой карточке…</translation>
     </message>
@@ -689,12 +705,20 @@
         <translation>Интервью</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Пока неизвестен. Без координатора интервью на этом ноутбуке остаются открытыми.</translation>
     </message>
     <message>
         <source>Only I</source>
         <translation>Только я</translation>
+    </message>
+    <message>
+        <source>The day for deleting it has come</source>
+        <translation>Наступил день удаления</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
@@ -707,6 +731,10 @@
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Двух полных интервью в день хватит каждому.</translation>
+    </message>
+    <message>
+        <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
+        <translation>{code}: всё, что в нём есть, будет удалено с этого ноутбука. Вернуть это будет нельзя.</translation>
     </message>
 </context>
 <context>

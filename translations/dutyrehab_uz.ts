@@ -607,6 +607,10 @@
         <translation>Muhrlangan</translation>
     </message>
     <message>
+        <source>To be deleted at the latest: {date}</source>
+        <translation>Oʻchirish muddati: {date}</translation>
+    </message>
+    <message>
         <source>Waits for sealing</source>
         <translation>Muhrlanishi kutilmoqda</translation>
     </message>
@@ -677,6 +681,18 @@
         <translation>Ikkalamiz</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Delete this interview?</source>
+        <translation>Bu suhbat oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Oʻchirish…</translation>
+    </message>
+    <message>
         <source>Enrol with another card…</source>
         <translation>Boshqa karta bilan roʻyxatdan oʻtish…</translation>
     </message>
@@ -689,12 +705,20 @@
         <translation>Suhbatlar</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Qoldirish</translation>
+    </message>
+    <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Hali nomaʼlum. Koordinator boʻlmasa, suhbatlar bu noutbukda ochiq qoladi.</translation>
     </message>
     <message>
         <source>Only I</source>
         <translation>Faqat men</translation>
+    </message>
+    <message>
+        <source>The day for deleting it has come</source>
+        <translation>Oʻchirish kuni keldi</translation>
     </message>
     <message>
         <source>The side notes stay folded.</source>
@@ -707,6 +731,10 @@
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Kuniga ikkita toʻliq suhbat har kimga ham yetarli.</translation>
+    </message>
+    <message>
+        <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
+        <translation>{code}: undagi hamma narsa shu noutbukdan oʻchiriladi. Uni qaytarib boʻlmaydi.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 """What lies in a vault, as its first screen lists it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.store.lines import InterviewState
@@ -23,6 +24,9 @@ class DraftLine:
         month: When it was begun, `YYYY-MM`.
         state: `draft`, `paused`, `signed` (waits for sealing) or `unsigned` (held back).
         readable: False where it was held with a questionnaire that is not here.
+        delete_on: The day on which it shall be deleted at the latest, as exact as it was agreed;
+            empty where none was.
+        due: True where that day has come.
     """
 
     code: str
@@ -32,6 +36,8 @@ class DraftLine:
     month: str
     state: str
     readable: bool = True
+    delete_on: str = ""
+    due: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,19 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
     return HomeLines(drafts, sealed, organisation_of(vault))
 
 
+def delete_interview(vault: OpenVault, code: str) -> None:
+    """Delete an open interview from this laptop, with everything in it.
+
+    No clock does so by itself: a laptop whose clock runs wrong would lose what nobody wished to
+    delete. The first screen says whose day has come, and a person deletes.
+
+    Raises:
+        InterviewMissing: It is not open here.
+        FileProblem: It is still here.
+    """
+    vault.store.interviews.delete(code)
+
+
 def _open_ones(vault: OpenVault) -> list[tuple[str, InterviewState, str]]:
     return [
         (line.code, line.state, line.month)
@@ -100,4 +119,12 @@ def _draft(
     progress = form.progress()
     answered = sum(section.answered for section in progress)
     total = sum(section.total for section in progress)
-    return DraftLine(code, interview.language, answered, total, month, state)
+    line = DraftLine(code, interview.language, answered, total, month, state)
+    agreed = interview.answer("delete_on").value
+    return replace(line, delete_on=agreed, due=_has_come(agreed, surroundings.today()))
+
+
+def _has_come(agreed: str, today: date) -> bool:
+    """Whether an agreed day has come; a month or a year has when it is over."""
+    now = today.isoformat()[: len(agreed)]
+    return bool(agreed) and (now >= agreed if len(agreed) == 10 else now > agreed)

@@ -12,12 +12,14 @@ class HomeDraft:
         detail: Language, month and progress in words.
         state: A word about its state, or empty.
         openable: False where this program has not the questionnaire it was held with.
+        due: True where the day agreed for deleting it has come.
     """
 
     code: str
     detail: str
     state: str
     openable: bool
+    due: bool = False
 
 
 @dataclass(frozen=True, slots=True)

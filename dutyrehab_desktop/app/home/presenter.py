@@ -8,7 +8,7 @@ from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, home
+from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, delete_interview, home
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -47,6 +47,7 @@ class HomePresenter(QObject):
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
+        self.problem_changed.emit("")
         language = self._messages.language
         organisation = found.organisation or {}
         self.shown.emit(
@@ -59,13 +60,26 @@ class HomePresenter(QObject):
             )
         )
 
+    @Slot(str)
+    def delete(self, code: str) -> None:
+        """Delete an interview that a person no longer wants here."""
+        try:
+            delete_interview(self._vault, code)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        self.show()
+
 
 def _draft(line: DraftLine, language: str) -> HomeDraft:
     parts = [OWN_NAMES.get(line.language, line.language), date_words(line.month, language)]
     if line.total:
         counted = translate("Home", "Answered: {done} of {total}")
         parts.append(counted.format(done=line.answered, total=line.total))
-    return HomeDraft(line.code, " · ".join(parts), _state(line), line.readable)
+    if line.delete_on and not line.due:
+        until = translate("Home", "To be deleted at the latest: {date}")
+        parts.append(until.format(date=date_words(line.delete_on, language)))
+    return HomeDraft(line.code, " · ".join(parts), _state(line), line.readable, line.due)
 
 
 def _state(line: DraftLine) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_home_page import Ui_HomePage
@@ -27,12 +28,14 @@ class HomeView(Page):
             interviewer sees the screen.
         resume_requested: The code of the interview to go on with, the interviewer's own language,
             and whether only the interviewer sees the screen.
+        delete_requested: The code of an interview that is to be deleted; it was asked twice.
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
     """
 
     begin_requested = Signal(str, str, bool)
     resume_requested = Signal(str, str, bool)
+    delete_requested = Signal(str)
     enrol_requested = Signal()
     export_requested = Signal()
 
@@ -144,9 +147,12 @@ class HomeView(Page):
 
     def _draft_row(self, draft: HomeDraft) -> LineRow:
         action = translate("HomeView", "Go on") if draft.openable else ""
-        pills = (draft.state,) if draft.state else ()
+        due = translate("HomeView", "The day for deleting it has come") if draft.due else ""
+        pills = tuple(word for word in (draft.state, due) if word)
         row = LineRow(draft.code, (draft.code, draft.detail), pills, action, self)
+        row.add_button(translate("HomeView", "Delete…"))
         row.pressed.connect(self._on_draft_pressed)
+        row.second_pressed.connect(self._on_delete_pressed)
         self.ui.draftListLayout.addWidget(row)
         return row
 
@@ -170,6 +176,21 @@ class HomeView(Page):
     def _on_begin_clicked(self) -> None:
         only_me = self._screen == ONLY_ME
         self.begin_requested.emit(self._spoken.current, self._second.current, only_me)
+
+    @Slot(str)
+    def _on_delete_pressed(self, code: str) -> None:
+        told = translate(
+            "HomeView",
+            "{code}: everything in it is deleted from this laptop. It cannot be brought back.",
+        )
+        ask = AskDialog(
+            translate("HomeView", "Delete this interview?"),
+            told.format(code=code),
+            (translate("HomeView", "Delete"), translate("HomeView", "Keep it")),
+            self,
+        )
+        ask.agreed.connect(lambda: self.delete_requested.emit(code))
+        ask.open()
 
     @Slot(str)
     def _on_draft_pressed(self, code: str) -> None:

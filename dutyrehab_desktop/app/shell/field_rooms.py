@@ -53,6 +53,7 @@ class FieldRooms(Rooms):
         home.language_changed.connect(lines.show)
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
+        home.delete_requested.connect(lines.delete)
         home.enrol_requested.connect(self._on_enrol_requested)
         home.export_requested.connect(self._on_export_requested)
         house.window.back_requested.connect(self._on_back_to_review)

@@ -39,9 +39,11 @@ class LineRow(QFrame):
 
     Signals:
         pressed: The name of the line whose button was pressed.
+        second_pressed: The same for its second, quieter button.
     """
 
     pressed = Signal(str)
+    second_pressed = Signal(str)
 
     def __init__(
         self,
@@ -60,7 +62,7 @@ class LineRow(QFrame):
         words.addWidget(text_label(title, "heading", self))
         if detail:
             words.addWidget(text_label(detail, "muted", self))
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(10)
         layout.addLayout(words, 1)
@@ -77,6 +79,19 @@ class LineRow(QFrame):
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(title)
         self.setAccessibleDescription(", ".join((detail, *pills)))
+
+    def add_button(self, action: str) -> QPushButton:
+        """A second, quieter button behind the first."""
+        button = QPushButton(action, self)
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(f"{action} {self.accessibleName()}")
+        button.clicked.connect(self._on_second_clicked)
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    @Slot()
+    def _on_second_clicked(self) -> None:
+        self.second_pressed.emit(self._name)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.questionnaire.answers import Place
+from dutyrehab_desktop.records.revision import Content, Field
 from dutyrehab_desktop.workflows.interviewing import begin_interview
 from tests.helpers.answers import CONSENT, OPENING, give
 
@@ -91,3 +94,36 @@ def test_how_many_were_begun_is_told_and_kept_nowhere(view, presenter):
     presenter.begun = 2
     presenter.show()
     assert ": 2." in view.ui.loadLabel.text()
+
+
+def test_an_interview_is_deleted_only_after_a_second_word(view, presenter, field, content, around):
+    view.delete_requested.connect(presenter.delete)
+    session = begin(field, content, around)
+    presenter.show()
+    row = view.ui.draftListLayout.itemAt(0).widget()
+    row.second_pressed.emit(session.code)
+    (ask,) = view.findChildren(AskDialog)
+    assert session.code in ask.ui.textLabel.text()
+    ask.reject()
+    assert field.store.interviews.codes() == (session.code,)
+    row.second_pressed.emit(session.code)
+    view.findChildren(AskDialog)[-1].accept()
+    assert field.store.interviews.codes() == ()
+    assert view.ui.noDraftsLabel.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("agreed", "due"),
+    [("2026-11-23", True), ("2026-11-24", False), ("2026-11", False), ("2026-10", True)],
+)
+def test_the_screen_says_when_the_agreed_day_has_come(
+    view, presenter, field, content, around, agreed, due
+):
+    session = begin_interview(content, field.store, around, spoken="kk")
+    give(session, **OPENING, c_store="yes")
+    # The day lay ahead when it was agreed; the form itself takes no day that is past.
+    session._write(Field.of_answer(Place("delete_on")), Content(agreed))
+    presenter.show()
+    told = view.ui.draftListLayout.itemAt(0).widget().accessibleDescription()
+    assert ("has come" in told) is due
+    assert ("at the latest" in told) is not due
