@@ -15,7 +15,7 @@ from dutyrehab_desktop.store.opener import create_database, open_database
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.merging import merge
+from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -60,6 +60,8 @@ class Bundles:
     def merging(self) -> tuple[Figure, Figure]:
         """The bundle taken in; beside it the same rows, bare."""
         with unlocked(self._folder / "desk") as desk:
+            look = look_at_bundle(desk, self._bundle, self._content, TaskControl())
+            words = look.device_words
             ours = clocked(
                 lambda: merge(
                     desk,
@@ -67,7 +69,7 @@ class Bundles:
                     self._content,
                     self._around,
                     TaskControl(),
-                    accept_device=True,
+                    accept_words=words,
                 )
             )
         return Figure.of([ours]), Figure.of([self._bare(number) for number in range(3)])

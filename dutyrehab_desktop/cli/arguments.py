@@ -1,16 +1,31 @@
 """What may be typed after `dutyrehab`, and what each word means."""
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
+from typing import Any, NoReturn
 
 LANGUAGES = ("en", "ru", "kk", "uz")
 STDIN = "-"
 
 
+class Words(argparse.ArgumentParser):
+    """A parser that guesses no shortened word, and never repeats a passphrase in a complaint."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - argparse's own
+        super().__init__(*args, **{"allow_abbrev": False, **options})
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words, and end with status 2."""
+        if "--passphrase" in message:
+            message = "a passphrase comes from a prompt or from --passphrase-fd N, never from here"
+        super().error(message)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole grammar of the command line."""
-    parser = argparse.ArgumentParser(
+    parser = Words(
         prog="dutyrehab",
         description="Offline, encrypted needs interviews. Without a command the window opens: "
         "dutyrehab [--vault FOLDER] [--language CODE] [--theme light|dark] [--scale PERCENT].",
@@ -30,6 +45,21 @@ def build_parser() -> argparse.ArgumentParser:
 Commands = argparse._SubParsersAction
 
 
+def _descriptor(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", text):
+        raise argparse.ArgumentTypeError("a number is needed")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError("a day is needed: YYYY-MM-DD")
+
+
 def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     parser.add_argument(
@@ -38,13 +68,13 @@ def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> Non
     if passphrase:
         parser.add_argument(
             "--passphrase-fd",
-            type=int,
+            type=_descriptor,
             metavar="N",
             help="read the passphrase from this open file descriptor instead of asking",
         )
 
 
-def _demo(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _demo(commands: "Commands[Words]") -> None:
     demo = commands.add_parser(
         "demo",
         help="play invented interviews: two laptops, bundles, merge, report",
@@ -53,16 +83,14 @@ def _demo(commands: "Commands[argparse.ArgumentParser]") -> None:
     _common(demo)
 
 
-def _assess(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _assess(commands: "Commands[Words]") -> None:
     assess = commands.add_parser("assess", help="categories and barriers of records given as JSON")
     assess.add_argument("file", help="a file with one record or a list of them, or - for input")
-    assess.add_argument(
-        "--as-of", type=date.fromisoformat, default=None, metavar="DATE", help="default: today"
-    )
+    assess.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
     _common(assess)
 
 
-def _vault(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _vault(commands: "Commands[Words]") -> None:
     vault = commands.add_parser("vault", help="the encrypted store")
     actions = vault.add_subparsers(dest="action", required=True, metavar="ACTION")
     create = actions.add_parser("create", help="make a vault; asks for the passphrase twice")
@@ -71,7 +99,7 @@ def _vault(commands: "Commands[argparse.ArgumentParser]") -> None:
     _common(create, passphrase=True)
 
 
-def _enrol(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _enrol(commands: "Commands[Words]") -> None:
     enrol = commands.add_parser(
         "enrol",
         help="coordinator: write the enrolment card; field: read it, after comparing ten words",
@@ -83,14 +111,14 @@ def _enrol(commands: "Commands[argparse.ArgumentParser]") -> None:
     _common(enrol, passphrase=True)
 
 
-def _export(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _export(commands: "Commands[Words]") -> None:
     export = commands.add_parser("export", help="write one bundle that only the coordinator opens")
     export.add_argument("folder", type=Path, help="the vault")
     export.add_argument("--out", type=Path, required=True, help="folder for the bundle")
     _common(export, passphrase=True)
 
 
-def _merge(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _merge(commands: "Commands[Words]") -> None:
     merge = commands.add_parser("merge", help="coordinator: merge bundles")
     merge.add_argument("folder", type=Path, help="the vault")
     merge.add_argument("bundles", type=Path, nargs="+")
@@ -101,7 +129,7 @@ def _merge(commands: "Commands[argparse.ArgumentParser]") -> None:
     _common(merge, passphrase=True)
 
 
-def _summary(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _summary(commands: "Commands[Words]") -> None:
     summary = commands.add_parser("summary", help="the person's summary of an interview, as PDF")
     summary.add_argument("folder", type=Path, help="the vault")
     summary.add_argument("code", help="the record's code")
@@ -110,7 +138,7 @@ def _summary(commands: "Commands[argparse.ArgumentParser]") -> None:
     summary.set_defaults(language=None)
 
 
-def _report(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _report(commands: "Commands[Words]") -> None:
     report = commands.add_parser("report", help="coordinator: the table of counts")
     report.add_argument("folder", type=Path, help="the vault")
     report.add_argument("--out", type=Path, help="also write it as PDF with the charts")

@@ -2,29 +2,44 @@
 
 import argparse
 import json
+import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from dutyrehab_desktop.cli.arguments import STDIN
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
-from dutyrehab_desktop.errors import FileProblem, InputProblem
+from dutyrehab_desktop.errors import DutyRehabError, FileProblem, InputProblem
+from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.demonstration import play
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import (
+    coordinator_card,
+    enrol,
+    expect_role,
+    look_at_card,
+    make_card,
+)
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.merging import Merged, look_at_bundle, merge
+from dutyrehab_desktop.workflows.merging import (
+    BundleLook,
+    DeviceUnknown,
+    Merged,
+    look_at_bundle,
+    merge,
+)
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_of_stored
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
+from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
 
 _LARGEST_INPUT = 64 * 1024 * 1024
-WORDS_UNCONFIRMED = 1
 
 
 class InputUnreadable(FileProblem):
@@ -37,6 +52,12 @@ class InputNotJson(InputProblem):
     """What was given is not JSON."""
 
     code = "input-not-json"
+
+
+class WordsMissing(InputProblem):
+    """There is neither a terminal nor an argument with the ten words that were heard."""
+
+    code = "words-missing"
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -58,7 +79,8 @@ def _assess(arguments: argparse.Namespace) -> Outcome:
     day = arguments.as_of or date.today()
     assessed = assess_records(data, load_content(), day, arguments.language)
     lines = [json.dumps(assessed.document, ensure_ascii=False, indent=1)]
-    return Outcome(assessed.document, lines, status=0 if assessed.complete else 1)
+    problems = [] if assessed.complete else [("", RecordNotAnObject())]
+    return Outcome(assessed.document, lines, problems)
 
 
 def _vault(arguments: argparse.Namespace) -> Outcome:
@@ -85,44 +107,71 @@ def _enrol(arguments: argparse.Namespace) -> Outcome:
         look = look_at_card(arguments.card)
         said = arguments.words or _ask_for_words(look.words)
         enrol(vault, arguments.card, tuple(said.lower().split()))
-        document = {"enrolled": True, "words": list(look.words)}
-        return Outcome(document, ["Enrolled: interviews are sealed to this coordinator."])
+        sealed = seal_waiting(vault, load_content(), real_surroundings())
+        document = {"enrolled": True, "words": list(look.words), "sealed": sealed}
+        lines = ["Enrolled: interviews are sealed to this coordinator.", f"Sealed now: {sealed}"]
+        return Outcome(document, lines)
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
+        if coordinator_card(vault) is not None:
+            seal_waiting(vault, load_content(), real_surroundings())
         done = export(vault, arguments.out, real_surroundings(), TaskControl())
-    document = {"bundle": str(done.path), "interviews": done.interviews, "held": done.held}
+    document = {
+        "bundle": str(done.path),
+        "interviews": done.interviews,
+        "held": done.held,
+        "others": done.others,
+    }
     lines = [
         f"Bundle: {done.path}",
         f"Interviews in it: {done.interviews}",
         f"Held back: {done.held}",
+        f"Sealed for an earlier coordinator, not in it: {done.others}",
     ]
     return Outcome(document, lines)
 
 
 def _merge(arguments: argparse.Namespace) -> Outcome:
+    """Bundle by bundle: one that is refused does not keep the others out."""
     content = load_content()
-    known = {" ".join(words.lower().split()) for words in arguments.device_words}
+    known = {tuple(words.lower().split()) for words in arguments.device_words}
     results: list[dict[str, object]] = []
     lines: list[str] = []
-    status = 0
+    problems: list[tuple[str, DutyRehabError]] = []
     with _opened(arguments) as vault:
+        expect_role(vault, Role.COORDINATOR)
         for path in arguments.bundles:
-            look = look_at_bundle(vault, path, content, TaskControl())
-            words = " ".join(look.device_words)
-            entry = {"bundle": str(path), "device_words": words, **look.document()}
-            lines += [f"{path}: {_tally(look.tally())}"]
-            if not arguments.preview:
-                if look.device_known or words in known:
-                    merged = _take_in(vault, path, content)
-                    entry["merged"] = merged.document()
-                    lines += [f"  merged: {_tally(merged)}"]
-                else:
-                    status = WORDS_UNCONFIRMED
-                    lines += [f"  not merged: compare these words, then --device-words: {words}"]
+            entry: dict[str, object] = {"bundle": str(path)}
             results.append(entry)
-    return Outcome({"bundles": results}, lines, status)
+            try:
+                look = look_at_bundle(vault, path, content, TaskControl())
+                entry |= {"device_words": " ".join(look.device_words), **look.document()}
+                lines += [f"{path}: {_tally(look.tally())}", *_odd(look)]
+                if arguments.preview:
+                    continue
+                words = look.device_words if look.device_words in known else ()
+                merged = _take_in(vault, path, content, words)
+                entry["merged"] = merged.document()
+                lines += [f"  merged: {_tally(merged)}"]
+            except DeviceUnknown as problem:
+                entry["error"] = problem.code
+                problems.append((str(path), problem))
+                lines += [f"  not merged: compare its words, then --device-words: {_words(entry)}"]
+            except DutyRehabError as problem:
+                entry["error"] = problem.code
+                problems.append((str(path), problem))
+    return Outcome({"bundles": results}, lines, problems)
+
+
+def _words(entry: Mapping[str, object]) -> str:
+    return str(entry.get("device_words", ""))
+
+
+def _odd(look: BundleLook) -> list[str]:
+    told = ["  merged before: nothing will change"] if look.already_merged else []
+    return told + (["  an earlier bundle of this laptop has not arrived"] if look.gap else [])
 
 
 def _summary(arguments: argparse.Namespace) -> Outcome:
@@ -170,6 +219,8 @@ def _opened(arguments: argparse.Namespace) -> OpenVault:
 def _json_of(name: str) -> object:
     try:
         if name == STDIN:
+            if sys.stdin is None:
+                raise InputUnreadable
             raw = sys.stdin.buffer.read(_LARGEST_INPUT + 1)
         else:
             with Path(name).open("rb") as file:
@@ -179,15 +230,27 @@ def _json_of(name: str) -> object:
     if len(raw) > _LARGEST_INPUT:
         raise InputUnreadable
     try:
-        return json.loads(raw.decode("utf-8-sig"))
+        text = raw.decode("utf-8-sig")
+        return json.loads(text, parse_float=_number, parse_constant=_no_number)
     except (ValueError, RecursionError):
         # Without the cause: its text quotes the input.
         raise InputNotJson from None
 
 
-def _take_in(vault: OpenVault, path: Path, content: Content) -> Merged:
+def _number(text: str) -> float | str:
+    """A number; one beyond every float stays the text it was, and no answer is made of it."""
+    value = float(text)
+    return value if math.isfinite(value) else text
+
+
+def _no_number(_text: str) -> NoReturn:
+    message = "NaN and Infinity are no JSON"
+    raise ValueError(message)
+
+
+def _take_in(vault: OpenVault, path: Path, content: Content, words: tuple[str, ...]) -> Merged:
     around = real_surroundings()
-    return merge(vault, path, content, around, TaskControl(), accept_device=True)
+    return merge(vault, path, content, around, TaskControl(), accept_words=words)
 
 
 def _tally(merged: Merged) -> str:
@@ -202,8 +265,8 @@ def _organisation(text: str) -> dict[str, str]:
 
 
 def _ask_for_words(words: tuple[str, ...]) -> str:
-    if not sys.stdin.isatty():
-        return ""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise WordsMissing
     sys.stderr.write("The card's words: " + " ".join(words) + "\n")
     sys.stderr.write("Type the words that the coordinator read out to you: ")
     sys.stderr.flush()

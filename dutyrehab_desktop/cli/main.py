@@ -4,6 +4,7 @@ Exit status 0: done. 1: it could not be done, one sentence says why on standard 
 words were wrong.
 """
 
+import io
 import json
 import os
 import sys
@@ -12,11 +13,12 @@ from collections.abc import Sequence
 from dutyrehab_desktop.cli import commands
 from dutyrehab_desktop.cli.arguments import build_parser
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.errors import DutyRehabError, FileProblem
 from dutyrehab_desktop.workflows.sentences import sentence
 
 OK = 0
 FAILED = 1
+INTERRUPTED = 130
 _FIRST_WORDS = frozenset(
     {"demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "-h", "--help"}
 )
@@ -36,24 +38,47 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit status.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Four languages, whatever the system's code page; half a letter is written as JSON
+            # writes it, and the other records are not lost with it.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = build_parser().parse_args(argv)
+    language = arguments.language or "en"
     try:
         outcome = commands.carry_out(arguments)
-    except DutyRehabError as error:
-        print(sentence(error, arguments.language or "en"), file=sys.stderr)
-        return FAILED
-    try:
         _show(outcome, as_json=arguments.json)
-    except BrokenPipeError:
-        # Whoever read the output has gone; Python would complain once more at its exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return outcome.status
+    except DutyRehabError as error:
+        print(sentence(error, language), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    for name, problem in outcome.problems:
+        told = sentence(problem, language)
+        print(f"{name}: {told}" if name else told, file=sys.stderr)
+    return FAILED if outcome.problems else OK
 
 
 def _show(outcome: Outcome, *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(outcome.document, ensure_ascii=False, indent=1))
-    else:
-        for line in outcome.lines:
+    """Print the result.
+
+    Raises:
+        FileProblem: There is no output, or it took nothing.
+    """
+    document = [json.dumps(outcome.document, ensure_ascii=False, indent=1)] if as_json else []
+    try:
+        for line in document or outcome.lines:
             print(line)
-    sys.stdout.flush()
+        if sys.stdout is None:
+            raise FileProblem
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()  # whoever read it has gone
+    except OSError as problem:
+        _drop_output()
+        raise FileProblem from problem
+
+
+def _drop_output() -> None:
+    """Python would complain once more at its exit about what it could not write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dutyrehab_desktop.errors import DutyRehabError
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -11,9 +13,9 @@ class Outcome:
     Attributes:
         document: What `--json` prints.
         lines: What is printed otherwise.
-        status: Exit status.
+        problems: What could not be done beside the rest, and with what: a file's name, or empty.
     """
 
     document: Mapping[str, object]
     lines: Sequence[str] = field(default_factory=tuple)
-    status: int = 0
+    problems: Sequence[tuple[str, DutyRehabError]] = field(default_factory=tuple)

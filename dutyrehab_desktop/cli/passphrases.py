@@ -45,7 +45,7 @@ def read_passphrase(prompt: str, descriptor: int | None) -> bytearray:
 
 def _line_of(descriptor: int) -> bytearray:
     line = bytearray()
-    while len(line) < _LONGEST:
+    while len(line) <= _LONGEST:  # one more than may be: what is too long is refused, not cut
         byte = os.read(descriptor, 1)
         if byte in (b"", b"\n"):
             break

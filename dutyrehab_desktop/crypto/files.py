@@ -1,5 +1,6 @@
 """Writing a small file so that at every moment either the old or the new one is whole."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +17,8 @@ OWNER_ONLY = 0o600
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that takes the place of `path` when the block ends without an error.
 
+    Where `path` is a link, the file behind it is replaced; what is no ordinary file is refused.
+
     The bytes go to a file with a random name beside the target (the same disk, mode 0600), reach
     the disk, and only then take the name. After any error the old file stands and the new one is
     gone.
@@ -23,8 +26,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Raises:
         FileNotWritten: The disk is full, write-protected, or gone.
     """
+    path = path.resolve()
     beside = path.with_name(random_bytes(8).hex())
     try:
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "no ordinary file")
         with _open_new(beside) as file:
             yield file
             file.flush()

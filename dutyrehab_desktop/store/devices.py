@@ -91,12 +91,7 @@ class Devices:
 
     def keep_card(self, card: Card) -> None:
         """Keep what another machine said about itself, in place of what it said before."""
-        values = (card.owner, card.content, int(card.confirmed))
-        self._database.change(
-            lambda connection: connection.execute(
-                "insert or replace into card values (?, ?, ?)", values
-            )
-        )
+        self._database.change(lambda connection: keep_card_row(connection, card))
 
     def card(self, owner: str) -> Card | None:
         """A card, or None."""
@@ -114,3 +109,9 @@ class Devices:
         if row is None:
             raise VaultDamaged
         return str(row[0])
+
+
+def keep_card_row(connection: Connection, card: Card) -> None:
+    """Write a card down inside a transaction that does something else as well."""
+    values = (card.owner, card.content, int(card.confirmed))
+    connection.execute("insert or replace into card values (?, ?, ?)", values)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.devices import Card, keep_card_row
 from dutyrehab_desktop.store.errors import BundleClash, SealBroken
 from dutyrehab_desktop.store.interviews import begin_row, first_month
 from dutyrehab_desktop.store.lines import InterviewState
@@ -71,6 +72,7 @@ class Merging:
         bundle: ReceivedBundle,
         interviews: Iterable[Interview],
         blobs: Collection[ReceivedBlob] = (),
+        device: Card | None = None,
     ) -> bool:
         """Take in one bundle: the union of what is here and what it brings, in one transaction.
 
@@ -78,6 +80,8 @@ class Merging:
             bundle: The bundle, verified.
             interviews: What it holds, as it came or merged already: a union is the same.
             blobs: The sealed interviews as they came.
+            device: The card of the laptop that made it, where a person has just compared its
+                words; it is kept with the bundle or not at all.
 
         Returns:
             False where this bundle was taken in before; then nothing was changed.
@@ -93,7 +97,10 @@ class Merging:
                 raise SealBroken
 
         def work(connection: Connection) -> bool:
-            if _known(connection, bundle):
+            known = _known(connection, bundle)
+            if device is not None:
+                keep_card_row(connection, device)
+            if known:
                 return False
             values = (bundle.bundle, bundle.manifest_hash, bundle.device)
             connection.execute(_TAKE_IN, (*values, bundle.sequence, bundle.month))

@@ -6,11 +6,11 @@ from typing import TypeAlias
 
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import VaultNewer
-from dutyrehab_desktop.store.migrations import m0001_first
+from dutyrehab_desktop.store.migrations import m0001_first, m0002_recipient
 
 Migration: TypeAlias = Sequence[str]
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first.STATEMENTS,)
+MIGRATIONS: tuple[Migration, ...] = (m0001_first.STATEMENTS, m0002_recipient.STATEMENTS)
 
 
 def version_of(database: Database) -> int:

@@ -15,8 +15,8 @@ from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 
 _SEAL = """
     insert into sealed
-        (code, sha256, questionnaire_id, questionnaire_version, language, month, blob)
-    select code, ?, questionnaire_id, questionnaire_version, language, month, ?
+        (code, sha256, questionnaire_id, questionnaire_version, language, month, blob, recipient)
+    select code, ?, questionnaire_id, questionnaire_version, language, month, ?, ?
     from interview where code = ?
 """
 
@@ -30,12 +30,14 @@ class SealedInterview:
         sha256: Hex digest of the blob.
         blob: What only the coordinator can open.
         bundle: The bundle it went out with, or empty.
+        recipient: Digest of the key it was sealed for; empty where an older program sealed it.
     """
 
     code: str
     sha256: str
     blob: bytes
     bundle: str
+    recipient: str = ""
 
 
 class Sealed:
@@ -44,7 +46,7 @@ class Sealed:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def seal(self, code: str, blob: bytes, sha256: str) -> None:
+    def seal(self, code: str, blob: bytes, sha256: str, recipient: str = "") -> None:
         """Put the blob in place of the interview, in one transaction.
 
         One line without meaning stays: code, questionnaire, language and month. Then the log is
@@ -54,6 +56,7 @@ class Sealed:
             code: The open interview.
             blob: What was sealed from it, and read back.
             sha256: Hex digest of the blob as it was read back.
+            recipient: Digest of the key it was sealed for.
 
         Raises:
             SealBroken: The blob is not what was read back; nothing was deleted.
@@ -63,7 +66,7 @@ class Sealed:
         _check(blob, sha256)
 
         def work(connection: Connection) -> None:
-            if connection.execute(_SEAL, (sha256, blob, code)).rowcount != 1:
+            if connection.execute(_SEAL, (sha256, blob, recipient, code)).rowcount != 1:
                 raise InterviewMissing
             delete_rows(connection, code)
 
@@ -91,7 +94,7 @@ class Sealed:
             SealBroken: A blob is not what was sealed.
         """
         rows = self._database.rows(
-            "select code, sha256, blob, bundle from sealed where bundle = '' or not ?"
+            "select code, sha256, blob, bundle, recipient from sealed where bundle = '' or not ?"
             " order by code, sha256",
             (int(waiting_only),),
         )

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dutyrehab_desktop.crypto.files import make_folder
 from dutyrehab_desktop.crypto.passphrase import FLOOR_COST
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
@@ -25,7 +26,7 @@ from dutyrehab_desktop.workflows.interviewing import (
     begin_interview,
     resume_interview,
 )
-from dutyrehab_desktop.workflows.merging import Merged, merge
+from dutyrehab_desktop.workflows.merging import Merged, look_at_bundle, merge
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -148,9 +149,9 @@ def play(
         FolderNotEmpty: There is something in it.
         FileProblem: Something could not be written.
     """
-    if folder.exists() and any(folder.iterdir()):
+    make_folder(folder)
+    if any(folder.iterdir()):
         raise FolderNotEmpty
-    folder.mkdir(parents=True, exist_ok=True)
     around = surroundings or real_surroundings()
     stage = _Stage(load_content(), around, control, language, Played(folder))
     with _vault(stage, "coordinator", Role.COORDINATOR) as coordinator:
@@ -209,13 +210,14 @@ def _close(stage: _Stage, vault: OpenVault, session: InterviewSession) -> None:
 
 def _take_in(stage: _Stage, coordinator: OpenVault) -> None:
     for path in stage.played.bundles:
+        look = look_at_bundle(coordinator, path, stage.content, stage.control)
         done = merge(
             coordinator,
             path,
             stage.content,
             stage.surroundings,
             stage.control,
-            accept_device=True,
+            accept_words=look.device_words,
         )
         stage.played.merges.append(done)
     for conflict in conflicts(coordinator, stage.content, stage.language, stage.surroundings):

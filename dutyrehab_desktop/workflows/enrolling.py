@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.card import Card, card_words, new_card, read_card, write_card
+from dutyrehab_desktop.bundles.errors import NotACard
 from dutyrehab_desktop.crypto.files import replacing
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Role
 from dutyrehab_desktop.store.devices import Card as KeptCard
+from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.workflows.keys import identity, signing_key
-from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
 
 class WordsDiffer(InputProblem):
@@ -51,13 +53,15 @@ def make_card(vault: OpenVault, organisation: Mapping[str, str], path: Path) -> 
     Raises:
         NotForThisRole: This is no coordinator's vault.
         CardTextRefused: The organisation's text is too long or cannot be shown.
+        VaultExists: The card would lie among the files of a vault.
         FileNotWritten: The file could not be written; what stood there stands.
     """
     expect_role(vault, Role.COORDINATOR)
+    refuse_inside_vault(path)
     card = new_card(identity(vault).recipient, None, signing_key(vault).public, organisation)
-    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
     with replacing(path) as target:
         target.write(_written(card))
+    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
     return card_words(card)
 
 
@@ -98,7 +102,11 @@ def coordinator_card(vault: OpenVault) -> Card | None:
     kept = vault.store.devices.card(COORDINATOR)
     if kept is None or not kept.confirmed:
         return None
-    return read_card(io.BytesIO(kept.content))
+    try:
+        return read_card(io.BytesIO(kept.content))
+    except NotACard as problem:
+        # It was one when it was kept.
+        raise VaultDamaged from problem
 
 
 def own_card(vault: OpenVault) -> CardLook | None:

@@ -13,6 +13,7 @@ from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.sealed import SealedInterview
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
 from dutyrehab_desktop.workflows.keys import signing_key
+from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -38,20 +39,23 @@ class Exported:
         path: Where it lies.
         interviews: How many interviews it carries.
         held: How many finished ones were held back.
+        others: How many are sealed for another coordinator, whose card this laptop had before.
     """
 
     path: Path
     interviews: int
     held: int
+    others: int = 0
 
 
 def export(
     vault: OpenVault, folder: Path, surroundings: Surroundings, control: TaskControl
 ) -> Exported:
-    """Write one signed bundle, encrypted to the coordinator, with every sealed interview.
+    """Write one signed bundle, encrypted to the coordinator, with every interview sealed for them.
 
     A bundle carries all that is sealed here, also what an earlier one carried: a lost stick must
-    not lose an interview, and merging twice changes nothing.
+    not lose an interview, and merging twice changes nothing. What was sealed for the coordinator
+    of an earlier card stays here: one that cannot be opened would block all the others.
 
     Raises:
         NotForThisRole: This is no field laptop's vault.
@@ -64,7 +68,9 @@ def export(
     card = coordinator_card(vault)
     if card is None:
         raise NotEnrolled
-    sealed = vault.store.sealed.sealed_blobs()
+    whole = vault.store.sealed.sealed_blobs()
+    theirs = recipient_digest(card)
+    sealed = [one for one in whole if one.recipient in ("", theirs)]
     if not sealed:
         raise NothingToExport
     members = [_member(one) for one in sealed]
@@ -84,8 +90,13 @@ def export(
             lambda done: control.checkpoint(Progress("writing", done, total)),
         )
     sent = SentBundle(sequence, written.manifest.bundle, written.digest, surroundings.month)
-    vault.store.bundles.record_sent(sent, [one.sha256 for one in sealed])
-    return Exported(path, len(sealed), _held(vault))
+    try:
+        vault.store.bundles.record_sent(sent, [one.sha256 for one in sealed])
+    except BaseException:
+        # Its number would be given to the next one too.
+        path.unlink(missing_ok=True)
+        raise
+    return Exported(path, len(sealed), _held(vault), len(whole) - len(sealed))
 
 
 def _member(sealed: SealedInterview) -> Member:

@@ -17,6 +17,7 @@ from dutyrehab_desktop.records.differences import Change, Difference, difference
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.errors import BundleClash
 from dutyrehab_desktop.store.merging import ReceivedBlob, ReceivedBundle
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -140,6 +141,7 @@ def look_at_bundle(
         FileProblem: The bundle cannot be opened, or not by this key.
         UnknownQuestionnaire: An interview was held with a questionnaire that is not here.
         DeviceKeyChanged: The laptop is known, and signs with another key.
+        BundleClash: Another bundle with the same id was taken in before.
         Cancelled: Somebody asked to stop.
     """
     expect_role(vault, Role.COORDINATOR)
@@ -153,7 +155,7 @@ def merge(
     surroundings: Surroundings,
     control: TaskControl,
     *,
-    accept_device: bool = False,
+    accept_words: tuple[str, ...] = (),
 ) -> Merged:
     """Take in a bundle, in one transaction. The same one twice changes nothing.
 
@@ -163,7 +165,8 @@ def merge(
         content: The questionnaire it must belong to.
         surroundings: The month.
         control: For progress; it can be stopped until the transaction begins.
-        accept_device: True where a person has just compared the laptop's ten words.
+        accept_words: The laptop's ten words, where a person has just compared them; they must be
+            the words of the bundle that is opened now.
 
     Raises:
         DeviceUnknown: Nobody has confirmed the laptop that made it; nothing was changed.
@@ -174,21 +177,16 @@ def merge(
     with _collector_at_rest():
         opened = _open(vault, path, content, control)
         look = _look(vault, opened)
-    if not (look.device_known or accept_device):
+    if not look.device_known and accept_words != look.device_words:
         raise DeviceUnknown
     control.checkpoint(Progress("merging", 0, len(opened.interviews)))
-    if not look.device_known:
-        manifest = opened.manifest
-        known = KnownDevice(manifest.device, manifest.device_key.encode("ascii"), confirmed=True)
-        vault.store.devices.keep_card(known)
+    manifest = opened.manifest
+    device = KnownDevice(manifest.device, manifest.device_key.encode("ascii"), confirmed=True)
     received = ReceivedBundle(
-        opened.manifest.bundle,
-        opened.digest,
-        opened.manifest.device,
-        opened.manifest.sequence,
-        surroundings.month,
+        manifest.bundle, opened.digest, manifest.device, manifest.sequence, surroundings.month
     )
-    vault.store.merging.receive(received, opened.interviews, opened.blobs)
+    fresh = None if look.device_known else device
+    vault.store.merging.receive(received, opened.interviews, opened.blobs, fresh)
     return look.tally()
 
 
@@ -236,11 +234,14 @@ def _look(vault: OpenVault, opened: _Opened) -> BundleLook:
     if known is not None and known.content != manifest.device_key.encode("ascii"):
         raise DeviceKeyChanged
     received = vault.store.merging.received()
+    twins = [one for one in received if one.bundle == manifest.bundle]
+    if any(one.manifest_hash != opened.digest for one in twins):
+        raise BundleClash
     numbers = [one.sequence for one in received if one.device == manifest.device]
     return BundleLook(
         device_words=device_words(manifest.device_key),
         device_known=known is not None and known.confirmed,
-        already_merged=any(one.bundle == manifest.bundle for one in received),
+        already_merged=bool(twins),
         gap=manifest.sequence > max(numbers, default=0) + 1,
         interviews=_changes(vault, opened.interviews),
     )

@@ -14,10 +14,11 @@ from dutyrehab_desktop.reports import summary_pdf as pages_of
 from dutyrehab_desktop.reports.pages import PageImage, page_images
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.summary_text import SummarySource, write_summary
+from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
 __all__ = ["PageImage", "pages", "print_pdf", "save_pdf", "summary_of_stored", "summary_pdf"]
 
@@ -65,6 +66,8 @@ def summary_of_stored(
         InterviewMissing: It is not here, or it is sealed.
         UnknownQuestionnaire: It was held with a questionnaire that is not here.
     """
+    if code not in vault.store.interviews.codes():
+        raise InterviewMissing
     interview = vault.store.interviews.load(code)
     content.expect(interview)
     sheet = interview.sheet()
@@ -81,8 +84,10 @@ def save_pdf(pdf: bytes, path: Path) -> None:
     """Write the PDF where the person wished.
 
     Raises:
+        VaultExists: It would lie among the files of a vault.
         FileNotWritten: It could not be written; what stood there stands.
     """
+    refuse_inside_vault(path)
     with replacing(path) as target:
         target.write(pdf)
 

@@ -13,8 +13,9 @@ from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.report_charts import charts_of
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 
 __all__ = [
     "ChartLayout",
@@ -50,7 +51,12 @@ class Counted:
 
 
 def counts(vault: OpenVault, content: Content, surroundings: Surroundings) -> Counted:
-    """Count every merged interview whose permissions allow it."""
+    """Count every merged interview whose permissions allow it.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+    """
+    expect_role(vault, Role.COORDINATOR)
     plan = read_count_plan(content.questionnaire)
     tables = count_interviews(_countable(vault), content.questionnaire, plan, surroundings.today())
     return Counted(tuple(tables), plan)

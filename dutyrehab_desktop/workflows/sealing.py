@@ -27,4 +27,10 @@ def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, ca
         FileProblem: Nothing was sealed and nothing was deleted.
     """
     blob = sealed_bytes(interview, form, card)
-    vault.store.sealed.seal(interview.code, blob, hashlib.sha256(blob).hexdigest())
+    digest = hashlib.sha256(blob).hexdigest()
+    vault.store.sealed.seal(interview.code, blob, digest, recipient_digest(card))
+
+
+def recipient_digest(card: Card) -> str:
+    """What stands in the vault for the key that interviews are sealed for."""
+    return hashlib.sha256(str(card.recipient).encode("ascii")).hexdigest()

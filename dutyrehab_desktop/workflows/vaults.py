@@ -13,6 +13,7 @@ from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, checked
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import DutyRehabError, InputProblem
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.errors import VaultExists
 from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
@@ -96,6 +97,16 @@ def vault_in(folder: Path) -> bool:
         return (folder / KEY_FILE).exists() and Vault.exists(folder)
     except OSError:
         return False
+
+
+def refuse_inside_vault(path: Path) -> None:
+    """Make sure that a file a person wants written would not lie among the files of a vault.
+
+    Raises:
+        VaultExists: It would.
+    """
+    if vault_in(path.resolve().parent):
+        raise VaultExists
 
 
 def create_vault(

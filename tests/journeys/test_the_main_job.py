@@ -64,7 +64,8 @@ class Journey:
 
     def take_in(self, vault: OpenVault, bundle: Path):  # type: ignore[no-untyped-def]
         """Merge a bundle of a laptop whose words were compared."""
-        return merge(vault, bundle, self.content, self.around, TaskControl(), accept_device=True)
+        words = look_at_bundle(vault, bundle, self.content, TaskControl()).device_words
+        return merge(vault, bundle, self.content, self.around, TaskControl(), accept_words=words)
 
 
 @pytest.fixture

@@ -10,14 +10,15 @@ from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsTable, CountsView
 from dutyrehab_desktop.app.widgets.bar_chart import BarChart
-from dutyrehab_desktop.workflows.merging import merge
+from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.tasks import TaskControl
 
 
 @pytest.fixture
 def merged(desk, delivered, content, around):
     for laptop in (delivered.one, delivered.other):
-        merge(desk, laptop.bundle, content, around, TaskControl(), accept_device=True)
+        words = look_at_bundle(desk, laptop.bundle, content, TaskControl()).device_words
+        merge(desk, laptop.bundle, content, around, TaskControl(), accept_words=words)
     return delivered
 
 

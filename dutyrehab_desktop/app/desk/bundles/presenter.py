@@ -75,12 +75,12 @@ class BundlesPresenter(BusyPresenter):
         if self.busy or bundle.look is None:
             return
         vault, content, surroundings = self._vault, self._content, self._surroundings
-        accept = not bundle.look.device_known
+        words = bundle.look.device_words
         self._current = number
 
         def work(control: TaskControl) -> Merged:
             with vault.in_this_thread() as own:
-                return merge(own, bundle.path, content, surroundings, control, accept_device=accept)
+                return merge(own, bundle.path, content, surroundings, control, accept_words=words)
 
         self.begin(work, self._merged, Progress("merging"))
 
