@@ -68,7 +68,9 @@ def _is_open(record: Record, question: Question, instance: int | None) -> bool:
         if instance is None or instance >= len(places):
             return False
         scope = places[instance]
-    if record.sheet.answer(question.name, scope.place[0]).status not in _OPEN:
+    entries = record.sheet.entries(question.roster).ids if question.roster else ("",)
+    # The name alone is given back, so that it must be open in every entry.
+    if any(record.sheet.answer(question.name, entry).status not in _OPEN for entry in entries):
         return False
     return question.relevant is None or truth(judge(question.relevant, scope)) is True
 

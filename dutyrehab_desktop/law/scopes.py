@@ -131,7 +131,9 @@ class Record:
         link = case.knowledge_of(LINK) if LINK in self.questionnaire.questions else Judged(None)
         whole = told.complete and cases.complete
         # Finding 01: one case and one detention, both rosters complete, count as linked.
-        only = whole and len(told.entries) == len(cases.entries) == 1
+        # Who was asked and does not know has said something else.
+        asked = link.status in (Status.DK, Status.DECLINE)
+        only = whole and not asked and len(told.entries) == len(cases.entries) == 1
         chosen = str(link.value).split() if link.known and link.status == Status.ANSWERED else None
         entries = []
         for scope in self.places(EPISODE):

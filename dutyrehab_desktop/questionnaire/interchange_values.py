@@ -66,6 +66,8 @@ class ValueReader:
             answer = read_typed(question, (), text)
         except AnswerRejected as error:
             return None, (error.code,)
+        if question.type in _NUMBERS and answer.value.startswith("-"):
+            return None, ("bad-value",)  # no question here has a number below nothing
         return answer, ("too-long",) if len(answer.value) > TEXT_LIMIT else ()
 
     def _with_status(self, question: Question, value: Mapping[object, object]) -> Read:
@@ -82,10 +84,14 @@ class ValueReader:
 
     def _choices(self, question: Question, names: list[str]) -> Read:
         options = self._options(question)
+        if len(names) == 1 and names[0] in REFUSALS:
+            # Also where the list does not offer it: somebody was asked, and it is not known.
+            odd = [] if names[0] in options else ["unknown-choice"]
+            return Answer(names[0], Status(names[0])), odd
         roster = question.appearance.removeprefix("entries:")
         ids = self._entries.get(roster, ()) if roster != question.appearance else ()
         known: list[str] = []
-        odd: list[str] = []
+        odd = []
         for name in dict.fromkeys(names):
             if name in options:
                 known.append(name)

@@ -1,11 +1,11 @@
 """Records in, findings out: what a lawyer's own tool would call. No vault is needed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import BarrierFinding, Findings, Source
+from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source
 from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
 from dutyrehab_desktop.workflows.content import Content
 
@@ -57,8 +57,15 @@ def _one(record: object, content: Content, as_of: date, language: str) -> Json:
     if not isinstance(record, dict):
         return {"record_code": None, "error": "not-a-record"}
     reading = sheet_from_record(record, content.questionnaire)
-    findings = assess(reading.sheet, content.questionnaire, content.law, as_of)
+    findings = assess(reading.sheet, content.questionnaire, _law_for(reading, content.law), as_of)
     return _written(reading, findings, language)
+
+
+def _law_for(reading: RecordReading, law: Law) -> Law:
+    """The law without presumptions about what was said and could not be read."""
+    unread = {warning.key.rpartition(".")[2] for warning in reading.warnings}
+    kept = {name: one for name, one in law.presumptions.items() if name not in unread}
+    return law if len(kept) == len(law.presumptions) else replace(law, presumptions=kept)
 
 
 def _written(reading: RecordReading, findings: Findings, language: str) -> Json:

@@ -25,6 +25,8 @@ KEY_FILE = "a.bin"
 _DATABASE_LABEL = "database"
 _FEWEST_LETTERS = 20
 _FEWEST_WORDS = 5
+_FEWEST_LETTERS_IN_WORDS = 15
+_BLANK = 0x20
 """What a passphrase of one's own needs (design corrections C6)."""
 
 
@@ -210,7 +212,8 @@ def _make(folder: Path, role: Role, passphrase: bytearray, cost: KdfCost) -> Non
 
 def _long_enough(passphrase: bytearray) -> None:
     # Letters of UTF-8 are the bytes that do not continue one; no `str` is made of it.
-    letters = sum(1 for byte in passphrase if byte & 0xC0 != 0x80)
+    letters = sum(1 for byte in passphrase if byte & 0xC0 != 0x80 and byte != _BLANK)
     words = len(passphrase.split())
-    if letters < _FEWEST_LETTERS and words < _FEWEST_WORDS:
+    enough = words >= _FEWEST_WORDS and letters >= _FEWEST_LETTERS_IN_WORDS
+    if letters < _FEWEST_LETTERS and not enough:
         raise PassphraseTooShort
