@@ -99,5 +99,5 @@ def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
     application.installEventFilter(program.idle)
     application.installEventFilter(program.guard)
     CrashHook(program.tell_crash).install()
-    window.resize(1366, 768)
+    window.fit_on(application.primaryScreen().availableSize())
     return application, program

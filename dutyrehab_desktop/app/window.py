@@ -1,6 +1,6 @@
 """The window: a bar, a stack of screens, a curtain. No logic."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.widgets.painting import dress_button
 
 SMALLEST = (1000, 540)
+WISHED = QSize(1366, 768)
 TEXT_SIZES = (100, 115, 130, 150)
 SHORT_BAR_BELOW = 1100
 
@@ -202,6 +203,12 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def fit_on(self, room: QSize) -> None:
+        """Take the size that suits, or all of a screen that is not much larger."""
+        self.resize(WISHED.boundedTo(room))
+        if room.width() <= WISHED.width() or room.height() <= WISHED.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def put_focus_back(self) -> None:
         """Give the keyboard to the screen on show, unless something on it has it already."""

@@ -67,8 +67,8 @@ class PickDialog(QDialog):
         self.ui.cancelButton.clicked.connect(self.reject)
         self.ui.chooseButton.clicked.connect(self._on_choose_clicked)
         self.ui.placesList.itemClicked.connect(self._on_place_activated)
-        self.ui.placesList.itemActivated.connect(self._on_place_activated)
-        self.ui.entriesList.itemActivated.connect(self._on_entry_activated)
+        # Enter is heard in `keyPressEvent` alone: a list would act on it, and so would we.
+        self.ui.entriesList.itemDoubleClicked.connect(self._on_entry_activated)
         self.ui.entriesList.itemSelectionChanged.connect(self._on_selection_changed)
         self.ui.nameEdit.textChanged.connect(self._on_selection_changed)
 
@@ -108,10 +108,20 @@ class PickDialog(QDialog):
                 item.setData(_PATH, str(self._folder / name))
                 if not is_folder and self._kind is PickKind.SAVE:
                     item.setFlags(Qt.ItemFlag.NoItemFlags)
-        if entries.count():
+        self._stand_on_first()
+        self._on_selection_changed()
+
+    def _stand_on_first(self) -> None:
+        """The keyboard begins at the first entry; where a file is wanted, that is chosen too."""
+        entries = self.ui.entriesList
+        wants_file = self._kind in (PickKind.FILE, PickKind.FILES)
+        items = [entries.item(row) for row in range(entries.count())]
+        files = [item for item in items if Path(item.data(_PATH)).is_file()]
+        if wants_file and files:
+            entries.setCurrentItem(files[0])
+        elif items:
             entries.setCurrentRow(0)
             entries.clearSelection()
-        self._on_selection_changed()
 
     def _picked(self) -> tuple[Path, ...]:
         if self._kind is PickKind.SAVE:
@@ -148,24 +158,32 @@ class PickDialog(QDialog):
     @Slot(QListWidgetItem)
     def _on_place_activated(self, item: QListWidgetItem) -> None:
         self.enter(Path(item.data(_PATH)))
+        target = self.ui.nameEdit if self._kind is PickKind.SAVE else self.ui.entriesList
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(QListWidgetItem)
     def _on_entry_activated(self, item: QListWidgetItem) -> None:
         path = Path(item.data(_PATH))
         if path.is_dir():
             self.enter(path)
-        elif self.ui.chooseButton.isEnabled():
+            return
+        item.setSelected(True)
+        if self.ui.chooseButton.isEnabled():
             self._on_choose_clicked()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Backspace goes up; Enter on a folder goes into it."""
-        entries = self.ui.entriesList
+        """Backspace goes up; Enter on a place or a folder goes into it, one step."""
+        entries, places = self.ui.entriesList, self.ui.placesList
         if event.key() == Qt.Key.Key_Backspace and self.ui.upButton.isEnabled():
             self._on_up_clicked()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and entries.hasFocus():
             item = entries.currentItem()
             if item is not None:
                 self._on_entry_activated(item)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and places.hasFocus():
+            item = places.currentItem()
+            if item is not None:
+                self._on_place_activated(item)
         else:
             super().keyPressEvent(event)
 

@@ -111,7 +111,6 @@ class KeyGuard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._escapes: list[int] = []
-        self._escape_down = False
         self._clock = QElapsedTimer()
         self._clock.start()
 
@@ -123,7 +122,10 @@ class KeyGuard(QObject):
         if chord is None:
             return False
         if chord.key == "Esc":
-            return self._escape(event.type(), chord)
+            # A press reaches its window first, then the widgets in it: once is enough. Its release
+            # may never come, where the press has closed that window.
+            counts = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+            return counts and watched.isWindowType() and self._escape(chord)
         if event.type() == QEvent.Type.KeyRelease:
             return False
         if chord != HIDE and chord not in LOCK:
@@ -135,13 +137,9 @@ class KeyGuard(QObject):
             (self.hide_requested if chord == HIDE else self.lock_requested).emit()
         return True
 
-    def _escape(self, kind: QEvent.Type, chord: Chord) -> bool:
-        # One press passes here several times, on its way from the window to the widget and up.
-        if kind == QEvent.Type.KeyRelease:
-            self._escape_down = False
-        if kind != QEvent.Type.KeyPress or self._escape_down or not chord.bare:
+    def _escape(self, chord: Chord) -> bool:
+        if not chord.bare:
             return False
-        self._escape_down = True
         now = self._clock.elapsed()
         self._escapes = [at for at in self._escapes if now - at <= ESCAPES_WITHIN_MS] + [now]
         if len(self._escapes) < ESCAPES_TO_HIDE:

@@ -32,8 +32,9 @@ def open_picker(qtbot, parent, kind, folder, name=""):
     picker = PickDialog(kind, "Which?", parent)
     picker.heard = []
     picker.chosen.connect(picker.heard.append)
-    picker.open_at(folder, name)
-    qtbot.waitActive(picker)
+    with qtbot.waitActive(picker):
+        picker.open_at(folder, name)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return picker
 
 
@@ -63,18 +64,37 @@ def test_a_file_is_found_by_keyboard_alone(qtbot, parent, folder):
     picker = open_picker(qtbot, parent, PickKind.FILE, folder / "stick" / "inside")
     key(picker, Qt.Key.Key_Backspace)
     key(picker, Qt.Key.Key_Backspace)
-    key(picker, Qt.Key.Key_Down)
+    assert picker.ui.chooseButton.isEnabled(), "the first file is chosen already"
     key(picker, Qt.Key.Key_Return)
     assert picker.heard == [(folder.resolve() / "a.bin",)]
 
 
 def test_several_files_may_be_chosen_where_several_are_asked_for(qtbot, parent, folder):
     picker = open_picker(qtbot, parent, PickKind.FILES, folder)
-    assert not picker.ui.chooseButton.isEnabled()
     for row in (1, 2):
         picker.ui.entriesList.item(row).setSelected(True)
     picker.ui.chooseButton.click()
     assert [path.name for path in picker.heard[0]] == ["a.bin", "b.bin"]
+
+
+def test_enter_goes_one_step_into_a_folder(qtbot, parent, folder):
+    picker = open_picker(qtbot, parent, PickKind.FOLDER, folder)
+    key(picker, Qt.Key.Key_Down)
+    key(picker, Qt.Key.Key_Return)
+    assert names(picker) == ["inside/"]
+    assert picker.heard == []
+    picker.reject()
+
+
+def test_enter_on_a_place_goes_there_and_chooses_nothing(qtbot, parent, folder):
+    picker = open_picker(qtbot, parent, PickKind.SAVE, folder, "notes.pdf")
+    picker.ui.placesList.setFocus()
+    picker.ui.placesList.setCurrentRow(0)
+    key(picker, Qt.Key.Key_Return)
+    assert picker.heard == []
+    assert picker.isVisible()
+    assert picker.ui.nameEdit.hasFocus()
+    picker.reject()
 
 
 def test_a_name_that_is_taken_is_refused(qtbot, parent, folder):

@@ -150,6 +150,13 @@ def test_escape_three_times_hides_and_twice_does_not(watched: Watched) -> None:
     assert watched.asked == ["hide"]
 
 
+def test_escape_counts_also_where_its_release_never_comes(watched: Watched) -> None:
+    """The first press closes a small window, and its release goes with it."""
+    for _ in range(3):
+        QTest.keyPress(watched.window.windowHandle(), Qt.Key.Key_Escape)
+    assert watched.asked == ["hide"]
+
+
 def test_holding_f9_down_hides_once_only(watched: Watched) -> None:
     for again in (False, True, True):
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9.value, NO, "", again)
