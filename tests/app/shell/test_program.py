@@ -81,12 +81,16 @@ def _unlock(qtbot: QtBot, program: Program, passphrase: str = PASSPHRASE) -> Non
     QTest.keyClick(target, Qt.Key.Key_Return)
 
 
-def test_a_passphrase_typed_on_the_first_screen_opens_the_field_vault(
-    qtbot: QtBot, program: Program, folder: Path
-) -> None:
+def _go_home(qtbot: QtBot, program: Program, folder: Path) -> None:
     make_vault(folder, Role.FIELD).lock()
     _unlock(qtbot, program)
     qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+
+
+def test_a_passphrase_typed_on_the_first_screen_opens_the_field_vault(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
 
 
 def test_a_coordinator_comes_to_the_desk(qtbot: QtBot, program: Program, folder: Path) -> None:
@@ -109,9 +113,7 @@ def test_a_wrong_passphrase_is_said_in_a_sentence_and_opens_nothing(
 def test_locking_by_key_keeps_the_draft_and_frees_the_vault(
     qtbot: QtBot, program: Program, folder: Path
 ) -> None:
-    make_vault(folder, Role.FIELD).lock()
-    _unlock(qtbot, program)
-    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    _go_home(qtbot, program, folder)
     program._rooms._on_begin_requested("en", "ru", False)
     assert isinstance(_screen(program), InterviewView)
     session = program._rooms._session
@@ -126,9 +128,7 @@ def test_locking_by_key_keeps_the_draft_and_frees_the_vault(
 def test_one_key_hides_everything_and_the_same_key_brings_it_back(
     qtbot: QtBot, program: Program, folder: Path
 ) -> None:
-    make_vault(folder, Role.FIELD).lock()
-    _unlock(qtbot, program)
-    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    _go_home(qtbot, program, folder)
     curtain = program._house.window.curtain
     QTest.keyClick(program._house.window, Qt.Key.Key_F9)
     assert curtain.isVisible()
@@ -138,9 +138,7 @@ def test_one_key_hides_everything_and_the_same_key_brings_it_back(
 
 
 def _begin_and_pause(qtbot: QtBot, program: Program, folder: Path) -> InterviewView:
-    make_vault(folder, Role.FIELD).lock()
-    _unlock(qtbot, program)
-    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    _go_home(qtbot, program, folder)
     program._rooms._on_begin_requested("en", "ru", False)
     view = _screen(program)
     view.pause_requested.emit()
@@ -175,9 +173,7 @@ def test_answers_that_are_nowhere_else_are_not_left_without_a_question(
 def test_after_the_curtain_the_keyboard_is_where_it_was(
     qtbot: QtBot, program: Program, folder: Path
 ) -> None:
-    make_vault(folder, Role.FIELD).lock()
-    _unlock(qtbot, program)
-    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    _go_home(qtbot, program, folder)
     program._rooms._on_begin_requested("en", "ru", False)
     view = _screen(program)
     session = program._rooms._session
