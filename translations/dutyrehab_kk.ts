@@ -888,6 +888,10 @@
         <translation>Келесі</translation>
     </message>
     <message>
+        <source>Next language of the interview</source>
+        <translation>Сұхбаттың келесі тілі</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Nothing had been stored yet. What was entered is gone.</source>
+        <translation>Әлі ештеңе сақталмаған еді. Енгізілгені өшті.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
@@ -1415,8 +1423,8 @@
         <translation>Онда есім де, код та, ұйым да, біреудің қалай зардап шеккені де ешқашан болмайды.</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted.</source>
-        <translation>Сақталды. Файл шифрланбаған.</translation>
+        <source>Saved: {path}. The file is not encrypted.</source>
+        <translation>Сақталды: {path}. Файл шифрланбаған.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>

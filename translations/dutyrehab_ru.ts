@@ -888,6 +888,10 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Next language of the interview</source>
+        <translation>Следующий язык интервью</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Nothing had been stored yet. What was entered is gone.</source>
+        <translation>Сохранять ещё ничего не разрешили. Введённое не сохранилось.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
@@ -1415,8 +1423,8 @@
         <translation>В ней никогда нет ни имени, ни кода, ни названия организации, ни того, как кому-то причинили вред.</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted.</source>
-        <translation>Сохранено. Файл не зашифрован.</translation>
+        <source>Saved: {path}. The file is not encrypted.</source>
+        <translation>Сохранено: {path}. Файл не зашифрован.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>

@@ -888,6 +888,10 @@
         <translation>Keyingi</translation>
     </message>
     <message>
+        <source>Next language of the interview</source>
+        <translation>Suhbatning keyingi tili</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Izoh</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
         <source>Lock</source>
         <translation>Qulflash</translation>
+    </message>
+    <message>
+        <source>Nothing had been stored yet. What was entered is gone.</source>
+        <translation>Hali hech narsa saqlanmagan edi. Kiritilganlari oʻchib ketdi.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
@@ -1415,8 +1423,8 @@
         <translation>Unda hech qachon ism, kod, tashkilot nomi yoki kimgadir qanday ozor yetkazilgani boʻlmaydi.</translation>
     </message>
     <message>
-        <source>Saved. The file is not encrypted.</source>
-        <translation>Saqlandi. Fayl shifrlanmagan.</translation>
+        <source>Saved: {path}. The file is not encrypted.</source>
+        <translation>Saqlandi: {path}. Fayl shifrlanmagan.</translation>
     </message>
     <message>
         <source>That somebody spoke about prison and rehabilitation</source>

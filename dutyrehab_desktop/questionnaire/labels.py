@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.questionnaire.facts import Facts
-from dutyrehab_desktop.questionnaire.model import Choice, Question, QuestionType, Texts
+from dutyrehab_desktop.questionnaire.model import (
+    Choice,
+    Question,
+    Questionnaire,
+    QuestionType,
+    Texts,
+)
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 _SUMMARY_PARTS = 3
@@ -45,6 +51,15 @@ def shown(facts: Facts, question: Question, entry: str, language: str) -> str:
         whole, point, part = value.partition(".")
         return f"{int(whole):,}".replace(",", _NO_BREAK) + point + part
     return value
+
+
+def refusal_labels(questionnaire: Questionnaire, name: str) -> Texts:
+    """How "don't know" or "prefer not to say" is worded: as in the questionnaire's lists."""
+    for choices in questionnaire.lists.values():
+        for choice in choices:
+            if choice.name == name:
+                return choice.labels
+    return {}
 
 
 def _choice_labels(

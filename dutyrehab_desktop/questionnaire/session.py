@@ -225,6 +225,10 @@ class FormSession:
         """An answer as people read it; empty where there is none or it may not be shown."""
         return labels.shown(self._facts, self._question(place), place.entry, language)
 
+    def refusal_labels(self, name: str) -> Texts:
+        """How "don't know" (`dk`) or "prefer not to say" (`decline`) is worded."""
+        return labels.refusal_labels(self.questionnaire, name)
+
     def entry_summary(self, roster: str, entry: str, language: str) -> str:
         """One line that tells a roster entry from the others."""
         return labels.entry_summary(self._facts, roster, entry, language)

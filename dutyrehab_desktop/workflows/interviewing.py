@@ -34,6 +34,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 
 PERMISSION_TO_STORE = "c_store"
+_PERMISSIONS = "c_"
+"""How the names of all questions about permission begin (instrument, section A)."""
 MONTHS_KEPT = 12
 """How long a record is kept unless the person says otherwise (design corrections D7)."""
 
@@ -191,13 +193,22 @@ class InterviewSession:
         written = Written(answer.value, Status.WITHHELD, self.spoken)
         return self._write(Field.of_answer(place), written)
 
+    @property
+    def undoes(self) -> Field | None:
+        """What the next undo would take back, or None."""
+        return self._changes[-1][0] if self._changes else None
+
     def undo(self) -> Recorded | None:
-        """Write back what stood before the last change; None where there was none."""
+        """Write back what stood before the last change; None where there was none.
+
+        It never reaches behind an answer about permission: that is changed at its own question.
+        """
         if not self._changes:
             return None
         field, before = self._changes.pop()
+        kept = list(self._changes)
         recorded = self._write(field, before or _NOTHING_YET[field.kind])
-        self._changes.pop()
+        self._changes = kept
         return recorded
 
     # Half-typed text and where the interview stands
@@ -264,6 +275,8 @@ class InterviewSession:
             field, content, self._vault.device_id, self._surroundings.month
         )
         self._changes.append((field, before))
+        if field.name.startswith(_PERMISSIONS):
+            self._changes.clear()
         self._unsaved.append(revision)
         self.form = FormSession(
             self.questionnaire, self._sheet_after(field, content), self._surroundings.today()

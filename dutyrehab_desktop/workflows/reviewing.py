@@ -151,4 +151,7 @@ def _line(form: FormSession, step: Step, language: str, entry: str) -> Iterator[
     if question.asked_by is not AskedBy.INTERVIEWEE or not answer.settled:
         return
     words = form.text(question.labels, language, place.entry)
-    yield ReviewLine(step, words, form.shown(place, language), answer.status, entry)
+    told = form.shown(place, language)
+    if not told and answer.status in (Status.DK, Status.DECLINE):
+        told = form.text(form.refusal_labels(answer.status.value), language)
+    yield ReviewLine(step, words, told, answer.status, entry)

@@ -253,3 +253,16 @@ def test_the_summary_is_made_in_memory_in_the_language_of_the_interview(
     pictures = pages(pdf, 600)
     assert all(picture.width == 600 for picture in pictures)
     assert len(pictures[0].rgb) == 3 * pictures[0].width * pictures[0].height
+
+
+def test_what_is_not_known_is_read_back_in_words(journey: Journey) -> None:
+    with journey.laptop("field") as vault:
+        session = begin_interview(journey.content, vault.store, journey.around, spoken="en")
+        tell(session, whole_story(paying_month="dk", job_now="decline"))
+        told = {
+            line.place.question: line.answer
+            for section in review(session, "en")
+            for line in section.lines
+        }
+    assert told["paying_month"] == "Don't know, or can't remember"
+    assert told["job_now"] == "Prefer not to say"

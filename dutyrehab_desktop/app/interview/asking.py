@@ -16,7 +16,6 @@ from dutyrehab_desktop.questionnaire.model import (
     Question,
     QuestionType,
     Requirement,
-    Texts,
 )
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
@@ -47,15 +46,6 @@ def editor_kind(question: Question) -> EditorKind:
         identifying = question.asked_by is AskedBy.INTERVIEWER
         return EditorKind.LINE if identifying else EditorKind.TEXT
     return _KINDS[question.type]
-
-
-def refusal_labels(form: FormSession, name: str) -> Texts:
-    """How "don't know" or "prefer not to say" is worded: as in the questionnaire's lists."""
-    for choices in form.questionnaire.lists.values():
-        for choice in choices:
-            if choice.name == name:
-                return choice.labels
-    return {}
 
 
 def chosen_names(form: FormSession, place: Place) -> tuple[str, ...]:
@@ -190,6 +180,6 @@ class Asking:
             return
         chosen = chosen_names(self._form, place)
         for name, key in REFUSAL_KEYS.items():
-            label, second = speech.both(self._form, refusal_labels(self._form, name))
+            label, second = speech.both(self._form, self._form.refusal_labels(name))
             shown = f"Alt+{key}" if kind.typed else key
             yield OptionLine(name, key, shown, label, second, name in chosen)

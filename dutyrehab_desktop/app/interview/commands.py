@@ -24,6 +24,7 @@ class Command(StrEnum):
     ADD = "add"
     CLOSE = "close"
     KEYS = "keys"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ BOUND = (
     Bound(Command.CLEAR, (Chord("Delete"),)),
     Bound(Command.CLOSE, (Chord("Esc"),)),
     Bound(Command.KEYS, (Chord("F1"),)),
+    Bound(Command.LANGUAGE, (Chord("F6"),)),
 )
 
 OVERVIEW = (
@@ -68,6 +70,7 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Begin a new entry in a list"), "A"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take the answer back"), "Delete"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Next language of the interview"), "F6"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),

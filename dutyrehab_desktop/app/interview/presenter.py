@@ -22,6 +22,8 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession, Recorded
 from dutyrehab_desktop.workflows.sentences import sentence
 
 REVIEW_FROM = "reviewed"
+BEFORE_STORING = ("start", "consent")
+"""The sections that come before anything is written down (instrument, sections 0 and A)."""
 """Reaching this question asks for the review screen, which deals with it and the next ones."""
 
 
@@ -194,9 +196,13 @@ class InterviewPresenter(QObject):
         """Take the last change back: the entry just removed, else the last answer."""
         if self.entries.bring_back():
             return
+        field = self._session.undoes
         undone: list[Recorded | None] = []
         self._do(lambda: undone.append(self._session.undo()))
-        if undone and undone[0] is not None:
+        if field is not None and undone and undone[0] is not None:
+            where = path.step_of(self.form, field.place)
+            if where is not None and where != self._here:
+                self.go_to(where)  # nobody should lose an answer that is not on screen
             self._step_back_if_gone()
             self.show_page()
             self.done.emit(translate("Interview", "The last change was taken back."), "")
@@ -229,18 +235,23 @@ class InterviewPresenter(QObject):
             else:
                 self.go_to(after)
 
+    @Slot()
+    def forget_complaint(self) -> None:
+        """What was wrong is being mended: the sentence about it goes."""
+        self.said.emit("")
+
+    def _say_needed(self) -> None:
+        self.said.emit(
+            translate("Interview", "This one is needed before you go on. Take the time it takes.")
+        )
+
     def _may_pass(self, step: Step) -> bool:
         if not path.is_open(self.form, step):
             return True
         if step.kind is StepKind.QUESTION:
             question = self.form.questionnaire.questions[step.name]
             if question.requirement is Requirement.HARD:
-                self.said.emit(
-                    translate(
-                        "Interview",
-                        "This one is needed before you go on. Take the time it takes.",
-                    )
-                )
+                self._say_needed()
                 return False
         self._left_open.add(place_of(step))
         return True
@@ -260,9 +271,18 @@ class InterviewPresenter(QObject):
     def open_section(self, section: str) -> None:
         """Go to a section: to what is open there, else to its beginning."""
         self._leave()
+        if not self._session.stored and section not in BEFORE_STORING:
+            # Nobody tells a story before having said whether it may be written down.
+            self._back_to_agreement()
+            return
         entrance = path.entrance(self.form, section)
         if entrance is not None:
             self.go_to(entrance)
+
+    def _back_to_agreement(self) -> None:
+        asked = (step for step in self.form.steps() if step.section in BEFORE_STORING)
+        self.go_to(next((step for step in asked if path.is_open(self.form, step)), self._here))
+        self._say_needed()
 
     @Slot(str)
     def jump(self, target: str) -> None:

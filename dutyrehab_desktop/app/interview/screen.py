@@ -81,6 +81,7 @@ class InterviewScreen(QObject):
         view, presenter = self.view, self.presenter
         view.option_pressed.connect(presenter.answers.choose)
         view.text_typed.connect(presenter.answers.type_text)
+        view.text_typed.connect(presenter.forget_complaint)
         view.clear_requested.connect(presenter.answers.take_back)
         view.note_typed.connect(presenter.type_note)
         view.note_left.connect(presenter.write_note)

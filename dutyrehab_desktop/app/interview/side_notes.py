@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
-from dutyrehab_desktop.law.model import BarrierFinding, Cause, Confidence, Findings, Law, State
+from dutyrehab_desktop.law.model import (
+    BarrierFinding,
+    Cause,
+    Confidence,
+    Findings,
+    Law,
+    Source,
+    State,
+)
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Sensitivity
 from dutyrehab_desktop.questionnaire.session import FormSession
@@ -97,7 +105,7 @@ class SideNotes:
         if because[AT_A_GLANCE:]:
             yield translate("SideNotes", "The answers behind it"), "\n".join(because)
         rests = [
-            f"{form.text(source.texts, language)} ({confidence_words(source.confidence)})"
+            f"{form.text(source.texts, language)} ({_how_sure(source)})"
             for source in finding.sources
         ]
         if rests:
@@ -130,6 +138,12 @@ def rests_on_special(form: FormSession, finding: BarrierFinding) -> bool:
         for cause in finding.because
         if cause.question in questions
     )
+
+
+def _how_sure(source: Source) -> str:
+    """How sure a source is, and when somebody last looked at it."""
+    words = confidence_words(source.confidence)
+    return f"{words}, {source.checked_on}" if source.checked_on else words
 
 
 def confidence_words(confidence: Confidence) -> str:

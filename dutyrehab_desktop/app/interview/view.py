@@ -133,7 +133,7 @@ class InterviewView(QWidget):
         ui.lockButton.clicked.connect(self.lock_requested)
         ui.hideButton.clicked.connect(self.hide_requested)
         ui.keysButton.clicked.connect(self.show_keys)
-        self.language_switch.chosen.connect(self.language_chosen)
+        self.language_switch.chosen.connect(self._on_language_chosen)
         self.sections.section_pressed.connect(self.section_pressed)
         self.panel.fold_requested.connect(self.panel_toggled)
         self.panel.jump_requested.connect(self.jump_requested)
@@ -262,6 +262,11 @@ class InterviewView(QWidget):
         """Open the overview of the keys."""
         KeysDialog(self._look, self).open()
 
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        self.language_chosen.emit(language)
+        self.take_focus()
+
     # Keys
 
     def _belongs(self, watched: QObject) -> bool:
@@ -323,6 +328,7 @@ class InterviewView(QWidget):
             Command.CLEAR: self._clear,
             Command.ADD: self.add_requested.emit,
             Command.KEYS: self.show_keys,
+            Command.LANGUAGE: self.language_switch.press_next,
         }
         actions[command]()
         return True

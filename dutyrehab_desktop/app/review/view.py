@@ -272,6 +272,9 @@ class ReviewView(Page):
             Chord("Left", alt=True): self.back_requested,
         }
         if chord in ways:
+            reading = self.ui.stepStack.currentWidget() is self.ui.readPage
+            if reading and ways[chord] is self.next_requested:
+                return False  # "everything was read" is said by its own button
             if not rehearse:
                 ways[chord].emit()
             return True

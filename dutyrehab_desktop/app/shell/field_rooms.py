@@ -68,6 +68,13 @@ class FieldRooms(Rooms):
         """True while an interview is being held."""
         return self._interview is not None
 
+    @property
+    def loses_answers(self) -> bool:
+        """True while answers are in memory alone: the person has not allowed storing yet."""
+        session = self._session
+        told = session is not None and session.form.sheet.answer("before_safe").settled
+        return told and session is not None and not session.stored
+
     def keep_everything(self) -> None:
         """Keep what is half-typed in the interview."""
         if self._interview is not None:

@@ -121,10 +121,15 @@ class Program(QObject):
         finally:
             self._house.runner.shut_down()
             vault.lock()
+        lost = rooms.loses_answers
         rooms.deleteLater()
         self._house.window.show_notice("", "")
         self._house.window.curtain.lift()
         self._show_unlock()
+        if lost:
+            self._unlock.show_problem(
+                translate("Program", "Nothing had been stored yet. What was entered is gone.")
+            )
 
     @Slot()
     def close(self) -> None:

@@ -53,6 +53,11 @@ class Rooms(QObject):
         """True while an interview is being held."""
         return False
 
+    @property
+    def loses_answers(self) -> bool:
+        """True while something is in memory alone, and would be gone."""
+        return False
+
     def keep_everything(self) -> None:
         """Before hiding, locking and closing: nothing half-typed may be lost."""
 

@@ -83,8 +83,9 @@ class SummaryPresenter(BusyPresenter):
         if made is None or not self._may_leave:
             return
 
-        def work(_control: TaskControl) -> None:
+        def work(_control: TaskControl) -> Path:
             save_pdf(made.pdf, path)
+            return path
 
         self.begin(work, self._saved, Progress("writing"))
 
@@ -113,8 +114,9 @@ class SummaryPresenter(BusyPresenter):
                 SummaryPage(made.pages, _reveals(sheet, found=found), _silent(), self._may_leave)
             )
 
-    def _saved(self, _nothing: object) -> None:
-        self.done.emit(translate("Summary", "Saved. The file is not encrypted."))
+    def _saved(self, path: object) -> None:
+        told = translate("Summary", "Saved: {path}. The file is not encrypted.")
+        self.done.emit(told.format(path=path))
 
     def _printed(self, _nothing: object) -> None:
         self.done.emit(

@@ -89,6 +89,12 @@ class LanguageSwitch(QWidget):
         for segment in self._segments:
             segment.setChecked(segment.language == current)
 
+    def press_next(self) -> None:
+        """Go to the language after the one in force, round and round."""
+        at = next((n for n, segment in enumerate(self._segments) if segment.isChecked()), -1)
+        if self._segments:
+            self._segments[(at + 1) % len(self._segments)].click()
+
     @Slot()
     def _on_segment_clicked(self) -> None:
         pressed = self.sender()

@@ -3,9 +3,11 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 
 
 class BusyForm(Protocol):
@@ -106,6 +108,16 @@ class Page(QWidget):
         if self._busy_form is not None:
             self._busy_form.stopButton.setEnabled(False)
         self.stop_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        focused = keyboard_in(self)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focused, QAbstractButton
+        ):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""

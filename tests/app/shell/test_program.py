@@ -185,3 +185,26 @@ def test_after_the_curtain_the_keyboard_is_where_it_was(
     program.hide()
     program.hide()
     assert field.hasFocus()
+
+
+def test_the_next_screen_says_that_answers_were_nowhere_else(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "ru", False)
+    give(program._rooms._session, **OPENING)
+    program.lock()
+    assert "What was entered is gone" in program._unlock.ui.problemLabel.text()
+    assert program._unlock.ui.problemFrame.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    home = _screen(program)
+    home.spoken.buttons[0].setFocus()
+    QTest.keyClick(home.spoken.buttons[0], Qt.Key.Key_Return)
+    home.ui.beginButton.setFocus()
+    QTest.keyClick(home.ui.beginButton, Qt.Key.Key_Return)
+    assert isinstance(_screen(program), InterviewView)

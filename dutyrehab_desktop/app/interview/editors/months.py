@@ -35,6 +35,7 @@ class MonthsEditor(FieldEditor):
             label.setProperty("kind", "muted")
         helper_layout.addStretch(1)
         self.column.insertLayout(1, helper_layout)
+        self.field.textEdited.connect(self._on_months_typed)
         look.changed.connect(self._on_size_changed)
         self._on_size_changed()
 
@@ -61,6 +62,12 @@ class MonthsEditor(FieldEditor):
         text = str(years * 12 + months) if any(parts) else ""
         self.field.setText(text)
         self.typed.emit(text)
+
+    @Slot()
+    def _on_months_typed(self) -> None:
+        # Two numbers that say different things must not stand side by side.
+        self.years.clear()
+        self.months.clear()
 
     @Slot()
     def _on_size_changed(self) -> None:

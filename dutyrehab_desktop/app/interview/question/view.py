@@ -131,10 +131,12 @@ class QuestionView(QFrame):
         if self.note_field.toPlainText() != text:
             self.note_field.setPlainText(text)
         self.note_field.blockSignals(blocked)
+        # A note is for the interviewer alone: it opens only when it is asked for.
+        opened = self.note_button.isChecked() and self.note_field.hasFocus()
         blocked = self.note_button.blockSignals(True)
-        self.note_button.setChecked(bool(text))
+        self.note_button.setChecked(opened)
         self.note_button.blockSignals(blocked)
-        self._note_box.setVisible(bool(text))
+        self._note_box.setVisible(opened)
         self._name_note(has_text=bool(text))
 
     def show_chosen(self, names: Sequence[str]) -> None:
