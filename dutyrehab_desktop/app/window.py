@@ -9,7 +9,7 @@ from dutyrehab_desktop.app.common.settings import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_window import Ui_MainWindow
 from dutyrehab_desktop.app.widgets.curtain import Curtain
-from dutyrehab_desktop.app.widgets.focus import keyboard_in
+from dutyrehab_desktop.app.widgets.focus import keyboard_in, step_by_tabulator
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.widgets.painting import dress_button
@@ -209,6 +209,12 @@ class MainWindow(QMainWindow):
         self.resize(WISHED.boundedTo(room))
         if room.width() <= WISHED.width() or room.height() <= WISHED.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The tabulator goes through the screen as it is read, then through the bar."""
+        screen = self.ui.screenStack.currentWidget()
+        regions = screen.regions() if isinstance(screen, TakesFocus) else ()
+        return step_by_tabulator(self, regions, forward=forward)
 
     def put_focus_back(self) -> None:
         """Give the keyboard to the screen on show, unless something on it has it already."""

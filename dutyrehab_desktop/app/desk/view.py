@@ -46,6 +46,10 @@ class DeskView(Page):
         """The place on show has the keyboard."""
         self.places[self.ui.placeStack.currentIndex()].take_focus()
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """What is worked on first, then the list beside it."""
+        return (self.ui.placeStack, self)
+
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
         return translate("DeskPage", "Desk")

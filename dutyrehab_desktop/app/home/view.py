@@ -67,7 +67,6 @@ class HomeView(Page):
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
         self.retranslate()
-        self._order_tabs()
 
     @property
     def spoken(self) -> ChoiceRow:
@@ -156,12 +155,10 @@ class HomeView(Page):
         self.ui.draftListLayout.addWidget(row)
         return row
 
-    def _order_tabs(self) -> None:
-        order = (*self._spoken.buttons, *self._second.buttons, *self._screens.rows)
-        before: QWidget = self
-        for widget in (*order, self.ui.beginButton, self.ui.enrolButton, self.ui.exportButton):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+    def regions(self) -> tuple[QWidget, ...]:
+        """One card after the other."""
+        ui = self.ui
+        return (ui.newFrame, ui.draftsFrame, ui.sealedFrame, ui.coordinatorFrame)
 
     @Slot(str)
     def _on_spoken_chosen(self, language: str) -> None:

@@ -133,7 +133,8 @@ class InterviewView(QWidget):
         ui.lockButton.clicked.connect(self.lock_requested)
         ui.hideButton.clicked.connect(self.hide_requested)
         ui.keysButton.clicked.connect(self.show_keys)
-        self.language_switch.chosen.connect(self._on_language_chosen)
+        self.language_switch.chosen.connect(self.language_chosen)
+        self.language_switch.chosen.connect(self.take_focus)
         self.sections.section_pressed.connect(self.section_pressed)
         self.panel.fold_requested.connect(self.panel_toggled)
         self.panel.jump_requested.connect(self.jump_requested)
@@ -185,9 +186,15 @@ class InterviewView(QWidget):
         self.ui.pageScrollArea.verticalScrollBar().setValue(0)
         self.page.take_focus()
 
+    @Slot()
     def take_focus(self) -> None:
         """Put the keyboard where an answer begins."""
         (self.pause if self.pause.isVisible() else self.page).take_focus()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The tabulator: the answer, Next and Back, side notes, sections; then the bar."""
+        ui = self.ui
+        return (self.page, ui.nextButton, ui.backButton, self.panel, ui.leftFrame)
 
     def show_sections(self, lines: Sequence[SectionLine]) -> None:
         """Show the sections and name the one on screen."""
@@ -261,11 +268,6 @@ class InterviewView(QWidget):
     def show_keys(self) -> None:
         """Open the overview of the keys."""
         KeysDialog(self._look, self).open()
-
-    @Slot(str)
-    def _on_language_chosen(self, language: str) -> None:
-        self.language_chosen.emit(language)
-        self.take_focus()
 
     # Keys
 

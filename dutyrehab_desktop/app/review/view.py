@@ -160,6 +160,10 @@ class ReviewView(Page):
         else:
             self.ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """What is worked on first, then the list beside it."""
+        return (self.ui.stepStack, self.ui.nextButton, self.ui.backButton)
+
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
         return translate("ReviewView", "Looking back")

@@ -1,6 +1,12 @@
-"""Where the keyboard is."""
+"""Where the keyboard is, and where the tabulator takes it: in the order in which people read."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+_ONE_LINE = 14
+"""Pixels: what stands no further apart than this is read as one line, from left to right."""
 
 
 def keyboard_in(widget: QWidget) -> QWidget | None:
@@ -11,3 +17,36 @@ def keyboard_in(widget: QWidget) -> QWidget | None:
     focused = QApplication.focusWidget()
     inside = focused is not None and (focused is widget or widget.isAncestorOf(focused))
     return focused if inside else None
+
+
+def step_by_tabulator(root: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool:
+    """Move the keyboard to what is read next; False where there is nothing.
+
+    Qt goes in the order in which widgets were made, and ours are made when they are needed.
+
+    Args:
+        root: Everything that can be reached.
+        regions: What is read first, in order; the rest of `root` follows.
+        forward: False for the way back.
+    """
+    order: list[QWidget] = []
+    for region in (*regions, root):
+        order += [widget for widget in _in_reading_order(region) if widget not in order]
+    if not order:
+        return False
+    focused = QApplication.focusWidget()
+    at = order.index(focused) if focused in order else (-1 if forward else 0)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
+    return True
+
+
+def _in_reading_order(region: QWidget) -> list[QWidget]:
+    window = region.window()
+    found: list[tuple[int, int, int, QWidget]] = []
+    for widget in (region, *region.findChildren(QWidget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
+        if takes and widget.isVisible() and widget.isEnabled() and widget.window() is window:
+            middle = widget.mapTo(window, QPoint(0, widget.height() // 2))
+            found.append((middle.y() // _ONE_LINE, middle.x(), len(found), widget))
+    return [widget for *_, widget in sorted(found, key=lambda one: one[:3])]

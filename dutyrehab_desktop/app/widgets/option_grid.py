@@ -1,7 +1,6 @@
 """The options of a question, in one column or two, all cells of one row equally large."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -68,8 +67,6 @@ class OptionGrid(QWidget):
             row.setProperty("option", line.name)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(lines))
-        for before, after in pairwise(self.rows):
-            QWidget.setTabOrder(before, after)
         self._check([line.name for line in lines if line.chosen])
         self._make_one_tab_stop(focused if same else None)
         self._arrange()

@@ -33,6 +33,9 @@ class TakesFocus(Protocol):
     def take_focus(self) -> None:
         """Put the keyboard there."""
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """What the tabulator reaches first, in order; the rest of the screen follows."""
+
 
 class Page(QWidget):
     """A screen.
@@ -64,6 +67,10 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where work on this screen begins."""
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """What the tabulator reaches first, in order; the rest of the screen follows."""
+        return (self,)
 
     def tell_busy_with(self, form: BusyForm) -> None:
         """Use these widgets for long work."""

@@ -208,3 +208,19 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     home.ui.beginButton.setFocus()
     QTest.keyClick(home.ui.beginButton, Qt.Key.Key_Return)
     assert isinstance(_screen(program), InterviewView)
+
+
+def test_the_tabulator_goes_from_the_answer_to_next_and_back_again(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "ru", False)
+    view = _screen(program)
+    view.question.editor.take_focus()
+    passed = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert view.ui.nextButton in passed[:4]
+    QTest.keyClick(passed[-1], Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is passed[-2]
