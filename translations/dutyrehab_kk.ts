@@ -572,8 +572,24 @@
 <context>
     <name>FieldRooms</name>
     <message>
+        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
+        <translation>Содан кейін оны тек үйлестіруші аша алады. Бұл ноутбукте оны ашуға да, түзетуге де болмайды.</translation>
+    </message>
+    <message>
         <source>Back to reading</source>
         <translation>Қайта оқуға оралу</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Мөрлеу</translation>
+    </message>
+    <message>
+        <source>Seal this interview?</source>
+        <translation>Бұл сұхбатты мөрлейсіз бе?</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>

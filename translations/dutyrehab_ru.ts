@@ -572,8 +572,24 @@
 <context>
     <name>FieldRooms</name>
     <message>
+        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
+        <translation>После этого открыть его сможет только координатор. На этом ноутбуке его нельзя будет ни открыть, ни исправить.</translation>
+    </message>
+    <message>
         <source>Back to reading</source>
         <translation>Назад к чтению</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Запечатать</translation>
+    </message>
+    <message>
+        <source>Seal this interview?</source>
+        <translation>Запечатать это интервью?</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>

@@ -572,8 +572,24 @@
 <context>
     <name>FieldRooms</name>
     <message>
+        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
+        <translation>Shundan keyin uni faqat koordinator ocha oladi. Bu noutbukda uni ochib ham, tuzatib ham boʻlmaydi.</translation>
+    </message>
+    <message>
         <source>Back to reading</source>
         <translation>Oʻqishga qaytish</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hozircha yoʻq</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Muhrlash</translation>
+    </message>
+    <message>
+        <source>Seal this interview?</source>
+        <translation>Bu suhbat muhrlansinmi?</translation>
     </message>
     <message>
         <source>You are correcting one answer.</source>

@@ -94,6 +94,12 @@ def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
     )
 
 
+def would_seal(vault: OpenVault, session: InterviewSession) -> bool:
+    """Whether finishing now puts the interview where this laptop cannot open it any more."""
+    signed = sign_off(session.form.sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
+    return signed and may_travel(session.interview) and coordinator_card(vault) is not None
+
+
 def finish(vault: OpenVault, session: InterviewSession) -> Finished:
     """Close an interview: seal it where the person agreed and the coordinator is known.
 

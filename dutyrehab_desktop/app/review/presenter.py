@@ -28,6 +28,7 @@ from dutyrehab_desktop.workflows.reviewing import (
     finish,
     missing_for_signing,
     review,
+    would_seal,
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -125,6 +126,14 @@ class ReviewPresenter(BusyPresenter):
                 self.show()
             else:
                 self._next_stage()
+
+    @property
+    def seals_next(self) -> bool:
+        """True where going on once more seals the interview."""
+        last = self._stage is Stage.AFTER and self._asked + 1 >= len(self._questions())
+        step = self._question()
+        answered = step is None or stages.settled(self.session.form, step)
+        return last and answered and not self.busy and would_seal(self._vault, self.session)
 
     @Slot()
     def go_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from dutyrehab_desktop.app.common.dialogs import ask_to_forget
+from dutyrehab_desktop.app.common.dialogs import AskDialog, ask_to_forget
 from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
@@ -181,12 +181,33 @@ class FieldRooms(Rooms):
         view.correct_requested.connect(presenter.correct)
         view.option_pressed.connect(presenter.choose)
         view.stage_requested.connect(presenter.go_to)
-        view.next_requested.connect(presenter.go_on)
+        view.next_requested.connect(self._on_review_next)
         view.back_requested.connect(presenter.go_back)
         view.paper_requested.connect(presenter.look_at_paper)
         view.questions_requested.connect(self._on_leave_review)
         view.leave_requested.connect(self._on_leave_interview)
         return presenter, view
+
+    @Slot()
+    def _on_review_next(self) -> None:
+        if self._review is None:
+            return
+        presenter = self._review[0]
+        if not presenter.seals_next:
+            presenter.go_on()
+            return
+        ask = AskDialog(
+            translate("FieldRooms", "Seal this interview?"),
+            translate(
+                "FieldRooms",
+                "Afterwards only the coordinator can open it. This laptop cannot, and nothing in "
+                "it can be corrected here.",
+            ),
+            (translate("FieldRooms", "Seal"), translate("FieldRooms", "Not yet")),
+            self.house.window,
+        )
+        ask.agreed.connect(presenter.go_on)
+        ask.open()
 
     @Slot(object)
     def _on_correct_requested(self, step: Step) -> None:

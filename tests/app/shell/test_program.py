@@ -20,6 +20,7 @@ from dutyrehab_desktop.app.desk.view import DeskView
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.interview.view import InterviewView
+from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
 from dutyrehab_desktop.app.unlock.view import UnlockView
@@ -28,9 +29,10 @@ from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.enrolling import enrol, make_card
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import Role
-from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
 from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault
 
 
@@ -224,3 +226,28 @@ def test_the_tabulator_goes_from_the_answer_to_next_and_back_again(
     assert view.ui.nextButton in passed[:4]
     QTest.keyClick(passed[-1], Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is passed[-2]
+
+
+def test_sealing_is_asked_once_more(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    folder, card = tmp_path / "notebook", tmp_path / "card.txt"
+    with make_vault(tmp_path / "desk", Role.COORDINATOR) as desk:
+        words = make_card(desk, {"en": "An invented organisation"}, card)
+    with make_vault(folder, Role.FIELD) as field:
+        enrol(field, card, words)
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    program._rooms._on_begin_requested("en", "en", False)
+    session = program._rooms._session
+    tell(session, whole_story(own_words=None))
+    program._rooms._on_review_requested()
+    presenter, view = program._rooms._review
+    presenter.go_to(Stage.AFTER)
+    while not presenter.seals_next:
+        view.next_requested.emit()
+    view.next_requested.emit()
+    program._house.window.findChildren(AskDialog)[-1].reject()
+    assert program._vault.store.interviews.codes() == (session.code,)
+    view.next_requested.emit()
+    program._house.window.findChildren(AskDialog)[-1].accept()
+    qtbot.waitUntil(lambda: program._vault.store.interviews.codes() == ())
+    assert len(program._vault.store.sealed.lines()) == 1
