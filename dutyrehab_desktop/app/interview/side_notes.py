@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
 from dutyrehab_desktop.law.model import (
     BarrierFinding,
@@ -105,7 +106,7 @@ class SideNotes:
         if because[AT_A_GLANCE:]:
             yield translate("SideNotes", "The answers behind it"), "\n".join(because)
         rests = [
-            f"{form.text(source.texts, language)} ({_how_sure(source)})"
+            f"{form.text(source.texts, language)} ({_how_sure(source, language)})"
             for source in finding.sources
         ]
         if rests:
@@ -140,10 +141,11 @@ def rests_on_special(form: FormSession, finding: BarrierFinding) -> bool:
     )
 
 
-def _how_sure(source: Source) -> str:
+def _how_sure(source: Source, language: str) -> str:
     """How sure a source is, and when somebody last looked at it."""
     words = confidence_words(source.confidence)
-    return f"{words}, {source.checked_on}" if source.checked_on else words
+    looked = date_words(source.checked_on, language) if source.checked_on else ""
+    return f"{words}, {looked}" if looked else words
 
 
 def confidence_words(confidence: Confidence) -> str:
