@@ -54,17 +54,18 @@ class _Strict(BaseModel):
 
 
 class _Revision(_Strict):
-    id: Hash
-    kind: Literal["answer", "entry", "roster", "note"]
-    name: Name
-    instance: Instance
-    value: Annotated[str, Field(max_length=MAX_TEXT)]
-    status: Annotated[str, Field(max_length=32)]
-    language: Language
-    parents: Annotated[list[Hash], Field(max_length=MAX_PARENTS)]
-    device: Hash
+    # In the order of the alphabet, as in the canonical bytes.
     counter: Annotated[int, Field(ge=1, lt=2**53)]
+    device: Hash
+    id: Hash
+    instance: Instance
+    kind: Literal["answer", "entry", "roster", "note"]
+    language: Language
     month: Month
+    name: Name
+    parents: Annotated[list[Hash], Field(max_length=MAX_PARENTS)]
+    status: Annotated[str, Field(max_length=32)]
+    value: Annotated[str, Field(max_length=MAX_TEXT)]
 
     @model_validator(mode="after")
     def _means_something(self) -> "_Revision":
@@ -84,11 +85,11 @@ class _Questionnaire(_Strict):
 
 
 class _Interview(_Strict):
-    version: Literal[1]
     code: Annotated[str, Field(pattern=r"^[A-Z2-7]{8}$")]
-    questionnaire: _Questionnaire
     language: Language
+    questionnaire: _Questionnaire
     revisions: Annotated[list[_Revision], Field(max_length=MAX_REVISIONS)]
+    version: Literal[1]
 
 
 def write_payload(interview: Interview) -> bytes:
@@ -114,13 +115,22 @@ def read_payload(payload: bytes) -> Interview:
     if len(payload) > MAX_BYTES:
         raise PayloadDamaged
     try:
-        interview = _interview(_Interview.model_validate_json(payload))
+        found = _Interview.model_validate_json(payload)
+        interview = _interview(found)
     except (ValidationError, RevisionDamaged, ValueError, RecursionError):
         # Neither the cause nor its text is passed on: they hold what was read.
         raise _refusal(payload) from None
-    if _bytes(interview) != payload:
+    if not _in_order(found) or found.model_dump_json().encode() != payload:
         raise PayloadDamaged
     return interview
+
+
+def _in_order(found: _Interview) -> bool:
+    """Whether everything stands once, in the one order that `write_payload` gives it."""
+    ids = [each.id for each in found.revisions]
+    return ids == sorted(set(ids)) and all(
+        each.parents == sorted(set(each.parents)) for each in found.revisions if each.parents
+    )
 
 
 def _refusal(payload: bytes) -> PayloadDamaged | PayloadNewer:

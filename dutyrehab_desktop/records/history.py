@@ -126,6 +126,11 @@ class History:
         found = (self.conflict(field) for field in self.fields())
         return tuple(conflict for conflict in found if conflict is not None)
 
+    def is_plain(self, field: Field) -> bool:
+        """True where nothing can be undecided: one latest write to an answer or a note."""
+        plain = field.kind in (FieldKind.ANSWER, FieldKind.NOTE)
+        return plain and len(self.heads(field)) == 1
+
     def conflict(self, field: Field) -> Conflict | None:
         """What is undecided about one field, or None."""
         heads = self.heads(field)
@@ -211,7 +216,7 @@ class History:
         union = type(self)([*self, *other])
         added, changed, unchanged, conflicts = [], [], [], []
         for field in union.fields():
-            conflict = union.conflict(field)
+            conflict = None if union.is_plain(field) else union.conflict(field)
             if conflict is not None and conflict != self.conflict(field):
                 conflicts.append(conflict)
             elif field not in self._heads:

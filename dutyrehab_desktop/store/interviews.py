@@ -182,10 +182,15 @@ def begin_row(connection: Connection, interview: Interview, state: InterviewStat
     taken = connection.execute("select 1 from interview where code = ?", (interview.code,))
     if taken.fetchone() is not None:
         raise InterviewExists
+    return put_header(connection, interview, state)
+
+
+def put_header(connection: Connection, interview: Interview, state: InterviewState) -> int:
+    """The same, where it is known already that the code is free."""
     header = (interview.questionnaire_id, interview.questionnaire_version, interview.language)
     month = first_month(interview)
-    connection.execute(_BEGIN, (interview.code, *header, month, state.value))
-    return number_of(connection, interview.code)
+    written = connection.execute(_BEGIN, (interview.code, *header, month, state.value))
+    return int(written.lastrowid or 0)
 
 
 def first_month(interview: Interview) -> str:

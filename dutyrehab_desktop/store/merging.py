@@ -9,7 +9,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.devices import Card, keep_card_row
 from dutyrehab_desktop.store.errors import BundleClash, SealBroken
-from dutyrehab_desktop.store.interviews import begin_row, first_month
+from dutyrehab_desktop.store.interviews import first_month, put_header
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.rows import (
     HEADER,
@@ -155,7 +155,7 @@ def _known(connection: Connection, bundle: ReceivedBundle) -> bool:
 def _join(connection: Connection, interview: Interview) -> None:
     row = connection.execute(HEADER, (interview.code,)).fetchone()
     if row is None:
-        number = begin_row(connection, interview, InterviewState.RECEIVED)
+        number = put_header(connection, interview, InterviewState.RECEIVED)
         write_revisions(connection, number, interview.history)
         return
     number, header = read_header(row)

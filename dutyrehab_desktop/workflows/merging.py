@@ -175,8 +175,19 @@ def merge(
     """
     expect_role(vault, Role.COORDINATOR)
     with _collector_at_rest():
-        opened = _open(vault, path, content, control)
-        look = _look(vault, opened)
+        return _merge(vault, path, content, surroundings, control, accept_words)
+
+
+def _merge(
+    vault: OpenVault,
+    path: Path,
+    content: Content,
+    surroundings: Surroundings,
+    control: TaskControl,
+    accept_words: tuple[str, ...],
+) -> Merged:
+    opened = _open(vault, path, content, control)
+    look = _look(vault, opened)
     if not look.device_known and accept_words != look.device_words:
         raise DeviceUnknown
     control.checkpoint(Progress("merging", 0, len(opened.interviews)))
