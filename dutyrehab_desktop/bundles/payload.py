@@ -8,6 +8,7 @@ only months travel (instrument corrections, finding 19).
 
 import json
 import re
+from functools import lru_cache
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -27,6 +28,7 @@ MAX_PARENTS = 2_000
 MAX_TEXT = 1_000_000
 _ENTRY = re.compile(r"present [0-9]{1,6}|removed")
 _STATES = frozenset(RosterState)
+_NO_PARENTS: frozenset[str] = frozenset()
 _KINDS = {kind.value: kind for kind in FieldKind}
 
 Hash: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -188,11 +190,23 @@ def _interview(found: _Interview) -> Interview:
     )
 
 
+@lru_cache(maxsize=4096)
+def _status(name: str) -> Status:
+    return Status(name)
+
+
+@lru_cache(maxsize=4096)
+def _place(kind: str, name: str) -> Place:
+    """A field outside rosters: there are few, and every interview has them."""
+    return Place(_KINDS[kind], name)
+
+
 def _revision(found: _Revision) -> Revision:
+    inside = found.instance
     return Revision(
         found.id,
-        Place(_KINDS[found.kind], found.name, found.instance),
-        Content(found.value, Status(found.status), found.language),
-        frozenset(found.parents),
+        Place(_KINDS[found.kind], found.name, inside) if inside else _place(found.kind, found.name),
+        Content(found.value, _status(found.status), found.language),
+        frozenset(found.parents) if found.parents else _NO_PARENTS,
         *(found.device, found.counter, found.month),
     ).check()

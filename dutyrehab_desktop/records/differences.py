@@ -1,10 +1,9 @@
 """What a merge would change, record by record, before anything is changed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.merge import Merge
 
@@ -54,9 +53,17 @@ def differences(
     return tuple(_difference(known.get(code), joined[code]) for code in sorted(joined))
 
 
+def _all_new(incoming: Interview) -> Merge:
+    """What a record brings that was not here: the same as joining it to an empty one."""
+    history = incoming.history
+    conflicts = history.conflicts()
+    undecided = {conflict.field for conflict in conflicts}
+    added = tuple(field for field in history.fields() if field not in undecided)
+    return Merge(added, conflicts=conflicts, new_revisions=len(history))
+
+
 def _difference(before: Interview | None, incoming: Interview) -> Difference:
-    start = replace(incoming, history=History()) if before is None else before
-    after, merge = start.merged(incoming)
+    after, merge = (incoming, _all_new(incoming)) if before is None else before.merged(incoming)
     if merge.conflicts:
         change = Change.CONFLICT
     elif before is None:

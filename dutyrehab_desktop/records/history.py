@@ -123,7 +123,7 @@ class History:
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every field that waits for a person's choice, by field."""
-        found = (self.conflict(field) for field in self.fields())
+        found = (self.conflict(field) for field in self.fields() if not self.is_plain(field))
         return tuple(conflict for conflict in found if conflict is not None)
 
     def is_plain(self, field: Field) -> bool:

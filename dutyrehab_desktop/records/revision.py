@@ -9,13 +9,13 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from json.encoder import encode_basestring as _quoted
 from typing import Self
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.records.errors import RevisionDamaged
 
 ID_LENGTH = 32
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class FieldKind(StrEnum):
@@ -139,7 +139,7 @@ class Revision:
         # Kept: reading checks the id against it, and the store puts the same text down.
         text = self._text
         if not text:
-            # Put together by hand: one encoder for each text is far cheaper than one for the list.
+            # Put together by hand: an encoder for each list is what merging would wait for.
             where, content = self.field, self.content
             words = (where.kind, where.name, where.instance, content.value, content.status)
             texts = ",".join(map(_quoted, (*words, content.language)))

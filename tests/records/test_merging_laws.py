@@ -5,10 +5,11 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dutyrehab_desktop.records.differences import differences
 from dutyrehab_desktop.records.entries import order_of
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.revision import FieldKind
-from tests.records.builders import Devices, devices, written
+from tests.records.builders import Devices, devices, interview, written
 
 
 def union(*histories: History) -> History:
@@ -49,6 +50,14 @@ def test_merging_twice_changes_nothing(machines: Devices) -> None:
     assert merge.new_revisions == 0
     assert (merge.added, merge.changed, merge.conflicts) == ((), (), ())
     assert merge.unchanged == once.fields()
+
+
+@given(devices())
+@settings(max_examples=300)
+def test_a_record_that_was_not_here_brings_what_an_empty_one_would_gain(machines: Devices) -> None:
+    whole = interview().with_history(union(*machines.histories))
+    (found,) = differences({}, [whole])
+    assert (found.after, found.merge) == interview().merged(whole)
 
 
 @given(devices())
