@@ -4,7 +4,7 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -151,22 +151,17 @@ def _merge(arguments: argparse.Namespace) -> Outcome:
                 lines += [f"{path}: {_tally(look.tally())}", *_odd(look)]
                 if arguments.preview:
                     continue
-                words = look.device_words if look.device_words in known else ()
-                merged = _take_in(vault, path, content, words)
+                accepted = look.device_words if look.device_words in known else ()
+                merged = _take_in(vault, path, content, accepted)
                 entry["merged"] = merged.document()
                 lines += [f"  merged: {_tally(merged)}"]
-            except DeviceUnknown as problem:
-                entry["error"] = problem.code
-                problems.append((str(path), problem))
-                lines += [f"  not merged: compare its words, then --device-words: {_words(entry)}"]
             except DutyRehabError as problem:
                 entry["error"] = problem.code
                 problems.append((str(path), problem))
+                if isinstance(problem, DeviceUnknown):
+                    words = entry["device_words"]
+                    lines += [f"  not merged: compare its words, then --device-words: {words}"]
     return Outcome({"bundles": results}, lines, problems)
-
-
-def _words(entry: Mapping[str, object]) -> str:
-    return str(entry.get("device_words", ""))
 
 
 def _odd(look: BundleLook) -> list[str]:

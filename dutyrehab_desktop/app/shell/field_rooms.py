@@ -72,8 +72,9 @@ class FieldRooms(Rooms):
     def loses_answers(self) -> bool:
         """True while answers are in memory alone: the person has not allowed storing yet."""
         session = self._session
-        told = session is not None and session.form.sheet.answer("before_safe").settled
-        return told and session is not None and not session.stored
+        if session is None or session.stored:
+            return False
+        return session.form.sheet.answer("before_safe").settled
 
     def keep_everything(self) -> None:
         """Keep what is half-typed in the interview."""
