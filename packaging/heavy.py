@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "packaging" / "heavy.json"
 
 SLICES = {
+    "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
     "wheels": "downloads the locked libraries for Windows and macOS by their hashes",
 }

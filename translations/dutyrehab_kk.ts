@@ -597,10 +597,41 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Бұл қадамдарды жасыру</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
+    <message>
+        <source>A practice interview</source>
+        <translation>Жаттығу сұхбаты</translation>
+    </message>
+    <message>
+        <source>A vault for this laptop</source>
+        <translation>Осы ноутбуктегі қойма</translation>
+    </message>
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Жауап берілді: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Enrolment with your coordinator</source>
+        <translation>Үйлестірушіге тіркелу</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Тіркеу…</translation>
     </message>
     <message>
         <source>In a bundle</source>
@@ -619,8 +650,16 @@
         <translation>Кідіртілген</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Мөрленген</translation>
+    </message>
+    <message>
+        <source>The first interview</source>
+        <translation>Алғашқы сұхбат</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -629,6 +668,18 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Мөрлеуді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>When both of you have a quiet place, and time.</source>
+        <translation>Екеуіңізге де тыныш жер мен уақыт табылғанда.</translation>
+    </message>
+    <message>
+        <source>With an invented person who answers you. Nothing is kept.</source>
+        <translation>Сізге жауап беретін ойдан шығарылған адаммен. Ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>With the card from the coordinator; you compare ten words by voice.</source>
+        <translation>Үйлестіруші берген карта арқылы; он сөзді дауыстап салыстырасыз.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +719,10 @@
     <message>
         <source>Nothing is written down before the person allows it.</source>
         <translation>Адам рұқсат бермейінше, ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
@@ -717,6 +772,10 @@
         <translation>Жалғастыру</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Үзіліп қалды</translation>
+    </message>
+    <message>
         <source>Interviews</source>
         <translation>Сұхбаттар</translation>
     </message>
@@ -762,6 +821,14 @@
     <message>
         <source>The side notes changed.</source>
         <translation>Бүйірдегі жазбалар өзгерді.</translation>
+    </message>
+    <message>
+        <source>The talk goes on where it stopped.</source>
+        <translation>Әңгіме тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>This meeting asks this first. Everything that was told before is kept.</source>
+        <translation>Бұл кездесуде алдымен осы сұралады. Бұрын айтылғанның бәрі сақталған.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
@@ -832,6 +899,14 @@
     <message>
         <source>Nothing is written yet</source>
         <translation>Әзірге ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>Nothing of it is written anywhere.</source>
+        <translation>Бұдан ештеңе еш жерге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Practice: in memory only</source>
+        <translation>Жаттығу: тек жадта</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
@@ -973,6 +1048,18 @@
     <message>
         <source>Notebook</source>
         <translation>Дәптер</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Жаттығу: ештеңе сақталмайды</translation>
+    </message>
+    <message>
+        <source>The person says: {words}</source>
+        <translation>Ол кісі айтады: {words}</translation>
+    </message>
+    <message>
+        <source>The person waits. Choose what you like.</source>
+        <translation>Ол кісі күтіп отыр. Қалағаныңызды таңдаңыз.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1200,6 +1287,52 @@
     </message>
 </context>
 <context>
+    <name>ReturnStrip</name>
+    <message>
+        <source>Another meeting</source>
+        <translation>Басқа кездесу</translation>
+    </message>
+    <message>
+        <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
+        <translation>Басқа кездесуде алдымен қасында кім бар, қауіпсіз бе және адам келісе ме — соны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same talk</source>
+        <translation>Сол әңгіме</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Answered: {done} of {total}.</source>
+        <translation>Жауап берілді: {total} сұрақтың {done}-і.</translation>
+    </message>
+    <message>
+        <source>Check this page: the last seconds of typing may be missing.</source>
+        <translation>Осы бетті тексеріңіз: соңғы секундтарда терілгені сақталмаған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Сақталғанның бәрі осында.</translation>
+    </message>
+    <message>
+        <source>Half-typed text was kept too.</source>
+        <translation>Аяқталмаған мәтін де сақталды.</translation>
+    </message>
+    <message>
+        <source>The half-typed note was kept too: N opens it.</source>
+        <translation>Аяқталмаған жазба да сақталды: оны N ашады.</translation>
+    </message>
+    <message>
+        <source>This interview was interrupted.</source>
+        <translation>Бұл сұхбат үзіліп қалған.</translation>
+    </message>
+    <message>
+        <source>You are where you stopped.</source>
+        <translation>Тоқтаған жеріңіздесіз.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
@@ -1224,6 +1357,10 @@
     <message>
         <source>Not sealed</source>
         <translation>Мөрленген жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
+        <translation>Ештеңе сақталмады. Нағыз сұхбат осы сәтте мөрленіп, оны тек үйлестіруші аша алар еді.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
@@ -1256,6 +1393,10 @@
     <message>
         <source>Still open: {questions}</source>
         <translation>Әлі ашық: {questions}</translation>
+    </message>
+    <message>
+        <source>That was practice</source>
+        <translation>Бұл жаттығу болды</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>

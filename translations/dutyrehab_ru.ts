@@ -597,10 +597,41 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Скрыть эти шаги</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
+    <message>
+        <source>A practice interview</source>
+        <translation>Пробное интервью</translation>
+    </message>
+    <message>
+        <source>A vault for this laptop</source>
+        <translation>Хранилище на этом ноутбуке</translation>
+    </message>
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Отвечено: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Enrolment with your coordinator</source>
+        <translation>Подключение к координатору</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Подключить…</translation>
     </message>
     <message>
         <source>In a bundle</source>
@@ -619,8 +650,16 @@
         <translation>На паузе</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Потренироваться</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>The first interview</source>
+        <translation>Первое интервью</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -629,6 +668,18 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Ждёт запечатывания</translation>
+    </message>
+    <message>
+        <source>When both of you have a quiet place, and time.</source>
+        <translation>Когда у вас обоих есть тихое место и время.</translation>
+    </message>
+    <message>
+        <source>With an invented person who answers you. Nothing is kept.</source>
+        <translation>С вымышленным человеком, который вам отвечает. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>With the card from the coordinator; you compare ten words by voice.</source>
+        <translation>По карточке от координатора; вы вслух сверяете десять слов.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +719,10 @@
     <message>
         <source>Nothing is written down before the person allows it.</source>
         <translation>Пока человек не разрешит, ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Потренироваться</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
@@ -717,6 +772,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Прервано</translation>
+    </message>
+    <message>
         <source>Interviews</source>
         <translation>Интервью</translation>
     </message>
@@ -762,6 +821,14 @@
     <message>
         <source>The side notes changed.</source>
         <translation>Заметки сбоку изменились.</translation>
+    </message>
+    <message>
+        <source>The talk goes on where it stopped.</source>
+        <translation>Разговор продолжается с того места, где остановился.</translation>
+    </message>
+    <message>
+        <source>This meeting asks this first. Everything that was told before is kept.</source>
+        <translation>На этой встрече сначала спрашивают об этом. Всё рассказанное раньше сохранено.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
@@ -832,6 +899,14 @@
     <message>
         <source>Nothing is written yet</source>
         <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>Nothing of it is written anywhere.</source>
+        <translation>Ничто из этого нигде не записывается.</translation>
+    </message>
+    <message>
+        <source>Practice: in memory only</source>
+        <translation>Тренировка: только в памяти</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
@@ -973,6 +1048,18 @@
     <message>
         <source>Notebook</source>
         <translation>Блокнот</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Тренировка: ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>The person says: {words}</source>
+        <translation>Человек говорит: {words}</translation>
+    </message>
+    <message>
+        <source>The person waits. Choose what you like.</source>
+        <translation>Человек ждёт. Выберите что хотите.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1200,6 +1287,52 @@
     </message>
 </context>
 <context>
+    <name>ReturnStrip</name>
+    <message>
+        <source>Another meeting</source>
+        <translation>Другая встреча</translation>
+    </message>
+    <message>
+        <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
+        <translation>На другой встрече сначала спрашивают, кто рядом, безопасно ли сейчас и согласен ли человек.</translation>
+    </message>
+    <message>
+        <source>The same talk</source>
+        <translation>Тот же разговор</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Answered: {done} of {total}.</source>
+        <translation>Отвечено: {done} из {total}.</translation>
+    </message>
+    <message>
+        <source>Check this page: the last seconds of typing may be missing.</source>
+        <translation>Проверьте эту страницу: набранное в последние секунды могло не сохраниться.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Всё сохранённое на месте.</translation>
+    </message>
+    <message>
+        <source>Half-typed text was kept too.</source>
+        <translation>Недописанный текст тоже сохранён.</translation>
+    </message>
+    <message>
+        <source>The half-typed note was kept too: N opens it.</source>
+        <translation>Недописанная заметка тоже сохранена: её открывает N.</translation>
+    </message>
+    <message>
+        <source>This interview was interrupted.</source>
+        <translation>Это интервью было прервано.</translation>
+    </message>
+    <message>
+        <source>You are where you stopped.</source>
+        <translation>Вы там, где остановились.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
@@ -1224,6 +1357,10 @@
     <message>
         <source>Not sealed</source>
         <translation>Не запечатано</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
+        <translation>Ничего не сохранено. Настоящее интервью сейчас было бы запечатано, и открыть его мог бы только координатор.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
@@ -1256,6 +1393,10 @@
     <message>
         <source>Still open: {questions}</source>
         <translation>Ещё открыто: {questions}</translation>
+    </message>
+    <message>
+        <source>That was practice</source>
+        <translation>Это была тренировка</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>

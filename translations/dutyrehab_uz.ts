@@ -597,10 +597,41 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Dastlabki qadamlar</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Bu qadamlarni yashirish</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
+    <message>
+        <source>A practice interview</source>
+        <translation>Mashq suhbati</translation>
+    </message>
+    <message>
+        <source>A vault for this laptop</source>
+        <translation>Shu noutbukdagi ombor</translation>
+    </message>
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Javob berilgan: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Enrolment with your coordinator</source>
+        <translation>Koordinatorga roʻyxatdan oʻtish</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Roʻyxatdan oʻtkazish…</translation>
     </message>
     <message>
         <source>In a bundle</source>
@@ -619,8 +650,16 @@
         <translation>Tanaffusda</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Mashq qilish</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Muhrlangan</translation>
+    </message>
+    <message>
+        <source>The first interview</source>
+        <translation>Birinchi suhbat</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -629,6 +668,18 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Muhrlanishi kutilmoqda</translation>
+    </message>
+    <message>
+        <source>When both of you have a quiet place, and time.</source>
+        <translation>Ikkalangizda ham tinch joy va vaqt boʻlganda.</translation>
+    </message>
+    <message>
+        <source>With an invented person who answers you. Nothing is kept.</source>
+        <translation>Sizga javob beradigan oʻylab topilgan odam bilan. Hech narsa saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>With the card from the coordinator; you compare ten words by voice.</source>
+        <translation>Koordinator bergan karta bilan; oʻnta soʻzni ovoz chiqarib solishtirasiz.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +719,10 @@
     <message>
         <source>Nothing is written down before the person allows it.</source>
         <translation>Suhbatdosh ruxsat bermaguncha hech narsa yozib olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Mashq qilish</translation>
     </message>
     <message>
         <source>Sealed interviews</source>
@@ -717,6 +772,10 @@
         <translation>Davom etish</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Uzilib qolgan</translation>
+    </message>
+    <message>
         <source>Interviews</source>
         <translation>Suhbatlar</translation>
     </message>
@@ -762,6 +821,14 @@
     <message>
         <source>The side notes changed.</source>
         <translation>Yon qaydlar oʻzgardi.</translation>
+    </message>
+    <message>
+        <source>The talk goes on where it stopped.</source>
+        <translation>Suhbat toʻxtagan joyidan davom etadi.</translation>
+    </message>
+    <message>
+        <source>This meeting asks this first. Everything that was told before is kept.</source>
+        <translation>Bu uchrashuvda avval shu soʻraladi. Ilgari aytilganlarning hammasi saqlangan.</translation>
     </message>
     <message>
         <source>This one is needed before you go on. Take the time it takes.</source>
@@ -832,6 +899,14 @@
     <message>
         <source>Nothing is written yet</source>
         <translation>Hali hech narsa yozilmagan</translation>
+    </message>
+    <message>
+        <source>Nothing of it is written anywhere.</source>
+        <translation>Bundan hech narsa hech qayerga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Practice: in memory only</source>
+        <translation>Mashq: faqat xotirada</translation>
     </message>
     <message>
         <source>Saved, encrypted</source>
@@ -973,6 +1048,18 @@
     <message>
         <source>Notebook</source>
         <translation>Bloknot</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Mashq: hech narsa saqlanmaydi</translation>
+    </message>
+    <message>
+        <source>The person says: {words}</source>
+        <translation>U kishi aytadi: {words}</translation>
+    </message>
+    <message>
+        <source>The person waits. Choose what you like.</source>
+        <translation>U kishi kutmoqda. Xohlaganingizni tanlang.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1200,6 +1287,52 @@
     </message>
 </context>
 <context>
+    <name>ReturnStrip</name>
+    <message>
+        <source>Another meeting</source>
+        <translation>Boshqa uchrashuv</translation>
+    </message>
+    <message>
+        <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
+        <translation>Boshqa uchrashuvda avval kim borligi, xavfsizmi va odam rozimi — shular soʻraladi.</translation>
+    </message>
+    <message>
+        <source>The same talk</source>
+        <translation>Oʻsha suhbat</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Answered: {done} of {total}.</source>
+        <translation>Javob berildi: {total} tadan {done} tasi.</translation>
+    </message>
+    <message>
+        <source>Check this page: the last seconds of typing may be missing.</source>
+        <translation>Shu sahifani tekshiring: oxirgi soniyalarda yozilgani saqlanmagan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here.</source>
+        <translation>Saqlanganlarning hammasi shu yerda.</translation>
+    </message>
+    <message>
+        <source>Half-typed text was kept too.</source>
+        <translation>Oxirigacha yozilmagan matn ham saqlangan.</translation>
+    </message>
+    <message>
+        <source>The half-typed note was kept too: N opens it.</source>
+        <translation>Oxirigacha yozilmagan qayd ham saqlangan: uni N ochadi.</translation>
+    </message>
+    <message>
+        <source>This interview was interrupted.</source>
+        <translation>Bu suhbat uzilib qolgan.</translation>
+    </message>
+    <message>
+        <source>You are where you stopped.</source>
+        <translation>Toʻxtagan joyingizdasiz.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>After the interview</source>
@@ -1224,6 +1357,10 @@
     <message>
         <source>Not sealed</source>
         <translation>Muhrlanmadi</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
+        <translation>Hech narsa saqlanmadi. Haqiqiy suhbat hozir muhrlangan boʻlar va uni faqat koordinator ocha olar edi.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
@@ -1256,6 +1393,10 @@
     <message>
         <source>Still open: {questions}</source>
         <translation>Hali ochiq: {questions}</translation>
+    </message>
+    <message>
+        <source>That was practice</source>
+        <translation>Bu mashq edi</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>

@@ -1,7 +1,7 @@
 """The window: a bar, a stack of screens, a curtain. No logic."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
@@ -9,7 +9,7 @@ from dutyrehab_desktop.app.common.settings import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_window import Ui_MainWindow
 from dutyrehab_desktop.app.widgets.curtain import Curtain
-from dutyrehab_desktop.app.widgets.focus import keyboard_in, step_by_tabulator
+from dutyrehab_desktop.app.widgets.focus import keyboard_in, press_by_enter, step_by_tabulator
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.widgets.painting import dress_button
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.languages = LanguageSwitch(look, self)
         self.ui.switchLayout.addWidget(self.languages)
         self.ui.noticeFrame.hide()
+        self.ui.practiceFrame.hide()
         self.curtain = Curtain(look, self)
         self._make_menu()
         self.ui.lockButton.clicked.connect(self.lock_requested)
@@ -133,6 +134,17 @@ class MainWindow(QMainWindow):
         self.ui.noticeButton.setAccessibleName(action)
         self.ui.noticeFrame.setVisible(bool(words))
 
+    def show_practice(self, *, on: bool) -> None:
+        """Say over every screen that this is practice, until it is over."""
+        self.ui.practiceFrame.setVisible(on)
+        self.show_said("")
+
+    def show_said(self, words: str) -> None:
+        """What the invented person says at the question on screen."""
+        nothing = translate("MainWindow", "The person waits. Choose what you like.")
+        told = translate("MainWindow", "The person says: {words}").format(words=words)
+        self.ui.saidLabel.setText(told if words else nothing)
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         ui = self.ui
@@ -209,6 +221,11 @@ class MainWindow(QMainWindow):
         self.resize(WISHED.boundedTo(room))
         if room.width() <= WISHED.width() or room.height() <= WISHED.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button of the bar that has the keyboard, as on every screen."""
+        if not press_by_enter(event, self):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The tabulator goes through the screen as it is read, then through the bar."""

@@ -1,12 +1,17 @@
-"""Version 1 of the bundle. Every bundle written since then is opened for ever.
+"""Versions 1 and 2 of the bundle. Every bundle written since 1 is opened for ever.
 
 Outside an age file for the coordinator's keys; inside an uncompressed tar:
 
 1. `manifest.json`: what is described by `Manifest`, as canonical JSON;
 2. `manifest.json.sig`: the device's Ed25519 signature over it, in the form of OpenSSH;
-3. the members of the manifest, sorted by name: `sealed/CODE.age`, and in later versions of the
-   program `addenda/CODE.age` and `withdrawals/CODE.age`, each an age file of its own;
+3. the members of the manifest, sorted by name: `sealed/CODE.age`, beside it where the person left
+   a way to be contacted `identity/CODE.age`, and in later versions of the program
+   `addenda/CODE.age` and `withdrawals/CODE.age`, each an age file of its own;
 4. `padding`: zeros.
+
+A bundle says 2 exactly where it carries identity sheets, and is otherwise the one that it always
+was. A program that knows only 1 takes any other member for a damaged bundle and would have people
+ask for one copy after the other; of a 2 it says that a newer version made it, and merges nothing.
 
 Public tools are enough to open one:
 `age -d -i coordinator.key FILE | tar -x && ssh-keygen -Y verify -f signers -I device -n manifest
@@ -15,6 +20,7 @@ Public tools are enough to open one:
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, FailFast, Field, model_validator
@@ -26,9 +32,15 @@ SIGNATURE = "manifest.json.sig"
 NAMESPACE = "manifest"
 """What the signature is for. It says nothing about whose program made it."""
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""The newest that we write and read."""
+
+BARE: Final = 1
+"""What a bundle without identity sheets says."""
+
 SEALED = "sealed"
-MEMBER_NAME = re.compile(r"(sealed|addenda|withdrawals)/[A-Z2-7]{8}\.age")
+IDENTITY = "identity"
+MEMBER_NAME = re.compile(r"(sealed|addenda|identity|withdrawals)/[A-Z2-7]{8}\.age")
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -45,12 +57,22 @@ class ListedMember(BaseModel):
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
 
+    @property
+    def folder(self) -> str:
+        """What kind of thing it is."""
+        return parted(self.name)[0]
+
+    @property
+    def code(self) -> str:
+        """The record that it belongs to."""
+        return parted(self.name)[1]
+
 
 class Manifest(BaseModel):
     """What a bundle says about itself. Months only: an exact time can identify a person.
 
     Attributes:
-        format: The version of the format.
+        format: The version of the format; see above.
         direction: `up`: from a laptop to the coordinator.
         bundle: A random name of this bundle.
         device: The random name of the device.
@@ -65,7 +87,7 @@ class Manifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1] = FORMAT
+    format: Literal[1, 2] = BARE
     direction: Literal["up"] = "up"
     bundle: Identifier
     device: Identifier
@@ -85,6 +107,11 @@ class Manifest(BaseModel):
             raise ValueError("members are not sorted or stand twice")
         if (self.sequence == 1) != (self.previous is None):
             raise ValueError("the first bundle has no other before it, every later one has")
+        sheets = {member.code for member in self.members if member.folder == IDENTITY}
+        if not sheets <= {member.code for member in self.members if member.folder == SEALED}:
+            raise ValueError("an identity sheet stands without its interview")
+        if self.format != format_for(self.members):
+            raise ValueError("the format is not the one of these members")
         return self
 
 
@@ -102,6 +129,17 @@ def canonical(model: BaseModel) -> bytes:
     fields = model.model_dump(mode="json")
     text = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return text.encode("utf-8")
+
+
+def format_for(members: Iterable[ListedMember]) -> Literal[1, 2]:
+    """The format that a bundle of these members has."""
+    return FORMAT if any(member.folder == IDENTITY for member in members) else BARE
+
+
+def parted(name: str) -> tuple[str, str]:
+    """The folder of a member and its record code."""
+    folder, _, file = name.partition("/")
+    return folder, file.removesuffix(".age")
 
 
 def member_name(code: str, folder: str = SEALED) -> str:

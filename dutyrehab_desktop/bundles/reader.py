@@ -25,7 +25,7 @@ from dutyrehab_desktop.bundles.format import (
     Manifest,
     canonical,
 )
-from dutyrehab_desktop.bundles.limits import MAX_MANIFEST_SIZE, MAX_SIGNATURE_SIZE, check_sizes
+from dutyrehab_desktop.bundles.limits import MAX_MANIFEST_SIZE, MAX_SIGNATURE_SIZE, check_members
 from dutyrehab_desktop.crypto.age import HybridIdentity, X25519Identity, opening
 from dutyrehab_desktop.crypto.errors import (
     KeyTextMalformed,
@@ -110,7 +110,7 @@ def open_bundle(
     ours = {key_hash(str(identity.recipient)) for identity in identities}
     if ours.isdisjoint(manifest.recipients):
         raise BundleForAnotherKey(reason="passed on")
-    check_sizes([member.size for member in manifest.members])
+    check_members(manifest.members)
     reader = BundleReader(archive, manifest, hashlib.sha256(text).hexdigest())
     yield reader
     reader.finish()

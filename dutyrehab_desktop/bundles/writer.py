@@ -13,8 +13,9 @@ from dutyrehab_desktop.bundles.format import (
     ListedMember,
     Manifest,
     canonical,
+    format_for,
 )
-from dutyrehab_desktop.bundles.limits import MAX_MANIFEST_SIZE, check_sizes
+from dutyrehab_desktop.bundles.limits import MAX_MANIFEST_SIZE, check_members
 from dutyrehab_desktop.crypto.age import HybridRecipient, Sink, Watch, X25519Recipient, sealing
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.secrets import random_bytes
@@ -129,7 +130,7 @@ def _listed(members: Sequence[Member], done: _Counter) -> tuple[ListedMember, ..
         digest = hashlib.sha256(content).hexdigest()
         listed.append(ListedMember(name=member.name, size=len(content), sha256=digest))
         done.add(len(content))
-    check_sizes([one.size for one in listed])
+    check_members(listed)
     return tuple(listed)
 
 
@@ -139,6 +140,7 @@ def _manifest(
     recipients: Sequence[HybridRecipient | X25519Recipient],
 ) -> Manifest:
     return Manifest(
+        format=format_for(members),
         bundle=random_bytes(16).hex(),
         device=sender.device,
         device_key=str(sender.key.public),

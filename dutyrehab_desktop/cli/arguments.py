@@ -39,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     _merge(commands)
     _summary(commands)
     _report(commands)
+    _contact(commands)
     return parser
 
 
@@ -143,3 +144,15 @@ def _report(commands: "Commands[Words]") -> None:
     report.add_argument("folder", type=Path, help="the vault")
     report.add_argument("--out", type=Path, help="also write it as PDF with the charts")
     _common(report, passphrase=True)
+
+
+def _contact(commands: "Commands[Words]") -> None:
+    contact = commands.add_parser(
+        "contact", help="coordinator: how a person may be contacted, for a purpose that is kept"
+    )
+    contact.add_argument("folder", type=Path, help="the vault")
+    contact.add_argument("code", help="the record's code")
+    contact.add_argument(
+        "--purpose", required=True, help="what for, without names; it is written down"
+    )
+    _common(contact, passphrase=True)

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from dutyrehab_desktop.cli.arguments import STDIN
+from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem, InputProblem
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
+from dutyrehab_desktop.workflows.contact import open_identity
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.demonstration import play
 from dutyrehab_desktop.workflows.enrolling import (
@@ -194,6 +196,13 @@ def _report(arguments: argparse.Namespace) -> Outcome:
     return Outcome(document, lines)
 
 
+def _contact(arguments: argparse.Namespace) -> Outcome:
+    with _opened(arguments) as vault:
+        around = real_surroundings()
+        contact = open_identity(vault, arguments.code, arguments.purpose, around)
+    return Outcome(contact.document(), contact_lines(contact, load_content(), arguments.language))
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "demo": _demo,
     "assess": _assess,
@@ -203,6 +212,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "merge": _merge,
     "summary": _summary,
     "report": _report,
+    "contact": _contact,
 }
 
 

@@ -20,7 +20,10 @@ OK = 0
 FAILED = 1
 INTERRUPTED = 130
 _FIRST_WORDS = frozenset(
-    {"demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "-h", "--help"}
+    {
+        *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
+        *("-h", "--help"),
+    }
 )
 
 

@@ -88,7 +88,7 @@ def _name(name: str, standing: Standing) -> Iterator[tuple[str, str]]:
     elif question is not None:
         roster = question.roster
         program = question.asked_by is AskedBy.PROGRAM or question.type is QuestionType.CALCULATE
-        if name in NEVER_READ or program:
+        if name in NEVER_READ or program or question.is_identity:
             yield "never-read-by-the-law", name
     if roster and roster != standing.roster and not (roster == PROCEEDING and standing.in_case):
         yield "out-of-reach", name

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 
 from dutyrehab_desktop.expressions import Leaf, judge
 from dutyrehab_desktop.expressions.knowledge import Leaves, truth
+from dutyrehab_desktop.law.model import EPISODE, PROCEEDING
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.questionnaire.model import (
     AskedBy,
     Question,
-    Questionnaire,
     QuestionType,
+    Roster,
     Sensitivity,
 )
 
@@ -25,8 +26,9 @@ _UNASKABLE = (QuestionType.NOTE, QuestionType.CALCULATE)
 def best_question(record: Record, blockers: Iterable[Leaves]) -> str | None:
     """The question that stands before most findings; among equals the first in the form.
 
-    Never one that was answered, refused or not known; never one of a special category unless its
-    own gate is open; never one that means nothing yet, or that the short interview leaves out.
+    Never one that was answered, refused or not known; never one behind a gate that is not open;
+    never one of a special category before the talk has come to its section; never one that means
+    nothing yet, or that the short interview leaves out.
 
     Args:
         record: The interview.
@@ -51,9 +53,7 @@ def _askable(record: Record, leaf: Leaf) -> str | None:
     """The question to ask for a leaf; for a list that was never begun, its first question."""
     questionnaire = record.questionnaire
     if leaf.name in questionnaire.rosters:
-        begun = bool(record.sheet.entries(leaf.name).ids)
-        question = None if begun else _first_of(questionnaire, leaf.name)
-        return question.name if question and _may_be_asked(record, question) else None
+        return _first_of(record, questionnaire.rosters[leaf.name])
     question = questionnaire.questions.get(leaf.name)
     if question is None or not _may_be_asked(record, question):
         return None
@@ -75,9 +75,15 @@ def _is_open(record: Record, question: Question, instance: int | None) -> bool:
     return question.relevant is None or truth(judge(question.relevant, scope)) is True
 
 
-def _first_of(questionnaire: Questionnaire, roster: str) -> Question | None:
-    questions = [questionnaire.questions[name] for name in questionnaire.rosters[roster].questions]
-    return next((question for question in questions if question.core), None)
+def _first_of(record: Record, roster: Roster) -> str | None:
+    """What begins a list that was not begun, where it is known to mean something."""
+    if record.sheet.entries(roster.name).ids:
+        return None
+    if roster.relevant is not None and truth(judge(roster.relevant, record.person)) is not True:
+        return None
+    questions = map(record.questionnaire.questions.__getitem__, roster.questions)
+    asked = (question.name for question in questions if _may_be_asked(record, question))
+    return next(asked, None)
 
 
 def _may_be_asked(record: Record, question: Question) -> bool:
@@ -85,8 +91,21 @@ def _may_be_asked(record: Record, question: Question) -> bool:
         return False
     if not question.core and record.sheet.answer(PATH).value == "core":
         return False
-    if not question.gate:
+    if question.gate:
+        gate = record.questionnaire.questions.get(question.gate)
+        return gate is not None and truth(record.person.knowledge_of(gate.name)) is True
+    return question.sensitivity is not Sensitivity.SPECIAL or _reached(record, question.section)
+
+
+def _reached(record: Record, name: str) -> bool:
+    """Whether the talk has come to a section: the cases themselves, or where something was told."""
+    section = next(each for each in record.questionnaire.sections if each.name == name)
+    if {EPISODE, PROCEEDING} & set(section.items):
         return True
-    gate = record.questionnaire.questions.get(question.gate)
-    opened = gate is not None and truth(record.person.knowledge_of(gate.name)) is True
-    return opened or question.sensitivity is not Sensitivity.SPECIAL
+    return any(_told(record, item) for item in section.items)
+
+
+def _told(record: Record, item: str) -> bool:
+    if item in record.questionnaire.rosters:
+        return bool(record.sheet.entries(item).ids)
+    return record.sheet.answer(item).status not in _OPEN

@@ -76,14 +76,16 @@ class Record:
     def _gathered(self, roster: str) -> Members:
         entries = self.sheet.entries(roster)
         relevant = self.questionnaire.rosters[roster].relevant
+        leaves: Leaves = frozenset({Leaf(roster)})
         if not entries.ids and relevant is not None:
             judged = judge(relevant, self.person)
             if truth(judged) is False:
                 return Members((), complete=True)
+            leaves |= open_because_of(judged)
         return Members(
             tuple(Member(scope, _TRUE) for scope in self.places(roster)),
             entries.state is RosterState.COMPLETE,
-            frozenset({Leaf(roster)}),
+            leaves,
         )
 
     def known(self, question: Question, entry: str, scope: "RecordScope") -> Judged:

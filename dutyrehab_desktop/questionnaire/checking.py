@@ -55,7 +55,7 @@ def read_typed(question: Question, order: tuple[str, ...], raw: str) -> Answer:
 
 
 def _read_text(question: Question, text: str) -> str:
-    if question.appearance == "money":
+    if question.is_money:
         return money_text(text)
     if question.type in _NUMBERS:
         return number_text(text, whole=question.type is QuestionType.INTEGER)

@@ -23,6 +23,7 @@ _APPEARANCES = {
     "ending": QuestionType.NOTE,
     "money": QuestionType.DECIMAL,
     "month": QuestionType.DATE,
+    "identity": QuestionType.TEXT,
 }
 
 
@@ -38,6 +39,9 @@ def _all(questionnaire: Questionnaire) -> Iterator[Finding]:
     for question in questionnaire.questions.values():
         yield from _question_texts(questionnaire, question)
         yield from _question_logic(questionnaire, question)
+        if question.is_identity and question.roster:
+            # The sheet that holds these answers knows no entries.
+            yield Finding("survey", 0, "appearance", "identity-inside-repeat", question.name)
     for roster in questionnaire.rosters.values():
         yield from _texts(questionnaire, "survey", roster.name, {"label": roster.labels})
         yield from _texts(questionnaire, "survey", roster.name, {"hint": roster.another})
@@ -80,9 +84,11 @@ def _texts(
             elif sorted(PLACEHOLDER.findall(text)) != expected:
                 yield Finding(sheet, 0, heading, "placeholders-differ", name)
         for placeholder in expected:
-            if placeholder not in questionnaire.questions:
-                heading = f"{column}::{source}"
+            heading, known = f"{column}::{source}", questionnaire.questions.get(placeholder)
+            if known is None:
                 yield Finding(sheet, 0, heading, "unknown-reference", name, placeholder)
+            elif known.is_identity:
+                yield Finding(sheet, 0, heading, "identity-read-elsewhere", name, placeholder)
 
 
 def _question_logic(questionnaire: Questionnaire, question: Question) -> Iterator[Finding]:
@@ -97,12 +103,14 @@ def _question_logic(questionnaire: Questionnaire, question: Question) -> Iterato
         yield found("requirement", "hard-inside-repeat")
     if question.asked_by is not AskedBy.INTERVIEWEE and question.read_aloud:
         yield found("read_aloud", "read-aloud-by-nobody")
-    appearance, _, roster = question.appearance.partition(":")
+    appearance, _, other = question.appearance.partition(":")
     wanted = _APPEARANCES.get(appearance, question.type)
     if question.type is not wanted:
         yield found("appearance", "appearance-against-type", f"{appearance}, {wanted} wanted")
-    if appearance == "entries" and roster not in questionnaire.rosters:
-        yield found("appearance", "unknown-reference", roster)
+    if appearance == "entries" and other not in questionnaire.rosters:
+        yield found("appearance", "unknown-reference", other)
+    if question.currency_question and question.currency_question not in questionnaire.questions:
+        yield found("appearance", "unknown-reference", question.currency_question)
     if appearance == "ending" and (question.relevant is None or question.roster):
         yield found("relevant", "ending-without-condition")
 

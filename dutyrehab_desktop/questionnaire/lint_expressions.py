@@ -72,6 +72,9 @@ def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, s
         known = questionnaire.rosters if name in rosters else questionnaire.questions
         if name not in known:
             yield ("unknown-roster" if name in rosters else "unknown-reference"), name
+        elif name in questionnaire.questions and questionnaire.questions[name].is_identity:
+            # It is not there any more once the interview is sealed.
+            yield "identity-read-elsewhere", name
     for node in walk(used.expression.tree):
         if isinstance(node, Current) and used.question is None:
             yield "nothing-checked-here", "."

@@ -9,6 +9,9 @@ from dutyrehab_desktop.expressions import Expression
 Texts = Mapping[str, str]
 """A text in each language, by BCP 47 code (`en`, `ru`, `kk`, `uz`)."""
 
+MONEY = "money"
+IDENTITY = "identity"
+
 REFUSALS = ("dk", "decline")
 """The two choices that every list but a closed one ends with (instrument 1.1, rule 1)."""
 
@@ -94,9 +97,10 @@ class Question:
         sensitivity: How dangerous the answer is.
         asked_by: Who answers.
         read_aloud: False where the interviewer ticks after free speech.
-        appearance: `money`, `month` (month and year), `entries:<roster>` (the choices are the
-            entries of that roster, by index), `ending` (a note on which the interview ends),
-            or empty.
+        appearance: `money` (in the money of the country), `money:<question>` (in the currency
+            chosen there), `month` (month and year), `identity` (kept apart from the answers),
+            `entries:<roster>` (the choices are the entries of that roster, by index), `ending`
+            (a note on which the interview ends), or empty.
     """
 
     name: str
@@ -118,6 +122,21 @@ class Question:
     asked_by: AskedBy = AskedBy.INTERVIEWEE
     read_aloud: bool = True
     appearance: str = ""
+
+    @property
+    def is_money(self) -> bool:
+        """True where the answer is a sum."""
+        return self.appearance.partition(":")[0] == MONEY
+
+    @property
+    def is_identity(self) -> bool:
+        """True where the answer says who or where a person is: it is kept apart from the others."""
+        return self.appearance == IDENTITY
+
+    @property
+    def currency_question(self) -> str:
+        """The question that holds the currency; empty where it is the money of the country."""
+        return self.appearance.partition(":")[2] if self.is_money else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +196,11 @@ class Questionnaire:
     rosters: Mapping[str, Roster]
     lists: Mapping[str, tuple[Choice, ...]]
     review: Mapping[str, str]
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """Names of the questions whose answers are kept apart, in sheet order."""
+        return tuple(name for name, question in self.questions.items() if question.is_identity)
 
     def choice(self, question: str, name: str) -> Choice | None:
         """The option of that name in a question's list, or None."""

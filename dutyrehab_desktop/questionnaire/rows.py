@@ -28,7 +28,9 @@ STRUCTURE_TYPES = ("begin_group", "end_group", "begin_repeat", "end_repeat")
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _CHOICE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
-_APPEARANCE = re.compile(r"|money|month|ending|entries:[A-Za-z_][A-Za-z0-9_]*")
+_APPEARANCE = re.compile(
+    r"|month|ending|identity|entries:[A-Za-z_][A-Za-z0-9_]*|money(:[A-Za-z_][A-Za-z0-9_]*)?"
+)
 
 
 def _name(text: str) -> str:

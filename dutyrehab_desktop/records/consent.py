@@ -4,7 +4,7 @@ Rules: instrument, section A and chapter 7; design corrections B2. A permission 
 asked, not answered or is in conflict is not a yes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +69,16 @@ _DECIDING = (
     "interpreter",
 )
 
+_FOR_CONTACT = (
+    "c_recontact",
+    "c_participate",
+    "c_store",
+    "c_coordinator",
+    "perms_confirm",
+    "consent_doubt",
+    "interpreter",
+)
+
 
 def sign_off(sheet: AnswerSheet) -> SignOff | None:
     """What the person said at the end, or None where they were not asked yet."""
@@ -96,10 +106,17 @@ def countable(sheet: AnswerSheet) -> bool:
     return _said(sheet, "c_stats") == "yes" and _agreed(sheet)
 
 
+def contactable(sheet: AnswerSheet) -> bool:
+    """True where the person allowed one more contact, and what they allowed still stands.
+
+    How the record was signed off says nothing about a call, nor does how safe the talk left them.
+    """
+    return _said(sheet, "c_recontact") == "yes" and _allowed(sheet)
+
+
 def undecided(interview: Interview) -> tuple[Field, ...]:
     """Fields that decide about permissions and are in conflict. Until settled: no."""
-    fields = (Field(FieldKind.ANSWER, name) for name in _DECIDING)
-    return tuple(field for field in fields if interview.history.conflict(field) is not None)
+    return _in_conflict(interview, _DECIDING)
 
 
 def may_travel(interview: Interview) -> bool:
@@ -112,14 +129,30 @@ def may_count(interview: Interview) -> bool:
     return not undecided(interview) and countable(interview.sheet())
 
 
+def may_contact(interview: Interview) -> bool:
+    """`contactable`, with nothing that decides about it in conflict."""
+    return not _in_conflict(interview, _FOR_CONTACT) and contactable(interview.sheet())
+
+
+def _in_conflict(interview: Interview, names: Iterable[str]) -> tuple[Field, ...]:
+    fields = (Field(FieldKind.ANSWER, name) for name in names)
+    return tuple(field for field in fields if interview.history.conflict(field) is not None)
+
+
 def _agreed(sheet: AnswerSheet) -> bool:
     return (
         sign_off(sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
-        and _said(sheet, "c_coordinator") == "yes"
+        and _allowed(sheet)
+        and _said(sheet, "safe_now") != "unsafe"
+    )
+
+
+def _allowed(sheet: AnswerSheet) -> bool:
+    return (
+        _said(sheet, "c_coordinator") == "yes"
         and "no" not in (_said(sheet, "c_participate"), _said(sheet, "c_store"))
         and _said(sheet, "perms_confirm") != "no"
         and _said(sheet, "consent_doubt") != "yes"
-        and _said(sheet, "safe_now") != "unsafe"
         and _said(sheet, "interpreter") != "family"
     )
 

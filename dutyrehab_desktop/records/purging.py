@@ -15,17 +15,21 @@ def purged_for_sealing(
     interview: Interview,
     irrelevant_places: Collection[Place],
     irrelevant_rosters: Collection[str] = (),
+    identity: Collection[str] = (),
 ) -> Interview:
     """The interview as it may travel: what must go is gone with its history.
 
-    Withheld and withdrawn answers leave a gap with that status; answers and notes at irrelevant
-    places leave nothing; of an entry that was taken out only that fact stays, so that no merge
-    brings it back unasked; `interview_date` and `delete_on` keep their month.
+    Withheld and withdrawn answers leave a gap with that status. Answers and notes at irrelevant
+    places leave nothing, nor do those at questions about identity, whatever their status: they
+    travel on a sheet of their own (`records.identity`), or not at all. Of an entry that was taken
+    out only that fact stays, so that no merge brings it back unasked; `interview_date` and
+    `delete_on` keep their month.
 
     Args:
         interview: As it stands on the laptop.
         irrelevant_places: Answers that mean nothing under the other answers.
         irrelevant_rosters: Rosters that mean nothing under the other answers.
+        identity: Names of the questions about identity.
     """
     history = interview.history
     places, rosters = frozenset(irrelevant_places), frozenset(irrelevant_rosters)
@@ -36,7 +40,7 @@ def purged_for_sealing(
         if field.kind in (FieldKind.ENTRY, FieldKind.ROSTER):
             goes = field.name in rosters
         else:
-            goes = field.place in places or field.instance in out
+            goes = field.place in places or field.instance in out or field.name in identity
         if goes:
             gone.add(field)
         elif _gap(history, field) is not None:

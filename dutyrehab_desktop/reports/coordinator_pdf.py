@@ -6,7 +6,7 @@ from itertools import groupby
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 
 from dutyrehab_desktop.reports.charts import ChartLayout, ChartModel, Ink, lay_out_chart
 from dutyrehab_desktop.reports.counting import Count, CountTable
@@ -56,8 +56,9 @@ _TABLE_LOOKS: tuple[tuple[object, ...], ...] = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (0, -1), 6),
     ("RIGHTPADDING", (1, 0), (-1, -1), 0),
-    ("TOPPADDING", (0, 0), (-1, -1), 3),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("LEFTPADDING", (1, 0), (-1, 0), 5),
+    ("TOPPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     ("LINEBELOW", (0, 1), (-1, -1), 0.5, HAIRLINE),
 )
 _CHART_TEXT = 9.5
@@ -120,14 +121,11 @@ def _country(
     yield paragraph(wording.say(f"country-{table.country}", language), SECTION)
     for line in _about(table, wording, dates, facts):
         yield paragraph(line, QUIET)
-    # How many interviews there are stands above the table.
+    yield Spacer(1, 10)
+    yield KeepTogether([DrawnChart(chart) for chart in charts_of(table, plan, language)])
+    # How many interviews there are stands above the charts.
     counts = [count for count in table.counts if count.definition.group != _TALKS]
     yield _count_table(counts, wording, language)
-    yield Spacer(1, 22)
-    charts = charts_of(table, plan, language)
-    if charts:
-        yield CondPageBreak(260)
-        yield KeepTogether([DrawnChart(chart) for chart in charts])
 
 
 def _about(
@@ -159,8 +157,11 @@ def _count_table(counts: Sequence[Count], wording: Wording, language: str) -> Fl
         rows.append([title, *([paragraph("", COUNT_LABEL)] * len(columns))])
         looks += [("SPAN", (0, row), (-1, row)), ("TOPPADDING", (0, row), (-1, row), 12)]
         looks += [("LINEBELOW", (0, row), (-1, row), 1, ACCENT)]
-        looks += [("NOSPLIT", (0, row), (-1, row + 1))]
         rows += [_count_row(count, columns, language) for count in members]
+        # No heading and no line stands alone at a page's edge.
+        last = len(rows) - 1
+        looks += [("NOSPLIT", (0, row), (-1, min(row + 2, last)))]
+        looks += [("NOSPLIT", (0, last - 1), (-1, last))]
     widths = [TEXT_WIDTH - _NUMBER_WIDTH * len(columns), *[_NUMBER_WIDTH] * len(columns)]
     table = Table(rows, colWidths=widths, repeatRows=1)
     table.setStyle(looks)

@@ -20,7 +20,7 @@ from dutyrehab_desktop.shipped import resource
 COUNTRIES: Final = ("kz", "uz")
 BOTH: Final = "both"
 
-_COUNT_COLUMNS: Final = ("id", "country", "group", "base", "formula", *LANGUAGES)
+_COUNT_COLUMNS: Final = ("id", "country", "group", "base", "formula", "report", *LANGUAGES)
 _CHART_COLUMNS: Final = ("id", "counts", *LANGUAGES)
 
 
@@ -34,6 +34,7 @@ class CountDefinition:
         group: Under which heading it stands.
         base: Of whom it is counted.
         formula: What must be true of a person to be counted.
+        report: Which figure of the report this is (instrument, chapter 6.1); empty for our own.
         labels: What the line says.
     """
 
@@ -42,6 +43,7 @@ class CountDefinition:
     group: str
     base: Expression
     formula: Expression
+    report: str
     labels: Texts
 
     def concerns(self, country: str) -> bool:
@@ -82,7 +84,7 @@ def read_count_plan(questionnaire: Questionnaire, folder: Path | None = None) ->
 
     Raises:
         ReportSheetDamaged: A sheet cannot be read, a formula is no formula or reads a variable
-            that is never asked, or a chart names a count that does not exist.
+            that is never asked or is kept apart, or a chart names a count that does not exist.
     """
     folder = folder or resource("report")
     rows = read_keyed_rows(folder / "counts.csv", _COUNT_COLUMNS)
@@ -109,6 +111,7 @@ def _definition(row: Row, number: int, questionnaire: Questionnaire) -> CountDef
         group=row["group"],
         base=_formula(row, "base", number, questionnaire),
         formula=_formula(row, "formula", number, questionnaire),
+        report=row["report"],
         labels=_labels(row),
     )
 
@@ -118,7 +121,8 @@ def _formula(row: Row, column: str, number: int, questionnaire: Questionnaire) -
         formula = parse(row[column])
     except ExpressionError as problem:
         raise ReportSheetDamaged(file="counts.csv", row=number, column=column) from problem
-    if not formula.names <= questionnaire.questions.keys() | questionnaire.rosters.keys():
+    known = questionnaire.questions.keys() | questionnaire.rosters.keys()
+    if not formula.names <= known - set(questionnaire.identity):
         raise ReportSheetDamaged(file="counts.csv", row=number, column=column)
     return formula
 

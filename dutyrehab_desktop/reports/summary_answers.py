@@ -56,7 +56,7 @@ def permissions_section(telling: Telling) -> Section | None:
 def _placed(telling: Telling, place: PaperPlace) -> Iterator[str]:
     """The questions outside rosters that stand in a part of the page, in their order."""
     for name, question in telling.session.questionnaire.questions.items():
-        if not question.roster and telling.paper.allowance(name).place is place:
+        if not question.roster and telling.stands(name, place):
             yield name
 
 
@@ -65,7 +65,7 @@ def _section_blocks(items: Iterable[str], telling: Telling) -> Iterator[Block]:
     for name in items:
         if name in rosters:
             yield from _roster_blocks(name, telling)
-        elif telling.paper.allowance(name).place is PaperPlace.ANSWERS:
+        elif telling.stands(name, PaperPlace.ANSWERS):
             yield from _lines((name,), "", telling)
 
 
@@ -74,9 +74,13 @@ def _roster_blocks(roster: str, telling: Telling) -> Iterator[Block]:
     questions = [
         name
         for name in telling.session.questionnaire.rosters[roster].questions
-        if telling.paper.allowance(name).place is PaperPlace.ANSWERS
+        if telling.stands(name, PaperPlace.ANSWERS)
     ]
-    if questions and not entries.ids and entries.state is RosterState.COMPLETE:
+    asked = telling.session.questionnaire.rosters[roster]
+    # Where a list before it has named what there is, "none" would contradict what was said.
+    declared = entries.state is RosterState.COMPLETE and asked.relevant is None
+    if questions and not entries.ids and declared:
+        yield Heading(text_in(asked.labels, telling.language, roster), minor=True)
         yield Sentence(telling.say("answers-none-entered"))
     for entry in entries.ids:
         lines = list(_lines(questions, entry, telling))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Question, QuestionType
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.reports.paper import Paper
+from dutyrehab_desktop.reports.paper import Paper, PaperPlace
 from dutyrehab_desktop.reports.spoken import (
     currency_of,
     spoken_date,
@@ -16,7 +16,6 @@ from dutyrehab_desktop.reports.summary import Line
 from dutyrehab_desktop.reports.wording import text_in
 
 _ENTRIES = "entries:"
-_MONEY = "money"
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _CHOICES = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
@@ -57,6 +56,14 @@ class Telling:
         text = text_in(labels, self.language, name)
         return self.session.text(labels, self.language, entry) if "${" in text else text
 
+    def stands(self, name: str, place: PaperPlace) -> bool:
+        """Whether a question stands in a part of the page; who a person is stands in none.
+
+        A slip in the sheet must not put a number on paper.
+        """
+        kept_apart = self.session.questionnaire.questions[name].is_identity
+        return not kept_apart and self.paper.allowance(name).place is place
+
     def line(self, name: str, entry: str = "") -> Line | None:
         """A question and its answer; None where nothing was answered or nothing may be printed.
 
@@ -86,7 +93,7 @@ class Telling:
         if question.type is QuestionType.DATE:
             return (self.date(value),)
         if question.type in _NUMBERS:
-            return (self._number(question, value),)
+            return (self._number(question, value, entry),)
         return (value,) if value else ()
 
     def _chosen(self, question: Question, value: str) -> tuple[str, ...]:
@@ -106,8 +113,17 @@ class Telling:
             return ()
         return tuple(self.entry_title(roster, each) for each in value.split() if each in known)
 
-    def _number(self, question: Question, value: str) -> str:
-        currency = currency_of(self.session.sheet.answer("country").value)
-        if question.appearance == _MONEY and currency:
+    def _number(self, question: Question, value: str, entry: str) -> str:
+        currency = self._currency(question, entry) if question.is_money else ""
+        if currency:
             return spoken_sum(value, currency, self.paper.wording, self.language)
         return spoken_number(value, self.language)
+
+    def _currency(self, question: Question, entry: str) -> str:
+        """The code of a sum's currency; empty where it is not known, or has no name of its own."""
+        sheet = self.session.sheet
+        if not question.currency_question:
+            return currency_of(sheet.answer("country").value)
+        chosen = sheet.answer(question.currency_question, entry)
+        named = f"currency-{chosen.value}" in self.paper.wording.texts
+        return chosen.value if chosen.status is Status.ANSWERED and named else ""

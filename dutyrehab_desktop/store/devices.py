@@ -104,6 +104,19 @@ class Devices:
         rows = self._database.rows("select owner, content, confirmed from card order by owner")
         return tuple(Card(owner, content, bool(sure)) for owner, content, sure in rows)
 
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small word about this vault, such as that somebody has practised.
+
+        Raises:
+            FileProblem: It was not kept.
+        """
+        self._database.change(lambda connection: connection.execute(_PUT, (f"own-{name}", value)))
+
+    def recall(self, name: str) -> str:
+        """A word that was kept, or nothing."""
+        row = self._database.row("select value from about where name = ?", (f"own-{name}",))
+        return "" if row is None else str(row[0])
+
     def _about(self, name: str) -> str:
         row = self._database.row("select value from about where name = ?", (name,))
         if row is None:

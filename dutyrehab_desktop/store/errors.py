@@ -87,6 +87,12 @@ class SealBroken(FileProblem):
     code = "seal-broken"
 
 
+class SheetMissing(InputProblem):
+    """No way to be contacted is kept for this record."""
+
+    code = "identity-sheet-missing"
+
+
 class BundleClash(FileProblem):
     """Two different bundles carry the same name or number; nothing was merged."""
 

@@ -11,8 +11,9 @@ _HEADERS = """
     from interview order by code
 """
 _REST = (
-    "select code, sha256, bundle from sealed order by code, sha256",
+    "select code, sha256, bundle, sheet_sha256 from sealed order by code, sha256",
     "select bundle, manifest_hash from received order by bundle",
+    "select code, sha256 from identity_sheet order by code, sha256",
 )
 
 

@@ -19,6 +19,7 @@ from dutyrehab_desktop.store.rows import (
 
 _CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
 _KEEP = "insert or replace into half_typed values (?, ?, ?, ?, ?)"
+_HOLD = "update interview set held = ? where code = ?"
 _BEGIN = """
     insert into interview (code, questionnaire_id, questionnaire_version, language, month, state)
     values (?, ?, ?, ?, ?, ?)
@@ -31,10 +32,23 @@ class Interviews:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, interview: Interview, half_typed: Mapping[Field, str] | None = None) -> None:
+    def begin(
+        self,
+        interview: Interview,
+        half_typed: Mapping[Field, str] | None = None,
+        *,
+        position: str = "",
+        held: bool = False,
+    ) -> None:
         """Put down an interview with all that was said so far, in one transaction.
 
         Called when the person has allowed storing; before that nothing is written.
+
+        Args:
+            interview: With its history.
+            half_typed: Text that was not given yet.
+            position: Where it stands.
+            held: True where it is being held now.
 
         Raises:
             InterviewExists: The code is taken.
@@ -47,6 +61,8 @@ class Interviews:
             write_revisions(connection, number, interview.history)
             for field, text in pending.items():
                 connection.execute(_KEEP, (number, *_key(field), text))
+            _remember(connection, number, position)
+            connection.execute(_HOLD, (int(held), interview.code))
 
         self._database.change(work, reserve=True)
 
@@ -94,11 +110,12 @@ class Interviews:
     def lines(self) -> tuple[InterviewLine, ...]:
         """The open interviews as a list shows them, in the order they were begun."""
         rows = self._database.rows(
-            "select code, state, questionnaire_id, questionnaire_version, language, month"
+            "select code, state, questionnaire_id, questionnaire_version, language, month, held"
             " from interview order by number"
         )
         return tuple(
-            InterviewLine(code, InterviewState(state), *rest) for code, state, *rest in rows
+            InterviewLine(code, InterviewState(state), form, version, language, month, bool(held))
+            for code, state, form, version, language, month, held in rows
         )
 
     def set_state(self, code: str, state: InterviewState) -> None:
@@ -136,6 +153,34 @@ class Interviews:
         if row is None:
             raise InterviewMissing
         return str(row[0])
+
+    def hold(self, code: str) -> None:
+        """Mark an interview as being held; whoever finds the mark later was not let go.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+
+        def work(connection: Connection) -> None:
+            number_of(connection, code)
+            connection.execute(_HOLD, (1, code))
+
+        self._database.change(work, reserve=True)
+
+    def let_go(self, code: str) -> None:
+        """Take the mark away; an interview that was sealed or deleted meanwhile has none."""
+        self._database.change(lambda connection: connection.execute(_HOLD, (0, code)), reserve=True)
+
+    def is_held(self, code: str) -> bool:
+        """Whether an interview carries the mark.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+        row = self._database.row("select held from interview where code = ?", (code,))
+        if row is None:
+            raise InterviewMissing
+        return bool(row[0])
 
     def keep_half_typed(self, code: str, field: Field, text: str) -> None:
         """Keep text that was typed but not given yet; empty text forgets it.

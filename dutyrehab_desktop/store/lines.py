@@ -28,6 +28,7 @@ class InterviewLine:
         questionnaire_version: And its version.
         language: Language of the interview.
         month: The month it was begun, `YYYY-MM`.
+        held: True where it is being held, or was when the program was cut off.
     """
 
     code: str
@@ -36,3 +37,4 @@ class InterviewLine:
     questionnaire_version: str
     language: str
     month: str
+    held: bool = False

@@ -9,6 +9,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.devices import Card, keep_card_row
 from dutyrehab_desktop.store.errors import BundleClash, SealBroken
+from dutyrehab_desktop.store.identity import ReceivedSheet, keep_sheets
 from dutyrehab_desktop.store.interviews import first_month, put_header
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.rows import (
@@ -73,6 +74,7 @@ class Merging:
         interviews: Iterable[Interview],
         blobs: Collection[ReceivedBlob] = (),
         device: Card | None = None,
+        sheets: Collection[ReceivedSheet] = (),
     ) -> bool:
         """Take in one bundle: the union of what is here and what it brings, in one transaction.
 
@@ -82,6 +84,7 @@ class Merging:
             blobs: The sealed interviews as they came.
             device: The card of the laptop that made it, where a person has just compared its
                 words; it is kept with the bundle or not at all.
+            sheets: The identity sheets as they came; every different one of a record is kept.
 
         Returns:
             False where this bundle was taken in before; then nothing was changed.
@@ -89,7 +92,7 @@ class Merging:
         Raises:
             BundleClash: Another bundle carries this id.
             RecordMismatch: One code stands for two different interviews.
-            SealBroken: A blob is not what its digest says.
+            SealBroken: A blob or a sheet is not what its digest says.
             FileProblem: Nothing was changed.
         """
         for blob in blobs:
@@ -107,6 +110,7 @@ class Merging:
             for blob in blobs:
                 values = (bundle.bundle, blob.code, blob.sha256)
                 connection.execute(_KEEP_BLOB, (*values, blob.blob))
+            keep_sheets(connection, sheets)
             for interview in interviews:
                 _join(connection, interview)
             return True

@@ -25,6 +25,7 @@ KEY_LENGTH = 32
 """Bytes of the raw key."""
 _PLAIN = b"SQLite format 3"
 _SMALLEST = 4096
+_MEMORY = ":memory:"
 _HEX = b"0123456789abcdef"
 _NOT_A_DATABASE = 26
 _SETTINGS = (
@@ -79,6 +80,18 @@ def open_database(path: Path, key: bytearray) -> Connection:
         raise VaultDamaged
     refuse_plain(path)
     return _opened(path, key)
+
+
+def open_in_memory() -> Connection:
+    """Open a database that is nowhere but in memory, and gone when it is closed.
+
+    It has no key: there is no file that one could protect.
+    """
+    connection: Connection = sqlcipher.connect(_MEMORY, isolation_level=None)
+    connection.execute("pragma cipher_memory_security = on")
+    # Sorting a large table would otherwise open a temporary file.
+    connection.execute("pragma temp_store = memory")
+    return connection
 
 
 def refuse_plain(path: Path) -> None:

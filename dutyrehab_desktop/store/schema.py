@@ -6,11 +6,21 @@ from typing import TypeAlias
 
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import VaultNewer
-from dutyrehab_desktop.store.migrations import m0001_first, m0002_recipient
+from dutyrehab_desktop.store.migrations import (
+    m0001_first,
+    m0002_recipient,
+    m0003_held,
+    m0004_identity,
+)
 
 Migration: TypeAlias = Sequence[str]
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first.STATEMENTS, m0002_recipient.STATEMENTS)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_first.STATEMENTS,
+    m0002_recipient.STATEMENTS,
+    m0003_held.STATEMENTS,
+    m0004_identity.STATEMENTS,
+)
 
 
 def version_of(database: Database) -> int:

@@ -15,8 +15,9 @@ from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 
 _SEAL = """
     insert into sealed
-        (code, sha256, questionnaire_id, questionnaire_version, language, month, blob, recipient)
-    select code, ?, questionnaire_id, questionnaire_version, language, month, ?, ?
+        (code, sha256, questionnaire_id, questionnaire_version, language, month, blob, recipient,
+         sheet, sheet_sha256)
+    select code, ?, questionnaire_id, questionnaire_version, language, month, ?, ?, ?, ?
     from interview where code = ?
 """
 
@@ -31,6 +32,7 @@ class SealedInterview:
         blob: What only the coordinator can open.
         bundle: The bundle it went out with, or empty.
         recipient: Digest of the key it was sealed for; empty where an older program sealed it.
+        sheet: The sealed identity sheet that belongs to it; empty where there is none.
     """
 
     code: str
@@ -38,6 +40,7 @@ class SealedInterview:
     blob: bytes
     bundle: str
     recipient: str = ""
+    sheet: bytes = b""
 
 
 class Sealed:
@@ -46,8 +49,10 @@ class Sealed:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def seal(self, code: str, blob: bytes, sha256: str, recipient: str = "") -> None:
-        """Put the blob in place of the interview, in one transaction.
+    def seal(
+        self, code: str, blob: bytes, sha256: str, recipient: str = "", sheet: bytes = b""
+    ) -> None:
+        """Put the blob and its identity sheet in place of the interview, in one transaction.
 
         One line without meaning stays: code, questionnaire, language and month. Then the log is
         emptied, so that nothing of the deleted rows remains in the files.
@@ -57,6 +62,7 @@ class Sealed:
             blob: What was sealed from it, and read back.
             sha256: Hex digest of the blob as it was read back.
             recipient: Digest of the key it was sealed for.
+            sheet: The identity sheet, sealed apart; empty where there is none.
 
         Raises:
             SealBroken: The blob is not what was read back; nothing was deleted.
@@ -66,7 +72,8 @@ class Sealed:
         _check(blob, sha256)
 
         def work(connection: Connection) -> None:
-            if connection.execute(_SEAL, (sha256, blob, recipient, code)).rowcount != 1:
+            values = (sha256, blob, recipient, sheet, _digest(sheet), code)
+            if connection.execute(_SEAL, values).rowcount != 1:
                 raise InterviewMissing
             delete_rows(connection, code)
 
@@ -91,14 +98,14 @@ class Sealed:
             waiting_only: True for those that no bundle has carried yet.
 
         Raises:
-            SealBroken: A blob is not what was sealed.
+            SealBroken: A blob or a sheet is not what was sealed.
         """
         rows = self._database.rows(
-            "select code, sha256, blob, bundle, recipient from sealed where bundle = '' or not ?"
-            " order by code, sha256",
+            "select code, sha256, blob, bundle, recipient, sheet, sheet_sha256"
+            " from sealed where bundle = '' or not ? order by code, sha256",
             (int(waiting_only),),
         )
-        return tuple(_checked(SealedInterview(*row)) for row in rows)
+        return tuple(_checked(SealedInterview(*row), digest) for *row, digest in rows)
 
     def mark_exported(self, seals: Collection[str], bundle: str) -> None:
         """Note the bundle that carried these sealed interviews.
@@ -110,7 +117,7 @@ class Sealed:
         self._database.change(lambda connection: mark_rows(connection, seals, bundle))
 
     def delete(self, code: str) -> None:
-        """Forget what is sealed under a code.
+        """Forget what is sealed under a code, with its identity sheet.
 
         Raises:
             InterviewMissing: Nothing is.
@@ -133,9 +140,15 @@ def mark_rows(connection: Connection, seals: Collection[str], bundle: str) -> No
     )
 
 
-def _checked(sealed: SealedInterview) -> SealedInterview:
+def _checked(sealed: SealedInterview, sheet_sha256: str) -> SealedInterview:
     _check(sealed.blob, sealed.sha256)
+    if _digest(sealed.sheet) != sheet_sha256:
+        raise SealBroken
     return sealed
+
+
+def _digest(sheet: bytes) -> str:
+    return hashlib.sha256(sheet).hexdigest() if sheet else ""
 
 
 def _check(blob: bytes, sha256: str) -> None:

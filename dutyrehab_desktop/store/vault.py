@@ -10,6 +10,7 @@ from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.errors import VaultMissing
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
+from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
@@ -27,6 +28,7 @@ class Vault:
         interviews: What is open here.
         sealed: What only the coordinator can open.
         merging: What a coordinator took in.
+        identity: Identity sheets that a coordinator took in, and for what they were opened.
         devices: Who this device is and whom it knows.
         bundles: This device's own chain of bundles.
     """
@@ -39,6 +41,7 @@ class Vault:
         self.interviews = Interviews(database)
         self.sealed = Sealed(database)
         self.merging = Merging(database)
+        self.identity = IdentitySheets(database)
         self.devices = Devices(database)
         self.bundles = BundlesLog(database)
         self.role = self.devices.role()

@@ -1,4 +1,4 @@
-"""Invented interviews played through the real workflow: two laptops, one coordinator, one merge.
+"""21 invented interviews played through the real workflow: two laptops, one coordinator.
 
 One draft's backup is restored on a third laptop and continued there, so that a conflict arises
 as it does in life. Nothing here is a shortcut: every answer goes through an interview session,
@@ -6,7 +6,7 @@ every file is a real one.
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from dutyrehab_desktop.crypto.files import make_folder
@@ -21,21 +21,22 @@ from dutyrehab_desktop.workflows.backing_up import back_up, restore
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.figures import figures_of
 from dutyrehab_desktop.workflows.interviewing import (
     InterviewSession,
     begin_interview,
     resume_interview,
 )
-from dutyrehab_desktop.workflows.merging import Merged, look_at_bundle, merge
+from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
+from dutyrehab_desktop.workflows.played import PASSPHRASE, Played
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import finish
-from dutyrehab_desktop.workflows.settling import ConflictLine, conflicts, settle
+from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings, real_surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
 
-PASSPHRASE = "invented words for a demonstration only"  # noqa: S105 - it protects invented data
 _PAUSE_BEFORE = "priorities"
 """Where the first interview pauses, is backed up, and goes on twice."""
 _ELSEWHERE = {"priorities": Answer("justice compensation")}
@@ -46,77 +47,6 @@ class FolderNotEmpty(FileProblem):
     """The folder for the demonstration holds something already."""
 
     code = "folder-not-empty"
-
-
-@dataclass
-class Played:
-    """What the demonstration did and where it lies.
-
-    Attributes:
-        folder: Where everything is.
-        vaults: Folder of each vault by its name.
-        summaries: The saved summaries.
-        bundles: The bundles, in the order they were merged.
-        merges: What each merge did.
-        conflict: The conflict that was found.
-        chosen: The answer that was chosen.
-        table: The counts, a row each.
-        report: The report.
-    """
-
-    folder: Path
-    vaults: dict[str, Path] = field(default_factory=dict)
-    summaries: list[Path] = field(default_factory=list)
-    bundles: list[Path] = field(default_factory=list)
-    merges: list[Merged] = field(default_factory=list)
-    conflict: ConflictLine | None = None
-    chosen: str = ""
-    table: list[dict[str, object]] = field(default_factory=list)
-    report: Path | None = None
-
-    def document(self) -> dict[str, object]:
-        """As JSON."""
-        return {
-            "folder": str(self.folder),
-            "passphrase": PASSPHRASE,
-            "vaults": {name: str(path) for name, path in self.vaults.items()},
-            "summaries": [str(path) for path in self.summaries],
-            "bundles": [str(path) for path in self.bundles],
-            "merges": [one.document() for one in self.merges],
-            "conflict": self._conflict(),
-            "counts": self.table,
-            "report": str(self.report),
-        }
-
-    def lines(self) -> list[str]:
-        """For a person."""
-        lines = ["Everything here is invented.", f"Passphrase of every vault: {PASSPHRASE}", ""]
-        lines += [f"Vault ({name}): {path}" for name, path in self.vaults.items()]
-        lines += [f"Summary: {path}" for path in self.summaries]
-        for path, merged in zip(self.bundles, self.merges, strict=True):
-            lines.append(
-                f"Bundle: {path} (new {merged.new}, changed {merged.changed}, "
-                f"unchanged {merged.unchanged}, conflicts {merged.conflicts})"
-            )
-        if self.conflict is not None:
-            options = " | ".join(option.answer for option in self.conflict.options)
-            lines += ["", f"Conflict in {self.conflict.code}: {self.conflict.question}"]
-            lines += [f"  {options}", f"  chosen: {self.chosen}"]
-        lines += ["", f"Report: {self.report}", ""]
-        for row in self.table:
-            counted = f"{row['yes']} of {row['n']} (not known: {row['unknown']})"
-            lines.append(f"{str(row['country']).upper()}  {row['label']}: {counted}")
-        return lines
-
-    def _conflict(self) -> dict[str, object] | None:
-        if self.conflict is None:
-            return None
-        return {
-            "record_code": self.conflict.code,
-            "question": self.conflict.question,
-            "options": [option.answer for option in self.conflict.options],
-            "chosen": self.chosen,
-        }
 
 
 @dataclass(frozen=True)
@@ -229,6 +159,7 @@ def _take_in(stage: _Stage, coordinator: OpenVault) -> None:
 def _report(stage: _Stage, coordinator: OpenVault) -> None:
     counted = counts(coordinator, stage.content, stage.surroundings)
     stage.played.table = table_as_rows(counted, stage.language)
+    stage.played.figures = figures_of(counted)
     stage.played.report = stage.folder("report.pdf")
     save_pdf(report_pdf(counted, stage.content, stage.language), stage.played.report)
 
@@ -269,10 +200,21 @@ def _begin(stage: _Stage, vault: OpenVault, spoken: str) -> InterviewSession:
 def _told(stage: _Stage, laptop: int) -> list[tuple[AnswerSheet, str]]:
     data = json.loads(resource("demonstration", "interviews.json").read_text("utf-8"))
     return [
-        (sheet_from_record(one["record"], stage.content.questionnaire).sheet, one["spoken"])
+        (
+            sheet_from_record(
+                {**one["record"], "delete_on": _in_a_year(stage)}, stage.content.questionnaire
+            ).sheet,
+            one["spoken"],
+        )
         for one in data["interviews"]
         if one["laptop"] == laptop
     ]
+
+
+def _in_a_year(stage: _Stage) -> str:
+    """The day of deleting must lie ahead, whenever this is played."""
+    today = stage.surroundings.today()
+    return f"{today.year + 1:04d}-{today.month:02d}"
 
 
 def _without_known(told: AnswerSheet, session: InterviewSession) -> AnswerSheet:

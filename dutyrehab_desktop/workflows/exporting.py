@@ -1,9 +1,10 @@
 """One file for the coordinator, with a name that says nothing."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dutyrehab_desktop.bundles.format import file_name, member_name
+from dutyrehab_desktop.bundles.format import IDENTITY, file_name, member_name
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.errors import InputProblem
@@ -73,8 +74,8 @@ def export(
     sealed = [one for one in whole if one.recipient in ("", theirs)]
     if not sealed:
         raise NothingToExport
-    members = [_member(one) for one in sealed]
-    total = 2 * sum(len(one.blob) for one in sealed)
+    members = [member for one in sealed for member in _members(one)]
+    total = 2 * sum(len(one.blob) + len(one.sheet) for one in sealed)
     sequence, previous = vault.store.bundles.next_link()
     sender = Sender(
         vault.store.device_id, signing_key(vault), sequence, previous or None, surroundings.month
@@ -99,8 +100,10 @@ def export(
     return Exported(path, len(sealed), _held(vault), len(whole) - len(sealed))
 
 
-def _member(sealed: SealedInterview) -> Member:
-    return Member(member_name(sealed.code), lambda: sealed.blob)
+def _members(sealed: SealedInterview) -> Iterator[Member]:
+    yield Member(member_name(sealed.code), lambda: sealed.blob)
+    if sealed.sheet:
+        yield Member(member_name(sealed.code, IDENTITY), lambda: sealed.sheet)
 
 
 def _held(vault: OpenVault) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -27,6 +27,7 @@ class DraftLine:
         delete_on: The day on which it shall be deleted at the latest, as exact as it was agreed;
             empty where none was.
         due: True where that day has come.
+        interrupted: True where the program was cut off while it was being held.
     """
 
     code: str
@@ -38,6 +39,7 @@ class DraftLine:
     readable: bool = True
     delete_on: str = ""
     due: bool = False
+    interrupted: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class HomeLines:
     """What the first screen shows.
 
     Attributes:
-        drafts: Open interviews, oldest first.
+        drafts: Open interviews, those that were interrupted first, then the oldest.
         sealed: Sealed ones.
         organisation: The coordinator's words about itself by language; None before enrolment.
     """
@@ -73,8 +75,8 @@ class HomeLines:
 def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> HomeLines:
     """Read what lies in a field vault."""
     drafts = tuple(
-        _draft(vault, content, surroundings, code, state.value, month)
-        for code, state, month in _open_ones(vault)
+        replace(_draft(vault, content, surroundings, line), interrupted=line.held)
+        for line in sorted(_open_ones(vault), key=lambda line: not line.held)
     )
     sealed = tuple(
         SealedLine(line.code, line.month, line.state is InterviewState.EXPORTED)
@@ -96,22 +98,15 @@ def delete_interview(vault: OpenVault, code: str) -> None:
     vault.store.interviews.delete(code)
 
 
-def _open_ones(vault: OpenVault) -> list[tuple[str, InterviewState, str]]:
-    return [
-        (line.code, line.state, line.month)
-        for line in vault.store.interviews.lines()
-        if line.state is not InterviewState.RECEIVED
-    ]
+def _open_ones(vault: OpenVault) -> list[InterviewLine]:
+    lines = vault.store.interviews.lines()
+    return [line for line in lines if line.state is not InterviewState.RECEIVED]
 
 
 def _draft(
-    vault: OpenVault,
-    content: Content,
-    surroundings: Surroundings,
-    code: str,
-    state: str,
-    month: str,
+    vault: OpenVault, content: Content, surroundings: Surroundings, row: InterviewLine
 ) -> DraftLine:
+    code, month, state = row.code, row.month, row.state.value
     interview = vault.store.interviews.load(code)
     if not content.fits(interview):
         return DraftLine(code, interview.language, 0, 0, month, state, readable=False)

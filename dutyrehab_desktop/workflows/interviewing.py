@@ -5,74 +5,43 @@ live in this object. On yes they go down in one transaction; on no nothing remai
 (promise 2; instrument corrections, finding 10).
 """
 
-import json
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import replace
 
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import Findings
-from dutyrehab_desktop.questionnaire.answers import (
-    Answer,
-    AnswerSheet,
-    Place,
-    RosterEntries,
-    RosterState,
-    Status,
-)
-from dutyrehab_desktop.questionnaire.model import Question
+from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, RosterState, Status
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.questionnaire.steps import Step, StepKind
+from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
-from dutyrehab_desktop.store.vault import Vault
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.scratch import HoldsInterviews
+from dutyrehab_desktop.workflows.changes import Undoing, sheet_after
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.keeping import Keeping
+from dutyrehab_desktop.workflows.meetings import MEETING, next_meeting
+from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
+from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 
+__all__ = [
+    "PERMISSION_TO_STORE",
+    "InterviewSession",
+    "Recorded",
+    "SaveState",
+    "begin_interview",
+    "resume_interview",
+]
+
 PERMISSION_TO_STORE = "c_store"
-_PERMISSIONS = "c_"
-"""How the names of all questions about permission begin (instrument, section A)."""
 MONTHS_KEPT = 12
 """How long a record is kept unless the person says otherwise (design corrections D7)."""
-
-_NOTHING_YET = {
-    FieldKind.ANSWER: Written("", Status.NOT_ASKED),
-    FieldKind.NOTE: Written(""),
-    FieldKind.ENTRY: REMOVED,
-    FieldKind.ROSTER: Written(RosterState.OPEN.value),
-}
-"""What undo writes where nothing stood before."""
-
-
-class SaveState(StrEnum):
-    """Where the last answer is now."""
-
-    MEMORY = "memory"
-    SAVED = "saved"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """What changed with one answer, all that a screen needs to show it.
-
-    Attributes:
-        save: Whether it is durable.
-        revision: How many revisions of this interview are durable.
-        form: The questionnaire as it stands now.
-        findings: What follows from the answers.
-        ending: The kind ending that the answers lead to, or None.
-    """
-
-    save: SaveState
-    revision: int
-    form: FormSession
-    findings: Findings
-    ending: Question | None
 
 
 class InterviewSession:
@@ -83,36 +52,33 @@ class InterviewSession:
         spoken: Language of the interview.
         second: Language the interviewer reads, may be the same.
         private_screen: True where only the interviewer sees the screen.
+        resumed: True where it was opened again.
+        kept: What is kept beside the answers, and how it was left.
     """
 
     def __init__(
         self,
         content: Content,
-        vault: Vault,
+        vault: HoldsInterviews,
         surroundings: Surroundings,
         interview: Interview,
         *,
         stored: bool,
     ) -> None:
         self.code = interview.code
+        self.kept = Keeping(vault.interviews, self.code, stored=stored)
+        self.resumed = stored
         self.spoken = interview.language
-        self.second = interview.language
-        self.private_screen = False
+        self.second = self.standing.second or interview.language
+        self.private_screen = self.standing.private_screen
         self.questionnaire = content.questionnaire
         self.law = content.law
         self._vault = vault
         self._surroundings = surroundings
         self._interview = interview
         self._unsaved: list[Revision] = []
-        self._durable = 0
-        self._stored = stored
-        self._half_typed: dict[Field, str] = {}
-        self._position = ""
-        self._changes: list[tuple[Field, Written | None]] = []
-        if stored:
-            self._durable = len(interview.history)
-            self._half_typed = dict(vault.interviews.half_typed(self.code))
-            self._position = vault.interviews.position(self.code)
+        self._durable = len(interview.history) if stored else 0
+        self._undoing = Undoing()
         self.save = SaveState.SAVED if stored else SaveState.MEMORY
         self.form = FormSession(content.questionnaire, interview.sheet(), surroundings.today())
         self.findings = self._assess()
@@ -127,7 +93,7 @@ class InterviewSession:
     @property
     def stored(self) -> bool:
         """True once the person has allowed storing and the answers are in the vault."""
-        return self._stored
+        return self.kept.stored
 
     def proposal(self, place: Place) -> str:
         """What the program proposes for a question that nobody has answered, or nothing."""
@@ -153,7 +119,7 @@ class InterviewSession:
                 answer tries again.
         """
         self.form.check(place, answer)
-        self._half_typed.pop(Field.of_answer(place), None)
+        self.kept.settled(Field.of_answer(place))
         return self._write(Field.of_answer(place), Written(answer.value, answer.status, language))
 
     def clear(self, place: Place) -> Recorded:
@@ -196,26 +162,37 @@ class InterviewSession:
     @property
     def undoes(self) -> Field | None:
         """What the next undo would take back, or None."""
-        return self._changes[-1][0] if self._changes else None
+        return self._undoing.next
 
     def undo(self) -> Recorded | None:
-        """Write back what stood before the last change; None where there was none.
-
-        It never reaches behind an answer about permission: that is changed at its own question.
-        """
-        if not self._changes:
+        """Write back what stood before the last change; None where there was none."""
+        if self._undoing.next is None:
             return None
-        field, before = self._changes.pop()
-        kept = list(self._changes)
-        recorded = self._write(field, before or _NOTHING_YET[field.kind])
-        self._changes = kept
-        return recorded
+        field, before = self._undoing.take()
+        return self._write_all([(field, before)], undoable=False)
+
+    def meet_again(self) -> Recorded:
+        """Another meeting begins: what describes the room is asked anew, all else stays.
+
+        Undo does not lead behind it. A record that was signed is a draft again.
+
+        Raises:
+            FileProblem: As for `record`.
+        """
+        if self.stored:
+            self._vault.interviews.set_state(self.code, InterviewState.DRAFT)
+        standing = self.standing
+        if not standing.away:
+            self.kept.standing = replace(standing, away=True, back_to=standing.step)
+        self._undoing.clear()
+        begun = next_meeting(self.form.sheet, self._interview.history, self.spoken)
+        return self._write_all(begun, undoable=False)
 
     # Half-typed text and where the interview stands
 
     def half_typed(self, place: Place) -> str:
         """Text that was typed but not yet given as an answer."""
-        return self._half_typed.get(Field.of_answer(place), "")
+        return self.kept.half_typed(Field.of_answer(place))
 
     def keep_half_typed(self, place: Place, text: str) -> None:
         """Keep unfinished text; on the disk only where storing is allowed.
@@ -223,34 +200,51 @@ class InterviewSession:
         Raises:
             FileProblem: It is in memory but not on the disk.
         """
-        field = Field.of_answer(place)
-        if self._half_typed.get(field, "") == text:
-            return
-        self._half_typed[field] = text
-        if self._stored:
-            self._vault.interviews.keep_half_typed(self.code, field, text)
+        self.kept.keep_half_typed(Field.of_answer(place), text)
 
     @property
-    def position(self) -> Step | None:
-        """Where the interview stood when it was last left."""
-        if not self._position:
-            return None
-        kind, name, section, entry = json.loads(self._position)
-        return Step(StepKind(kind), name, section, entry)
+    def standing(self) -> Standing:
+        """Where the interview stood when it was last left, and how it was shown."""
+        return self.kept.standing
 
-    def remember(self, step: Step) -> None:
-        """Keep the place where the interview stands now."""
-        self._position = json.dumps([step.kind, step.name, step.section, step.entry])
-        if self._stored:
-            self._vault.interviews.remember(self.code, self._position)
+    def remember(self, step: Step | None, languages: tuple[str, str] = ("", "")) -> None:
+        """Keep the place where the interview stands now.
+
+        Args:
+            step: The page; None for the one behind the last question.
+            languages: In which language it is shown, and which one stands below.
+
+        Raises:
+            FileProblem: It is in memory but not on the disk.
+        """
+        spoken, below = languages
+        self.kept.stand(
+            replace(
+                self.standing,
+                shown=True,
+                step=step,
+                spoken=spoken or self.standing.spoken,
+                below=below or self.standing.below,
+                second=self.second,
+                private_screen=self.private_screen,
+            )
+        )
+
+    def come_back(self) -> Step | None:
+        """This meeting has asked what it had to: the page where the talk goes on.
+
+        None is the one behind the last question.
+        """
+        standing = self.standing
+        self.kept.standing = replace(standing, away=False, back_to=None)
+        return standing.back_to
 
     # Endings
 
     def discard(self) -> None:
         """Forget this interview, also on the disk. Nothing remains."""
-        if self._stored:
-            self._vault.interviews.delete(self.code)
-        self._stored = False
+        self.kept.delete()
+        self.kept.forget()
         self._interview = Interview(
             code=self.code,
             questionnaire_id=self._interview.questionnaire_id,
@@ -258,10 +252,8 @@ class InterviewSession:
             language=self.spoken,
             history=History(),
         )
-        self._half_typed.clear()
-        self._changes.clear()
+        self._undoing.clear()
         self._unsaved.clear()
-        self._position = ""
         self.form = FormSession(self.questionnaire, AnswerSheet(), self._surroundings.today())
         self.findings = self._assess()
         self.save = SaveState.MEMORY
@@ -269,69 +261,49 @@ class InterviewSession:
     # Inside
 
     def _write(self, field: Field, content: Written) -> Recorded:
-        heads = self._interview.history.heads(field)
-        before = heads[0].content if heads else None
-        self._interview, revision = self._interview.written(
-            field, content, self._vault.device_id, self._surroundings.month
-        )
-        self._changes.append((field, before))
-        if field.name.startswith(_PERMISSIONS):
-            self._changes.clear()
-        self._unsaved.append(revision)
-        self.form = FormSession(
-            self.questionnaire, self._sheet_after(field, content), self._surroundings.today()
-        )
+        return self._write_all([(field, content)])
+
+    def _write_all(
+        self, writes: Sequence[tuple[Field, Written]], *, undoable: bool = True
+    ) -> Recorded:
+        """Write something down in one go: all of it is durable afterwards, or nothing."""
+        sheet = self.form.sheet
+        for field, content in writes:
+            if undoable:
+                self._undoing.note(field, self._interview.history)
+            self._interview, revision = self._interview.written(
+                field, content, self._vault.device_id, self._surroundings.month
+            )
+            self._unsaved.append(revision)
+            sheet = sheet_after(sheet, self._interview.history, field, content)
+        self.form = FormSession(self.questionnaire, sheet, self._surroundings.today())
         self.findings = self._assess()
         self._save()
         return Recorded(self.save, self._durable, self.form, self.findings, self.form.ending())
 
-    def _sheet_after(self, field: Field, content: Written) -> AnswerSheet:
-        sheet = self.form.sheet
-        if field.kind is FieldKind.ANSWER:
-            place = Place(field.name, field.instance)
-            return sheet.with_answer(place, Answer(content.value, content.status))
-        if field.kind is FieldKind.NOTE:
-            return sheet
-        state = sheet.entries(field.name).state
-        if field.kind is FieldKind.ROSTER:
-            state = RosterState(content.value)
-        ids = self._interview.history.entry_ids(field.name)
-        return sheet.with_roster(field.name, RosterEntries(ids, state))
-
     def _save(self) -> None:
         allowed = self.form.sheet.answer(PERMISSION_TO_STORE).value
-        if self._stored and allowed == "no":
-            self._vault.interviews.delete(self.code)
-            self._stored = False
+        if self.stored and allowed == "no":
+            self.kept.delete()
             self._durable = 0
-        if not self._stored and allowed != "yes":
+        if not self.stored and allowed != "yes":
             self.save = SaveState.MEMORY
             return
         try:
-            self._put_down()
+            self.kept.put_down(self._interview, tuple(self._unsaved))
         except FileProblem:
             self.save = SaveState.FAILED
             raise
-        self.save = SaveState.SAVED
-
-    def _put_down(self) -> None:
-        interviews = self._vault.interviews
-        if self._stored:
-            interviews.append(self.code, *self._unsaved)
-        else:
-            interviews.begin(self._interview, self._half_typed)
-            self._stored = True
-            if self._position:
-                interviews.remember(self.code, self._position)
         self._unsaved.clear()
         self._durable = len(self._interview.history)
+        self.save = SaveState.SAVED
 
     def _assess(self) -> Findings:
         return assess(self.form.sheet, self.questionnaire, self.law, self._surroundings.today())
 
 
 def begin_interview(
-    content: Content, vault: Vault, surroundings: Surroundings, *, spoken: str
+    content: Content, vault: HoldsInterviews, surroundings: Surroundings, *, spoken: str
 ) -> InterviewSession:
     """Begin an interview, in memory only.
 
@@ -354,6 +326,7 @@ def begin_interview(
         "record_code": interview.code,
         "interview_language": spoken,
         "interview_date": surroundings.month,
+        MEETING: "1",
     }
     for name, value in known.items():
         session.record(Place(name), Answer(value), spoken)
@@ -361,7 +334,7 @@ def begin_interview(
 
 
 def resume_interview(
-    content: Content, vault: Vault, surroundings: Surroundings, code: str
+    content: Content, vault: HoldsInterviews, surroundings: Surroundings, code: str
 ) -> InterviewSession:
     """Open a draft where it was left.
 

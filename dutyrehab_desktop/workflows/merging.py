@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from dutyrehab_desktop.bundles.format import Manifest
-from dutyrehab_desktop.bundles.payload import read_payload
+from dutyrehab_desktop.bundles.format import IDENTITY, Manifest, parted
+from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
 from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
 from dutyrehab_desktop.errors import FileProblem, InputProblem
@@ -18,6 +18,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import BundleClash
+from dutyrehab_desktop.store.identity import ReceivedSheet
 from dutyrehab_desktop.store.merging import ReceivedBlob, ReceivedBundle
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -129,6 +130,7 @@ class _Opened:
     digest: str
     interviews: tuple[Interview, ...]
     blobs: tuple[ReceivedBlob, ...]
+    sheets: tuple[ReceivedSheet, ...]
 
 
 def look_at_bundle(
@@ -197,7 +199,7 @@ def _merge(
         manifest.bundle, opened.digest, manifest.device, manifest.sequence, surroundings.month
     )
     fresh = None if look.device_known else device
-    vault.store.merging.receive(received, opened.interviews, opened.blobs, fresh)
+    vault.store.merging.receive(received, opened.interviews, opened.blobs, fresh, opened.sheets)
     return look.tally()
 
 
@@ -228,15 +230,28 @@ def _open(vault: OpenVault, path: Path, content: Content, control: TaskControl) 
 def _read(source: BinaryIO, own: HybridIdentity, content: Content, control: TaskControl) -> _Opened:
     interviews: list[Interview] = []
     blobs: list[ReceivedBlob] = []
+    sheets: list[ReceivedSheet] = []
     with open_bundle(source, [own]) as bundle:
         total = len(bundle.manifest.members)
-        for _, blob in bundle.members():
-            interview = read_payload(unseal(blob, [own]))
-            content.expect(interview)
-            interviews.append(interview)
-            blobs.append(ReceivedBlob(interview.code, hashlib.sha256(blob).hexdigest(), blob))
-            control.checkpoint(Progress("reading", len(interviews), total))
-    return _Opened(bundle.manifest, bundle.digest, tuple(interviews), tuple(blobs))
+        for done, (name, blob) in enumerate(bundle.members(), 1):
+            (folder, code), digest = parted(name), hashlib.sha256(blob).hexdigest()
+            if folder == IDENTITY:
+                # It stays sealed: who a person is, is looked up for a purpose and not by merging.
+                sheets.append(ReceivedSheet(code, digest, blob))
+            else:
+                interviews.append(_interview(blob, code, own, content))
+                blobs.append(ReceivedBlob(code, digest, blob))
+            control.checkpoint(Progress("reading", done, total))
+    return _Opened(bundle.manifest, bundle.digest, tuple(interviews), tuple(blobs), tuple(sheets))
+
+
+def _interview(blob: bytes, code: str, own: HybridIdentity, content: Content) -> Interview:
+    interview = read_payload(unseal(blob, [own]))
+    content.expect(interview)
+    if interview.code != code:
+        # A sheet is kept under the name of its member: it must not come to another record.
+        raise PayloadDamaged
+    return interview
 
 
 def _look(vault: OpenVault, opened: _Opened) -> BundleLook:

@@ -57,6 +57,7 @@ class Reason(StrEnum):
     NOT_SIGNED = "not-signed"
     NO_PERMISSION = "no-permission"
     NOT_ENROLLED = "not-enrolled"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True)

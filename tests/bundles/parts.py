@@ -5,7 +5,15 @@ import json
 from collections.abc import Sequence
 
 from dutyrehab_desktop.bundles.archive import ArchiveWriter
-from dutyrehab_desktop.bundles.format import MANIFEST, SIGNATURE, Manifest, canonical, member_name
+from dutyrehab_desktop.bundles.format import (
+    MANIFEST,
+    SEALED,
+    SIGNATURE,
+    Manifest,
+    canonical,
+    member_name,
+    parted,
+)
 from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.bundles.writer import Member, Sender, Written, write_bundle
 from dutyrehab_desktop.crypto import age
@@ -20,8 +28,8 @@ FIRST = Sender(DEVICE, DEVICE_KEY, 1, None, "2030-05")
 CODES = ("AAAAAAAA", "BBBBBBB2", "CCCCCCC7")
 
 
-def member(code: str, content: bytes) -> Member:
-    return Member(member_name(code), lambda: content)
+def member(code: str, content: bytes, folder: str = SEALED) -> Member:
+    return Member(member_name(code, folder), lambda: content)
 
 
 def written(
@@ -65,6 +73,9 @@ def forged(
 
 def manifest_for(members: Sequence[tuple[str, bytes]], **changes: object) -> Manifest:
     """A right manifest for these members, with fields changed."""
-    ready = [member(name[7:15], content) for name, content in members]
+    ready = [
+        member(code, content, folder)
+        for (folder, code), content in ((parted(name), content) for name, content in members)
+    ]
     fields = written(ready)[1].manifest.model_dump(mode="json") | changes
     return Manifest.model_validate_json(json.dumps(fields))

@@ -142,12 +142,14 @@ def test_the_demonstration_plays_everything_and_says_what_lies_where(tmp_path: P
     done = call("demo", "--out", tmp_path / "demo", "--json")
     assert done.stderr == b""
     document = json.loads(done.stdout)
-    assert len(document["summaries"]) == 7
+    assert len(document["summaries"]) == 22
     assert len(document["bundles"]) == 3
     for path in (*document["summaries"], *document["bundles"], document["report"]):
         assert Path(path).stat().st_size > 0
     assert document["conflict"]["chosen"] in document["conflict"]["options"]
     interviews = [row for row in document["counts"] if row["id"] == "interviews"]
-    assert [(row["country"], row["yes"]) for row in interviews] == [("kz", 3), ("uz", 3)]
+    assert [(row["country"], row["yes"]) for row in interviews] == [("kz", 11), ("uz", 10)]
+    assert len(document["figures"]) == 78
+    assert all(figure["agrees"] for figure in document["figures"])
     again = call("demo", "--out", tmp_path / "demo")
     assert (again.returncode, len(again.stderr.splitlines())) == (1, 1)

@@ -29,74 +29,74 @@ class Golden(NamedTuple):
 _COUNTRIES = (("kz", kz), ("uz", uz))
 
 
-def _both(suffix, record, *rest):  # type: ignore[no-untyped-def]
+def both(suffix, record, *rest):  # type: ignore[no-untyped-def]
     """The same rule in both countries; the record is made for each."""
     return [Golden(f"{name}-{suffix}", record(make), *rest) for name, make in _COUNTRIES]
 
 
-def _today(suffix, answers, deciding, otherwise, state="found"):  # type: ignore[no-untyped-def]
+def today(suffix, answers, deciding, otherwise, state="found"):  # type: ignore[no-untyped-def]
     """The same rule in both countries, about life today: without its answer nothing is met."""
-    return _both(suffix, _told(**answers), deciding, otherwise, state, None)
+    return both(suffix, _told(**answers), deciding, otherwise, state, None)
 
 
 def _released(ground: str):  # type: ignore[no-untyped-def]
     return lambda make: make(criminal(), held=[held(ground)])
 
 
-def _told(**answers: str):  # type: ignore[no-untyped-def]
+def _told(**answers: object):  # type: ignore[no-untyped-def]
     return lambda make: make(**answers)
 
 
 GROUND, OUTCOME, OTHER = "ep_release_ground", "pr_outcome", "acquitted"
 
 BOTH = [
-    *_both("conviction-stands", lambda make: make(criminal()), OUTCOME, "acquitted"),
-    *_both("admin-decision-stands", lambda m: m(administrative()), OUTCOME, "admin_cancelled"),
-    *_both("release-full-term", _released("full_term"), GROUND, OTHER),
-    *_both("release-amnesty", _released("amnesty"), GROUND, OTHER),
-    *_both("release-pardon", _released("pardon parole"), GROUND, OTHER),
-    *_both("release-health", _released("milder health"), GROUND, OTHER),
-    *_both("release-commutation", _released("milder"), GROUND, OTHER),
-    *_both("release-commutation", _released("shortened"), GROUND, OTHER),
-    *_both(
+    *both("conviction-stands", lambda make: make(criminal()), OUTCOME, "acquitted"),
+    *both("admin-decision-stands", lambda m: m(administrative()), OUTCOME, "admin_cancelled"),
+    *both("release-full-term", _released("full_term"), GROUND, OTHER),
+    *both("release-amnesty", _released("amnesty"), GROUND, OTHER),
+    *both("release-pardon", _released("pardon parole"), GROUND, OTHER),
+    *both("release-health", _released("milder health"), GROUND, OTHER),
+    *both("release-commutation", _released("milder"), GROUND, OTHER),
+    *both("release-commutation", _released("shortened"), GROUND, OTHER),
+    *both(
         "suspended-sentence",
         lambda make: make(criminal(pr_punishment="suspended fine"), held=[]),
         "pr_punishment",
         "fine",
     ),
-    *_both(
+    *both(
         "limitation-or-decriminalised",
         lambda make: make(criminal("closed_limitation")),
         OUTCOME,
         "closed_no_event",
     ),
-    *_both(
+    *both(
         "limitation-or-decriminalised",
         lambda make: make(criminal("closed_law_changed")),
         OUTCOME,
         "closed_other",
     ),
-    *_both(
+    *both(
         "admission-of-guilt-for-release",
         lambda make: make(criminal(), admission_release="signed"),
         "admission_release",
         "refused_kept",
     ),
-    *_both(
+    *both(
         "no-recognition-in-judgment",
         lambda make: make(criminal("acquitted"), recognised="refused"),
         "recognised",
         "yes",
     ),
-    *_both(
+    *both(
         "no-recognition-in-judgment",
         lambda make: make(criminal("acquitted"), recognised="waiting"),
         "recognised",
         "yes",
         "possible",
     ),
-    *_both("partial-rehabilitation-only", lambda m: m(criminal("acquitted_part")), OUTCOME, OTHER),
-    *_both(
+    *both("partial-rehabilitation-only", lambda m: m(criminal("acquitted_part")), OUTCOME, OTHER),
+    *both(
         "partial-rehabilitation-only",
         lambda make: make(criminal("overturned_part", pr_reduced_by="higher_court")),
         "pr_reduced_by",
@@ -104,48 +104,54 @@ BOTH = [
         "found",
         "found",
     ),
-    *_both(
+    *both(
         "extended-term",
         lambda make: make(criminal(pr_charge="prison_rules")),
         "pr_charge",
         "religious",
     ),
-    *_today("passport-refused", dict(rights_limited="passport"), "rights_limited", "none"),
-    *_today("passport-refused", dict(rights_limited="passport_abroad"), "rights_limited", "none"),
-    *_today("driver-licence-refused", dict(rights_limited="driver"), "rights_limited", "none"),
-    *_today("travel-restriction", dict(rights_limited="travel_inside"), "rights_limited", "none"),
-    *_today("travel-restriction", dict(rights_limited="travel_abroad"), "rights_limited", "none"),
-    *_today("occupational-ban", dict(rights_limited="licence"), "rights_limited", "bank"),
-    *_today("occupational-ban", dict(rights_limited="profession"), "rights_limited", "bank"),
-    *_today("political-activity-ban", dict(rights_limited="politics"), "rights_limited", "vote"),
-    *_today("admin-supervision", dict(rights_limited="supervision"), "rights_limited", "none"),
-    *_today(
+    *today("passport-refused", dict(rights_limited="passport"), "rights_limited", "none"),
+    *today("passport-refused", dict(rights_limited="passport_abroad"), "rights_limited", "none"),
+    *today("driver-licence-refused", dict(rights_limited="driver"), "rights_limited", "none"),
+    *today("travel-restriction", dict(rights_limited="travel_inside"), "rights_limited", "none"),
+    *today("travel-restriction", dict(rights_limited="travel_abroad"), "rights_limited", "none"),
+    *today("occupational-ban", dict(rights_limited="licence"), "rights_limited", "bank"),
+    *today("occupational-ban", dict(rights_limited="profession"), "rights_limited", "bank"),
+    *today("political-activity-ban", dict(rights_limited="politics"), "rights_limited", "vote"),
+    *today("admin-supervision", dict(rights_limited="supervision"), "rights_limited", "none"),
+    *today(
         "rights-due-not-restored",
         dict(rights_limited="property online"),
         "rights_limited",
         "none",
         "possible",
     ),
-    *_today("employment-refusal", dict(job_release="yes", job_now="no"), "job_release", "no"),
-    *_today("employment-refusal", dict(job_release="no", job_now="yes"), "job_now", "no"),
-    *_today(
-        "reintegration-medical-refused", dict(gov_health="asked_none"), "gov_health", "received"
+    *today("employment-refusal", dict(job_release="yes", job_now="no"), "job_release", "no"),
+    *today("employment-refusal", dict(job_release="no", job_now="yes"), "job_now", "no"),
+    *today(
+        "reintegration-medical-refused",
+        dict(gov_health="asked_none", service=[]),
+        "gov_health",
+        "received",
     ),
-    *_today("reintegration-medical-refused", dict(gov_health="gave_up"), "gov_health", "not_asked"),
-    *_today(
-        "reintegration-employment-refused", dict(job_help="asked_none"), "job_help", "received"
+    *today(
+        "reintegration-medical-refused",
+        dict(gov_health="gave_up", service=[]),
+        "gov_health",
+        "not_asked",
     ),
-    *_today("no-rehab-services-right", dict(health_need="yes"), "health_need", "no"),
-    *_today("debts-from-conviction", dict(paying_still="private"), "paying_still", "none"),
-    *_today(
+    *today("reintegration-employment-refused", dict(job_help="asked_none"), "job_help", "received"),
+    *today("no-rehab-services-right", dict(health_need="yes"), "health_need", "no"),
+    *today("debts-from-conviction", dict(paying_still="private"), "paying_still", "none"),
+    *today(
         "retaliation-new-charges",
-        dict(retaliation="threats", retaliation_linked="yes"),
+        dict(retaliation="threats", retaliation_linked="yes", illtreated="no"),
         "retaliation_linked",
         "no",
     ),
-    *_today(
+    *today(
         "retaliation-new-charges",
-        dict(retaliation="threats", retaliation_linked="unsure"),
+        dict(retaliation="threats", retaliation_linked="unsure", illtreated="no"),
         "retaliation_linked",
         "no",
         "possible",
@@ -181,14 +187,14 @@ KZ = [
     ),
     Golden(
         "kz-forced-confession",
-        kz(criminal("acquitted"), confession="signed", confession_pressure="none"),
+        kz(criminal("acquitted"), confession="signed", confession_pressure="none", claim=[]),
         "confession",
         "no",
         "possible",
     ),
     Golden(
         "kz-forced-confession",
-        kz(administrative(), confession="spoken plea"),
+        kz(administrative(), confession="spoken plea", claim=[]),
         "confession",
         "no",
         "possible",
@@ -201,7 +207,11 @@ KZ = [
         "possible",
     ),
     Golden(
-        "kz-review-discretionary", kz(criminal(), reopen="failed"), "reopen", "never", "possible"
+        "kz-review-discretionary",
+        kz(criminal(), reopen="failed", new_evidence="yes"),
+        "reopen",
+        "never",
+        "possible",
     ),
     Golden("kz-civil-court-bound", kz(criminal(), priorities="job moral"), "priorities", "job"),
     Golden(
@@ -264,7 +274,7 @@ KZ = [
     ),
     Golden(
         "kz-parole-travel-ban",
-        kz(criminal(), held=[held("parole")], rights_limited="travel_abroad"),
+        kz(criminal(), held=[held("parole")], rights_limited="travel_abroad", restriction=[]),
         GROUND,
         "full_term",
         "possible",
@@ -284,14 +294,15 @@ UZ = [
     ),
     Golden(
         "uz-appeal-deadline-passed",
-        uz(criminal(), reopen="never", reopen_why_not="too_late"),
+        uz(criminal(), reopen="never", reopen_why_not="too_late", claim=[]),
         "reopen_why_not",
         "futile",
         "possible",
+        None,
     ),
     Golden(
         "uz-review-depends-on-officials",
-        uz(criminal(), reopen="failed"),
+        uz(criminal(), reopen="failed", new_evidence="yes"),
         "reopen",
         "pending",
         "possible",
@@ -327,21 +338,13 @@ UZ = [
         "possible",
         None,
     ),
-    Golden(
-        "uz-material-damage-denied",
-        uz(comp_received="moral"),
-        "comp_received",
-        "material moral",
-        "possible",
-        None,
-    ),
     Golden("uz-salary-deduction", uz(paying_still="wages"), "paying_still", "fine", "found", None),
 ]
 
 ANYWHERE = [
     Golden(
         "any-award-unpaid",
-        kz(recognised="yes", comp_received="none"),
+        kz(recognised="yes", comp_received="none", claim=[]),
         "comp_received",
         "moral",
     ),
@@ -356,7 +359,7 @@ ANYWHERE = [
     ),
     Golden(
         "any-attempted-unsuccessful",
-        kz(reopen="failed", recognised="no"),
+        kz(reopen="failed", recognised="no", claim=[]),
         "reopen",
         "pending",
         "found",
@@ -364,7 +367,7 @@ ANYWHERE = [
     ),
     Golden(
         "any-attempted-unsuccessful",
-        uz(recognised="refused", reopen="never"),
+        uz(recognised="refused", reopen="never", claim=[]),
         "recognised",
         "no",
         "found",

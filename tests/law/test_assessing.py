@@ -96,7 +96,8 @@ def test_the_short_path_and_closed_gates_leave_a_question_unasked_and_never_no(a
 
 @pytest.mark.parametrize("status", [Status.WITHHELD, Status.WITHDRAWN])
 def test_what_is_held_back_is_a_gap_and_not_a_no(questionnaire, law, status):
-    sheet = sheet_from_record(kz(criminal(), new_evidence="no"), questionnaire).sheet
+    record = kz(criminal(), new_evidence="no", appeal_level="appeal", reopen="never")
+    sheet = sheet_from_record(record, questionnaire).sheet
     hidden = sheet.with_answer(Place("new_evidence"), Answer("", status))
     findings = assess(hidden, questionnaire, law, AS_OF)
     found = finding(findings, "kz-appeals-exhausted")
@@ -121,10 +122,13 @@ def test_a_refused_admission_is_no_barrier(assessed):
             assert state(found, f"{name}-admission-of-guilt-for-release") is None
 
 
-def test_a_confession_is_never_more_than_possible_and_needs_a_case(assessed):
-    """Finding 03: until an authority has used it."""
+def test_a_confession_is_found_only_where_an_authority_used_it_and_needs_a_case(assessed):
+    """Finding 03."""
     pressed = kz(criminal(), confession="signed", confession_pressure="violence")
     assert state(assessed(pressed), "kz-forced-confession") == "possible"
+    for reason, told in (("confession", "found"), ("papers", "possible")):
+        refused = {"cl_route": "criminal", "cl_result": "refused", "cl_reason": reason}
+        assert state(assessed({**pressed, "claim": [refused]}), "kz-forced-confession") == told
     told = kz({"pr_type": "no_case"}, confession="spoken")
     assert state(assessed(told), "kz-forced-confession") is None
 

@@ -1,8 +1,13 @@
 """The question that would settle most."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.law.records import changed, criminal, held, kz, uz
+from dutyrehab_desktop.law.assessing import assess
+from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
+from tests.law.records import AS_OF, changed, criminal, held, kz, uz
+from tests.law.test_soundness import partial_records, whole_records
 
 ALONE = {
     "mode": "in_person",
@@ -44,9 +49,65 @@ def test_a_special_question_is_proposed_only_behind_its_open_gate(assessed):
 def test_the_short_interview_proposes_nothing_that_it_leaves_out(assessed):
     record = kz(criminal("acquitted"), held=[held("acquitted")], soviet_repression="no")
     settled = {**record, "victim_status": "no", "confession": "no", "recognised": "yes"}
-    settled |= {"comp_received": "moral", "illtreated": "no"}
+    settled |= {"comp_received": "moral", "illtreated": "no", "satisf_got": "apology"}
+    settled |= {"claim": [], "missing_doc": [], "service": [], "restriction": []}
     assert assessed({**settled, "path": "full"}).next_question == "pr_held_over"
     assert assessed({**settled, "path": "core"}).next_question is None
+
+
+def test_a_list_of_the_full_interview_alone_is_begun_only_there(assessed):
+    record = kz(criminal("acquitted"), held=[held("acquitted")], soviet_repression="no")
+    settled = {**record, "victim_status": "no", "confession": "no", "recognised": "yes"}
+    settled |= {"comp_received": "moral", "illtreated": "no", "satisf_got": "apology"}
+    assert assessed({**settled, "path": "full"}).next_question == "cl_route"
+    assert assessed({**settled, "path": "core"}).next_question is None
+
+
+def test_a_list_is_not_begun_before_it_is_known_to_mean_something(assessed):
+    alone = assessed.alone("kz-parole-travel-ban")
+    record = kz(criminal(pr_held_over="no"), held=[held("parole")], soviet_repression="no")
+    told = {**record, "victim_status": "no"}
+    assert alone(told).next_question == "rights_limited"
+    assert alone({**told, "rights_limited": "travel_abroad"}).next_question == "rs_type"
+    assert alone({**told, "rights_limited": "none"}).next_question is None
+
+
+def test_what_is_special_waits_for_its_part_of_the_talk(assessed):
+    alone = assessed.alone("uz-forced-confession")
+    told = uz(criminal(), held=[held("parole")], soviet_repression="no")
+    assert alone(told).barriers[0].blocked_by[0] == "confession"
+    assert alone(told).next_question is None
+    assert alone({**told, "admission_release": "not_asked"}).next_question == "confession"
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_nothing_special_is_proposed_outside_its_section_or_behind_a_closed_gate(
+    questionnaire, law, data
+):
+    record = data.draw(partial_records(data.draw(whole_records(questionnaire))))
+    sheet = sheet_from_record(record, questionnaire).sheet
+    name = assess(sheet, questionnaire, law, AS_OF).next_question
+    if name is None or name == "country":
+        return
+    question = questionnaire.questions[name]
+    if question.gate:
+        assert is_alone(record)
+    elif question.sensitivity == "X" and question.section not in ("held", "cases"):
+        section = next(one for one in questionnaire.sections if one.name == question.section)
+        assert any(record.get(item) not in (None, []) for item in section.items)
+
+
+def is_alone(record):
+    """The gate in plain words."""
+    company = set(str(record.get("others_present", "family")).split())
+    return (
+        record.get("mode") == "in_person"
+        and record.get("age_check") == "adult"
+        and record.get("interpreter") in ("none", "professional", "volunteer")
+        and bool(company & {"none", "support", "lawyer"})
+        and not company & {"family", "guardian", "child", "other"}
+    )
 
 
 def test_a_question_that_means_nothing_yet_is_not_proposed(assessed, questionnaire):

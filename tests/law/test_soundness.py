@@ -8,7 +8,9 @@ from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import QuestionType
 from tests.law.records import AS_OF
 
-LISTS = ("episode", "proceeding")
+LISTS = ("episode", "proceeding", "missing_doc", "claim", "restriction", "service")
+"""The rosters that the law reads."""
+
 ALWAYS_TOLD = ("country", "respondent_role", "pr_reduced_by")
 """Where these are missing the law presumes something, which a later answer may correct."""
 

@@ -118,7 +118,10 @@ def test_a_private_matter_is_not_named(assessed):
 
 def test_taken_off_the_list_and_the_bank_still_refuses(assessed):
     """Story 17."""
-    assert state(assessed(kz(blacklist="removed")), "kz-financial-blacklist") == "possible"
+    removed = kz(blacklist="removed")
+    for effects, told in ((None, "possible"), ("payments mortgage", "found"), ("none", None)):
+        record = removed if effects is None else {**removed, "blacklist_effects": effects}
+        assert state(assessed(record), "kz-financial-blacklist") == told
 
 
 def test_the_law_was_abolished_later(assessed):
@@ -134,7 +137,7 @@ def test_a_complete_talk_leaves_few_matters_merely_possible(assessed):
     """Finding 15: a short interview showed sixty."""
     record = kz(
         criminal(pr_charge="religious", pr_punishment="prison"),
-        held=[held("parole")],
+        held=[{**held("parole"), "ep_release_paper": "no_paper"}],
         confession="no",
         admission_release="not_asked",
         new_evidence="yes",
@@ -146,6 +149,8 @@ def test_a_complete_talk_leaves_few_matters_merely_possible(assessed):
         soviet_repression="no",
         priorities="job",
         rights_limited="none",
+        satisf_got="none",
+        retaliation="none",
     )
     possible = {one.id for one in assessed(record).barriers if one.state == "possible"}
     assert possible == {

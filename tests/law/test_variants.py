@@ -78,7 +78,11 @@ VARIANTS = [
         None,
     ),
     ("kz-parole-travel-ban", kz(criminal(), held=[held("parole")], rights_limited="none"), None),
-    ("kz-parole-travel-ban", kz(criminal("acquitted"), held=[held("parole")], **TRAVEL), None),
+    (
+        "kz-parole-travel-ban",
+        kz(criminal("acquitted"), held=[held("parole")], restriction=[], **TRAVEL),
+        None,
+    ),
     (
         "kz-parole-travel-ban",
         kz(criminal(), held=[held("parole")], respondent_role="heir", **TRAVEL),
@@ -107,7 +111,8 @@ VARIANTS = [
         )
     ),
     ("uz-civil-tied-to-criminal", uz(administrative(), priorities="moral"), "found"),
-    ("uz-material-damage-denied", uz(comp_received="none"), None),
+    ("uz-material-damage-denied", uz(comp_received="none", claim=[]), None),
+    *both("material-damage-denied", lambda m: m(comp_received="moral"), "possible"),
     *both("debts-from-conviction", lambda m: m(paying_still="wages"), "found"),
     *both("debts-from-conviction", lambda m: m(paying_still="fine"), "found"),
     *both("debts-from-conviction", lambda m: m(paying_still="court_costs"), "found"),
@@ -125,7 +130,7 @@ VARIANTS = [
     ("kz-financial-blacklist", kz(blacklist="removed", respondent_role="heir"), None),
     *both(
         "retaliation-new-charges",
-        lambda m: m(retaliation_linked="unsure", respondent_role="heir"),
+        lambda m: m(retaliation_linked="unsure", respondent_role="heir", illtreated="no"),
         None,
     ),
     ("any-died-before-redress", kz(respondent_role="heir"), "found"),

@@ -85,12 +85,44 @@ LOGIC = [
         question("integer", "x", label__en="So ${nobody}", label__ru="Так ${nobody}"),
     ),
     ("cycle", question("integer", "x", relevant="${x} > 3")),
+    ("appearance-against-type", question("integer", "x", appearance="identity")),
 ]
 
 
 @pytest.mark.parametrize(("code", "row"), LOGIC)
 def test_a_planted_defect_of_a_question_is_found(tmp_path: Path, code: str, row: Row) -> None:
     assert (code, "x") in codes(tmp_path, adding(row))
+
+
+NAME = question(
+    "text",
+    "name",
+    appearance="identity",
+    constraint="string-length(.) <= 120",
+    constraint_message__en="a",
+    constraint_message__ru="б",
+)
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        question("integer", "x", relevant="${name} != ''"),
+        question("calculate", "x", calculation="answered(${name})"),
+        question("integer", "x", label__en="So ${name}", label__ru="Так ${name}"),
+    ],
+)
+def test_nothing_else_may_rest_on_an_answer_that_is_kept_apart(tmp_path: Path, reader: Row) -> None:
+    assert codes(tmp_path, adding(NAME)) == []
+    assert codes(tmp_path, adding(NAME, reader)) == [("identity-read-elsewhere", "x")]
+
+
+def test_an_answer_that_is_kept_apart_belongs_to_no_entry(tmp_path: Path) -> None:
+    def change(sheets: Sheets) -> None:
+        inside = [row["type"] for row in sheets["survey"]].index("end_repeat")
+        sheets["survey"].insert(inside, question("text", "x", appearance="identity"))
+
+    assert ("identity-inside-repeat", "x") in codes(tmp_path, change)
 
 
 def test_a_literal_that_the_list_holds_is_no_finding(tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.records.consent import (
     Permission,
     SignOff,
+    contactable,
     countable,
     exportable,
+    may_contact,
     may_count,
     may_travel,
     permissions,
@@ -105,3 +107,42 @@ def test_a_deciding_answer_in_conflict_stops_the_record(question: str) -> None:
     assert undecided(joined) == (where,)
     assert not may_travel(joined)
     assert not may_count(joined)
+
+
+CALLED = {**ALLOWED, "c_recontact": "yes"}
+
+
+def test_who_allowed_another_contact_may_be_contacted_however_the_record_was_signed_off() -> None:
+    for changes in ({}, {"sign_off": "agreed_changes"}, {"safe_now": "unsafe"}):
+        assert may_contact(answered(**{**CALLED, **changes}))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("c_recontact", "no"),
+        ("c_recontact", ""),
+        ("c_participate", "no"),
+        ("c_store", "no"),
+        ("c_coordinator", "no"),
+        ("perms_confirm", "no"),
+        ("consent_doubt", "yes"),
+        ("interpreter", "family"),
+    ],
+)
+def test_any_of_these_means_that_nobody_gets_in_touch(question: str, answer: str) -> None:
+    assert not contactable(answered(**{**CALLED, question: answer}).sheet())
+
+
+@pytest.mark.parametrize(("question", "answer"), [("c_recontact", "no"), ("consent_doubt", "yes")])
+def test_until_a_conflict_about_it_is_settled_nobody_gets_in_touch(
+    question: str, answer: str
+) -> None:
+    start, field = answered(**CALLED), Field(FieldKind.ANSWER, question)
+    one = start.with_history(after(start.history, (field, answer), device=0))
+    kept = CALLED[question]
+    other = start.with_history(after(start.history, (field, kept), device=1))
+    joined, _ = one.merged(other)
+    assert not may_contact(joined)
+    settled, _ = joined.written(field, said(kept), "a" * 32, "2026-12")
+    assert may_contact(settled)

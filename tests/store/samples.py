@@ -31,7 +31,7 @@ def digest(blob: bytes) -> str:
     return hashlib.sha256(blob).hexdigest()
 
 
-def decrypted(folder: Path) -> bytes:
+def decrypted(folder: Path, key: bytes | bytearray = KEY) -> bytes:
     """Every page of the database and of its log, for someone who has the key.
 
     Written from SQLCipher's description of its format: AES-256-CBC by page, the IV at the start
@@ -40,17 +40,17 @@ def decrypted(folder: Path) -> bytes:
     plain = b""
     main = (folder / "b.bin").read_bytes()
     for start in range(0, len(main), PAGE):
-        plain += _page(main[start : start + PAGE], 16 if start == 0 else 0)
+        plain += _page(key, main[start : start + PAGE], 16 if start == 0 else 0)
     log = folder / "b.bin-wal"
     frames = log.read_bytes()[32:] if log.exists() else b""
     # On a full disk the last frame may have been cut short.
     for start in range(0, len(frames) - PAGE - 23, PAGE + 24):
         frame = frames[start : start + 24 + PAGE]
-        plain += _page(frame[24:], 16 if int.from_bytes(frame[:4], "big") == 1 else 0)
+        plain += _page(key, frame[24:], 16 if int.from_bytes(frame[:4], "big") == 1 else 0)
     return plain
 
 
-def _page(page: bytes, skipped: int) -> bytes:
+def _page(key: bytes | bytearray, page: bytes, skipped: int) -> bytes:
     iv = page[PAGE - RESERVED : PAGE - RESERVED + 16]
-    opened = Cipher(algorithms.AES256(KEY), modes.CBC(iv)).decryptor()
+    opened = Cipher(algorithms.AES256(bytes(key)), modes.CBC(iv)).decryptor()
     return opened.update(page[skipped : PAGE - RESERVED]) + opened.finalize()

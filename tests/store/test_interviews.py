@@ -102,6 +102,34 @@ def test_the_position_is_kept(vault: Vault) -> None:
     assert vault.interviews.position(CODE) == "ep_place e1"
 
 
+def test_an_interview_that_was_not_let_go_still_carries_its_mark(
+    vault: Vault, key: bytearray
+) -> None:
+    vault.interviews.begin(interview(), position="age", held=True)
+    assert vault.interviews.position(CODE) == "age"
+    vault.close()
+    again = Vault.open(vault.folder, key)
+    assert again.interviews.is_held(CODE)
+    assert again.interviews.lines()[0].held
+    again.interviews.let_go(CODE)
+    assert not again.interviews.is_held(CODE)
+    again.interviews.hold(CODE)
+    assert again.interviews.is_held(CODE)
+    again.close()
+
+
+def test_letting_go_of_what_was_sealed_meanwhile_does_no_harm(vault: Vault) -> None:
+    vault.interviews.let_go(CODE)
+    assert vault.interviews.codes() == ()
+
+
+def test_the_mark_is_no_part_of_what_is_compared(vault: Vault) -> None:
+    vault.interviews.begin(interview((ANSWER, "kz")))
+    before = vault.state_hash()
+    vault.interviews.hold(CODE)
+    assert vault.state_hash() == before
+
+
 def test_a_deleted_interview_leaves_nothing_even_for_who_has_the_key(vault: Vault) -> None:
     vault.interviews.begin(interview((ANSWER, "MARKER-said")), {NOTE: "MARKER-half"})
     vault.interviews.begin(interview((ANSWER, "stays"), code="ZZZZZZZZ"))
@@ -122,6 +150,8 @@ def test_a_deleted_interview_leaves_nothing_even_for_who_has_the_key(vault: Vaul
         lambda room: room.set_state(CODE, InterviewState.PAUSED),
         lambda room: room.remember(CODE, "age"),
         lambda room: room.position(CODE),
+        lambda room: room.hold(CODE),
+        lambda room: room.is_held(CODE),
         lambda room: room.keep_half_typed(CODE, AGE, "4"),
         lambda room: room.delete(CODE),
     ],

@@ -71,6 +71,18 @@ def test_a_newer_database_is_refused_and_left_alone(vault: Vault, key: bytearray
     assert caught.value.details == {"version": len(MIGRATIONS) + 1}
 
 
+def test_a_draft_of_an_older_vault_was_not_cut_off(empty: Database) -> None:
+    migrate(empty, MIGRATIONS[:2])
+    empty.change(
+        lambda c: c.execute(
+            "insert into interview (code, questionnaire_id, questionnaire_version, language,"
+            " month, state) values ('ABCDEFGH', 'needs', '1', 'ru', '2026-11', 'draft')"
+        )
+    )
+    migrate(empty)
+    assert empty.row("select code, held from interview") == ("ABCDEFGH", 0)
+
+
 def test_a_revision_can_never_be_changed(vault: Vault, key: bytearray) -> None:
     vault.interviews.begin(interview())
     answers(vault, "ABCDEFGH", "42")

@@ -107,7 +107,7 @@ def test_an_interview_goes_on_where_it_was_left(
     with open_vault(field_vault.folder) as again:
         resumed = resume_interview(content, again.store, surroundings, code)
         assert resumed.form.sheet == sheet
-        assert resumed.position == step
+        assert resumed.standing.step == step
         assert resumed.half_typed(Place("own_words")) == "not finis"
 
 

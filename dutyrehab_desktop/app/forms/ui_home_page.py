@@ -144,6 +144,11 @@ class Ui_HomePage(object):
 
         self.beginLayout.addWidget(self.beginButton)
 
+        self.practiseButton = QPushButton(self.newFrame)
+        self.practiseButton.setObjectName(u"practiseButton")
+
+        self.beginLayout.addWidget(self.practiseButton)
+
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.beginLayout.addItem(self.spacer2)
@@ -334,6 +339,7 @@ class Ui_HomePage(object):
         self.screenLabel.setText(QCoreApplication.translate("HomePage", u"Who sees the screen?", None))
         self.consentLabel.setText(QCoreApplication.translate("HomePage", u"Nothing is written down before the person allows it.", None))
         self.beginButton.setText(QCoreApplication.translate("HomePage", u"Begin", None))
+        self.practiseButton.setText(QCoreApplication.translate("HomePage", u"Practise", None))
         self.draftsTitleLabel.setText(QCoreApplication.translate("HomePage", u"Go on with an interview", None))
         self.noDraftsLabel.setText(QCoreApplication.translate("HomePage", u"No interview is open.", None))
         self.sealedTitleLabel.setText(QCoreApplication.translate("HomePage", u"Sealed interviews", None))

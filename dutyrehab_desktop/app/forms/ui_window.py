@@ -75,6 +75,32 @@ class Ui_MainWindow(object):
 
         self.centralLayout.addWidget(self.barFrame)
 
+        self.practiceFrame = QFrame(self.centralWidget)
+        self.practiceFrame.setObjectName(u"practiceFrame")
+        self.practiceFrame.setProperty(u"kind", u"practice")
+        self.practiceLayout = QHBoxLayout(self.practiceFrame)
+        self.practiceLayout.setSpacing(16)
+        self.practiceLayout.setObjectName(u"practiceLayout")
+        self.practiceLayout.setContentsMargins(24, 7, 24, 7)
+        self.practiceLabel = QLabel(self.practiceFrame)
+        self.practiceLabel.setObjectName(u"practiceLabel")
+        self.practiceLabel.setProperty(u"kind", u"practiceTitle")
+        self.practiceLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.practiceLayout.addWidget(self.practiceLabel)
+
+        self.saidLabel = QLabel(self.practiceFrame)
+        self.saidLabel.setObjectName(u"saidLabel")
+        self.saidLabel.setProperty(u"kind", u"said")
+        self.saidLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.saidLabel.setWordWrap(True)
+
+        self.practiceLayout.addWidget(self.saidLabel)
+
+        self.practiceLayout.setStretch(1, 1)
+
+        self.centralLayout.addWidget(self.practiceFrame)
+
         self.noticeFrame = QFrame(self.centralWidget)
         self.noticeFrame.setObjectName(u"noticeFrame")
         self.noticeFrame.setProperty(u"kind", u"bar")
@@ -104,7 +130,7 @@ class Ui_MainWindow(object):
 
         self.centralLayout.addWidget(self.screenStack)
 
-        self.centralLayout.setStretch(2, 1)
+        self.centralLayout.setStretch(3, 1)
         MainWindow.setCentralWidget(self.centralWidget)
 
         self.retranslateUi(MainWindow)
@@ -114,6 +140,7 @@ class Ui_MainWindow(object):
         self.lookButton.setText(QCoreApplication.translate("MainWindow", u"View", None))
         self.lockButton.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
         self.hideButton.setText(QCoreApplication.translate("MainWindow", u"Hide", None))
+        self.practiceLabel.setText(QCoreApplication.translate("MainWindow", u"Practice: nothing is kept", None))
         pass
     # retranslateUi
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dutyrehab_desktop.app.widgets.first_step import FirstStep
+
 
 @dataclass(frozen=True, slots=True)
 class HomeDraft:
@@ -13,6 +15,7 @@ class HomeDraft:
         state: A word about its state, or empty.
         openable: False where this program has not the questionnaire it was held with.
         due: True where the day agreed for deleting it has come.
+        interrupted: True where the program was cut off while it was being held.
     """
 
     code: str
@@ -20,6 +23,7 @@ class HomeDraft:
     state: str
     openable: bool
     due: bool = False
+    interrupted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class HomePage:
         organisation: The coordinator's own words, empty before enrolment.
         enrolled: True where the coordinator is known.
         begun: How many interviews were begun since the program was opened.
+        steps: What a new laptop still needs; empty where nobody needs to see it.
     """
 
     drafts: tuple[HomeDraft, ...]
@@ -48,3 +53,4 @@ class HomePage:
     organisation: str
     enrolled: bool
     begun: int
+    steps: tuple[FirstStep, ...] = ()

@@ -6,9 +6,11 @@ from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
+from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, delete_interview, home
+from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide_first_steps
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -57,8 +59,19 @@ class HomePresenter(QObject):
                 organisation=organisation.get(language) or organisation.get("en", ""),
                 enrolled=found.organisation is not None,
                 begun=self.begun,
+                steps=_steps(first_steps(self._vault)),
             )
         )
+
+    @Slot()
+    def hide_steps(self) -> None:
+        """Nobody wants to see the first steps any more."""
+        try:
+            hide_first_steps(self._vault)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        self.show()
 
     @Slot(str)
     def delete(self, code: str) -> None:
@@ -71,6 +84,37 @@ class HomePresenter(QObject):
         self.show()
 
 
+def _steps(taken: FirstSteps) -> tuple[FirstStep, ...]:
+    if not taken.wanted:
+        return ()
+    return (
+        FirstStep("vault", translate("Home", "A vault for this laptop"), "", "", done=True),
+        FirstStep(
+            "practise",
+            translate("Home", "A practice interview"),
+            translate("Home", "With an invented person who answers you. Nothing is kept."),
+            translate("Home", "Practise"),
+            done=taken.practised,
+        ),
+        FirstStep(
+            "enrol",
+            translate("Home", "Enrolment with your coordinator"),
+            translate(
+                "Home", "With the card from the coordinator; you compare ten words by voice."
+            ),
+            translate("Home", "Enrol…"),
+            done=taken.enrolled,
+        ),
+        FirstStep(
+            "interview",
+            translate("Home", "The first interview"),
+            translate("Home", "When both of you have a quiet place, and time."),
+            "",
+            done=False,
+        ),
+    )
+
+
 def _draft(line: DraftLine, language: str) -> HomeDraft:
     parts = [OWN_NAMES.get(line.language, line.language), date_words(line.month, language)]
     if line.total:
@@ -79,7 +123,8 @@ def _draft(line: DraftLine, language: str) -> HomeDraft:
     if line.delete_on and not line.due:
         until = translate("Home", "To be deleted at the latest: {date}")
         parts.append(until.format(date=date_words(line.delete_on, language)))
-    return HomeDraft(line.code, " · ".join(parts), _state(line), line.readable, line.due)
+    told = " · ".join(parts)
+    return HomeDraft(line.code, told, _state(line), line.readable, line.due, line.interrupted)
 
 
 def _state(line: DraftLine) -> str:

@@ -15,6 +15,7 @@ from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.steps_card import FirstStepsCard
 
 BOTH, ONLY_ME = "both", "only_me"
 TWO_COLUMNS_FROM = 900
@@ -29,6 +30,8 @@ class HomeView(Page):
         resume_requested: The code of the interview to go on with, the interviewer's own language,
             and whether only the interviewer sees the screen.
         delete_requested: The code of an interview that is to be deleted; it was asked twice.
+        practise_requested: As `begin_requested`, with an invented person.
+        steps_hidden: The first steps are not to be shown any more.
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
     """
@@ -36,6 +39,8 @@ class HomeView(Page):
     begin_requested = Signal(str, str, bool)
     resume_requested = Signal(str, str, bool)
     delete_requested = Signal(str)
+    practise_requested = Signal(str, str, bool)
+    steps_hidden = Signal()
     enrol_requested = Signal()
     export_requested = Signal()
 
@@ -53,6 +58,7 @@ class HomeView(Page):
         self._page = HomePage((), (), "", enrolled=False, begun=0)
         self._screen = BOTH
         self._columns = 2
+        self._own_language = own_language
         choices = [(language, OWN_NAMES.get(language, language)) for language in languages]
         self._spoken, self._second = ChoiceRow(self), ChoiceRow(self)
         self._spoken.show_choices(choices)
@@ -63,7 +69,12 @@ class HomeView(Page):
         self.ui.spokenLayout.addWidget(self._spoken)
         self.ui.secondLayout.addWidget(self._second)
         self.ui.screenLayout.addWidget(self._screens)
+        self.steps = FirstStepsCard(self)
+        self._place_steps()
+        self.steps.pressed.connect(self._on_step_pressed)
+        self.steps.hide_requested.connect(self.steps_hidden)
         self.ui.beginButton.clicked.connect(self._on_begin_clicked)
+        self.ui.practiseButton.clicked.connect(self._on_practise_clicked)
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
         self.retranslate()
@@ -86,7 +97,8 @@ class HomeView(Page):
     def take_focus(self) -> None:
         """The keyboard goes to the first draft, else to the language of a new interview."""
         first = self._rows[0].button if self._rows else None
-        target = first or self._spoken.buttons[0]
+        step = self.steps.buttons[0] if self._page.steps else None
+        target = first or step or self._spoken.buttons[0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -109,6 +121,7 @@ class HomeView(Page):
                 )
             )
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
+        self.steps.show_steps(page.steps)
         self._show_screens()
         self._show_lists()
         self._on_spoken_chosen(self._spoken.current)
@@ -149,6 +162,8 @@ class HomeView(Page):
         due = translate("HomeView", "The day for deleting it has come") if draft.due else ""
         pills = tuple(word for word in (draft.state, due) if word)
         row = LineRow(draft.code, (draft.code, draft.detail), pills, action, self)
+        if draft.interrupted:
+            row.put_first(translate("HomeView", "Interrupted"))
         row.add_button(translate("HomeView", "Delete…"))
         row.pressed.connect(self._on_draft_pressed)
         row.second_pressed.connect(self._on_delete_pressed)
@@ -158,7 +173,7 @@ class HomeView(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """One card after the other."""
         ui = self.ui
-        return (ui.newFrame, ui.draftsFrame, ui.sealedFrame, ui.coordinatorFrame)
+        return (self.steps, ui.newFrame, ui.draftsFrame, ui.sealedFrame, ui.coordinatorFrame)
 
     @Slot(str)
     def _on_spoken_chosen(self, language: str) -> None:
@@ -173,6 +188,18 @@ class HomeView(Page):
     def _on_begin_clicked(self) -> None:
         only_me = self._screen == ONLY_ME
         self.begin_requested.emit(self._spoken.current, self._second.current, only_me)
+
+    @Slot()
+    def _on_practise_clicked(self) -> None:
+        spoken = self._spoken.current or self._own_language
+        self.practise_requested.emit(spoken, self._second.current, self._screen == ONLY_ME)
+
+    @Slot(str)
+    def _on_step_pressed(self, name: str) -> None:
+        if name == "practise":
+            self._on_practise_clicked()
+        else:
+            self.enrol_requested.emit()
 
     @Slot(str)
     def _on_delete_pressed(self, code: str) -> None:
@@ -202,6 +229,15 @@ class HomeView(Page):
         grid: QGridLayout = self.ui.columnLayout
         grid.removeItem(self.ui.sideLayout)
         if columns == 2:
-            grid.addLayout(self.ui.sideLayout, 0, 1)
+            grid.addLayout(self.ui.sideLayout, 1, 1)
         else:
-            grid.addLayout(self.ui.sideLayout, 1, 0)
+            grid.addLayout(self.ui.sideLayout, 2, 0)
+
+    def _place_steps(self) -> None:
+        """The steps stand above both columns."""
+        grid: QGridLayout = self.ui.columnLayout
+        grid.removeWidget(self.ui.newFrame)
+        grid.removeItem(self.ui.sideLayout)
+        grid.addWidget(self.steps, 0, 0, 1, 2)
+        grid.addWidget(self.ui.newFrame, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self.ui.sideLayout, 1, 1)

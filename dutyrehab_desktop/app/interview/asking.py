@@ -38,7 +38,7 @@ _KINDS = {
 
 def editor_kind(question: Question) -> EditorKind:
     """Which editor takes the answer to a question."""
-    if question.appearance == "money":
+    if question.is_money:
         return EditorKind.MONEY
     if question.type is QuestionType.INTEGER and question.name.endswith("_months"):
         return EditorKind.MONTHS
@@ -104,7 +104,7 @@ class Asking:
             second="" if own else second,
             hint=self._form.text(question.hints, self._speech.reader, step.entry),
             purpose=speech.both(self._form, question.purposes, step.entry),
-            editor=self._editor(step, question, speech, kept.draft),
+            editor=self._editor(step, question, speech, kept),
             note=kept.note,
         )
 
@@ -143,7 +143,7 @@ class Asking:
         elif kept.left_open:
             yield translate("Asking", "Left open")
 
-    def _editor(self, step: Step, question: Question, speech: Speech, draft: str) -> EditorLine:
+    def _editor(self, step: Step, question: Question, speech: Speech, kept: Kept) -> EditorLine:
         place, kind = place_of(step), editor_kind(question)
         answer = self._form.sheet.answer(step.name, step.entry)
         given = _as_typed(kind, answer.value) if answer.status is Status.ANSWERED else ""
@@ -153,17 +153,22 @@ class Asking:
             kind=kind,
             options=options + refusals,
             refusals=len(refusals),
-            text=draft or given,
-            draft=bool(draft),
+            text=kept.draft or given,
+            draft=bool(kept.draft) and not kept.proposed,
             name=self._form.text(question.labels, speech.spoken, step.entry),
-            unit=self._unit(kind, speech),
+            unit=self._unit(place, speech),
             language=speech.spoken,
         )
 
-    def _unit(self, kind: EditorKind, speech: Speech) -> str:
-        if kind is EditorKind.MONEY:
-            return currency(self._form.sheet.answer("country").value, speech.spoken)
-        return ""
+    def _unit(self, place: Place, speech: Speech) -> str:
+        question = self._form.questionnaire.questions[place.question]
+        if not question.is_money:
+            return ""
+        if question.currency_question:
+            chosen = Place(question.currency_question, place.entry)
+            known = self._form.status(chosen) is Status.ANSWERED
+            return self._form.shown(chosen, speech.spoken) if known else ""
+        return currency(self._form.sheet.answer("country").value, speech.spoken)
 
     def _options(self, place: Place, kind: EditorKind, speech: Speech) -> Iterator[OptionLine]:
         if kind.typed:

@@ -37,6 +37,10 @@ class Drafts(QObject):
         """What is half-typed at a place."""
         return self._texts.get(place, self._session.half_typed(place))
 
+    def proposed(self, place: Place) -> str:
+        """What the program proposes for a place, as a person would type it; or nothing."""
+        return ".".join(reversed(self._session.proposal(place).split("-")))
+
     def typed(self, place: Place, text: str) -> None:
         """The text of a field as it stands now; empty where nothing is half-typed."""
         if text == self.text(place):

@@ -33,7 +33,7 @@ class EditorLine:
         options: The options, "don't know" and "prefer not to say" last.
         refusals: How many of the last ones are these two.
         text: The text in the field.
-        draft: True where that text was never given as an answer.
+        draft: True where a person began that text and never gave it as an answer.
         name: What the field is called, for a screen reader.
         unit: What stands behind the number (months, a currency), or empty.
         language: In which language dates and units are said.
@@ -95,6 +95,21 @@ class SpeakingLine:
     hint: str
     action: str = ""
     links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLine:
+    """What is said above the page when an interview was opened again.
+
+    Attributes:
+        interrupted: True where the program had been cut off.
+        title: How it was left.
+        text: What is here, and what is to be checked.
+    """
+
+    interrupted: bool
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

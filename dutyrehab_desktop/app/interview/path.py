@@ -48,6 +48,30 @@ def still_there(form: FormSession, step: Step) -> bool:
     return step in form.entry_steps(roster, step.entry)
 
 
+def nearest(form: FormSession, wanted: Step) -> Step | None:
+    """A page, or the one that stands closest to it where it is not there any more."""
+    if still_there(form, wanted):
+        return wanted
+    roster = roster_of(form, wanted) if wanted.entry else ""
+    if roster and wanted.entry not in form.sheet.entries(roster).ids:
+        wanted = roster_page(form, roster)
+        if still_there(form, wanted):
+            return wanted
+    return preceding(form, wanted) or next(iter(form.steps()), None)
+
+
+def passed_over(form: FormSession, here: Step) -> set[Place]:
+    """The questions and lists before a page that are still open."""
+    steps = (step for step in form.steps() if is_behind(form, here, step))
+    return {place_of(step) for step in steps if is_open(form, step)}
+
+
+def is_behind(form: FormSession, step: Step, other: Step) -> bool:
+    """Whether a page comes after another one, on screen now or not."""
+    rank = _ranks(form)
+    return rank[step.name] > rank[other.name]
+
+
 def is_open(form: FormSession, step: Step) -> bool:
     """Whether the person has not yet said anything to a page."""
     if step.kind is StepKind.ROSTER:

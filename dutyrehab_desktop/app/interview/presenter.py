@@ -5,12 +5,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.interview import path
 from dutyrehab_desktop.app.interview.answering import Answering, Change
-from dutyrehab_desktop.app.interview.asking import Asking, Kept
-from dutyrehab_desktop.app.interview.drafts import Drafts, note_place
+from dutyrehab_desktop.app.interview.beside import Beside
+from dutyrehab_desktop.app.interview.drafts import Drafts
 from dutyrehab_desktop.app.interview.entries import Entries
-from dutyrehab_desktop.app.interview.pages import Pages
+from dutyrehab_desktop.app.interview.lines import QuestionLine
+from dutyrehab_desktop.app.interview.meeting import Meeting
+from dutyrehab_desktop.app.interview.noting import Noting
 from dutyrehab_desktop.app.interview.path import place_of
-from dutyrehab_desktop.app.interview.side_notes import SideNotes
+from dutyrehab_desktop.app.interview.returning import Returning
+from dutyrehab_desktop.app.interview.showing import Showing
 from dutyrehab_desktop.app.interview.speech import Speech
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem
 from dutyrehab_desktop.questionnaire.answers import Place
@@ -22,9 +25,9 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession, Recorded
 from dutyrehab_desktop.workflows.sentences import sentence
 
 REVIEW_FROM = "reviewed"
+"""Reaching this question asks for the review screen, which deals with it and the next ones."""
 BEFORE_STORING = ("start", "consent")
 """The sections that come before anything is written down (instrument, sections 0 and A)."""
-"""Reaching this question asks for the review screen, which deals with it and the next ones."""
 
 
 class InterviewPresenter(QObject):
@@ -44,6 +47,7 @@ class InterviewPresenter(QObject):
         announced: Words for a screen reader alone.
         save_changed: The `SaveState`.
         languages_changed: All languages, and the one in force.
+        returned: A `ReturnLine` where the interview was opened again; None takes it away.
         panel_changed: True where the side notes are open.
         review_requested: The person wants to hear the answers, or has come to that point.
         ended: The name of the ending on which the interview stops, or `finished`.
@@ -62,6 +66,7 @@ class InterviewPresenter(QObject):
     announced = Signal(str)
     save_changed = Signal(str)
     languages_changed = Signal(object, str)
+    returned = Signal(object)
     panel_changed = Signal(bool)
     review_requested = Signal()
     ended = Signal(str)
@@ -69,10 +74,11 @@ class InterviewPresenter(QObject):
     def __init__(self, session: InterviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.speech = Speech(session.spoken, session.second, session.second)
+        left = session.standing
+        self.speech = Speech(
+            left.spoken or session.spoken, left.below or session.second, session.second
+        )
         self.drafts = Drafts(session, self)
-        self._side = SideNotes(session.second, session.law)
-        self._left_open: set[Place] = set()
         self._here: Step | None = None
         self._started = False
         self.answers = Answering(session, self.drafts, self._do, self)
@@ -83,7 +89,20 @@ class InterviewPresenter(QObject):
         self.entries = Entries(session, self._do, self.go_to, self)
         self.entries.done.connect(self.done)
         self.entries.changed.connect(self.show_page)
-        self._barriers: frozenset[tuple[str, str]] | None = None
+        self.notes = Noting(session, self.drafts, self._do, self)
+        self._showing = Showing(session, self.drafts, self.notes, self)
+        self._showing.question_shown.connect(self._show_question)
+        self._showing.roster_shown.connect(self.roster_shown)
+        self._showing.speaking_shown.connect(self.speaking_shown)
+        self._beside = Beside(session, self)
+        self._beside.sections_changed.connect(self.sections_changed)
+        self._beside.barriers_changed.connect(self.barriers_changed)
+        self._beside.announced.connect(self.announced)
+        self.returning = Returning(session, self.drafts, self)
+        self.returning.changed.connect(self.returned)
+        self.meeting = Meeting(session, self.drafts, self._do, self.go_to, self)
+        self.meeting.said.connect(self.said)
+        self.meeting.done.connect(self.done)
         self.panel_open = session.private_screen
         self.drafts.failed.connect(self._on_drafts_failed)
 
@@ -102,13 +121,18 @@ class InterviewPresenter(QObject):
     def start(self) -> None:
         """Show the page where the interview was left, or the first."""
         self._started = True
-        left = self._session.position
-        if left is None or not path.still_there(self.form, left):
-            left = next(iter(self.form.steps()), None)
+        self._session.kept.hold()
+        left = self._session.standing
+        here = left.step if left.shown else next(iter(self.form.steps()), None)
+        if here is not None:
+            here = path.nearest(self.form, here)
+        if here is not None and left.shown:
+            self._showing.left_open = path.passed_over(self.form, here)
         self._show_languages()
         self.panel_changed.emit(self.panel_open)
         self.save_changed.emit(self._session.save)
-        self.go_to(left)
+        self.go_to(here)
+        self.returning.welcome(self._here)
 
     @Slot()
     def refresh(self) -> None:
@@ -122,18 +146,22 @@ class InterviewPresenter(QObject):
 
     def go_to(self, step: Step | None) -> None:
         """Show a page; None is the last one."""
+        wanted, step = step, self.meeting.allowed(step)
+        if step != self._here:
+            self.returning.end()
         self._here = step
         roster = step is not None and step.kind is StepKind.ROSTER
         self.entries.show_for(step.name if step and roster else "")
-        if step is not None:
-            self._remember(step)
+        self._remember()
         self.show_page()
         self._show_sides()
         self.entered.emit()
+        if step != wanted:
+            self.meeting.say_why()
 
-    def _remember(self, step: Step) -> None:
+    def _remember(self) -> None:
         try:
-            self._session.remember(step)
+            self._session.remember(self._here, (self.speech.spoken, self.speech.second))
         except FileProblem as problem:
             self.said.emit(sentence(problem, self.speech.reader))
 
@@ -144,36 +172,13 @@ class InterviewPresenter(QObject):
         asked = self._here is not None and self._here.kind is StepKind.QUESTION
         place = place_of(self._here) if self._here and asked else None
         self.answers.show_for(place, self.speech.spoken)
-        step, pages = self._here, Pages(self.form, self.speech)
-        if step is None:
-            self.speaking_shown.emit(pages.last(reviewed=self._reviewed()))
-        elif step.kind is StepKind.ROSTER:
-            self.roster_shown.emit(pages.roster(step))
-        elif step.kind is StepKind.QUESTION:
-            self._show_question(step)
-        else:
-            self.speaking_shown.emit(pages.speaking(step))
+        self.notes.show_for(place)
+        self._showing.show(self._here, self.speech)
 
-    def _show_question(self, step: Step) -> None:
-        place = place_of(step)
-        still_open = path.is_open(self.form, step)
-        draft = self.drafts.text(place)
-        proposed = ".".join(reversed(self._session.proposal(place).split("-")))
-        if proposed and still_open and not draft:
-            draft = proposed
-            self.drafts.typed(place, proposed)
-        kept = Kept(
-            draft=draft,
-            proposed=bool(proposed) and draft == proposed,
-            note=self.drafts.text(note_place(place)) or self._session.note(place),
-            left_open=still_open and place in self._left_open,
-        )
-        line = Asking(self.form, self.speech).line(step, kept)
+    @Slot(object)
+    def _show_question(self, line: QuestionLine) -> None:
         self.question_shown.emit(line)
         self.answers.show_understood(line.editor.text)
-
-    def _reviewed(self) -> bool:
-        return self.form.sheet.answer("sign_off").settled
 
     # What follows from a change
 
@@ -210,13 +215,10 @@ class InterviewPresenter(QObject):
     def _step_back_if_gone(self) -> None:
         """A change may have taken away the entry or the question that is on screen."""
         here = self._here
-        if here is None or here.kind is StepKind.ROSTER or path.still_there(self.form, here):
-            return
-        roster = path.roster_of(self.form, here) if here.entry else ""
-        if roster and here.entry not in self.form.sheet.entries(roster).ids:
-            self.go_to(path.roster_page(self.form, roster))
-        else:
-            self.go_to(path.preceding(self.form, here) or next(iter(self.form.steps()), None))
+        if here is not None and here.kind is not StepKind.ROSTER:
+            there = path.nearest(self.form, here)
+            if there != here:
+                self.go_to(there)
 
     # Ways
 
@@ -229,11 +231,16 @@ class InterviewPresenter(QObject):
         elif step.kind is StepKind.ENDING:
             self.ended.emit(step.name)
         elif self.answers.commit() and self._may_pass(step):
-            after = path.following(self.form, step)
-            if after is not None and after.name == REVIEW_FROM:
-                self.review_requested.emit()
-            else:
-                self.go_to(after)
+            self._pass(step)
+
+    def _pass(self, step: Step) -> None:
+        if self.meeting.leads_on(step):
+            return
+        after = path.following(self.form, step)
+        if after is not None and after.name == REVIEW_FROM:
+            self.ask_for_review()
+        else:
+            self.go_to(after)
 
     @Slot()
     def forget_complaint(self) -> None:
@@ -253,7 +260,7 @@ class InterviewPresenter(QObject):
             if question.requirement is Requirement.HARD:
                 self._say_needed()
                 return False
-        self._left_open.add(place_of(step))
+        self._showing.left_open.add(place_of(step))
         return True
 
     @Slot()
@@ -307,7 +314,7 @@ class InterviewPresenter(QObject):
         """The button of a page that is read: end, or read back."""
         if self._here is not None:
             self.go_on()
-        elif self._reviewed():
+        elif self._showing.reviewed:
             self.ended.emit("finished")
         else:
             self.review_requested.emit()
@@ -316,6 +323,10 @@ class InterviewPresenter(QObject):
     def ask_for_review(self) -> None:
         """The person wants to hear the answers now."""
         self._leave()
+        if self.meeting.keeps_waiting:
+            self.go_to(None)
+            return
+        self.returning.end()
         self.review_requested.emit()
 
     def _leave(self) -> None:
@@ -333,32 +344,21 @@ class InterviewPresenter(QObject):
         """The interview goes on in another language."""
         self.drafts.keep()
         self.speech = self.speech.switched(language)
+        self._remember()
         self._show_languages()
         self.show_page()
-
-    @Slot(str)
-    def type_note(self, text: str) -> None:
-        """The interviewer's note as it stands; kept as half-typed."""
-        if self._here is not None:
-            place = place_of(self._here)
-            self.drafts.typed(note_place(place), "" if text == self._session.note(place) else text)
-
-    @Slot()
-    def write_note(self) -> None:
-        """The note is done: write it down."""
-        if self._here is None:
-            return
-        place = place_of(self._here)
-        text = self.drafts.text(note_place(place))
-        if text and text != self._session.note(place):
-            self._do(lambda: self._session.write_note(place, text.strip()))
-        self.drafts.settled(note_place(place))
 
     @Slot()
     def toggle_panel(self) -> None:
         """Open the side notes, or fold them."""
         self.panel_open = not self.panel_open
+        self._session.private_screen = self.panel_open
+        self._remember()
         self.panel_changed.emit(self.panel_open)
+
+    def leave(self) -> None:
+        """The interview is left in good order."""
+        self._session.kept.let_go()
 
     @Slot()
     def keep_everything(self) -> None:
@@ -370,21 +370,12 @@ class InterviewPresenter(QObject):
         self.save_changed.emit(self._session.save)
         self.show_page()
         self._show_sides()
+        self.returning.say_again()
 
     # Inside
 
     def _show_sides(self) -> None:
-        section = self._here.section if self._here else ""
-        pages = Pages(self.form, self.speech)
-        self.sections_changed.emit(pages.sections(section))
-        if not self._side.settle(self._session.findings, section):
-            return
-        lines = self._side.lines(self.form)
-        self.barriers_changed.emit(lines, self._side.rest())
-        now = frozenset((line.id, str(line.found)) for line in lines)
-        if self._barriers is not None and now - self._barriers:
-            self.announced.emit(translate("Interview", "The side notes changed."))
-        self._barriers = now
+        self._beside.show(self._here.section if self._here else "", self.speech)
 
     @Slot(object)
     def _on_rejected(self, problem: object) -> None:

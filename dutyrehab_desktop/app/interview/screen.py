@@ -41,9 +41,12 @@ class InterviewScreen(QObject):
         look: Look,
         languages: Languages,
         parent: QObject | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__(parent)
         self._languages = languages
+        self._practice = practice
         self.view = InterviewView(look)
         self.presenter = InterviewPresenter(session, self)
         self._connect_page()
@@ -60,11 +63,16 @@ class InterviewScreen(QObject):
         self.presenter.keep_everything()
         self.view.panel.veil()
 
+    def leave(self) -> None:
+        """The interview is left in good order; call it last, before home or lock."""
+        self.presenter.leave()
+
     def _connect_page(self) -> None:
         view, presenter = self.view, self.presenter
-        presenter.question_shown.connect(view.show_question)
-        presenter.roster_shown.connect(view.show_roster)
-        presenter.speaking_shown.connect(view.show_speaking)
+        presenter.question_shown.connect(view.cards.show_question)
+        presenter.roster_shown.connect(view.cards.show_roster)
+        presenter.speaking_shown.connect(view.cards.show_speaking)
+        presenter.returned.connect(view.cards.show_return)
         presenter.entered.connect(view.enter_page)
         presenter.sections_changed.connect(view.show_sections)
         presenter.barriers_changed.connect(view.show_barriers)
@@ -83,8 +91,8 @@ class InterviewScreen(QObject):
         view.text_typed.connect(presenter.answers.type_text)
         view.text_typed.connect(presenter.forget_complaint)
         view.clear_requested.connect(presenter.answers.take_back)
-        view.note_typed.connect(presenter.type_note)
-        view.note_left.connect(presenter.write_note)
+        view.note_typed.connect(presenter.notes.type)
+        view.note_left.connect(presenter.notes.write)
         view.add_requested.connect(presenter.entries.add)
         view.entry_opened.connect(presenter.entries.open)
         view.entry_removed.connect(presenter.entries.remove)
@@ -96,6 +104,8 @@ class InterviewScreen(QObject):
         view.language_chosen.connect(presenter.switch_language)
         view.panel_toggled.connect(presenter.toggle_panel)
         view.undo_requested.connect(presenter.undo)
+        view.stay_requested.connect(presenter.returning.end)
+        view.meeting_requested.connect(presenter.meeting.begin)
         view.acted.connect(presenter.act)
         view.review_requested.connect(presenter.ask_for_review)
         view.pause_requested.connect(self._on_pause_requested)
@@ -135,7 +145,11 @@ class InterviewScreen(QObject):
 
     @Slot(str)
     def _on_save_changed(self, state: str) -> None:
-        if state == SaveState.SAVED:
+        if self._practice:
+            words = translate("InterviewScreen", "Practice: in memory only")
+            explained = translate("InterviewScreen", "Nothing of it is written anywhere.")
+            self.view.show_save(SaveMark.RING, words, explained)
+        elif state == SaveState.SAVED:
             words = translate("InterviewScreen", "Saved, encrypted")
             explained = translate("InterviewScreen", "Every answer so far is in the vault.")
             self.view.show_save(SaveMark.TICK, words, explained)

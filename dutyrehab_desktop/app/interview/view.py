@@ -10,23 +10,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_interview_page import Ui_InterviewPage
 from dutyrehab_desktop.app.interview.aside.view import PauseView, SpeakingView
+from dutyrehab_desktop.app.interview.cards.view import Cards
 from dutyrehab_desktop.app.interview.commands import Command, command_of, option_key
 from dutyrehab_desktop.app.interview.dialogs import KeysDialog
 from dutyrehab_desktop.app.interview.fitting import (
-    PAGE_AT_MOST,
     TIGHT_BELOW,
     fit_frame,
     is_narrow,
     left_width,
     space_frame,
 )
-from dutyrehab_desktop.app.interview.lines import QuestionLine, RosterLine, SpeakingLine
 from dutyrehab_desktop.app.interview.question.view import QuestionView
 from dutyrehab_desktop.app.interview.roster.view import RosterView
 from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPanel
@@ -52,6 +51,7 @@ class InterviewView(QWidget):
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
         acted: The button of a page that is read.
         shown: The screen is seen, for the first time or again.
+        stay_requested, meeting_requested: The same talk goes on, or another one begins.
         section_pressed, jump_requested, language_chosen: Where to go, in which language.
     """
 
@@ -78,6 +78,8 @@ class InterviewView(QWidget):
     section_pressed = Signal(str)
     jump_requested = Signal(str)
     language_chosen = Signal(str)
+    stay_requested = Signal()
+    meeting_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,21 +105,9 @@ class InterviewView(QWidget):
         self.panel = BarrierPanel(look, self)
         ui.bodyLayout.addWidget(self.panel)
         ui.bodyLayout.setStretchFactor(ui.centerLayout, 1)
-        ground = QWidget(self)
-        ground.setProperty("kind", "clear")
-        self._ground = QHBoxLayout(ground)
-        self._column = QVBoxLayout()
-        self._ground.addStretch(1)
-        self._ground.addLayout(self._column, 1000)
-        self._ground.addStretch(1)
-        self.question = QuestionView(look, ground)
-        self.roster = RosterView(look, ground)
-        self.speaking = SpeakingView(look, ground)
-        for page in (self.question, self.roster, self.speaking):
-            page.hide()
-            self._column.addWidget(page)
-        self._column.addStretch(1)
-        ui.pageScrollArea.setWidget(ground)
+        self.cards = Cards(look, ui.pageScrollArea)
+        self.question, self.roster = self.cards.question, self.cards.roster
+        self.speaking = self.cards.speaking
         ui.messageFrame.hide()
         self.pause = PauseView(look, self)
         self.pause.hide()
@@ -136,6 +126,8 @@ class InterviewView(QWidget):
         self.language_switch.chosen.connect(self.language_chosen)
         self.language_switch.chosen.connect(self.take_focus)
         self.sections.section_pressed.connect(self.section_pressed)
+        # Its room is known only when the window has found its size.
+        ui.sectionScrollArea.verticalScrollBar().rangeChanged.connect(self._reveal_section)
         self.panel.fold_requested.connect(self.panel_toggled)
         self.panel.jump_requested.connect(self.jump_requested)
         self.question.option_pressed.connect(self.option_pressed)
@@ -148,6 +140,8 @@ class InterviewView(QWidget):
         self.roster.state_pressed.connect(self.state_pressed)
         self.speaking.acted.connect(self.acted)
         self.speaking.link_pressed.connect(self.jump_requested)
+        self.cards.strip.stayed.connect(self.stay_requested)
+        self.cards.strip.met_again.connect(self.meeting_requested)
         self.toast.undo_requested.connect(self.undo_requested)
         self.pause.continued.connect(self.end_pause)
         self.pause.left.connect(self.close_requested)
@@ -157,44 +151,22 @@ class InterviewView(QWidget):
     @property
     def page(self) -> QuestionView | RosterView | SpeakingView:
         """The card on show."""
-        pages = (self.question, self.roster, self.speaking)
-        return next((page for page in pages if not page.isHidden()), self.question)
-
-    def _turn_to(self, page: QFrame) -> None:
-        for other in (self.question, self.roster, self.speaking):
-            other.setVisible(other is page)
-        lay_out_now(self.ui.pageScrollArea)
-
-    def show_question(self, line: QuestionLine) -> None:
-        """Show a question."""
-        self.question.show_line(line)
-        self._turn_to(self.question)
-
-    def show_roster(self, line: RosterLine) -> None:
-        """Show the entries of a roster."""
-        self.roster.show_line(line)
-        self._turn_to(self.roster)
-
-    def show_speaking(self, line: SpeakingLine) -> None:
-        """Show a page that is read."""
-        self.speaking.show_line(line)
-        self._turn_to(self.speaking)
+        return self.cards.page
 
     def enter_page(self) -> None:
         """Another page is on show: to its beginning, keyboard to its first answer."""
         self.toast.hide()
-        self.ui.pageScrollArea.verticalScrollBar().setValue(0)
-        self.page.take_focus()
+        self.cards.enter()
 
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard where an answer begins."""
-        (self.pause if self.pause.isVisible() else self.page).take_focus()
+        (self.pause if self.pause.isVisible() else self.cards).take_focus()
 
     def regions(self) -> tuple[QWidget, ...]:
-        """The tabulator: the answer, Next and Back, side notes, sections; then the bar."""
+        """The tabulator: strip, answer, Next and Back, side notes, sections; then the bar."""
         ui = self.ui
-        return (self.page, ui.nextButton, ui.backButton, self.panel, ui.leftFrame)
+        return (self.cards.strip, self.page, ui.nextButton, ui.backButton, self.panel, ui.leftFrame)
 
     def show_sections(self, lines: Sequence[SectionLine]) -> None:
         """Show the sections and name the one on screen."""
@@ -202,6 +174,11 @@ class InterviewView(QWidget):
         lay_out_now(self.ui.sectionScrollArea)
         current = next((line.label for line in lines if line.current), "")
         self.ui.sectionElidedLabel.setText(current)
+        self._reveal_section()
+
+    @Slot()
+    def _reveal_section(self) -> None:
+        """Scroll the sections to the one on screen."""
         row = self.sections.current_row
         if row is not None:
             self.ui.sectionScrollArea.ensureWidgetVisible(row, 0, row.height())
@@ -262,7 +239,7 @@ class InterviewView(QWidget):
     def end_pause(self) -> None:
         """Back to the page."""
         self.pause.hide()
-        self.page.take_focus()
+        self.cards.take_focus()
 
     @Slot()
     def show_keys(self) -> None:
@@ -344,6 +321,9 @@ class InterviewView(QWidget):
     def _close_something(self) -> None:
         if self.page is self.question and self.question.close_something():
             return
+        if self.cards.strip.isVisible():
+            self.cards.strip.stayed.emit()
+            return
         if self.panel.is_open and keyboard_in(self.panel) is not None:
             self.panel_toggled.emit()
 
@@ -360,11 +340,7 @@ class InterviewView(QWidget):
 
     @Slot()
     def _on_look_changed(self) -> None:
-        look, side = self._look, self._look.gap(26, 16)
-        space_frame(self.ui, look)
-        self._ground.setContentsMargins(side, look.gap(20, 12), side, look.gap(16, 10))
-        for page in (self.question, self.roster, self.speaking):
-            page.setMaximumWidth(look.px(PAGE_AT_MOST))
+        space_frame(self.ui, self._look)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

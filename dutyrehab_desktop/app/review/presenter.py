@@ -42,6 +42,10 @@ NOT_MADE_HERE = "safe"
 class ReviewPresenter(BusyPresenter):
     """Leads through the steps of looking back.
 
+    Attributes:
+        session: The interview.
+        spoken: The language it is read back in; a talk may have gone over to another one.
+
     Signals:
         stages_changed: A tuple of `SectionLine`.
         read_shown: A `ReadPage`.
@@ -77,6 +81,7 @@ class ReviewPresenter(BusyPresenter):
         super().__init__(runner, messages, parent)
         self._vault = vault
         self.session = session
+        self.spoken = session.spoken
         self._stage = Stage.READ
         self._asked = 0
         self._lines: tuple[ReviewLine, ...] = ()
@@ -88,6 +93,12 @@ class ReviewPresenter(BusyPresenter):
     def stage(self) -> Stage:
         """The step on screen."""
         return self._stage
+
+    @property
+    def asked(self) -> str:
+        """The question on screen, or the one that reading back answers."""
+        step = self._question()
+        return stages.READ_BACK if step is None else step.name
 
     @Slot()
     def show(self) -> None:
@@ -197,7 +208,7 @@ class ReviewPresenter(BusyPresenter):
     def _record(self, place: Place, value: str) -> bool:
         self.clear_problem()
         try:
-            self.session.record(place, Answer(value), self.session.spoken)
+            self.session.record(place, Answer(value), self.spoken)
         except AnswerRejected as problem:
             own = problem.messages
             words = self.session.form.text(own, self.messages.language) if own else ""
@@ -249,6 +260,9 @@ class ReviewPresenter(BusyPresenter):
         if missing:
             self.problem_changed.emit(open_words(self.session, missing, self.messages.language))
             return
+        self._put_away()
+
+    def _put_away(self) -> None:
         vault, session = self._vault, self.session
 
         def work(control: TaskControl) -> Finished:
@@ -277,7 +291,7 @@ class ReviewPresenter(BusyPresenter):
         return tuple(self.session.form.sheet.answer(step.name, step.entry).value.split())
 
     def _show_read(self) -> None:
-        found = review(self.session, self.session.spoken)
+        found = review(self.session, self.spoken)
         self._lines = tuple(line for section in found for line in section.lines)
         self.read_shown.emit(
             ReadPage(
@@ -298,7 +312,7 @@ class ReviewPresenter(BusyPresenter):
             return
         session, form = self.session, self.session.form
         question = session.questionnaire.questions[step.name]
-        reader = session.spoken if self._stage is not Stage.AFTER else session.second
+        reader = self.spoken if self._stage is not Stage.AFTER else session.second
         label = form.text(question.labels, reader)
         second = form.text(question.labels, session.second)
         permissions: tuple[ReadLine, ...] = ()
@@ -319,10 +333,10 @@ class ReviewPresenter(BusyPresenter):
 
     def _permissions(self) -> tuple[ReadLine, ...]:
         titles = {
-            section.name: self.session.form.text(section.labels, self.session.spoken)
+            section.name: self.session.form.text(section.labels, self.spoken)
             for section in self.session.questionnaire.sections
         }
-        found = review(self.session, self.session.spoken)
+        found = review(self.session, self.spoken)
         self._lines = tuple(
             line
             for section in found

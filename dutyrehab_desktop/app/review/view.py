@@ -12,15 +12,22 @@ from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_review_page import Ui_ReviewPage
 from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, ReadSection
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_row import Row
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.painting import dress_button
+from dutyrehab_desktop.app.widgets.scrolling import lay_out_now, reveal
 from dutyrehab_desktop.app.widgets.section_list import SectionList
 from dutyrehab_desktop.app.widgets.side_lines import SectionLine
 
 NARROW_BELOW = 1180
+
+
+def _number(button: QPushButton) -> int:
+    """Which line a button corrects."""
+    return int(button.property("line"))
 
 
 class ReviewView(Page):
@@ -54,6 +61,7 @@ class ReviewView(Page):
         self.tell_problems_with(self.ui)
         self._done = False
         self._stored = False
+        self._corrected: tuple[QWidget | None, int] = (None, 0)
         self._keys = PageKeys(self._belongs, self._act, self)
         self._stages = SectionList(look, self)
         self._options = OptionGrid(look, several=False, parent=self)
@@ -91,6 +99,7 @@ class ReviewView(Page):
         for section in page.sections:
             ui.readLinesLayout.addWidget(self._section(section))
         ui.stepStack.setCurrentWidget(ui.readPage)
+        lay_out_now(ui.readScrollArea)
         ui.readScrollArea.verticalScrollBar().setValue(at)
         self._show_buttons(page.action, back=False)
 
@@ -109,8 +118,9 @@ class ReviewView(Page):
         self._options.show_lines(page.options)
         ui.stepStack.setCurrentWidget(ui.askPage)
         self._show_buttons(translate("ReviewView", "Next"), back=True)
-        self._options.take_focus()
         ui.askScrollArea.verticalScrollBar().setValue(0)
+        lay_out_now(ui.askScrollArea)
+        self.take_focus()
 
     @Slot(object)
     def show_chosen(self, names: Sequence[str]) -> None:
@@ -149,16 +159,32 @@ class ReviewView(Page):
             part.setEnabled(not busy)
 
     def take_focus(self) -> None:
-        """The keyboard goes to what is asked or read, else to the button that goes on."""
-        page = self.ui.stepStack.currentWidget()
-        first = self.ui.readColumnWidget.findChild(QPushButton)
-        if page is self.ui.askPage:
-            self._options.take_focus()
-        elif page is self.ui.readPage and first is not None:
+        """The keyboard goes to what is read or asked, else to the button that goes on."""
+        ui, page = self.ui, self.ui.stepStack.currentWidget()
+        lines = self._lines_to_read()
+        if lines:
             # Not on the button: Enter pressed twice must not pass over the reading.
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            left = (button for button in lines if self._corrected == (page, _number(button)))
+            line = next(left, lines[0])
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(line)
+        elif page is ui.askPage:
+            self._options.take_focus()
         else:
-            self.ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
+            ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lines_to_read(self) -> list[QPushButton]:
+        """The buttons beside what is still to be read aloud, in order."""
+        ui, page = self.ui, self.ui.stepStack.currentWidget()
+        if page is ui.askPage and not any(row.isChecked() for row in self._options.rows):
+            layout = ui.permissionsLayout
+        elif page is ui.readPage:
+            layout = ui.readLinesLayout
+        else:
+            return []
+        items = (layout.itemAt(number) for number in range(layout.count()))
+        parts = [item.widget() for item in items if item is not None]
+        return [button for part in parts if part for button in part.findChildren(QPushButton)]
 
     def regions(self) -> tuple[QWidget, ...]:
         """What is worked on first, then the list beside it."""
@@ -260,7 +286,10 @@ class ReviewView(Page):
 
     @Slot()
     def _on_correct_clicked(self) -> None:
-        self.correct_requested.emit(int(self.sender().property("line")))
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self._corrected = (self.ui.stepStack.currentWidget(), _number(button))
+            self.correct_requested.emit(_number(button))
 
     def _belongs(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and (
@@ -268,7 +297,7 @@ class ReviewView(Page):
         )
 
     def _act(self, chord: Chord, rehearse: bool) -> bool:
-        """Digits choose an option; Alt with an arrow goes on and back."""
+        """Digits choose an option; Enter and Alt with an arrow go on, Alt with the other back."""
         if self.ui.busyWidget.isVisible():
             return False
         ways = {
@@ -282,9 +311,15 @@ class ReviewView(Page):
             if not rehearse:
                 ways[chord].emit()
             return True
+        if chord == Chord("Enter") and isinstance(keyboard_in(self), Row):
+            # As in the interview: it chooses nothing, because a choice may only be deliberate.
+            if not rehearse:
+                self.next_requested.emit()
+            return True
         row = self._row_of(chord)
         if row is not None and not rehearse:
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            reveal(row)
             self.option_pressed.emit(str(row.property("option")))
         return row is not None
 

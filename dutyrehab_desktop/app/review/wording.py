@@ -120,6 +120,16 @@ def done_page(finished: Finished) -> DonePage:
             ),
             care,
         )
+    if finished.reason is Reason.PRACTICE:
+        return DonePage(
+            translate("Review", "That was practice"),
+            translate(
+                "Review",
+                "Nothing was kept. A real interview would now be sealed, and only the coordinator "
+                "could open it.",
+            ),
+            care,
+        )
     texts = {
         Reason.NOT_SIGNED: translate(
             "Review",

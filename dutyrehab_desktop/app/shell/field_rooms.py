@@ -12,18 +12,21 @@ from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.review.lines import Stage
+from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.interviewing import (
     InterviewSession,
     begin_interview,
     resume_interview,
 )
+from dutyrehab_desktop.workflows.practising import Practice, note_practised
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 FINISHED = "finished"
@@ -39,6 +42,7 @@ class FieldRooms(Rooms):
         self._interview: InterviewScreen | None = None
         self._review: tuple[ReviewPresenter, ReviewView] | None = None
         self._session: InterviewSession | None = None
+        self._practice: Practice | None = None
         self._home = HomeView(
             house.look,
             in_menu_order(house.content.questionnaire.languages),
@@ -54,6 +58,8 @@ class FieldRooms(Rooms):
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
+        home.practise_requested.connect(self._on_practise_requested)
+        home.steps_hidden.connect(lines.hide_steps)
         home.enrol_requested.connect(self._on_enrol_requested)
         home.export_requested.connect(self._on_export_requested)
         house.window.back_requested.connect(self._on_back_to_review)
@@ -72,7 +78,7 @@ class FieldRooms(Rooms):
     def loses_answers(self) -> bool:
         """True while answers are in memory alone: the person has not allowed storing yet."""
         session = self._session
-        if session is None or session.stored:
+        if session is None or session.stored or self._practice is not None:
             return False
         return session.form.sheet.answer("before_safe").settled
 
@@ -80,6 +86,13 @@ class FieldRooms(Rooms):
         """Keep what is half-typed in the interview."""
         if self._interview is not None:
             self._interview.keep_everything()
+
+    def leave(self) -> None:
+        """Take every screen away; an interview that is held is left in good order."""
+        super().leave()
+        if self._interview is not None:
+            self._interview.leave()
+        self._end_practice()
 
     # The interview
 
@@ -94,6 +107,40 @@ class FieldRooms(Rooms):
         self._hold(session)
 
     @Slot(str, str, bool)
+    def _on_practise_requested(self, spoken: str, second: str, private: bool) -> None:
+        house = self.house
+        practice = Practice(house.content, house.surroundings, spoken=spoken)
+        practice.session.second, practice.session.private_screen = second, private
+        self._practice = practice
+        house.window.show_practice(on=True)
+        self._hold(practice.session)
+
+    @Slot()
+    def _show_said(self) -> None:
+        """The invented person answers the question on screen."""
+        if self._practice is None or self._interview is None:
+            return
+        presenter = self._interview.presenter
+        step = presenter.here
+        place = Place(step.name, step.entry) if step is not None else Place("")
+        if self._review is not None and self._review[1].isVisible():
+            place = Place(self._review[0].asked)
+        self.house.window.show_said(self._practice.said(place, presenter.speech.spoken))
+
+    @Slot()
+    def _on_practised(self) -> None:
+        try:
+            note_practised(self._vault)
+        except DutyRehabError as problem:
+            self._home.show_problem(self.house.messages.of(problem))
+
+    def _end_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.forget()
+            self._practice = self._session = None
+            self.house.window.show_practice(on=False)
+
+    @Slot(str, str, bool)
     def _on_resume_requested(self, code: str, second: str, private: bool) -> None:
         house = self.house
         try:
@@ -101,25 +148,29 @@ class FieldRooms(Rooms):
         except DutyRehabError as problem:
             self._home.show_problem(house.messages.of(problem))
             return
-        session.second, session.private_screen = second, private
+        if not session.standing.second:  # an older vault did not keep how the screen was shown
+            session.second, session.private_screen = second, private
         self._hold(session)
 
     def _hold(self, session: InterviewSession) -> None:
         house = self.house
         self._session = session
-        screen = InterviewScreen(session, house.look, house.languages, self)
+        practice = self._practice is not None
+        screen = InterviewScreen(session, house.look, house.languages, self, practice=practice)
         screen.lock_requested.connect(house.window.lock_requested)
         screen.hide_requested.connect(house.window.hide_requested)
         screen.close_requested.connect(self._on_close_requested)
         screen.review_requested.connect(self._on_review_requested)
         screen.ended.connect(self._on_ended)
         self._interview = screen
+        screen.presenter.entered.connect(self._show_said)
+        screen.presenter.languages_changed.connect(self._show_said)
         self.put_up(screen.view, own_bar=True)
         screen.start()
 
     @Slot()
     def _on_close_requested(self) -> None:
-        if self._session is None or self._session.stored:
+        if self._session is None or self._session.stored or self._practice is not None:
             self._go_home()
             return
         ask = ask_to_forget(self.house.window)
@@ -145,10 +196,12 @@ class FieldRooms(Rooms):
             self._review = None
         if self._interview is not None:
             self.keep_everything()
+            self._interview.leave()
             screen, self._interview = self._interview, None
             self.take_down(screen.view)
             screen.deleteLater()
         self._session = None
+        self._end_practice()
         self.start()
 
     # Looking back
@@ -161,13 +214,25 @@ class FieldRooms(Rooms):
             self._review = self._make_review(self._session)
         presenter, view = self._review
         self.house.window.show_notice("", "")
+        presenter.spoken = self._language_of_the_talk(self._session)
         presenter.show()
         self.put_up(view)
+        self._show_said()
+
+    def _language_of_the_talk(self, session: InterviewSession) -> str:
+        """The one it is held in now; it may have begun in another."""
+        screen = self._interview
+        return session.spoken if screen is None else screen.presenter.speech.spoken
 
     def _make_review(self, session: InterviewSession) -> tuple[ReviewPresenter, ReviewView]:
         house = self.house
         view = ReviewView(house.look)
-        presenter = ReviewPresenter(self._vault, session, house.runner, house.messages)
+        kind = ReviewPresenter if self._practice is None else PracticeReviewPresenter
+        presenter = kind(self._vault, session, house.runner, house.messages)
+        if isinstance(presenter, PracticeReviewPresenter):
+            presenter.practised.connect(self._on_practised)
+            presenter.stages_changed.connect(self._show_said)
+            presenter.ask_shown.connect(self._show_said)
         connect_busy(view, presenter, presenter.show)
         presenter.stages_changed.connect(view.show_stages)
         presenter.read_shown.connect(view.show_read)
@@ -230,6 +295,7 @@ class FieldRooms(Rooms):
     def _on_leave_review(self) -> None:
         if self._interview is not None:
             self.put_up(self._interview.view, own_bar=True)
+            self._show_said()
 
     @Slot()
     def _on_leave_interview(self) -> None:
@@ -244,8 +310,13 @@ class FieldRooms(Rooms):
         house = self.house
         view = SummaryView(house.look)
         presenter = SummaryPresenter(
-            self._session, house.content, house.runner, house.messages, may_leave=may_leave
+            self._session,
+            house.content,
+            house.runner,
+            house.messages,
+            may_leave=may_leave and self._practice is None,
         )
+        presenter.spoken = self._language_of_the_talk(self._session)
         connect_busy(view, presenter, view.retranslate)
         view.width_known.connect(presenter.draw)
         presenter.shown.connect(view.show_page)

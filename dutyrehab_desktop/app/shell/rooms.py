@@ -11,7 +11,7 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -73,7 +73,9 @@ class Rooms(QObject):
         if screen not in self._shown:
             self._shown.append(screen)
         self.house.window.show_screen(screen, own_bar=own_bar, opened=True)
-        self.house.window.put_focus_back()
+        if isinstance(screen, TakesFocus):
+            # Before, the stack has given it to whatever stands first, or had it last.
+            screen.take_focus()
 
     def take_down(self, screen: QWidget) -> None:
         """Take a screen away for good."""

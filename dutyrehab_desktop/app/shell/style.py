@@ -30,6 +30,12 @@ QTableView[kind="plain"] QHeaderView::section {{ background: transparent;
 QFrame[kind="row"] {{ background: {t.hover}; border: 1px solid {t.line};
     border-radius: {px(10)}px; }}
 QFrame[kind="row"] QLabel {{ background: transparent; border: none; }}
+QFrame[kind="row"] QLabel[kind="amberPill"] {{ background: {t.amber_soft}; }}
+QFrame[kind="practice"] {{ background: {t.amber_soft}; border: none;
+    border-bottom: 2px solid {t.amber}; }}
+QFrame[kind="practice"] QLabel {{ background: transparent; color: {t.amber}; }}
+QLabel[kind="practiceTitle"] {{ font-size: {px(14)}px; font-weight: 700; }}
+QLabel[kind="said"] {{ font-size: {px(16)}px; }}
 QLabel[kind="answer"] {{ font-size: {px(18)}px; font-weight: 500; }}
 QLabel[kind="number"] {{ font-size: {px(15)}px; }}
 QLabel[kind="yes"] {{ font-size: {px(15)}px; font-weight: 600; color: {t.accent_text}; }}

@@ -33,6 +33,9 @@ class _Made:
 class SummaryPresenter(BusyPresenter):
     """Makes the summary and lets it out only when asked, and only where that was wished.
 
+    Attributes:
+        spoken: The language of the pages; a talk may have gone over to another one.
+
     Signals:
         shown: A `SummaryPage`.
         done: A sentence: it was saved, or handed to the printer.
@@ -51,6 +54,7 @@ class SummaryPresenter(BusyPresenter):
         may_leave: bool,
     ) -> None:
         super().__init__(runner, messages)
+        self.spoken = session.spoken
         self._session = session
         self._content = content
         self._made: _Made | None = None
@@ -59,12 +63,12 @@ class SummaryPresenter(BusyPresenter):
     @Slot(int)
     def draw(self, width_px: int) -> None:
         """Make the pages in memory, as wide as the screen has room for."""
-        session, content, made = self._session, self._content, self._made
+        session, content, made, spoken = self._session, self._content, self._made, self.spoken
         if made is not None and made.width == width_px:
             return
 
         def work(control: TaskControl) -> _Made:
-            pdf = made.pdf if made else summary_pdf(session, content, session.spoken)
+            pdf = made.pdf if made else summary_pdf(session, content, spoken)
             control.checkpoint(Progress("printing"))
             return _Made(pdf, pages(pdf, width_px), width_px)
 

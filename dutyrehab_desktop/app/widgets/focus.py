@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _ONE_LINE = 14
 """Pixels: what stands no further apart than this is read as one line, from left to right."""
@@ -17,6 +18,20 @@ def keyboard_in(widget: QWidget) -> QWidget | None:
     focused = QApplication.focusWidget()
     inside = focused is not None and (focused is widget or widget.isAncestorOf(focused))
     return focused if inside else None
+
+
+def press_by_enter(event: QKeyEvent, widget: QWidget) -> bool:
+    """Press the button in a widget that has the keyboard, where the key is Enter, as Space does.
+
+    Returns:
+        False where it is another key, or no button has the keyboard.
+    """
+    focused = keyboard_in(widget)
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not enter or not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True
 
 
 def step_by_tabulator(root: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool:

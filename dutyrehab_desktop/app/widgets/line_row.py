@@ -80,6 +80,16 @@ class LineRow(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(", ".join((detail, *pills)))
 
+    def put_first(self, words: str) -> None:
+        """A pill before the others, that asks for mild attention."""
+        label = QLabel(words, self)
+        label.setProperty("kind", "amberPill")
+        self._line.insertWidget(1, label, 0, Qt.AlignmentFlag.AlignVCenter)
+        told = f"{words}, {self.accessibleDescription()}"
+        self.setAccessibleDescription(told)
+        if self.button is not None:
+            self.button.setAccessibleDescription(told)
+
     def add_button(self, action: str) -> QPushButton:
         """A second, quieter button behind the first."""
         button = QPushButton(action, self)

@@ -4,10 +4,10 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.widgets.focus import keyboard_in
+from dutyrehab_desktop.app.widgets.focus import press_by_enter
 
 
 class BusyForm(Protocol):
@@ -118,12 +118,7 @@ class Page(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does."""
-        focused = keyboard_in(self)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            focused, QAbstractButton
-        ):
-            focused.click()
-        else:
+        if not press_by_enter(event, self):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.home.presenter import HomePresenter
@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
 from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.practising import note_practised
 from tests.helpers.answers import CONSENT, OPENING, give
 
 
@@ -58,6 +59,19 @@ def test_a_draft_is_listed_with_language_month_and_progress(
     assert "Answered: " in told
 
 
+def test_what_was_cut_off_stands_first_and_says_so(view, presenter, field, content, around):
+    calm = begin(field, content, around)
+    cut = begin(field, content, around)
+    field.store.interviews.hold(cut.code)
+    presenter.show()
+    rows = [view.ui.draftListLayout.itemAt(at).widget() for at in range(2)]
+    assert [row.accessibleName() for row in rows] == [cut.code, calm.code]
+    pills = [label.text() for label in rows[0].findChildren(QLabel) if label.property("kind")]
+    assert "Interrupted" in pills
+    assert rows[0].button.accessibleDescription().startswith("Interrupted, ")
+    assert "Interrupted" not in rows[1].accessibleDescription()
+
+
 def test_going_on_with_a_draft_takes_the_own_language_and_the_screen_along(
     qtbot, view, presenter, field, content, around
 ):
@@ -70,7 +84,7 @@ def test_going_on_with_a_draft_takes_the_own_language_and_the_screen_along(
 
 
 def test_an_interview_is_begun_by_keyboard_alone(qtbot, view, presenter):
-    presenter.show()
+    presenter.hide_steps()
     view.take_focus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -127,3 +141,17 @@ def test_the_screen_says_when_the_agreed_day_has_come(
     told = view.ui.draftListLayout.itemAt(0).widget().accessibleDescription()
     assert ("has come" in told) is due
     assert ("at the latest" in told) is not due
+
+
+def test_a_new_laptop_shows_its_next_step_first_and_enter_takes_it(qtbot, view, presenter, field):
+    presenter.show()
+    view.take_focus()
+    assert QApplication.focusWidget().text() == "Practise"
+    with qtbot.waitSignal(view.practise_requested) as asked:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert asked.args == ["en", "en", False]
+    note_practised(field)
+    presenter.show()
+    view.take_focus()
+    with qtbot.waitSignal(view.enrol_requested):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)

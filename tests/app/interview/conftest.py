@@ -14,9 +14,14 @@ from dutyrehab_desktop.app.common.tokens import LIGHT
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, begin_interview
+from dutyrehab_desktop.workflows.interviewing import (
+    InterviewSession,
+    begin_interview,
+    resume_interview,
+)
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
+from tests.app.interview.returned import Again, at, start
 from tests.app.interview.stage import BEFORE_STORING, Stage, answer
 from tests.helpers.vaults import make_vault
 
@@ -90,3 +95,23 @@ def open_stage(qtbot: QtBot, qapp: QApplication, languages: Languages) -> Iterat
 
     yield opened
     qapp.setStyleSheet(before)
+
+
+@pytest.fixture
+def again(content: Content, vault: OpenVault) -> Again:
+    """The same draft as the first screen opens it."""
+    around = Surroundings(lambda: TODAY, random_bytes)
+
+    def resumed(session: InterviewSession) -> InterviewSession:
+        return resume_interview(content, vault.store, around, session.code)
+
+    return resumed
+
+
+@pytest.fixture
+def left(session: InterviewSession, qapp: QApplication) -> InterviewSession:
+    """An interview that was left at a question in the middle."""
+    presenter, _ = start(session)
+    at(presenter, "reopen")
+    presenter.leave()
+    return session

@@ -166,6 +166,16 @@ def test_entries_are_added_opened_removed_and_declared_by_keys(
     assert len(session.form.sheet.entries("episode").ids) == 1
 
 
+def test_enter_on_an_empty_list_goes_on_and_begins_no_entry(
+    session: InterviewSession, open_stage: Open
+) -> None:
+    stage = open_stage(session)
+    stage.presenter.go_to(roster_page(session.form, "episode"))
+    stage.key(Key.Key_Return)
+    assert stage.here != "episode"
+    assert session.form.sheet.entries("episode").ids == ()
+
+
 def test_delete_takes_the_answer_back_and_ctrl_z_brings_it_again(
     session: InterviewSession, open_stage: Open
 ) -> None:

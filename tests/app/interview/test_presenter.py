@@ -240,7 +240,7 @@ def test_the_interview_opens_where_it_was_left(
     assert again.here == presenter.here
 
 
-def test_the_interview_opens_at_its_beginning_where_that_page_is_gone(
+def test_the_interview_opens_at_the_page_before_where_that_page_is_gone(
     presenter: InterviewPresenter, session: InterviewSession
 ) -> None:
     answer(session, {"confession": "signed"})
@@ -248,4 +248,4 @@ def test_the_interview_opens_at_its_beginning_where_that_page_is_gone(
     answer(session, {"confession": "no"})
     again = InterviewPresenter(session)
     again.start()
-    assert again.here == session.form.steps()[0]
+    assert again.here == step_of(session.form, Place("confession"))

@@ -179,9 +179,9 @@ def test_a_note_is_written_when_it_is_left_and_shown_again(
 ) -> None:
     heard = Heard(presenter)
     at(presenter, "reopen")
-    presenter.type_note("Spoke of a lawyer.")
+    presenter.notes.type("Spoke of a lawyer.")
     assert session.note(Place("reopen")) == ""
-    presenter.write_note()
+    presenter.notes.write()
     assert session.note(Place("reopen")) == "Spoke of a lawyer."
     presenter.show_page()
     assert heard.pages[-1].note == "Spoke of a lawyer."

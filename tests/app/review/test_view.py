@@ -1,5 +1,7 @@
 """The review screen by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -88,3 +90,31 @@ def test_at_the_end_only_one_way_is_left(view):
     assert not view.ui.backToInterviewButton.isVisible()
     assert not view.ui.backButton.isVisible()
     assert QApplication.focusWidget() is view.ui.nextButton
+
+
+def test_enter_on_an_option_goes_on_and_chooses_nothing(qtbot, view):
+    view.show_ask(ASK)
+    with qtbot.assertNotEmitted(view.option_pressed), qtbot.waitSignal(view.next_requested):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_permissions_are_read_before_they_are_confirmed(qtbot, view):
+    many = tuple(ReadLine(n, f"Question {n}", "Yes", open=False) for n in range(14))
+    view.show_ask(replace(ASK, permissions=many))
+    assert QApplication.focusWidget().accessibleName() == "Correct: Question 0"
+    row = view.options.rows[1]
+    qtbot.waitUntil(lambda: row.visibleRegion().isEmpty())
+    with qtbot.waitSignal(view.option_pressed):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())
+
+
+def test_after_a_correction_the_keyboard_is_on_the_corrected_line(qtbot, view):
+    view.show_read(READ)
+    QApplication.processEvents()
+    view.take_focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    view.show_read(READ)
+    view.take_focus()
+    assert QApplication.focusWidget().accessibleName() == "Correct: Question 1"

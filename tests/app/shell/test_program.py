@@ -27,6 +27,7 @@ from dutyrehab_desktop.app.unlock.view import UnlockView
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.questionnaire.answers import Place
+from dutyrehab_desktop.records.revision import Field
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.enrolling import enrol, make_card
@@ -125,6 +126,75 @@ def test_locking_by_key_keeps_the_draft_and_frees_the_vault(
     assert isinstance(_screen(program), UnlockView)
     with open_vault(folder) as vault:
         assert vault.store.interviews.codes() == (code,)
+
+
+def _resume(qtbot: QtBot, program: Program) -> InterviewView:
+    """Unlock, and go on with the first draft by the keyboard."""
+    _unlock(qtbot, program)
+    qtbot.waitUntil(lambda: isinstance(_screen(program), HomeView))
+    button = _screen(program)._rows[0].button
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    return _screen(program)
+
+
+def _is_held(folder: Path) -> list[bool]:
+    with open_vault(folder) as vault:
+        return [line.held for line in vault.store.interviews.lines()]
+
+
+@pytest.mark.parametrize("way", ["lock", "close", "home"])
+def test_an_interview_that_was_left_in_good_order_was_not_interrupted(
+    qtbot: QtBot, program: Program, folder: Path, way: str
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "ru", False)
+    give(program._rooms._session, **OPENING, **CONSENT)
+    assert program._vault.store.interviews.lines()[0].held
+    if way == "lock":
+        program.lock()
+    elif way == "close":
+        program._house.window.close()
+    else:
+        _screen(program).close_requested.emit()
+        assert not program._vault.store.interviews.lines()[0].held
+        program.lock()
+    assert _is_held(folder) == [False]
+
+
+def test_after_a_lock_nothing_is_asked_that_was_chosen_already(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "kk", True)
+    give(program._rooms._session, **OPENING, **CONSENT)
+    program._rooms._interview.presenter.go_to(None)
+    program.lock()
+    view = _resume(qtbot, program)
+    session = program._rooms._session
+    assert (session.second, session.private_screen) == ("kk", True)
+    assert view.panel.is_open
+    assert "where you stopped" in view.cards.strip.words
+
+
+def test_a_second_meeting_that_ends_at_once_leads_home_and_keeps_the_draft(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "en", False)
+    give(program._rooms._session, **OPENING, **CONSENT)
+    code = program._rooms._session.code
+    program.lock()
+    view = _resume(qtbot, program)
+    view.cards.strip.again_button.click()
+    give(program._rooms._session, before_safe="followed")
+    presenter = program._rooms._interview.presenter
+    presenter.go_to(step_of(presenter.form, Place("before_safe")))
+    presenter.go_on()
+    assert presenter.here.name == "end_followed_again"
+    view.speaking.button.click()
+    assert isinstance(_screen(program), HomeView)
+    assert program._vault.store.interviews.codes() == (code,)
 
 
 def test_one_key_hides_everything_and_the_same_key_brings_it_back(
@@ -251,3 +321,43 @@ def test_sealing_is_asked_once_more(qtbot: QtBot, program: Program, tmp_path: Pa
     program._house.window.findChildren(AskDialog)[-1].accept()
     qtbot.waitUntil(lambda: program._vault.store.interviews.codes() == ())
     assert len(program._vault.store.sealed.lines()) == 1
+
+
+def test_what_was_said_is_read_back_in_the_language_the_talk_went_over_to(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("ru", "ru", False)
+    session = program._rooms._session
+    tell(session, whole_story())
+    program._rooms._interview.presenter.switch_language("kk")
+    program._rooms._on_review_requested()
+    presenter, view = program._rooms._review
+    presenter.go_to(Stage.PERMISSIONS)
+    asked = session.questionnaire.questions["perms_confirm"]
+    assert view.ui.askLabel.text() == asked.labels["kk"]
+    view.option_pressed.emit("yes")
+    heads = session.interview.history.heads(Field.of_answer(Place("perms_confirm")))
+    assert {head.content.language for head in heads} == {"kk"}
+
+
+def test_a_screen_begins_where_work_on_it_begins(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    program._rooms._on_begin_requested("en", "en", False)
+    tell(program._rooms._session, whole_story())
+    program._rooms._on_review_requested()
+    assert QApplication.focusWidget().accessibleName().startswith("Correct")
+    program._rooms._go_home()
+    assert QApplication.focusWidget() is _screen(program)._rows[0].button
+
+
+def test_enter_presses_the_buttons_of_the_bar_too(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    window = program._house.window
+    window.ui.hideButton.setFocus()
+    QTest.keyClick(window.ui.hideButton, Qt.Key.Key_Return)
+    assert window.curtain.is_down

@@ -20,6 +20,7 @@ class FieldEditor(Editor):
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._begun = False
         self.unit = QLabel(self)
         self.unit.setProperty("kind", "body")
         self.helper = QLabel(self)
@@ -50,6 +51,7 @@ class FieldEditor(Editor):
         super().show_line(line)
         if self.field.text() != line.text:
             self.field.setText(line.text)
+        self._begun = line.draft
         self.field.setAccessibleName(line.name)
         self.unit.setText(line.unit)
         self.unit.setVisible(bool(line.unit))
@@ -73,7 +75,10 @@ class FieldEditor(Editor):
             self.grid.take_focus()
         else:
             self.field.setFocus(Qt.FocusReason.TabFocusReason)
-            self.field.selectAll()
+            if self._begun or self.field.isModified():
+                self.field.end(False)  # what was begun is gone on with, not typed over
+            else:
+                self.field.selectAll()
 
     @Slot(str)
     def _on_field_edited(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -211,6 +212,7 @@ class QuestionView(QFrame):
         self._note_box.setVisible(opened)
         if opened:
             self.note_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.note_field.moveCursor(QTextCursor.MoveOperation.End)
             reveal(self._note_box)
         else:
             self.note_left.emit()

@@ -175,12 +175,9 @@ class RosterView(QFrame):
         return False
 
     def take_focus(self) -> None:
-        """Put the keyboard on what comes next: the first entry, or whether that was all."""
-        if self._lines:
-            # Not on the button: Enter means Next, and must not begin an empty entry.
-            self.states.take_focus()
-        else:
-            self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard on whether that was all."""
+        # Not on the button: Enter means Next, and must not begin an empty entry.
+        self.states.take_focus()
 
     def retranslate(self) -> None:
         """Say the same in the window's other language."""

@@ -1,0 +1,1 @@
+"""What is said when an interview is opened again."""

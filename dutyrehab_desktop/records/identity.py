@@ -1,0 +1,46 @@
+"""Who and where a person is, apart from what they said (instrument 1.1, rule 5)."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.records.interview import Interview
+
+
+@dataclass(frozen=True, slots=True)
+class IdentitySheet:
+    """What stands at the questions about a person's identity; without a past, without times.
+
+    Attributes:
+        code: The record's code: the only link to the answers.
+        values: The answers by question.
+        notes: The interviewer's notes beside them, by question.
+    """
+
+    code: str
+    # Shown in no traceback.
+    values: Mapping[str, str] = field(repr=False)
+    notes: Mapping[str, str] = field(repr=False)
+
+
+def identity_sheet(interview: Interview, questions: Collection[str]) -> IdentitySheet | None:
+    """The sheet of an interview; None where nothing would stand on it.
+
+    An answer that was withheld or withdrawn goes nowhere, nor does the note beside it.
+
+    Args:
+        interview: As it stands on the laptop.
+        questions: Names of the questions about identity that mean something under the answers.
+    """
+    values: dict[str, str] = {}
+    notes: dict[str, str] = {}
+    told = interview.notes()
+    for name in sorted(questions):
+        answer = interview.answer(name)
+        if answer.status in (Status.WITHHELD, Status.WITHDRAWN):
+            continue
+        if answer.status is Status.ANSWERED and answer.value:
+            values[name] = answer.value
+        if note := told.get(Place(name)):
+            notes[name] = note
+    return IdentitySheet(interview.code, values, notes) if values or notes else None

@@ -1,0 +1,96 @@
+"""Identity sheets that a coordinator took in: still sealed, and every opening written down."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import SealBroken, SheetMissing
+
+_KEEP = "insert or ignore into identity_sheet values (?, ?, ?)"
+_SHEETS = "select sha256, blob from identity_sheet where code = ? order by sha256"
+_NOTE = "insert into identity_opening (code, purpose, month) values (?, ?, ?)"
+_NOTED = "select code, purpose, month from identity_opening where code = ? order by number"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedSheet:
+    """An identity sheet as it came.
+
+    Attributes:
+        code: The record that it came with.
+        sha256: Hex digest of the blob.
+        blob: What only the coordinator can open.
+    """
+
+    code: str
+    sha256: str
+    blob: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """For what the sheets of a record were opened.
+
+    Attributes:
+        code: The record's code.
+        purpose: In a person's own words.
+        month: `YYYY-MM`.
+    """
+
+    code: str
+    purpose: str
+    month: str
+
+
+class IdentitySheets:
+    """The identity sheets of a coordinator's vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, opening: Opening) -> tuple[bytes, ...]:
+        """Write down for what the sheets of a record are opened, and give them, in one step.
+
+        Raises:
+            SheetMissing: There is none; nothing was written.
+            SealBroken: One is not what came; nothing was written.
+            FileProblem: Nothing was written, and nothing is given.
+        """
+
+        def work(connection: Connection) -> tuple[bytes, ...]:
+            rows = connection.execute(_SHEETS, (opening.code,)).fetchall()
+            if not rows:
+                raise SheetMissing
+            for sha256, blob in rows:
+                _check(sha256, blob)
+            connection.execute(_NOTE, (opening.code, opening.purpose, opening.month))
+            return tuple(blob for _, blob in rows)
+
+        return self._database.change(work)
+
+    def openings(self, code: str) -> tuple[Opening, ...]:
+        """Every opening of the sheets of a record, in the order they were written down."""
+        return tuple(Opening(*row) for row in self._database.rows(_NOTED, (code,)))
+
+    def count(self, code: str) -> int:
+        """How many different sheets of a record are here."""
+        query = "select count(*) from identity_sheet where code = ?"
+        row = self._database.row(query, (code,))
+        return 0 if row is None else int(row[0])
+
+
+def keep_sheets(connection: Connection, sheets: Iterable[ReceivedSheet]) -> None:
+    """Add sheets to those that are here; one that is here already changes nothing.
+
+    Raises:
+        SealBroken: One is not what its digest says.
+    """
+    for sheet in sheets:
+        _check(sheet.sha256, sheet.blob)
+        connection.execute(_KEEP, (sheet.code, sheet.sha256, sheet.blob))
+
+
+def _check(sha256: str, blob: bytes) -> None:
+    if hashlib.sha256(blob).hexdigest() != sha256:
+        raise SealBroken

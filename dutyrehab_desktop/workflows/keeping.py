@@ -1,0 +1,113 @@
+"""What is kept of an interview beside its answers: half-typed text, its page, whether it is held.
+
+On the disk only where the person has allowed storing; in memory until then.
+"""
+
+from contextlib import suppress
+
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Field, Revision
+from dutyrehab_desktop.store.interviews import Interviews
+from dutyrehab_desktop.workflows.standing import Standing
+
+
+class Keeping:
+    """The place in the vault where one open interview lies.
+
+    Attributes:
+        stored: True where it is in the vault.
+        interrupted: True where it was being held when the program was cut off.
+    """
+
+    def __init__(self, interviews: Interviews, code: str, *, stored: bool) -> None:
+        self._interviews = interviews
+        self._code = code
+        self._held = False
+        self._half_typed: dict[Field, str] = {}
+        self._kept_position = ""
+        self.stored = stored
+        self.interrupted = False
+        self.standing = Standing()
+        if stored:
+            self.interrupted = interviews.is_held(code)
+            self._half_typed = dict(interviews.half_typed(code))
+            self._kept_position = interviews.position(code)
+            self.standing = Standing.read(self._kept_position)
+
+    def half_typed(self, field: Field) -> str:
+        """Text that was typed for a field and not given."""
+        return self._half_typed.get(field, "")
+
+    def keep_half_typed(self, field: Field, text: str) -> None:
+        """Keep such text; empty text forgets it.
+
+        Raises:
+            FileProblem: It is in memory but not on the disk.
+        """
+        if self.half_typed(field) == text:
+            return
+        self._half_typed[field] = text
+        if self.stored:
+            self._interviews.keep_half_typed(self._code, field, text)
+
+    def settled(self, field: Field) -> None:
+        """The text became an answer; writing that clears it on the disk."""
+        self._half_typed.pop(field, None)
+
+    def stand(self, standing: Standing) -> None:
+        """Keep where the interview stands now.
+
+        Raises:
+            FileProblem: It is in memory but not on the disk.
+        """
+        self.standing = standing
+        position = standing.text()
+        if self.stored and position != self._kept_position:
+            self._interviews.remember(self._code, position)
+            self._kept_position = position
+
+    def hold(self) -> None:
+        """Mark the interview as being held, from now on or from when it is stored.
+
+        A disk that refuses the mark costs a word about how the interview was left, no more; it
+        must keep nobody from opening or locking.
+        """
+        self._held = True
+        if self.stored:
+            with suppress(FileProblem):
+                self._interviews.hold(self._code)
+
+    def let_go(self) -> None:
+        """It is left, locked or closed: nothing was cut off."""
+        self._held = False
+        if self.stored:
+            with suppress(FileProblem):
+                self._interviews.let_go(self._code)
+
+    def put_down(self, interview: Interview, unsaved: tuple[Revision, ...]) -> None:
+        """Make what was written durable, and where the interview stands with it.
+
+        Raises:
+            FileProblem: Nothing was written.
+        """
+        position = self.standing.text()
+        if self.stored:
+            moved = position if position != self._kept_position else None
+            self._interviews.append(self._code, *unsaved, position=moved)
+        else:
+            self._interviews.begin(interview, self._half_typed, position=position, held=self._held)
+            self.stored = True
+        self._kept_position = position
+
+    def delete(self) -> None:
+        """Take the interview out of the vault; what is in memory stays."""
+        if self.stored:
+            self._interviews.delete(self._code)
+        self.stored = False
+        self._kept_position = ""
+
+    def forget(self) -> None:
+        """Forget what is in memory too."""
+        self._half_typed.clear()
+        self.standing = Standing()
