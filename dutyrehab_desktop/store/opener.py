@@ -7,6 +7,7 @@ a key given in a PRAGMA stays in memory; temporary files are plain unless they a
 
 import os
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -38,6 +39,8 @@ _SETTINGS = (
     ("cell_size_check", "on", 1),
     ("cipher_status", "", "1"),
 )
+_OF_A_FILE = ("journal_mode", "synchronous", "cipher_status")
+"""Settings that mean nothing in memory; all others hold there too, or practice would differ."""
 
 
 def create_database(path: Path, key: bytearray) -> Connection:
@@ -89,8 +92,7 @@ def open_in_memory() -> Connection:
     """
     connection: Connection = sqlcipher.connect(_MEMORY, isolation_level=None)
     connection.execute("pragma cipher_memory_security = on")
-    # Sorting a large table would otherwise open a temporary file.
-    connection.execute("pragma temp_store = memory")
+    _configure(connection, without=_OF_A_FILE)
     return connection
 
 
@@ -140,9 +142,11 @@ def _unlock(connection: Connection, key: bytearray) -> None:
             form[position] = 0
 
 
-def _configure(connection: Connection) -> None:
+def _configure(connection: Connection, without: Sequence[str] = ()) -> None:
     try:
         for name, value, expected in _SETTINGS:
+            if name in without:
+                continue
             if value:
                 connection.execute(f"pragma {name} = {value}")
             found = connection.execute(f"pragma {name}").fetchone()

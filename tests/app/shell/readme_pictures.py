@@ -69,7 +69,8 @@ def desk_pictures(tour: Tour) -> None:
     tour.open("coordinator", wait, PASSPHRASE)
     rooms = tour.program._rooms
     assert isinstance(rooms, DeskRooms)
-    tour.turn_to(COUNTS, wait)
+    rooms.view.show_place(COUNTS)
+    wait(lambda: not rooms._counts.busy)
     keep(tour, "counts")
 
 

@@ -27,7 +27,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import tell, walk, whole_story
-from tests.helpers.vaults import make_vault, typed
+from tests.helpers.vaults import PASSPHRASE, make_vault, typed
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -94,10 +94,10 @@ class Tour:
             QCoreApplication.sendPostedEvents()
             QApplication.processEvents()
 
-    def open(self, name: str, wait: Wait) -> None:
+    def open(self, name: str, wait: Wait, passphrase: str = PASSPHRASE) -> None:
         """Open one of the vaults."""
         self.program._opener.choose_folder(self.stock / name)
-        self.program._unlock.unlock_requested.emit(typed())
+        self.program._unlock.unlock_requested.emit(typed(passphrase))
         wait(lambda: self.program._rooms is not None)
 
     def screens(self, wait: Wait) -> Iterator[str]:
