@@ -2,6 +2,7 @@
 
 from dutyrehab_desktop.expressions.dates import PartialDate
 from dutyrehab_desktop.expressions.errors import ExpressionError
+from dutyrehab_desktop.expressions.evaluating import evaluate
 from dutyrehab_desktop.expressions.expression import Expression, compute, holds, judge, parse
 from dutyrehab_desktop.expressions.knowledge import (
     Judged,
@@ -11,7 +12,7 @@ from dutyrehab_desktop.expressions.knowledge import (
     Members,
     Unknown,
 )
-from dutyrehab_desktop.expressions.plain import PlainScope
+from dutyrehab_desktop.expressions.scope import PlainScope
 from dutyrehab_desktop.expressions.values import Interval, PlainValue
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "PlainValue",
     "Unknown",
     "compute",
+    "evaluate",
     "holds",
     "judge",
     "parse",

@@ -6,7 +6,8 @@ from functools import cached_property
 from dutyrehab_desktop.expressions.judging import compile_judging
 from dutyrehab_desktop.expressions.knowledge import Judge, Judged, KnowledgeScope
 from dutyrehab_desktop.expressions.parser import parse_tree
-from dutyrehab_desktop.expressions.plain import Plain, PlainScope, compile_plain
+from dutyrehab_desktop.expressions.plain import compile_plain
+from dutyrehab_desktop.expressions.scope import Plain, PlainScope
 from dutyrehab_desktop.expressions.syntax import Call, Current, Name, Node, walk
 from dutyrehab_desktop.expressions.values import PlainValue, truth_of
 

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Callable
 
-from dutyrehab_desktop.expressions.functions import PURE, least, most
+from dutyrehab_desktop.expressions.comparing import exact
+from dutyrehab_desktop.expressions.finding import counted, summed
+from dutyrehab_desktop.expressions.functions import PURE
 from dutyrehab_desktop.expressions.knowledge import (
     NO_LEAVES,
     Judge,
@@ -16,14 +18,16 @@ from dutyrehab_desktop.expressions.knowledge import (
     truth,
     union,
 )
-from dutyrehab_desktop.expressions.plain import first_name
-from dutyrehab_desktop.expressions.syntax import Call, Name, Node
-from dutyrehab_desktop.expressions.values import Interval, bounds
+from dutyrehab_desktop.expressions.numbers import least, most
+from dutyrehab_desktop.expressions.syntax import Call, Name, Node, Path, first_name
+from dutyrehab_desktop.expressions.values import Interval, bounds, number_of, text_of
 
 Compile = Callable[[Node], Judge]
 
 
 def _count(node: Call, compile_node: Compile) -> Judge:
+    if isinstance(node.arguments[0], Path):
+        return counted(node.arguments[0], compile_node)
     name = first_name(node)
 
     def evaluate(scope: KnowledgeScope) -> Judged:
@@ -135,6 +139,8 @@ def _amount(judged: Judged) -> Interval:
 
 
 def _sum(node: Call, compile_node: Compile) -> Judge:
+    if isinstance(node.arguments[0], Path):
+        return summed(node.arguments[0], compile_node)
     name = first_name(node)
 
     def evaluate(scope: KnowledgeScope) -> Judged:
@@ -195,6 +201,81 @@ def _readings(scope: KnowledgeScope, name: str) -> list[Judged] | None:
     ]
 
 
+def _count_non_empty(node: Call, compile_node: Compile) -> Judge:
+    """A question in every entry: an answer not given yet may come, and entries too."""
+    if isinstance(node.arguments[0], Path):
+        return counted(node.arguments[0], compile_node)
+    name = first_name(node)
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        members = scope.members(name)
+        low = high = 0.0
+        because, blocked = NO_LEAVES, NO_LEAVES if members.complete else members.leaves
+        for member in members.entries:
+            belongs = truth(member.belongs)
+            if belongs is False:
+                continue
+            judged = member.scope.knowledge_of(name)
+            high += judged.value != ""
+            low += belongs is True and judged.value not in (None, "")
+            because |= judged.because | member.belongs.because
+            blocked |= open_because_of(judged) | open_because_of(member.belongs)
+        high = high if members.complete else math.inf
+        return Judged(low if low == high else Interval(low, high), because, blocked)
+
+    return evaluate
+
+
+def _join(node: Call, compile_node: Compile) -> Judge:
+    between = compile_node(node.arguments[0])
+    parts = [
+        (part.name if isinstance(part, Name) else "", compile_node(part))
+        for part in node.arguments[1:]
+    ]
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = [between(scope)]
+        for name, part in parts:
+            readings = _readings(scope, name) if name and scope.in_roster(name) else [part(scope)]
+            if readings is None:
+                return _unsettled(scope, name)
+            judged += readings
+        values = [value for value in map(exact, judged) if value is not None]
+        if len(values) < len(judged):
+            return Judged(None, blocked_by=union(map(open_because_of, judged)))
+        texts = list(map(text_of, values))
+        return Judged(texts[0].join(texts[1:]), union(each.because for each in judged))
+
+    return evaluate
+
+
+def _indexed_repeat(node: Call, compile_node: Compile) -> Judge:
+    """An entry by its place: known while every entry up to it surely belongs."""
+    name, roster = first_name(node), node.arguments[1]
+    roster_name, index = (
+        roster.name if isinstance(roster, Name) else "",
+        compile_node(node.arguments[2]),
+    )
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged, members = index(scope), scope.members(roster_name)
+        place = exact(judged)
+        if place is None:
+            return Judged(None, blocked_by=open_because_of(judged))
+        number = number_of(place)
+        if math.isnan(number) or number < 1:
+            return Judged("", judged.because)
+        upto = members.entries[: int(number)]
+        if any(truth(member.belongs) is not True for member in upto):
+            return Judged(None, blocked_by=_left_out(members))
+        if len(upto) < int(number):
+            blocked = NO_LEAVES if members.complete else members.leaves
+            return Judged("" if members.complete else None, judged.because, blocked)
+        return upto[-1].scope.knowledge_of(name)._replace(status="")
+
+    return evaluate
+
+
 def _unsettled(scope: KnowledgeScope, name: str) -> Judged:
     members = scope.members(name)
     answers = (member.scope.knowledge_of(name) for member in members.entries)
@@ -203,6 +284,9 @@ def _unsettled(scope: KnowledgeScope, name: str) -> Judged:
 
 GATHERING: dict[str, Callable[[Call, Compile], Judge]] = {
     "count": _count,
+    "count-non-empty": _count_non_empty,
+    "join": _join,
+    "indexed-repeat": _indexed_repeat,
     "sum": _sum,
     "min": _extreme,
     "max": _extreme,

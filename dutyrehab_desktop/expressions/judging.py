@@ -6,6 +6,7 @@ the missing answers turn out to be (questionnaire_engine 4, promise 4 of the des
 
 import math
 from collections.abc import Callable
+from datetime import UTC
 
 from dutyrehab_desktop.expressions.comparing import (
     ORDER,
@@ -16,6 +17,8 @@ from dutyrehab_desktop.expressions.comparing import (
     selected,
 )
 from dutyrehab_desktop.expressions.connecting import all_of, any_of, denied
+from dutyrehab_desktop.expressions.dates import PartialDate
+from dutyrehab_desktop.expressions.finding import looked_up
 from dutyrehab_desktop.expressions.functions import PURE
 from dutyrehab_desktop.expressions.gathering import GATHERING
 from dutyrehab_desktop.expressions.knowledge import (
@@ -27,7 +30,7 @@ from dutyrehab_desktop.expressions.knowledge import (
     truth,
     union,
 )
-from dutyrehab_desktop.expressions.plain import first_name
+from dutyrehab_desktop.expressions.moments import ZONED, Moment
 from dutyrehab_desktop.expressions.reckoning import months_between, negative, reckoned
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
@@ -38,9 +41,12 @@ from dutyrehab_desktop.expressions.syntax import (
     Negative,
     Node,
     Number,
+    Path,
     Text,
+    first_name,
+    named_question,
 )
-from dutyrehab_desktop.expressions.values import Interval, bounds, whole_day
+from dutyrehab_desktop.expressions.values import Interval, bounds, text_of, whole_day
 
 
 def compile_judging(node: Node) -> Judge:
@@ -53,6 +59,8 @@ def compile_judging(node: Node) -> Judge:
             return all_of(judges) if operator == "and" else any_of(judges)
         case Call():
             return _call(node)
+        case Path():
+            return looked_up(node, compile_judging)
         case Negative(operand):
             return negative(compile_judging(operand))
         case _:
@@ -92,14 +100,18 @@ def _call(node: Call) -> Judge:
 
 
 def _pure(node: Call) -> Judge:
-    function, arguments = PURE[node.function], tuple(map(compile_judging, node.arguments))
+    arguments = tuple(map(compile_judging, node.arguments))
+    zoned, function = ZONED.get(node.function), PURE.get(node.function)
 
     def evaluate(scope: KnowledgeScope) -> Judged:
         judged = [argument(scope) for argument in arguments]
         values = [value for value in map(exact, judged) if value is not None]
         if len(values) < len(judged):
             return Judged(None, blocked_by=union(map(open_because_of, judged)))
-        return Judged(function(values), union(each.because for each in judged))
+        because = union(each.because for each in judged)
+        if zoned is not None:
+            return Judged(zoned(values, scope.now().tzinfo or UTC), because)
+        return Judged(function(values) if function is not None else None, because)
 
     return evaluate
 
@@ -139,7 +151,8 @@ def _coalesce(node: Call) -> Judge:
 
     def evaluate(scope: KnowledgeScope) -> Judged:
         judged = first(scope)
-        if judged.value != "":
+        empty = judged.value == "" or judged.value != judged.value
+        if not empty:
             return judged._replace(status="")
         fallback = second(scope)
         return fallback._replace(because=judged.because | fallback.because, status="")
@@ -153,6 +166,40 @@ def _once(node: Call) -> Judge:
 
 def _today(node: Call) -> Judge:
     return lambda scope: Judged(whole_day(scope.today()))
+
+
+def _now(node: Call) -> Judge:
+    return lambda scope: Judged(Moment(scope.now()))
+
+
+def _position(node: Call) -> Judge:
+    return lambda scope: scope.knowledge_of("..")
+
+
+def _choice_name(node: Call) -> Judge:
+    value, name = compile_judging(node.arguments[0]), named_question(node)
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = value(scope)
+        chosen = exact(judged)
+        if chosen is None:
+            return Judged(None, blocked_by=open_because_of(judged))
+        return Judged(scope.label_of(name, text_of(chosen)), judged.because)
+
+    return evaluate
+
+
+def _date(node: Call) -> Judge:
+    """A date keeps what is known of it: `date(${x})` of a year is that year."""
+    inner, general = compile_judging(node.arguments[0]), _pure(node)
+
+    def evaluate(scope: KnowledgeScope) -> Judged:
+        judged = inner(scope)
+        if isinstance(judged.value, PartialDate):
+            return judged._replace(status="")
+        return general(scope)
+
+    return evaluate
 
 
 def _selected(names: Judge, wanted: Judge) -> Judge:
@@ -191,6 +238,11 @@ _SPECIAL: dict[str, Callable[[Call], Judge]] = {
     "coalesce": _coalesce,
     "once": _once,
     "today": _today,
+    "now": _now,
+    "position": _position,
+    "jr:choice-name": _choice_name,
+    "date": _date,
+    "instance": lambda node: lambda scope: Judged(None),
     "status": _status,
     "answered": _has_status(("answered",), ("dk", "decline", "skipped_by_logic")),
     "known": _has_status(("answered", "skipped_by_logic"), REFUSALS),

@@ -1,11 +1,12 @@
 """What is known of a value, and which answers say so."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
 from dutyrehab_desktop.expressions.dates import PartialDate
+from dutyrehab_desktop.expressions.moments import Moment
 from dutyrehab_desktop.expressions.values import Interval, truth_of
 
 
@@ -37,7 +38,7 @@ class Judged(NamedTuple):
         status: The status of the answer where this is an answer as it was given, else empty.
     """
 
-    value: bool | float | str | Interval | PartialDate | None
+    value: bool | float | str | Interval | PartialDate | Moment | None
     because: Leaves = NO_LEAVES
     blocked_by: Leaves = NO_LEAVES
     against: Leaves = NO_LEAVES
@@ -83,6 +84,8 @@ class KnowledgeScope(Protocol):
     def knowledge_of(self, name: str) -> Judged:
         """What is known of a question or a named fact; `.` is the value being checked.
 
+        `..` is the place of the roster entry in its roster, from 1; 0 outside rosters.
+
         A known value is text for choices and texts, a float for numbers, a `PartialDate` for
         dates. A question skipped by logic is the empty text, known because of what skips it.
         """
@@ -90,8 +93,20 @@ class KnowledgeScope(Protocol):
     def members(self, name: str) -> Members:
         """The entries of a roster, named by itself or by one of its questions."""
 
+    def in_roster(self, name: str) -> bool:
+        """Whether a question is asked of entries of a roster that this scope stands outside of."""
+
     def today(self) -> date:
         """The injected day."""
+
+    def now(self) -> datetime:
+        """The injected moment, in the zone in which times of day are told."""
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        """The rows of a list of choices: `name`, `label` as it is read now."""
+
+    def label_of(self, name: str, value: str) -> str:
+        """How a choice of a question is worded; empty where it has none of that name."""
 
 
 def joined(one: Leaves, other: Leaves) -> Leaves:

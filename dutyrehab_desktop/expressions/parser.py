@@ -12,6 +12,8 @@ from dutyrehab_desktop.expressions.syntax import (
     Negative,
     Node,
     Number,
+    Path,
+    Step,
     Text,
     depth,
 )
@@ -36,6 +38,12 @@ _POWER = {
     "mod": 6,
 }
 _UNARY_POWER = 7
+_NODE_TYPES = ("node", "text", "comment", "processing-instruction")
+_AXES = (
+    "ancestor", "ancestor-or-self", "attribute", "child", "descendant", "descendant-or-self",
+    "following", "following-sibling", "namespace", "parent", "preceding", "preceding-sibling",
+    "self",
+)  # fmt: skip
 
 
 def parse_tree(source: str) -> Node:
@@ -82,20 +90,97 @@ class _Parser:
         return self._take()
 
     def _operand(self, level: int) -> Node:
-        token = self._take()
+        token = self._tokens[self._next]
+        if token.kind == "symbol" and token.text == "-":
+            self._take()
+            return Negative(self.expression(_UNARY_POWER - 1, level + 1))
+        primary = self._primary(level)
+        if primary is None:
+            return self._path(None, level)
+        if not any(self._ahead(symbol) for symbol in ("/", "//", "[")):
+            return primary
+        return self._path(primary, level)
+
+    def _primary(self, level: int) -> Node | None:
+        """A value, a function call or something in brackets; None where a path begins."""
+        token = self._tokens[self._next]
+        after = self._tokens[self._next + 1] if token.kind != "end" else token
         if token.kind == "word":
-            return self._call(token, level)
+            if after.text != "(" or after.kind != "symbol" or token.text in _NODE_TYPES:
+                return None
+            return self._call(self._take(), level)
         if token.kind == "symbol" and token.text == "(":
+            self._take()
             inner = self.expression(0, level + 1)
             self.expect(")", "an operator or )")
             return inner
-        if token.kind == "symbol" and token.text == "-":
-            return Negative(self.expression(_UNARY_POWER - 1, level + 1))
+        if token.kind == "symbol" and token.text in ("/", "//", "..", "@", "*"):
+            return None
         leaf = _leaf(token)
         if leaf is None:
-            self._next -= token.kind != "end"
             raise self._problem("unreadable", "a value, ${name} or a function")
+        self._take()
         return leaf
+
+    def _path(self, start: Node | None, level: int) -> Path:
+        """The steps of a location path (XPath 1.0, 2), after what it starts from."""
+        steps: list[Step] = []
+        if start is not None and self._ahead("["):
+            steps.append(Step("self", "node()", self._predicates(level)))
+        absolute = start is None and (self._ahead("/") or self._ahead("//"))
+        if start is None and not absolute:
+            steps.append(self._step(level))
+        while self._ahead("/") or self._ahead("//"):
+            if self._take().text == "//":
+                steps.append(Step("descendant-or-self", "node()"))
+            elif absolute and not steps and not self._begins_step():
+                break
+            steps.append(self._step(level))
+        return Path(start, absolute, tuple(steps))
+
+    def _begins_step(self) -> bool:
+        token = self._tokens[self._next]
+        return token.kind == "word" or any(map(self._ahead, (".", "..", "@", "*")))
+
+    def _step(self, level: int) -> Step:
+        for symbol, axis in ((".", "self"), ("..", "parent")):
+            if self._ahead(symbol):
+                self._take()
+                return Step(axis, "node()", self._predicates(level))
+        axis = "child"
+        if self._ahead("@"):
+            self._take()
+            axis = "attribute"
+        elif self._tokens[self._next + 1 :][:1] and self._tokens[self._next + 1].text == "::":
+            axis = self._take().text
+            if axis not in _AXES:
+                self._next -= 1
+                raise self._problem("unreadable", "an axis of XPath")
+            self._take()
+        return Step(axis, self._node_test(), self._predicates(level))
+
+    def _node_test(self) -> str:
+        if self._ahead("*"):
+            return self._take().text
+        token = self._tokens[self._next]
+        if token.kind != "word":
+            raise self._problem("unreadable", "a value, ${name} or a function")
+        self._take()
+        if self._ahead("(") and token.text in _NODE_TYPES:
+            self._take()
+            if token.text == "processing-instruction" and not self._ahead(")"):
+                self._take()
+            self.expect(")", ")")
+            return f"{token.text}()"
+        return token.text
+
+    def _predicates(self, level: int) -> tuple[Node, ...]:
+        found: list[Node] = []
+        while self._ahead("["):
+            self._take()
+            found.append(self.expression(0, level + 1))
+            self.expect("]", "an operator or ]")
+        return tuple(found)
 
     def _call(self, word: Token, level: int) -> Node:
         self.expect("(", f"( after the function name {word.text}")

@@ -4,11 +4,13 @@ A tree is compiled once to nested closures; an evaluation is then a few calls.
 """
 
 import math
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import Protocol
+from collections.abc import Callable
+from datetime import UTC, tzinfo
 
-from dutyrehab_desktop.expressions.functions import PURE, least, most
+from dutyrehab_desktop.expressions.functions import PURE
+from dutyrehab_desktop.expressions.listing import LISTING, looked_up
+from dutyrehab_desktop.expressions.moments import ZONED, Moment
+from dutyrehab_desktop.expressions.scope import Plain, PlainScope
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
     Call,
@@ -18,49 +20,22 @@ from dutyrehab_desktop.expressions.syntax import (
     Negative,
     Node,
     Number,
+    Path,
     Text,
+    first_name,
+    named_question,
 )
 from dutyrehab_desktop.expressions.values import (
     PlainValue,
     arithmetic,
     compare_plain,
     number_of,
+    text_of,
     truth_of,
     whole_day,
 )
 
 _ORDER = ("=", "!=", "<", "<=", ">", ">=")
-
-
-class PlainScope(Protocol):
-    """What a two-valued expression may look at, from where it stands.
-
-    Names of questions mean, inside a roster entry, the entry's own answer first.
-    """
-
-    def text_of(self, name: str) -> str:
-        """The value of a question; empty where unanswered or not visible.
-
-        A choice answered "don't know" or "prefer not to say" is `dk` or `decline`.
-        """
-
-    def texts_of(self, name: str) -> Sequence[str]:
-        """The values of a question in every entry of its roster, in order; empty ones too."""
-
-    def status_of(self, name: str) -> str:
-        """The status of a question: `answered`, `dk`, `decline`, `not_asked` and so on."""
-
-    def current(self) -> str:
-        """The value that is being checked (`.`)."""
-
-    def entries(self, roster: str) -> Sequence["PlainScope"]:
-        """A scope for each entry of a roster, in order."""
-
-    def today(self) -> date:
-        """The injected day; never the machine's clock."""
-
-
-Plain = Callable[[PlainScope], PlainValue]
 
 
 def compile_plain(node: Node) -> Plain:
@@ -72,6 +47,8 @@ def compile_plain(node: Node) -> Plain:
             return _junction(node)
         case Call():
             return _call(node)
+        case Path():
+            return looked_up(node, compile_plain)
         case Negative(operand):
             inner = compile_plain(operand)
             return lambda scope: -number_of(inner(scope))
@@ -106,9 +83,15 @@ def _junction(node: Junction) -> Plain:
 
 
 def _call(node: Call) -> Plain:
+    if node.function in LISTING:
+        return LISTING[node.function](node, compile_plain)
     if node.function in _SPECIAL:
         return _SPECIAL[node.function](node)
-    arguments, function = tuple(map(compile_plain, node.arguments)), PURE[node.function]
+    arguments = tuple(map(compile_plain, node.arguments))
+    if node.function in ZONED:
+        zoned = ZONED[node.function]
+        return lambda scope: zoned([argument(scope) for argument in arguments], _zone(scope))
+    function = PURE[node.function]
     return lambda scope: function([argument(scope) for argument in arguments])
 
 
@@ -127,7 +110,8 @@ def _coalesce(node: Call) -> Plain:
 
     def evaluate(scope: PlainScope) -> PlainValue:
         value = first(scope)
-        return second(scope) if value == "" else value
+        empty = value == "" or (isinstance(value, float) and math.isnan(value))
+        return second(scope) if empty else value
 
     return evaluate
 
@@ -139,6 +123,14 @@ def _once(node: Call) -> Plain:
 
 def _today(node: Call) -> Plain:
     return lambda scope: whole_day(scope.today())
+
+
+def _now(node: Call) -> Plain:
+    return lambda scope: Moment(scope.now())
+
+
+def _zone(scope: PlainScope) -> tzinfo:
+    return scope.now().tzinfo or UTC
 
 
 def _status(node: Call) -> Plain:
@@ -156,54 +148,14 @@ def _known(node: Call) -> Plain:
     return lambda scope: scope.status_of(name) in ("answered", "skipped_by_logic")
 
 
-def _count(node: Call) -> Plain:
-    name = first_name(node)
-    return lambda scope: float(len(scope.entries(name)))
+def _position(node: Call) -> Plain:
+    return lambda scope: float(scope.position())
 
 
-def _sum(node: Call) -> Plain:
-    name = first_name(node)
-    return lambda scope: math.fsum(_numbers(scope, name))
-
-
-def _extreme(node: Call) -> Plain:
-    """`min` and `max`: over a roster's answers if given one name, else over the arguments."""
-    choose = least if node.function == "min" else most
-    if len(node.arguments) == 1 and isinstance(node.arguments[0], Name):
-        name = node.arguments[0].name
-        return lambda scope: choose(_numbers(scope, name))
-    arguments = tuple(map(compile_plain, node.arguments))
-    return lambda scope: choose([number_of(argument(scope)) for argument in arguments])
-
-
-def _numbers(scope: PlainScope, name: str) -> list[float]:
-    return [number_of(text) for text in scope.texts_of(name) if text != ""]
-
-
-def _some(node: Call) -> Plain:
-    name, condition = first_name(node), compile_plain(node.arguments[1])
-    return lambda scope: any(truth_of(condition(entry)) for entry in scope.entries(name))
-
-
-def _every(node: Call) -> Plain:
-    name, condition = first_name(node), compile_plain(node.arguments[1])
-    return lambda scope: all(truth_of(condition(entry)) for entry in scope.entries(name))
-
-
-def _total(node: Call) -> Plain:
-    name, amount = first_name(node), compile_plain(node.arguments[1])
-
-    def evaluate(scope: PlainScope) -> PlainValue:
-        amounts = [number_of(amount(entry)) for entry in scope.entries(name)]
-        return math.fsum(value if value > 0 else 0.0 for value in amounts)
-
-    return evaluate
-
-
-def first_name(node: Call) -> str:
-    """The name that a function such as `status(${x})` is about; the parser made sure of it."""
-    first = node.arguments[0]
-    return first.name if isinstance(first, Name) else ""
+def _choice_name(node: Call) -> Plain:
+    """`jr:choice-name(${x}, '${x}')`: the second argument names the question again."""
+    value, name = compile_plain(node.arguments[0]), named_question(node)
+    return lambda scope: scope.label_of(name, text_of(value(scope)))
 
 
 _SPECIAL: dict[str, Callable[[Call], Plain]] = {
@@ -212,14 +164,11 @@ _SPECIAL: dict[str, Callable[[Call], Plain]] = {
     "coalesce": _coalesce,
     "once": _once,
     "today": _today,
+    "now": _now,
     "status": _status,
     "answered": _answered,
     "known": _known,
-    "count": _count,
-    "sum": _sum,
-    "min": _extreme,
-    "max": _extreme,
-    "some": _some,
-    "every": _every,
-    "total": _total,
+    "position": _position,
+    "jr:choice-name": _choice_name,
+    "instance": lambda node: lambda scope: "",
 }

@@ -62,7 +62,31 @@ class Call:
     arguments: tuple["Node", ...]
 
 
-Node = Number | Text | Name | Current | Negative | Binary | Junction | Call
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a path: along which axis, to what, and under which conditions."""
+
+    axis: str
+    test: str
+    predicates: tuple["Node", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """An XPath location path, such as `instance('list')/root/item[name = ${x}]/label`.
+
+    Only look-ups in lists of choices mean something here; the lint refuses any other in a sheet.
+    """
+
+    start: "Node | None"
+    absolute: bool
+    steps: tuple[Step, ...]
+
+
+Node = Number | Text | Name | Current | Negative | Binary | Junction | Call | Path
+
+PARENT = Path(None, False, (Step("parent", "node()"),))
+"""`..`: what `position(..)` is about."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
@@ -76,6 +100,9 @@ def children(node: Node) -> tuple[Node, ...]:
             return parts
         case Call(_, arguments):
             return arguments
+        case Path(start, _, steps):
+            inside = tuple(predicate for step in steps for predicate in step.predicates)
+            return inside if start is None else (start, *inside)
         case _:
             return ()
 
@@ -94,3 +121,15 @@ def depth(node: Node) -> int:
         deepest += 1
         level = [child for parent in level for child in children(parent)]
     return deepest
+
+
+def named_question(node: Call) -> str:
+    """The question whose choices `jr:choice-name(${x}, '${x}')` words."""
+    named = node.arguments[1]
+    return named.value.strip("${} ") if isinstance(named, Text) else first_name(node)
+
+
+def first_name(node: Call) -> str:
+    """The name that a function such as `status(${x})` is about; the parser made sure of it."""
+    first = node.arguments[0]
+    return first.name if isinstance(first, Name) else ""

@@ -4,10 +4,11 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from dutyrehab_desktop.expressions.dates import PartialDate, day_number
+from dutyrehab_desktop.expressions.moments import Moment, moment_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Interval:
     high: float
 
 
-PlainValue = bool | float | str | PartialDate
+PlainValue = bool | float | str | PartialDate | Moment
 """What two-valued evaluation yields. A date is always whole there."""
 
 KnownValue = PlainValue | Interval
@@ -33,7 +34,7 @@ def number_of(value: PlainValue) -> float:
         return _number_in(value)
     if isinstance(value, PartialDate):
         return day_number(value.earliest)
-    return float(value)
+    return value.number if isinstance(value, Moment) else float(value)
 
 
 def _number_in(text: str) -> float:
@@ -41,6 +42,8 @@ def _number_in(text: str) -> float:
         return float(text)
     if _WHOLE_DATE.fullmatch(text) and (day := PartialDate.parse(text)) is not None:
         return day_number(day.earliest)
+    if "T" in text and (moment := moment_in(text, UTC)) is not None:
+        return moment.number
     return math.nan
 
 
@@ -48,7 +51,7 @@ def text_of(value: PlainValue) -> str:
     """A value as text: numbers without exponent and without an idle `.0`, dates as ISO."""
     if isinstance(value, str):
         return value
-    if isinstance(value, PartialDate):
+    if isinstance(value, PartialDate | Moment):
         return value.text
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -133,6 +136,8 @@ def _range(value: KnownValue, beside: KnownValue) -> Interval:
         return value
     if isinstance(value, str) and (dates := _as_date(value, beside)) is not None:
         value = dates
+    if isinstance(value, PartialDate) and isinstance(beside, Moment):
+        return Interval(_beginning(value.earliest, beside), _beginning(value.latest, beside))
     if isinstance(value, PartialDate):
         return Interval(day_number(value.earliest), day_number(value.latest))
     number = number_of(value)
@@ -141,8 +146,13 @@ def _range(value: KnownValue, beside: KnownValue) -> Interval:
 
 def _as_date(text: str, beside: KnownValue) -> PartialDate | None:
     """`2018` is a number beside a number, and a year beside a date."""
-    dated = isinstance(beside, PartialDate) or (isinstance(beside, str) and "-" in beside[1:])
+    dated = isinstance(beside, PartialDate | Moment)
+    dated = dated or (isinstance(beside, str) and "-" in beside[1:])
     return PartialDate.parse(text) if dated or "-" in text[1:] else None
+
+
+def _beginning(day: date, beside: Moment) -> float:
+    return Moment(datetime(day.year, day.month, day.day, tzinfo=beside.at.tzinfo)).number
 
 
 def arithmetic(operator: str, left: float, right: float) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.expressions.lookups import stray_paths
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, children
 from dutyrehab_desktop.law.model import EPISODE, HELD_FOR_CASE, PROCEEDING, ROSTER_OF, Law
 from dutyrehab_desktop.questionnaire.model import AskedBy, Questionnaire, QuestionType
@@ -13,6 +14,9 @@ NEVER_READ = ("path",)
 
 _EMPTINESS = ("answered", "known")
 """In a rule these would take silence for an answer (questionnaire_engine 4.6)."""
+
+_WORDING = frozenset(("jr:choice-name", "instance"))
+"""A rule looks at codes; wording changes with the language."""
 
 _INSIDE = ("some", "every", "total")
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
@@ -47,6 +51,10 @@ class Standing:
 
 def defects(expression: Expression, standing: Standing) -> Iterator[tuple[str, str]]:
     """What is wrong with a condition: a code and the place's words."""
+    for _ in stray_paths(expression.tree):
+        yield "path-not-a-name", expression.text[:80]
+    for function in sorted(expression.functions & _WORDING):
+        yield "wording-in-a-rule", function
     yield from _below(expression.tree, standing)
 
 

@@ -5,8 +5,8 @@ not asked, which is unknown and never "no".
 """
 
 import math
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
 
 from dutyrehab_desktop.expressions import (
     Judged,
@@ -180,6 +180,8 @@ class RecordScope:
         return judged
 
     def _find(self, name: str) -> Judged:
+        if name == "..":
+            return Judged(float(self.place[1] + 1 if self._roster else 0))
         fact = self._record.law.facts.get(name)
         if fact is not None:
             if ROSTER_OF[fact.scope] == self._roster:
@@ -204,9 +206,26 @@ class RecordScope:
             return self._record.linked(self)
         return self._outer.members(HELD_FOR_CASE) if self._outer else Members((), complete=False)
 
+    def in_roster(self, name: str) -> bool:
+        """Whether a question is asked of entries that this scope stands outside of."""
+        question = self._record.questionnaire.questions.get(name)
+        return question is not None and question.roster not in ("", self._roster)
+
     def today(self) -> date:
         """The day whose law is asked."""
         return self._record.as_of
+
+    def now(self) -> datetime:
+        """The beginning of that day."""
+        return datetime.combine(self._record.as_of, time(), UTC)
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        """No rule words a choice; the lint of the law refuses it."""
+        return ()
+
+    def label_of(self, name: str, value: str) -> str:
+        """No rule words a choice; the lint of the law refuses it."""
+        return ""
 
 
 def _typed(question: Question, answer: Answer, leaf: Leaves) -> Judged:

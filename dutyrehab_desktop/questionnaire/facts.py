@@ -4,8 +4,8 @@ Everything is looked up at most once per moment; an expression asks for what it 
 dependencies settle themselves. A new answer makes a new object.
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
 
 from dutyrehab_desktop.expressions import (
     Judged,
@@ -30,6 +30,7 @@ from dutyrehab_desktop.questionnaire.model import (
     Question,
     Questionnaire,
     QuestionType,
+    in_language,
 )
 
 _OPEN = ("yes", "true", "1")
@@ -39,8 +40,16 @@ _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 class Facts:
     """The answers of one sheet as logic sees them."""
 
-    def __init__(self, questionnaire: Questionnaire, sheet: AnswerSheet, today: date) -> None:
+    def __init__(
+        self,
+        questionnaire: Questionnaire,
+        sheet: AnswerSheet,
+        today: date,
+        language: str = "",
+    ) -> None:
         self.questionnaire = questionnaire
+        self.language = language or next(iter(questionnaire.languages), "en")
+        self._spoken: dict[str, Facts] = {}
         self.sheet = sheet
         self.today = today
         self._relevant: dict[tuple[str, str], bool] = {}
@@ -119,6 +128,35 @@ class Facts:
         """The ids of a roster's entries; none where the roster is irrelevant."""
         return self.sheet.entries(roster).ids if self.relevant(roster) else ()
 
+    def now(self) -> datetime:
+        """The beginning of the day: no hour of an interview is written down anywhere."""
+        return datetime.combine(self.today, time(), UTC)
+
+    def position(self, roster: str, entry: str) -> int:
+        """The place of an entry in its roster, from 1; 0 outside rosters."""
+        ids = self.sheet.entries(roster).ids if roster else ()
+        return ids.index(entry) + 1 if entry in ids else 0
+
+    def items(self, list_name: str) -> tuple[dict[str, str], ...]:
+        """The choices of a list as rows: name, and label in the language of these facts."""
+        return tuple(
+            {"name": choice.name, "label": in_language(choice.labels, self.language)}
+            for choice in self.questionnaire.lists.get(list_name, ())
+        )
+
+    def label_of(self, name: str, value: str) -> str:
+        """How a choice of a question is worded; empty where it has none of that name."""
+        if name not in self.questionnaire.questions:
+            return ""
+        choice = self.questionnaire.choice(name, value)
+        return in_language(choice.labels, self.language) if choice is not None else ""
+
+    def spoken(self, language: str) -> "Facts":
+        """The same facts, for calculations that word a choice in a language."""
+        if language not in self._spoken:
+            self._spoken[language] = Facts(self.questionnaire, self.sheet, self.today, language)
+        return self._spoken[language]
+
     def scope(self, roster: str, entry: str, current: str = "") -> PlainScope:
         """What an expression may look at from outside rosters, or from inside an entry."""
         return _Scope(self, roster, entry, current) if roster or current else self._outside
@@ -174,6 +212,18 @@ class _Scope:
     def today(self) -> date:
         return self._facts.today
 
+    def now(self) -> datetime:
+        return self._facts.now()
+
+    def position(self) -> int:
+        return self._facts.position(self._roster, self._entry)
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        return self._facts.items(list_name)
+
+    def label_of(self, name: str, value: str) -> str:
+        return self._facts.label_of(name, value)
+
 
 class KnownScope:
     """The three-valued scope of a constraint: it may refuse only what is definitely false."""
@@ -186,8 +236,9 @@ class KnownScope:
 
     def knowledge_of(self, name: str) -> Judged:
         """What is known of a question, or of the answer being checked (`.`)."""
-        if name == ".":
-            return self._current
+        if name in (".", ".."):
+            place = self._facts.position(self._roster, self._entry)
+            return self._current if name == "." else Judged(float(place))
         question = self._facts.questionnaire.questions.get(name)
         if question is None or question.roster not in ("", self._roster):
             return Judged(None, blocked_by=frozenset({Leaf(name)}))
@@ -212,9 +263,26 @@ class KnownScope:
         entries = tuple(Member(scope, Judged(True)) for scope in scopes)
         return Members(entries, complete, frozenset({Leaf(roster)}))
 
+    def in_roster(self, name: str) -> bool:
+        """Whether a question is asked of entries that this scope stands outside of."""
+        question = self._facts.questionnaire.questions.get(name)
+        return question is not None and question.roster not in ("", self._roster)
+
     def today(self) -> date:
         """The injected day."""
         return self._facts.today
+
+    def now(self) -> datetime:
+        """The beginning of that day."""
+        return self._facts.now()
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        """The choices of a list."""
+        return self._facts.items(list_name)
+
+    def label_of(self, name: str, value: str) -> str:
+        """How a choice of a question is worded."""
+        return self._facts.label_of(name, value)
 
 
 def typed(question: Question, answer: Answer) -> Judged:

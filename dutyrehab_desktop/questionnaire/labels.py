@@ -11,19 +11,13 @@ from dutyrehab_desktop.questionnaire.model import (
     Questionnaire,
     QuestionType,
     Texts,
+    in_language,
 )
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 _SUMMARY_PARTS = 3
+_WORDING = frozenset(("jr:choice-name", "instance"))
 _NO_BREAK = "\u00a0"
-
-
-def in_language(texts: Texts, language: str) -> str:
-    """A text in a language, or in the nearest that has it: its base, English, any."""
-    for code in (language, language.partition("-")[0], "en"):
-        if texts.get(code):
-            return texts[code]
-    return next((text for text in texts.values() if text), "")
 
 
 def with_answers(facts: Facts, text: str, language: str, roster: str, entry: str) -> str:
@@ -42,7 +36,11 @@ def shown(facts: Facts, question: Question, entry: str, language: str) -> str:
     """An answer as people read it; empty where there is none, or where it may not be shown."""
     if facts.status(question, entry) is not Status.ANSWERED:
         return ""
-    value = facts.text(question, entry)
+    value = (
+        facts.spoken(language).text(question, entry)
+        if words(question)
+        else facts.text(question, entry)
+    )
     if question.type in (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE):
         return ", ".join(_choice_labels(facts, question, value.split(), language))
     if question.type is QuestionType.DATE:
@@ -51,6 +49,12 @@ def shown(facts: Facts, question: Question, entry: str, language: str) -> str:
         whole, point, part = value.partition(".")
         return f"{int(whole):,}".replace(",", _NO_BREAK) + point + part
     return value
+
+
+def words(question: Question) -> bool:
+    """Whether a calculation words choices, so that its value differs between languages."""
+    calculation = question.calculation
+    return calculation is not None and bool(_WORDING & calculation.functions)
 
 
 def refusal_labels(questionnaire: Questionnaire, name: str) -> Texts:

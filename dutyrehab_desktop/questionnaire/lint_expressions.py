@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dutyrehab_desktop.expressions import Expression
-from dutyrehab_desktop.expressions.signatures import NAME_FIRST
+from dutyrehab_desktop.expressions.lookups import lists_of, stray_paths
+from dutyrehab_desktop.expressions.signatures import ROSTER_FIRST
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, walk
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 
-_ROSTER_FIRST = ("count", "some", "every", "total")
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
 
@@ -60,14 +60,7 @@ def _expressions(questionnaire: Questionnaire) -> Iterator[_Used]:
 
 
 def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, str]]:
-    rosters = {
-        node.arguments[0].name
-        for node in walk(used.expression.tree)
-        if isinstance(node, Call)
-        and node.function in NAME_FIRST
-        and isinstance(node.arguments[0], Name)
-        and node.function in _ROSTER_FIRST
-    }
+    rosters = set(_rosters(used.expression))
     for name in sorted(used.expression.names):
         known = questionnaire.rosters if name in rosters else questionnaire.questions
         if name not in known:
@@ -75,12 +68,31 @@ def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, s
         elif name in questionnaire.questions and questionnaire.questions[name].is_identity:
             # It is not there any more once the interview is sealed.
             yield "identity-read-elsewhere", name
+    yield from _paths(questionnaire, used.expression)
     for node in walk(used.expression.tree):
         if isinstance(node, Current) and used.question is None:
             yield "nothing-checked-here", "."
         for question, literal in _comparisons(questionnaire, used, node):
             if literal and literal not in _names(questionnaire, question):
                 yield "not-in-list", f"{question.name} = '{literal}'"
+
+
+def _paths(questionnaire: Questionnaire, expression: Expression) -> Iterator[tuple[str, str]]:
+    for _ in stray_paths(expression.tree):
+        yield "path-not-a-name", expression.text[:80]
+    for list_name in lists_of(expression.tree):
+        if list_name not in questionnaire.lists:
+            yield "unknown-list", list_name
+
+
+def _rosters(expression: Expression) -> Iterator[str]:
+    """Each name that must be a roster's where it stands."""
+    for node in walk(expression.tree):
+        match node:
+            case Call(function, (Name(name), *_)) if function in ROSTER_FIRST:
+                yield name
+            case Call("indexed-repeat", (_, Name(name), *_)):
+                yield name
 
 
 def _comparisons(

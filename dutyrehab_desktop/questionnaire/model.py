@@ -9,11 +9,20 @@ from dutyrehab_desktop.expressions import Expression
 Texts = Mapping[str, str]
 """A text in each language, by BCP 47 code (`en`, `ru`, `kk`, `uz`)."""
 
+
 MONEY = "money"
 IDENTITY = "identity"
 
 REFUSALS = ("dk", "decline")
 """The two choices that every list but a closed one ends with (instrument 1.1, rule 1)."""
+
+
+def in_language(texts: Texts, language: str) -> str:
+    """A text in a language, or in the nearest that has it: its base, English, any."""
+    for code in (language, language.partition("-")[0], "en"):
+        if texts.get(code):
+            return texts[code]
+    return next((text for text in texts.values() if text), "")
 
 
 class QuestionType(StrEnum):

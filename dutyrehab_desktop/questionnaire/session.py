@@ -21,6 +21,7 @@ from dutyrehab_desktop.questionnaire.model import (
     Questionnaire,
     Requirement,
     Texts,
+    in_language,
 )
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 
@@ -215,7 +216,7 @@ class FormSession:
 
     def text(self, texts: Texts, language: str, entry: str = "") -> str:
         """A text in a language, with `${x}` replaced by the answer as people read it."""
-        text = labels.in_language(texts, language)
+        text = in_language(texts, language)
         if "${" not in text:
             return text
         rosters = (name for name, known in self.sheet.rosters.items() if entry in known.ids)

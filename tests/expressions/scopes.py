@@ -2,12 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from dutyrehab_desktop.expressions import Judged, Leaf, Member, Members, PartialDate
 
 TODAY = date(2025, 6, 15)
 REFUSALS = ("dk", "decline")
+LISTS = {
+    "c1": (
+        {"name": "a", "label": "First"},
+        {"name": "b", "label": "Second"},
+    )
+}
 
 Value = str | float | PartialDate | None
 """An answer; None where it was not asked, `dk` or `decline` where the person refused."""
@@ -52,12 +58,30 @@ class Answers:
             entry.instance, entry.outer = index, self
         return found
 
+    def in_roster(self, name: str) -> bool:
+        return name not in self.values and bool(self.entries(name))
+
+    def position(self) -> int:
+        return 0 if self.instance is None else self.instance + 1
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        return LISTS.get(list_name, ())
+
+    def label_of(self, name: str, value: str) -> str:
+        rows = LISTS.get(name, ())
+        return next((row["label"] for row in rows if row["name"] == value), "")
+
     def today(self) -> date:
         return TODAY
+
+    def now(self) -> datetime:
+        return datetime.combine(self.today(), time(12, 30), UTC)
 
     def knowledge_of(self, name: str) -> Judged:
         if name == ".":
             return Judged(self.dot)
+        if name == "..":
+            return Judged(float(self.position()))
         value, leaf = self._value(name), frozenset({Leaf(name, self._instance_of(name))})
         status = self.status_of(name)
         if value is None or status in REFUSALS:

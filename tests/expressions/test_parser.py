@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutyrehab_desktop.expressions import ExpressionError, parse
+from dutyrehab_desktop.expressions.lookups import lists_of, stray_paths
 from dutyrehab_desktop.expressions.parser import MAX_DEPTH
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Junction, Name, Number, Text
 
@@ -80,7 +81,6 @@ def test_a_word_after_an_operand_is_an_operator_even_without_blanks():
         ("${a", "unreadable", 1, 1),
         ("${a} == 'b'", "unreadable", 1, 7),
         ("${a} AND ${b}", "unreadable", 1, 6),
-        ("a", "unreadable", 1, 2),
         ("1 +\n  ~", "unreadable", 2, 3),
         ("“x”", "unreadable", 1, 1),
         ("nosuch(1)", "unknown-function", 1, 1),
@@ -93,8 +93,14 @@ def test_a_word_after_an_operand_is_an_operator_even_without_blanks():
         ("regex(., '(a+)+b')", "bad-pattern", 1, 1),
         ("regex(., '[')", "bad-pattern", 1, 1),
         ("regex(., ${a})", "bad-pattern", 1, 1),
-        ("..", "unreadable", 1, 1),
-        ("/data/a", "unreadable", 1, 1),
+        ("position(1)", "wrong-argument", 1, 1),
+        ("instance(${a})/root/item/name", "wrong-argument", 1, 1),
+        ("indexed-repeat(${a}, 'r', 1)", "wrong-argument", 1, 1),
+        ("1 + date('2023-02-30')", "wrong-argument", 1, 5),
+        ("count('x')", "wrong-argument", 1, 1),
+        ("nowhere::a", "unreadable", 1, 1),
+        ("a/", "unreadable", 1, 3),
+        ("a[1", "unreadable", 1, 4),
     ],
 )
 def test_a_broken_expression_is_refused_with_its_place(text, reason, line, column):
@@ -152,3 +158,46 @@ def _read_or_refuse(text):
         return
     assert problem.line >= 1
     assert problem.column >= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a",
+        "..",
+        "/",
+        "/data/a",
+        "//a[@x = 1]/b",
+        "../a[position() = 2][b]/text()",
+        "child::a/following-sibling::*",
+        "ancestor-or-self::node()",
+        "6andpath",
+        "(1)[2]",
+        "processing-instruction('x')",
+    ],
+)
+def test_a_path_is_read_but_told_apart_from_what_a_sheet_may_use(text):
+    assert list(stray_paths(parse(text).tree))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "instance('l')/root/item[name = ${a}]/label",
+        "count(instance('l')/root/item[starts-with(name, 'a')])",
+        "position(..) > 1",
+        "${a} + 1",
+    ],
+)
+def test_a_look_up_in_a_list_of_choices_is_no_stray_path(text):
+    assert not list(stray_paths(parse(text).tree))
+
+
+def test_a_look_up_tells_its_list_and_the_answers_that_it_reads():
+    expression = parse("instance('towns')/root/item[region = ${r}]/label")
+    assert list(lists_of(expression.tree)) == ["towns"]
+    assert expression.names == {"r"}
+
+
+def test_a_path_of_the_forms_file_inside_a_look_up_is_stray_too():
+    assert list(stray_paths(parse("instance('l')/root/item[name = /data/a]/label").tree))

@@ -49,10 +49,15 @@ dates = reference(DATES) | st.sampled_from(["'2017-06-01'", "today()"])
 entry_conditions = (
     binary(ORDER, reference(["x"]), numbers_over(["n1", "x"]))
     | st.builds(lambda o: f"selected(${{y}}, '{o}')", st.sampled_from(OPTIONS))
-    | st.just("answered(${y})")
+    | st.sampled_from(["answered(${y})", "position(..) > 1"])
 )
 quantifiers = st.sampled_from(["some", "every"])
-gathered = st.sampled_from(["count(${r})", "sum(${x})", "total(${r}, ${x})", "max(${x})"])
+gathered = st.sampled_from(
+    [
+        "count(${r})", "sum(${x})", "total(${r}, ${x})", "max(${x})", "count-non-empty(${y})",
+        "string-length(join(' ', ${y}))", "indexed-repeat(${x}, ${r}, 2)", "position(..)",
+    ]
+)  # fmt: skip
 atoms = (
     binary(ORDER, numbers_over(NUMBERS), numbers_over(NUMBERS))
     | binary(ORDER, dates, dates)
@@ -64,6 +69,15 @@ atoms = (
     | st.builds(lambda f, c: f"{f}(${{r}}, {c})", quantifiers, entry_conditions)
     | binary(ORDER, gathered, numbers)
     | st.builds(lambda n: f"string-length({n}) > 1", reference(CHOICES))
+    | st.builds(
+        lambda n, o: f"coalesce({n}, 'b') = '{o}'", reference(CHOICES), st.sampled_from(OPTIONS)
+    )
+    | st.builds(
+        lambda d, o: f"date({d}) {o} date('2017-03-05')", reference(DATES), st.sampled_from(ORDER)
+    )
+    | st.builds(lambda d: f"format-date({d}, '%Y') = '2017'", reference(DATES))
+    | st.just("count(instance('c1')/root/item[name = ${c2}]) = 1")
+    | st.just("jr:choice-name(${c1}, '${c1}') = 'First'")
 )
 conditions = st.recursive(
     atoms,

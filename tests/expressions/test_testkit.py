@@ -3,38 +3,38 @@
 import json
 import math
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
-from dutyrehab_desktop.expressions import ExpressionError, compute, parse
-from dutyrehab_desktop.expressions.signatures import ARGUMENTS
+from dutyrehab_desktop.expressions import ExpressionError, evaluate
 from dutyrehab_desktop.expressions.values import number_of, text_of, truth_of
-from tests.expressions.scopes import Answers
 
-WORDS = ("and", "or", "div", "mod", "node", "text", "comment")
+WHOLE_DAYS = "a date is a whole calendar day in every time zone, as JavaRosa counts"
+EXPECTED_FAILURES = {
+    **dict.fromkeys(
+        (
+            "odk-0956", "odk-0961", "odk-1005", "odk-1006", "odk-1008", "odk-1009", "odk-1013",
+            "odk-1014", "odk-2240", "enketo-1560", "enketo-1606", "enketo-1607", "enketo-1658",
+        ),
+        WHOLE_DAYS,
+    ),
+    "enketo-1634": "two texts are compared as texts, as ODK web forms and JavaRosa do",
+}  # fmt: skip
+"""The engines disagree on these; the set may only grow smaller."""
 
 
-class At(Answers):
-    day = date(2020, 1, 1)
-
-    def today(self):
-        return self.day
-
-
-def inside_profile(case):
-    bare = re.sub(r"'[^']*'|\"[^\"]*\"", "", case["expr"])
-    called = set(re.findall(r"([a-zA-Z][\w:.-]*)\s*\(", bare)) - set(WORDS)
-    return called <= set(ARGUMENTS) or case["want"]["type"] in ("error", "parse-error")
+def value_of(case):
+    moment = case.get("now_ms")
+    now = None if moment is None else datetime.fromtimestamp(moment / 1000, UTC)
+    return evaluate(case["expr"], now=now, timezone=case.get("tz") or "UTC")
 
 
 def passes(case):
-    scope = At()
-    if "now_ms" in case:
-        scope.day = datetime.fromtimestamp(case["now_ms"] / 1000, UTC).date()
+    wants_error = case["want"]["type"] in ("error", "parse-error")
     try:
-        value = compute(parse(case["expr"]), scope)
+        value = value_of(case)
     except ExpressionError:
-        return case["want"]["type"] in ("error", "parse-error")
-    return matches(value, case["want"])
+        return wants_error
+    return not wants_error and matches(value, case["want"])
 
 
 def matches(value, want):
@@ -62,10 +62,8 @@ def same_number(number, want):
     return abs(number - wanted) <= want.get("tol", 1e-12)
 
 
-def test_the_profile_of_today_passes_the_cases_that_it_covers(shared):
-    """Most of what fails asks for a fraction of a day: whole calendar days win (its README)."""
+def test_all_cases_pass_but_those_on_which_the_engines_disagree(shared):
     cases = json.loads((shared / "testkits/xlsform/expressions.json").read_text())["cases"]
-    covered = [case for case in cases if inside_profile(case)]
-    failed = [case["id"] for case in covered if not passes(case)]
-    assert len(covered) >= 640
-    assert len(failed) <= 29, failed
+    failed = {case["id"] for case in cases if not passes(case)}
+    assert failed == set(EXPECTED_FAILURES)
+    assert len(failed) <= 0.02 * len(cases)

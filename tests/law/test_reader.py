@@ -122,6 +122,8 @@ def test_line_endings_do_not_change_the_digest(sheets, law, questionnaire):
         ({"found": "some(${episode}, ${pr_outcome} = 'reduced')"}, "found", "out-of-reach"),
         ({"scope": "person"}, "found", "out-of-reach"),
         ({"found": "${reopen} != ''"}, "found", "emptiness-in-a-rule"),
+        ({"found": "reopen = 'yes'"}, "found", "path-not-a-name"),
+        ({"found": "jr:choice-name(${reopen}, '${reopen}') = 'Yes'"}, "found", "wording-in-a-rule"),
         ({"found": "${path} = 'full'"}, "found", "never-read-by-the-law"),
         ({"found": "${alone}"}, "found", "never-read-by-the-law"),
         ({"found": "${safe_contact} = 'x'"}, "found", "never-read-by-the-law"),

@@ -86,6 +86,17 @@ LOGIC = [
     ),
     ("cycle", question("integer", "x", relevant="${x} > 3")),
     ("appearance-against-type", question("integer", "x", appearance="identity")),
+    ("path-not-a-name", question("integer", "x", relevant="smoker = 'yes'")),
+    ("path-not-a-name", question("integer", "x", relevant="/data/smoker = 'yes'")),
+    ("path-not-a-name", question("integer", "x", relevant="../smoker = 'yes'")),
+    (
+        "unknown-list",
+        question("integer", "x", relevant="count(instance('no')/root/item[name = ${smoker}]) > 0"),
+    ),
+    (
+        "unknown-roster",
+        question("integer", "x", relevant="indexed-repeat(${cost}, ${cost}, 1) > 1"),
+    ),
 ]
 
 
