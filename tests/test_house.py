@@ -78,7 +78,8 @@ def test_no_module_of_posix_alone_is_imported_where_windows_would_stumble() -> N
 
 
 def test_no_file_names_a_place_on_the_machine_it_was_written_on() -> None:
-    machine = re.compile(r"/(?:work|tmp|root|home)/[\w.]")
+    # XLSForm's look-ups walk from `instance(…)` over `root` to `item`: no folder.
+    machine = re.compile(r"(?<!\))/(?:work|tmp|root|home)/[\w.]")
     # The chroot of the one has a home of its own, and the other is this rule.
     kept = {PROJECT / "packaging" / "bare_debian.sh", PROJECT / "tests" / "test_house.py"}
     found = [
