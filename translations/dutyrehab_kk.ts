@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Enrolment with your coordinator</source>
-        <translation>Үйлестірушіге тіркелу</translation>
+        <translation>Үйлестірушіңізге тіркелу</translation>
     </message>
     <message>
         <source>Enrol…</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
-        <translation>Үйлестіруші берген карта арқылы; он сөзді дауыстап салыстырасыз.</translation>
+        <translation>Үйлестіруші берген карта арқылы; он сөзді дауыстап айтып салыстырасыздар.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Үзіліп қалды</translation>
+        <translation>Үзіліп қалған</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Nothing of it is written anywhere.</source>
-        <translation>Бұдан ештеңе еш жерге жазылмайды.</translation>
+        <translation>Мұның ештеңесі еш жерге жазылмайды.</translation>
     </message>
     <message>
         <source>Practice: in memory only</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The person says: {words}</source>
-        <translation>Ол кісі айтады: {words}</translation>
+        <translation>Ол кісінің айтқаны: {words}</translation>
     </message>
     <message>
         <source>The person waits. Choose what you like.</source>
@@ -1290,11 +1290,11 @@
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
-        <translation>Басқа кездесу</translation>
+        <translation>Жаңа кездесу</translation>
     </message>
     <message>
         <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
-        <translation>Басқа кездесуде алдымен қасында кім бар, қауіпсіз бе және адам келісе ме — соны сұрайды.</translation>
+        <translation>Жаңа кездесуде алдымен мыналар сұралады: қастарыңызда кім бар, қауіпсіз бе, адам келісе ме.</translation>
     </message>
     <message>
         <source>The same talk</source>
@@ -1305,7 +1305,7 @@
     <name>Returning</name>
     <message>
         <source>Answered: {done} of {total}.</source>
-        <translation>Жауап берілді: {total} сұрақтың {done}-і.</translation>
+        <translation>Жауап берілді: {done} / {total}.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
-        <translation>Аяқталмаған жазба да сақталды: оны N ашады.</translation>
+        <translation>Аяқталмаған ескертпе де сақталды: оны N ашады.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>

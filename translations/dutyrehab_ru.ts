@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
-        <translation>Когда у вас обоих есть тихое место и время.</translation>
+        <translation>Когда для вас двоих найдутся спокойное место и время.</translation>
     </message>
     <message>
         <source>With an invented person who answers you. Nothing is kept.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
-        <translation>По карточке от координатора; вы вслух сверяете десять слов.</translation>
+        <translation>По карточке от координатора; вы голосом сверяете десять слов.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Nothing of it is written anywhere.</source>
-        <translation>Ничто из этого нигде не записывается.</translation>
+        <translation>Ничего из этого нигде не записывается.</translation>
     </message>
     <message>
         <source>Practice: in memory only</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The person waits. Choose what you like.</source>
-        <translation>Человек ждёт. Выберите что хотите.</translation>
+        <translation>Человек ждёт. Выберите на своё усмотрение.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1290,11 +1290,11 @@
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
-        <translation>Другая встреча</translation>
+        <translation>Новая встреча</translation>
     </message>
     <message>
         <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
-        <translation>На другой встрече сначала спрашивают, кто рядом, безопасно ли сейчас и согласен ли человек.</translation>
+        <translation>На новой встрече сначала спрашивают, кто рядом, безопасно ли сейчас и согласен ли человек.</translation>
     </message>
     <message>
         <source>The same talk</source>

@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Enrolment with your coordinator</source>
-        <translation>Koordinatorga roʻyxatdan oʻtish</translation>
+        <translation>Koordinatoringizda roʻyxatdan oʻtish</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation>Roʻyxatdan oʻtkazish…</translation>
+        <translation>Roʻyxatdan oʻtish…</translation>
     </message>
     <message>
         <source>In a bundle</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
-        <translation>Koordinator bergan karta bilan; oʻnta soʻzni ovoz chiqarib solishtirasiz.</translation>
+        <translation>Koordinator bergan karta bilan; oʻn soʻzni ogʻzaki solishtirasiz.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Nothing of it is written anywhere.</source>
-        <translation>Bundan hech narsa hech qayerga yozilmaydi.</translation>
+        <translation>Bularning hech biri hech qayerga yozilmaydi.</translation>
     </message>
     <message>
         <source>Practice: in memory only</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>The person says: {words}</source>
-        <translation>U kishi aytadi: {words}</translation>
+        <translation>Suhbatdosh shunday deydi: {words}</translation>
     </message>
     <message>
         <source>The person waits. Choose what you like.</source>
-        <translation>U kishi kutmoqda. Xohlaganingizni tanlang.</translation>
+        <translation>Suhbatdosh kutyapti. Xohlaganingizni tanlang.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1290,11 +1290,11 @@
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
-        <translation>Boshqa uchrashuv</translation>
+        <translation>Yangi uchrashuv</translation>
     </message>
     <message>
         <source>Another meeting asks first who is there, if it is safe, and if the person agrees.</source>
-        <translation>Boshqa uchrashuvda avval kim borligi, xavfsizmi va odam rozimi — shular soʻraladi.</translation>
+        <translation>Yangi uchrashuvda avval shular soʻraladi: yoningizda kim bor, xavfsizmi, odam rozimi.</translation>
     </message>
     <message>
         <source>The same talk</source>
@@ -1305,7 +1305,7 @@
     <name>Returning</name>
     <message>
         <source>Answered: {done} of {total}.</source>
-        <translation>Javob berildi: {total} tadan {done} tasi.</translation>
+        <translation>Javob berilgan: {done} / {total}.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
-        <translation>Oxirigacha yozilmagan qayd ham saqlangan: uni N ochadi.</translation>
+        <translation>Oxirigacha yozilmagan izoh ham saqlangan: uni N ochadi.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>
