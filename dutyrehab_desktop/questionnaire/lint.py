@@ -30,7 +30,7 @@ _APPEARANCES = {
 def lint(questionnaire: Questionnaire) -> tuple[Finding, ...]:
     """Everything that would mislead an interviewer, a lawyer or the program.
 
-    The rows are not known here: `reader.lint_folder` adds them.
+    The rows are not known here: `reader.lint_workbook` adds them.
     """
     return tuple(_all(questionnaire))
 

@@ -1,4 +1,4 @@
-"""Reads a questionnaire from its sheets: `survey.csv`, `choices.csv`, `settings.csv`."""
+"""Reads a questionnaire from its sheets: `survey`, `choices` and `settings`."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +10,8 @@ from dutyrehab_desktop.questionnaire.model import REFUSALS, Choice, Questionnair
 from dutyrehab_desktop.questionnaire.rows import ChoiceRow, SettingsRow, SurveyRow
 from dutyrehab_desktop.questionnaire.sheets import Located, read_sheet
 from dutyrehab_desktop.questionnaire.structure import ExpressionReader, StructureReader
+from dutyrehab_desktop.questionnaire.structure_check import structure_findings
+from dutyrehab_desktop.questionnaire.workbook import Workbook, read_workbook
 
 SHEETS = ("survey", "choices", "settings")
 
@@ -17,34 +19,44 @@ RowNumbers = dict[tuple[str, str], int]
 """Where a name stands: by sheet, and question name or `list/choice`."""
 
 
-def read_questionnaire(folder: Path) -> Questionnaire:
-    """Read a questionnaire from the folder that holds its sheets.
+def read_questionnaire(path: Path) -> Questionnaire:
+    """Read a questionnaire from its sheets: a folder of CSV files, an `.xlsx`, Markdown.
+
+    Raises:
+        FileProblem: The file cannot be opened.
+        SheetProblem: With every defect found, each with sheet, row and column.
+    """
+    return questionnaire_in(read_workbook(path))
+
+
+def questionnaire_in(workbook: Workbook) -> Questionnaire:
+    """The questionnaire that a workbook holds.
 
     Raises:
         SheetProblem: With every defect found, each with sheet, row and column.
     """
-    questionnaire, _ = _read(folder)
+    questionnaire, _ = _read(workbook)
     return questionnaire
 
 
-def lint_folder(folder: Path) -> tuple[Finding, ...]:
-    """What the lint has to say about the sheets of a folder, with the rows where it stands.
+def lint_workbook(workbook: Workbook) -> tuple[Finding, ...]:
+    """What the lint has to say about the sheets, with the rows where it stands.
 
     Raises:
         SheetProblem: Where the sheets cannot even be read.
     """
-    questionnaire, rows = _read(folder)
+    questionnaire, rows = _read(workbook)
     return tuple(
         replace(finding, row=rows.get((finding.sheet, finding.name), 0))
         for finding in lint(questionnaire)
     )
 
 
-def _read(folder: Path) -> tuple[Questionnaire, RowNumbers]:
-    findings: list[Finding] = []
-    survey, languages = read_sheet(folder / "survey.csv", SurveyRow, findings)
-    choices, _ = read_sheet(folder / "choices.csv", ChoiceRow, findings)
-    settings, _ = read_sheet(folder / "settings.csv", SettingsRow, findings)
+def _read(workbook: Workbook) -> tuple[Questionnaire, RowNumbers]:
+    findings: list[Finding] = list(workbook.findings)
+    survey, languages = read_sheet("survey", workbook, SurveyRow, findings)
+    choices, _ = read_sheet("choices", workbook, ChoiceRow, findings)
+    settings, _ = read_sheet("settings", workbook, SettingsRow, findings)
     lists = _lists(choices, findings)
     structure = StructureReader(frozenset(lists), findings).read(survey)
     if len(settings) != 1 and not any(finding.sheet == "settings" for finding in findings):
@@ -69,6 +81,20 @@ def _read(folder: Path) -> tuple[Questionnaire, RowNumbers]:
         for located in choices
     }
     return replace(questionnaire, sha256=digest(questionnaire)), rows
+
+
+def check_workbook(workbook: Workbook) -> tuple[Finding, ...]:
+    """Everything that is wrong with a workbook: our own rules first, then pyxform's.
+
+    Defects of the sheets hide those of the lint, which needs a questionnaire to look at.
+    """
+    try:
+        own = lint_workbook(workbook)
+    except SheetProblem as problem:
+        own = problem.findings
+    told = {(finding.sheet, finding.row) for finding in own}
+    structure = structure_findings(workbook)
+    return own + tuple(one for one in structure if (one.sheet, one.row) not in told)
 
 
 def _source_first(languages: tuple[str, ...], source: str) -> tuple[str, ...]:

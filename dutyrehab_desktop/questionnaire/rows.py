@@ -15,6 +15,13 @@ from dutyrehab_desktop.questionnaire.model import (
 LANGUAGE_COLUMNS = ("label", "hint", "purpose", "constraint_message", "review")
 """Columns that exist once a language: `label::ru`."""
 
+NEEDED_COLUMNS = {
+    "survey": ("type", "name", "label"),
+    "choices": ("list_name", "name", "label"),
+    "settings": ("form_id", "version", "default_language"),
+}
+"""Without these a sheet means nothing. Any other column may be left out: its cells are empty."""
+
 FORBIDDEN_TYPES = frozenset(
     (
         "audio", "audit", "background-audio", "barcode", "deviceid", "email", "end", "file",
@@ -58,9 +65,10 @@ def _appearance(text: str) -> str:
 def _flag(value: object) -> object:
     if value == "":
         return None
-    if value not in ("yes", "no"):
+    word = str(value).lower().removesuffix("()")
+    if word not in ("yes", "no", "true", "false"):
         raise ValueError("not-yes-or-no")
-    return value == "yes"
+    return word in ("yes", "true")
 
 
 def _type(text: str) -> str:

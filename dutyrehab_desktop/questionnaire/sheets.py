@@ -1,16 +1,14 @@
-"""Reads a sheet from CSV into checked rows that know where they stand."""
+"""Turns the table of a sheet into checked rows that know where they stand."""
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.questionnaire.rows import LANGUAGE_COLUMNS
+from dutyrehab_desktop.questionnaire.rows import LANGUAGE_COLUMNS, NEEDED_COLUMNS
+from dutyrehab_desktop.questionnaire.workbook import Workbook
 
 RowModel = TypeVar("RowModel", bound=BaseModel)
 
@@ -29,21 +27,24 @@ class Located(Generic[RowModel]):
 
 
 def read_sheet(
-    path: Path, model: type[RowModel], findings: list[Finding]
+    sheet: str, workbook: Workbook, model: type[RowModel], findings: list[Finding]
 ) -> tuple[list[Located[RowModel]], tuple[str, ...]]:
     """Read one sheet.
 
     Args:
-        path: The CSV file; its stem is the name of the sheet.
+        sheet: Its name.
+        workbook: Where it stands.
         model: What a row must fulfil.
         findings: Where every defect is put.
 
     Returns:
         The rows that could be read, and the languages of its columns in their order.
     """
-    sheet = path.stem
-    table = _table(path, findings)
-    if not table:
+    table = workbook.sheets.get(sheet)
+    if not table or not any(table[0]):
+        if not any(finding.sheet == sheet for finding in findings):
+            code = "missing-sheet" if table is None else "empty-sheet"
+            findings.append(Finding(sheet, 0 if table is None else 1, "", code))
         return [], ()
     header, *body = table
     languages = _languages(sheet, header, model, findings)
@@ -60,24 +61,6 @@ def read_sheet(
     return rows, languages
 
 
-def _table(path: Path, findings: list[Finding]) -> list[list[str]]:
-    sheet = path.stem
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except FileNotFoundError:
-        findings.append(Finding(sheet, 0, "", "missing-sheet"))
-    except UnicodeDecodeError:
-        findings.append(Finding(sheet, 0, "", "not-utf-8"))
-    except csv.Error:
-        findings.append(Finding(sheet, 0, "", "not-csv"))
-    else:
-        if rows and rows[0]:
-            return [[cell.strip() for cell in row] for row in rows]
-        findings.append(Finding(sheet, 1, "", "empty-sheet"))
-    return []
-
-
 def _languages(
     sheet: str, header: Sequence[str], model: type[BaseModel], findings: list[Finding]
 ) -> tuple[str, ...]:
@@ -90,12 +73,13 @@ def _languages(
         if heading in seen:
             findings.append(Finding(sheet, 1, heading, "doubled-column"))
         if column not in model.model_fields or translated != bool(parted and language):
-            findings.append(Finding(sheet, 1, heading, "unknown-column"))
+            code = "column-without-language" if translated else "unknown-column"
+            findings.append(Finding(sheet, 1, heading, code))
         elif translated:
             languages[language] = None
         seen.add(heading)
     present = {heading.partition("::")[0] for heading in header}
-    for column in model.model_fields:
+    for column in NEEDED_COLUMNS[sheet]:
         if column not in present:
             findings.append(Finding(sheet, 1, column, "missing-column"))
     return tuple(languages)
@@ -106,6 +90,8 @@ def _row(place: Finding, cells: dict[str, str], model: type[RowModel]) -> RowMod
     values: dict[str, str | dict[str, str]] = {}
     for heading, cell in cells.items():
         column, parted, language = heading.partition("::")
+        if not parted and column in LANGUAGE_COLUMNS:
+            continue  # told once, at the heading
         if len(cell) > _MAX_CELL:
             return [_defect(place, heading, "cell-too-long", cells)]
         if not parted:

@@ -5,7 +5,8 @@ import pytest
 
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.questionnaire.model import AskedBy, QuestionType, Requirement
-from dutyrehab_desktop.questionnaire.reader import lint_folder, read_questionnaire
+from dutyrehab_desktop.questionnaire.reader import lint_workbook, read_questionnaire
+from dutyrehab_desktop.questionnaire.workbook import read_workbook
 from tests.questionnaire.sheets import SETTINGS, SMALL, bracket, choice, question, write_sheets
 
 
@@ -135,7 +136,7 @@ def test_all_defects_are_told_at_once(tmp_path: Path) -> None:
         ("choices.csv", b"list_name,name,lable::en\nyn,yes,Yes\n", "unknown-column"),
         ("choices.csv", b"list_name,name,name\nyn,yes,yes\n", "doubled-column"),
         ("choices.csv", b"list_name,name\nyn,yes,Yes\n", "wrong-cell-count"),
-        ("choices.csv", b"list_name,name,label\nyn,yes,Yes\n", "unknown-column"),
+        ("choices.csv", b"list_name,name,label\nyn,yes,Yes\n", "column-without-language"),
     ],
 )
 def test_a_sheet_that_is_no_sheet_is_named(
@@ -162,7 +163,7 @@ def test_what_the_lint_finds_has_its_row(tmp_path: Path) -> None:
     sheets = copy.deepcopy(SMALL)
     sheets["survey"][13]["relevant"] = "${smokr} = 'yes'"
     sheets["choices"][2]["label::ru"] = ""
-    found = lint_folder(write_sheets(tmp_path, **sheets))
+    found = lint_workbook(read_workbook(write_sheets(tmp_path, **sheets)))
     assert [(one.sheet, one.row, one.column, one.code) for one in found] == [
         ("choices", 4, "label::ru", "missing-text"),
         ("survey", 15, "relevant", "unknown-reference"),

@@ -9,8 +9,9 @@ import pytest
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType
-from dutyrehab_desktop.questionnaire.reader import lint_folder
+from dutyrehab_desktop.questionnaire.reader import lint_workbook
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.questionnaire.workbook import read_workbook
 from dutyrehab_desktop.shipped import resource
 from tests.questionnaire.conftest import session_over
 
@@ -31,12 +32,20 @@ CLOSED += "printc sign stopped dist head1 right1"
 
 
 def test_the_shipped_sheets_have_no_defect() -> None:
-    defects = [one for one in lint_folder(resource("questionnaire")) if one.code != "missing-text"]
+    defects = [
+        one
+        for one in lint_workbook(read_workbook(resource("questionnaire")))
+        if one.code != "missing-text"
+    ]
     assert defects == []
 
 
 def test_every_shipped_text_is_there_in_every_language() -> None:
-    missing = [one for one in lint_folder(resource("questionnaire")) if one.code == "missing-text"]
+    missing = [
+        one
+        for one in lint_workbook(read_workbook(resource("questionnaire")))
+        if one.code == "missing-text"
+    ]
     assert missing == [], f"{len(missing)} texts are missing"
 
 
