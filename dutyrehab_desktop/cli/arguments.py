@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
+
 LANGUAGES = ("en", "ru", "kk", "uz")
 STDIN = "-"
 
@@ -40,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _summary(commands)
     _report(commands)
     _contact(commands)
+    add_questionnaire(commands, _common)
     return parser
 
 

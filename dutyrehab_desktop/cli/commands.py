@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from dutyrehab_desktop.cli import questionnaire_commands
 from dutyrehab_desktop.cli.arguments import STDIN
 from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.output import Outcome
@@ -213,6 +214,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "summary": _summary,
     "report": _report,
     "contact": _contact,
+    "questionnaire": questionnaire_commands.carry_out,
 }
 
 

@@ -36,6 +36,7 @@ class CanonicalChoice(_Part):
     gate: str = ""
     exclusive: bool = False
     filter: str = ""
+    old_values: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, choice: Choice) -> "CanonicalChoice":
@@ -46,11 +47,19 @@ class CanonicalChoice(_Part):
             gate=choice.gate,
             exclusive=choice.exclusive,
             filter=_text(choice.filter),
+            old_values=choice.old_values,
         )
 
     def restored(self, read: ReadExpression) -> Choice:
         """The choice again."""
-        return Choice(self.name, self.labels, self.gate, self.exclusive, read(self.filter))
+        return Choice(
+            self.name,
+            self.labels,
+            self.gate,
+            self.exclusive,
+            read(self.filter),
+            self.old_values,
+        )
 
 
 class CanonicalQuestion(_Part):
@@ -75,6 +84,7 @@ class CanonicalQuestion(_Part):
     asked_by: AskedBy = AskedBy.INTERVIEWEE
     read_aloud: bool = True
     appearance: str = ""
+    old_names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, question: Question) -> "CanonicalQuestion":
@@ -100,6 +110,7 @@ class CanonicalQuestion(_Part):
             asked_by=question.asked_by,
             read_aloud=question.read_aloud,
             appearance=question.appearance,
+            old_names=question.old_names,
         )
 
     def restored(self, read: ReadExpression) -> Question:
@@ -124,6 +135,7 @@ class CanonicalQuestion(_Part):
             asked_by=self.asked_by,
             read_aloud=self.read_aloud,
             appearance=self.appearance,
+            old_names=self.old_names,
         )
 
 

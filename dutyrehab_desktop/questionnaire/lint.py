@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.lint_expressions import cycles, expression_findings
+from dutyrehab_desktop.questionnaire.lint_kinds import never_holds
 from dutyrehab_desktop.questionnaire.model import (
     REFUSALS,
     AskedBy,
@@ -39,6 +40,7 @@ def _all(questionnaire: Questionnaire) -> Iterator[Finding]:
     for question in questionnaire.questions.values():
         yield from _question_texts(questionnaire, question)
         yield from _question_logic(questionnaire, question)
+        yield from _appearance(questionnaire, question)
         if question.is_identity and question.roster:
             # The sheet that holds these answers knows no entries.
             yield Finding("survey", 0, "appearance", "identity-inside-repeat", question.name)
@@ -103,6 +105,15 @@ def _question_logic(questionnaire: Questionnaire, question: Question) -> Iterato
         yield found("requirement", "hard-inside-repeat")
     if question.asked_by is not AskedBy.INTERVIEWEE and question.read_aloud:
         yield found("read_aloud", "read-aloud-by-nobody")
+    for former in question.old_names:
+        if former in questionnaire.questions or former in questionnaire.rosters:
+            yield found("old_names", "old-name-in-use", former)
+
+
+def _appearance(questionnaire: Questionnaire, question: Question) -> Iterator[Finding]:
+    def found(column: str, code: str, detail: str = "") -> Finding:
+        return Finding("survey", 0, column, code, question.name, detail)
+
     appearance, _, other = question.appearance.partition(":")
     wanted = _APPEARANCES.get(appearance, question.type)
     if question.type is not wanted:
@@ -131,6 +142,10 @@ def _choices(questionnaire: Questionnaire) -> Iterator[Finding]:
             yield from _texts(questionnaire, "choices", name, {"label": option.labels})
             if option.gate and not _is_gate(questionnaire, option.gate):
                 yield Finding("choices", 0, "gate", "unknown-gate", name, option.gate)
+            if option.filter is not None and never_holds(questionnaire, option.filter):
+                yield Finding("choices", 0, "filter", "choice-never-shown", name)
+            for former in set(option.old_values) & set(names):
+                yield Finding("choices", 0, "old_values", "old-name-in-use", name, former)
             if option.name in REFUSALS and (option.gate or option.filter or option.exclusive):
                 yield Finding("choices", 0, "name", "refusal-with-condition", name)
 

@@ -8,6 +8,7 @@ from dutyrehab_desktop.expressions.lookups import lists_of, stray_paths
 from dutyrehab_desktop.expressions.signatures import ROSTER_FIRST
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, walk
 from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.questionnaire.lint_kinds import wrong_kinds
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
@@ -69,6 +70,8 @@ def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, s
             # It is not there any more once the interview is sealed.
             yield "identity-read-elsewhere", name
     yield from _paths(questionnaire, used.expression)
+    for told in wrong_kinds(questionnaire, used.expression, used.question):
+        yield "compared-with-wrong-kind", told
     for node in walk(used.expression.tree):
         if isinstance(node, Current) and used.question is None:
             yield "nothing-checked-here", "."

@@ -73,6 +73,7 @@ class Choice:
         gate: Name of the gate that must be open for this option to be shown, or empty.
         exclusive: True where choosing it clears the other options (`none`, `no`).
         filter: Expression over the answers that must hold for it to be offered, or None.
+        old_values: Names that it had in earlier versions.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Choice:
     gate: str = ""
     exclusive: bool = False
     filter: Expression | None = None
+    old_values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class Question:
             chosen there), `month` (month and year), `identity` (kept apart from the answers),
             `entries:<roster>` (the choices are the entries of that roster, by index), `ending`
             (a note on which the interview ends), or empty.
+        old_names: Names that it had in earlier versions.
     """
 
     name: str
@@ -131,6 +134,7 @@ class Question:
     asked_by: AskedBy = AskedBy.INTERVIEWEE
     read_aloud: bool = True
     appearance: str = ""
+    old_names: tuple[str, ...] = ()
 
     @property
     def is_money(self) -> bool:

@@ -122,6 +122,7 @@ def _lists(
                 gate=row.gate,
                 exclusive=bool(row.exclusive),
                 filter=expressions.read(row.filter, place),
+                old_values=tuple(row.old_values.split()),
             )
         )
     return {name: tuple(options) for name, options in lists.items()}

@@ -132,6 +132,7 @@ class ChoiceRow(_Row):
     gate: Annotated[str, AfterValidator(_name_or_none)]
     exclusive: Flag
     filter: str
+    old_values: str
 
 
 class SettingsRow(_Row):

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from dutyrehab_desktop.expressions import Expression, ExpressionError, parse
+from dutyrehab_desktop.expressions.signatures import ARGUMENTS
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.model import (
     AskedBy,
@@ -37,14 +39,23 @@ class ExpressionReader:
             try:
                 self._parsed[text] = parse(text)
             except ExpressionError as error:
+                code, detail = _told(error)
                 self._findings.append(
-                    Finding(
-                        place.sheet, place.row, place.column, "bad-expression", place.name,
-                        str(error),
-                    )
-                )  # fmt: skip
+                    Finding(place.sheet, place.row, place.column, code, place.name, detail)
+                )
                 return None
         return self._parsed[text]
+
+
+def _told(error: ExpressionError) -> tuple[str, str]:
+    """A code and the words for whoever wrote the expression."""
+    if error.reason == "refused-function":
+        return "refused-function", error.found
+    if error.reason == "unknown-function":
+        near = get_close_matches(error.found, ARGUMENTS, n=1)
+        return "unknown-function", f"{error.found} ({near[0]}?)" if near else error.found
+    place = f"line {error.line}, column {error.column}"
+    return "bad-expression", f"{place}: expected {error.expected}, found {error.found}"
 
 
 @dataclass
@@ -194,4 +205,5 @@ class StructureReader:
             asked_by=asked_by,
             read_aloud=aloud,
             appearance=row.appearance,
+            old_names=tuple(row.old_names.split()),
         )

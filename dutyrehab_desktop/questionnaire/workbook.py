@@ -21,7 +21,7 @@ Table = list[list[str]]
 MAX_BYTES = 20 * 1024 * 1024
 MAX_ROWS = 20_000
 MAX_COLUMNS = 400
-_RULE = re.compile(r"[\s:|-]+")
+_RULE = re.compile(r"[\s:|]*-[\s:|-]*")
 _UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
 
 

@@ -8,7 +8,7 @@ SURVEY = (
     "constraint_message::en constraint_message::ru required requirement calculation appearance "
     "sensitivity core gate asked_by read_aloud old_names"
 ).split()
-CHOICES = "list_name name label::en label::ru gate exclusive filter".split()
+CHOICES = "list_name name label::en label::ru gate exclusive filter old_values".split()
 
 Row = dict[str, str]
 

@@ -86,6 +86,20 @@ LOGIC = [
     ),
     ("cycle", question("integer", "x", relevant="${x} > 3")),
     ("appearance-against-type", question("integer", "x", appearance="identity")),
+    ("compared-with-wrong-kind", question("integer", "x", relevant="${cost} = 'much'")),
+    ("compared-with-wrong-kind", question("integer", "x", relevant="${smoker} > 1")),
+    ("compared-with-wrong-kind", question("integer", "x", relevant="1 = ${smoker}")),
+    (
+        "compared-with-wrong-kind",
+        question(
+            "date",
+            "x",
+            constraint=". > 2018",
+            constraint_message__en="a",
+            constraint_message__ru="б",
+        ),
+    ),
+    ("old-name-in-use", question("integer", "x", old_names="cost")),
     ("path-not-a-name", question("integer", "x", relevant="smoker = 'yes'")),
     ("path-not-a-name", question("integer", "x", relevant="/data/smoker = 'yes'")),
     ("path-not-a-name", question("integer", "x", relevant="../smoker = 'yes'")),
@@ -202,3 +216,33 @@ def test_a_hard_question_inside_a_repeat_is_found(tmp_path: Path) -> None:
 def test_a_language_without_a_word_on_its_review_is_found(tmp_path: Path) -> None:
     folder = write_sheets(tmp_path, **SMALL, settings={**SETTINGS, "review::ru": ""})
     assert found_in(read_questionnaire(folder)) == [("missing-review", "ru")]
+
+
+NEVER = "${smoker} = 'yes' and ${smoker} = 'no'"
+
+
+@pytest.mark.parametrize(
+    ("condition", "told"),
+    [
+        (NEVER, True),
+        ("false()", True),
+        ("selected(${others}, 'none') and ${others} = 'friend'", True),
+        ("selected(${others}, 'friend') and not(selected(${others}, 'police'))", False),
+        ("${smoker} = 'dk'", False),
+        ("${cost} > 5 and ${cost} < 2", False),
+    ],
+)
+def test_a_choice_that_can_never_be_shown_is_found_where_all_answers_can_be_tried(
+    tmp_path: Path, condition: str, told: bool
+) -> None:
+    def change(sheets: Sheets) -> None:
+        sheets["choices"][0]["filter"] = condition
+
+    assert (("choice-never-shown", "path/core") in codes(tmp_path, change)) is told
+
+
+def test_a_choice_may_not_take_the_old_name_of_one_that_is_still_there(tmp_path: Path) -> None:
+    def change(sheets: Sheets) -> None:
+        sheets["choices"][0]["old_values"] = "full"
+
+    assert ("old-name-in-use", "path/core") in codes(tmp_path, change)

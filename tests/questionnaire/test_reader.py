@@ -57,7 +57,7 @@ SURVEY_DEFECTS = [
     ("duplicate-name", "name", question("integer", "cost")),
     ("duplicate-name", "name", question("integer", "stay")),
     ("bad-expression", "relevant", question("integer", "x", relevant="${cost} >")),
-    ("bad-expression", "constraint", question("integer", "x", constraint="nosuch(.)")),
+    ("unknown-function", "constraint", question("integer", "x", constraint="nosuch(.)")),
     ("bad-expression", "calculation", question("calculate", "x", calculation="1 +")),
     ("missing-calculation", "calculation", question("calculate", "x")),
     ("calculation-not-wanted", "calculation", question("integer", "x", calculation="1")),

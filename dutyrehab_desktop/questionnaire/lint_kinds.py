@@ -1,0 +1,146 @@
+"""The part of the lint that finds conditions which can never hold."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import chain, combinations, product
+from math import isnan, prod
+
+from dutyrehab_desktop.expressions import Expression, PartialDate, PlainScope, holds
+from dutyrehab_desktop.expressions.syntax import Binary, Current, Name, Node, Number, Text, walk
+from dutyrehab_desktop.expressions.values import number_of, number_text
+from dutyrehab_desktop.questionnaire.model import (
+    REFUSALS,
+    Question,
+    Questionnaire,
+    QuestionType,
+)
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
+_ORDER = ("<", "<=", ">", ">=")
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+MAX_COMBINATIONS = 2_000
+_MAX_SUBSETS_OF = 6
+
+
+def wrong_kinds(
+    questionnaire: Questionnaire, expression: Expression, checked: Question | None
+) -> Iterator[str]:
+    """Comparisons of an answer with something that it can never be, told in short.
+
+    Args:
+        questionnaire: For the kinds of answers.
+        expression: Where the comparisons stand.
+        checked: The question that `.` means, or None.
+    """
+    for node in walk(expression.tree):
+        if not isinstance(node, Binary) or node.operator not in ("=", "!=", *_ORDER):
+            continue
+        mirrored = _MIRRORED.get(node.operator, node.operator)
+        for side, other, operator in (
+            (node.left, node.right, node.operator),
+            (node.right, node.left, mirrored),
+        ):
+            question = _question(questionnaire, side, checked)
+            if question is not None and isinstance(other, Text | Number):
+                told = other.value if isinstance(other, Text) else number_text(other.value)
+                if not _fits(questionnaire, question, operator, other):
+                    yield f"{question.name} {operator} {told}"
+
+
+def _question(
+    questionnaire: Questionnaire, node: Node, checked: Question | None
+) -> Question | None:
+    if isinstance(node, Current):
+        return checked
+    return questionnaire.questions.get(node.name) if isinstance(node, Name) else None
+
+
+def _fits(
+    questionnaire: Questionnaire, question: Question, operator: str, other: Text | Number
+) -> bool:
+    if isinstance(other, Text) and (other.value == "" or other.value in REFUSALS):
+        return True
+    if question.type in _NUMBERS:
+        return isinstance(other, Number) or not isnan(number_of(other.value))
+    if question.type is QuestionType.DATE:
+        return isinstance(other, Text) and PartialDate.parse(other.value) is not None
+    if question.type not in _SELECTS or question.appearance:
+        return True
+    names = {option.name for option in questionnaire.lists.get(question.list_name, ())}
+    if operator in _ORDER:
+        return all(name.isdigit() for name in names - set(REFUSALS))
+    # A text that no list holds is told as such by the lint of literals.
+    return isinstance(other, Text) or number_text(other.value) in names
+
+
+def never_holds(questionnaire: Questionnaire, expression: Expression) -> bool:
+    """Whether no answers at all make a condition true; False where that is too much to try.
+
+    Only conditions over choice questions outside repeats are tried, with every combination.
+    """
+    names = sorted(expression.names)
+    questions = [questionnaire.questions.get(name) for name in names]
+    values: list[Sequence[str]] = []
+    for question in questions:
+        if question is None or question.type not in _SELECTS or question.roster:
+            return False
+        options = [o.name for o in questionnaire.lists.get(question.list_name, ())]
+        values.append(_answers(question, options))
+    if not all(values) or prod(map(len, values)) > MAX_COMBINATIONS:
+        return False
+    return not any(
+        holds(expression, _Tried(questionnaire, dict(zip(names, told, strict=True))))
+        for told in product(*values)
+    )
+
+
+def _answers(question: Question, options: list[str]) -> Sequence[str]:
+    """Every answer that a choice question can have; none where they are too many."""
+    if question.type is QuestionType.SELECT_ONE:
+        return ["", *options]
+    free = [name for name in options if name not in REFUSALS]
+    if len(free) > _MAX_SUBSETS_OF or question.appearance:
+        return []
+    subsets = chain.from_iterable(combinations(free, size) for size in range(len(free) + 1))
+    return [*map(" ".join, subsets), *(name for name in REFUSALS if name in options)]
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """One combination of answers."""
+
+    questionnaire: Questionnaire
+    told: Mapping[str, str]
+
+    def text_of(self, name: str) -> str:
+        return self.told.get(name, "")
+
+    def texts_of(self, name: str) -> Sequence[str]:
+        return (self.text_of(name),)
+
+    def status_of(self, name: str) -> str:
+        value = self.text_of(name)
+        return value if value in REFUSALS else "answered" if value else "not_asked"
+
+    def current(self) -> str:
+        return ""
+
+    def entries(self, roster: str) -> Sequence[PlainScope]:
+        return ()
+
+    def today(self) -> date:
+        return date(2000, 1, 1)
+
+    def now(self) -> datetime:
+        return datetime(2000, 1, 1, tzinfo=UTC)
+
+    def position(self) -> int:
+        return 0
+
+    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
+        return ()
+
+    def label_of(self, name: str, value: str) -> str:
+        return ""
