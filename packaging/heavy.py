@@ -20,6 +20,7 @@ SLICES = {
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",
+    "walks": "40 random walks through ODK's own engine: the same relevance, values, constraints",
     "wheels": "downloads the locked libraries for Windows and macOS by their hashes",
 }
 """Name of each slice, and what it shows."""

@@ -19,7 +19,8 @@ REFUSALS = ("dk", "decline")
 Given = None | bool | float | str | date | Sequence["str | Mapping[str, object]"]
 """An answer as it is handed in.
 
-None where it was not asked, `dk` or `decline` where the person refused, a list of texts for
+None where it was not asked, the empty text where it is known that there is none (as behind a
+question that logic skipped), `dk` or `decline` where the person refused, a list of texts for
 several choices, a list of mappings for a roster that is complete.
 """
 
@@ -113,6 +114,8 @@ class _Handed:
         value = self._value(name)
         if value is None:
             return "not_asked"
+        if value == "":
+            return "skipped_by_logic"
         return str(value) if value in REFUSALS else "answered"
 
     def current(self) -> str:
@@ -137,6 +140,8 @@ class _Handed:
             return Judged(float(self.position()))
         value, status = self._value(name), self.status_of(name)
         leaf = frozenset({Leaf(name, self._place if self._outer is not None else None)})
+        if status == "skipped_by_logic":
+            return Judged("", leaf, status=status)
         if status != "answered":
             return Judged(None, blocked_by=leaf, status=status)
         if isinstance(value, bool | int | float):

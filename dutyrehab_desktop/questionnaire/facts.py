@@ -1,11 +1,13 @@
 """What holds in one interview at one moment: which answers count, which gates are open.
 
 Everything is looked up at most once per moment; an expression asks for what it reads, so
-dependencies settle themselves. A new answer makes a new object.
+dependencies settle themselves. A new answer makes a new object, which keeps what the answer
+cannot have changed.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from typing import TypeVar
 
 from dutyrehab_desktop.expressions import (
     Judged,
@@ -24,6 +26,7 @@ from dutyrehab_desktop.questionnaire.answers import (
     RosterState,
     Status,
 )
+from dutyrehab_desktop.questionnaire.dependencies import Dependencies
 from dutyrehab_desktop.questionnaire.model import (
     REFUSALS,
     Choice,
@@ -50,21 +53,35 @@ class Facts:
         self.questionnaire = questionnaire
         self.language = language or next(iter(questionnaire.languages), "en")
         self._spoken: dict[str, Facts] = {}
+        self._dependencies = Dependencies(questionnaire)
         self.sheet = sheet
         self.today = today
-        self._relevant: dict[tuple[str, str], bool] = {}
-        self._texts: dict[tuple[str, str], str] = {}
+        self._relevant: dict[str, dict[str, bool]] = {}
+        self._texts: dict[str, dict[str, str]] = {}
         self._gates: dict[str, bool] = {}
         self._outside = _Scope(self, "", "", "")
 
+    def after(self, sheet: AnswerSheet) -> "Facts":
+        """The facts once the answers have become those of another sheet."""
+        touched = self._dependencies.affected_by(_changed(self.sheet, sheet))
+        later = Facts(self.questionnaire, sheet, self.today, self.language)
+        later._dependencies = self._dependencies
+        # What is shared stays true for both: nothing that it rests on was touched.
+        later._relevant = _without(self._relevant, touched)
+        later._texts = _without(self._texts, touched)
+        later._gates = _without(self._gates, touched)
+        return later
+
     def relevant(self, name: str, entry: str = "") -> bool:
         """Whether the facts make a question or roster mean something. Privacy is not asked."""
-        key = (name, entry)
-        known = self._relevant.get(key)
+        places = self._relevant.get(name)
+        if places is None:
+            places = self._relevant[name] = {}
+        known = places.get(entry)
         if known is None:
             # A circle, which the lint refuses, ends here instead of never.
-            self._relevant[key] = False
-            known = self._relevant[key] = self._judge_relevance(name, entry)
+            places[entry] = False
+            known = places[entry] = self._judge_relevance(name, entry)
         return known
 
     def _judge_relevance(self, name: str, entry: str) -> bool:
@@ -110,11 +127,13 @@ class Facts:
 
     def text(self, question: Question, entry: str = "") -> str:
         """The value as two-valued logic reads it; empty where it does not count."""
-        key = (question.name, entry)
-        known = self._texts.get(key)
+        places = self._texts.get(question.name)
+        if places is None:
+            places = self._texts[question.name] = {}
+        known = places.get(entry)
         if known is None:
-            self._texts[key] = ""
-            known = self._texts[key] = self._read(question, entry)
+            places[entry] = ""
+            known = places[entry] = self._read(question, entry)
         return known
 
     def _read(self, question: Question, entry: str) -> str:
@@ -283,6 +302,25 @@ class KnownScope:
     def label_of(self, name: str, value: str) -> str:
         """How a choice of a question is worded."""
         return self._facts.label_of(name, value)
+
+
+def _changed(old: AnswerSheet, new: AnswerSheet) -> set[str]:
+    """Names of questions and rosters that differ between two sheets."""
+    before, after = old.answers, new.answers
+    names = {place.question for place, answer in after.items() if before.get(place) != answer}
+    names |= {place.question for place in before.keys() - after.keys()}
+    names |= {name for name, known in new.rosters.items() if old.rosters.get(name) != known}
+    return names | {name for name in old.rosters if name not in new.rosters}
+
+
+Value = TypeVar("Value")
+
+
+def _without(known: dict[str, Value], touched: frozenset[str]) -> dict[str, Value]:
+    kept = dict(known)
+    for name in touched:
+        kept.pop(name, None)
+    return kept
 
 
 def typed(question: Question, answer: Answer) -> Judged:

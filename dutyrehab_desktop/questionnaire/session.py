@@ -53,9 +53,17 @@ class FormSession:
         self._facts = Facts(questionnaire, sheet, today)
         self._all_steps: tuple[Step, ...] = ()
 
-    def with_sheet(self, sheet: AnswerSheet) -> Self:
-        """The same questionnaire and day over another sheet."""
-        return type(self)(self.questionnaire, sheet, self.today)
+    def with_sheet(self, sheet: AnswerSheet, today: date | None = None) -> Self:
+        """The same questionnaire over another sheet; only what changed is found anew.
+
+        Args:
+            sheet: The answers now.
+            today: The day, where it may be another one by now: then everything is found anew.
+        """
+        later = type(self)(self.questionnaire, sheet, today or self.today)
+        if later.today == self.today:
+            later._facts = self._facts.after(sheet)
+        return later
 
     def steps(self) -> tuple[Step, ...]:
         """What is on the screen now, in order; nothing follows an ending.

@@ -31,6 +31,14 @@ def structure_findings(workbook: Workbook) -> tuple[Finding, ...]:
     return ()
 
 
+def xform_of(workbook: Workbook) -> str:
+    """The form as ODK's engines load it, for comparisons with them."""
+    from pyxform.xls2xform import convert
+
+    made: str = convert(xlsform=_as_pyxform_reads_it(workbook), form_name="data").xform
+    return made
+
+
 def _as_pyxform_reads_it(workbook: Workbook) -> dict[str, list[dict[str, str | None]]]:
     sheets: dict[str, list[dict[str, str | None]]] = {}
     for name, table in workbook.sheets.items():

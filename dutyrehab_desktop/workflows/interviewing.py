@@ -276,7 +276,7 @@ class InterviewSession:
             )
             self._unsaved.append(revision)
             sheet = sheet_after(sheet, self._interview.history, field, content)
-        self.form = FormSession(self.questionnaire, sheet, self._surroundings.today())
+        self.form = self.form.with_sheet(sheet, self._surroundings.today())
         self.findings = self._assess()
         self._save()
         return Recorded(self.save, self._durable, self.form, self.findings, self.form.ending())

@@ -1,0 +1,1 @@
+"""Random walks through a generated form, compared with the engine that ODK's web forms run."""
