@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Self
+from typing import NamedTuple, Self
 
 
 class Status(StrEnum):
@@ -50,9 +50,10 @@ class Answer:
 NOT_ASKED = Answer("", Status.NOT_ASKED)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where an answer stands: the question, and the roster entry it belongs to.
+
+    A named tuple, because it is the key of every answer and is hashed at every turn.
 
     Attributes:
         question: The question's variable name.
