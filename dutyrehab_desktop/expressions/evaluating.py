@@ -12,6 +12,7 @@ from dutyrehab_desktop.expressions.dates import PartialDate
 from dutyrehab_desktop.expressions.expression import Expression, parse
 from dutyrehab_desktop.expressions.knowledge import Judged, Leaf, Member, Members, Unknown
 from dutyrehab_desktop.expressions.moments import Moment
+from dutyrehab_desktop.expressions.syntax import Name
 from dutyrehab_desktop.expressions.values import Interval, PlainValue, text_of
 
 REFUSALS = ("dk", "decline")
@@ -53,6 +54,10 @@ def evaluate(
     moment = datetime.now(zone) if now is None else _in_zone(now, zone)
     scope = _Handed(dict(answers or {}), moment)
     expression = parse(text)
+    if isinstance(expression.tree, Name):
+        handed = scope.handed(expression.tree.name)
+        if isinstance(handed, int | float):
+            return handed if isinstance(handed, bool) else float(handed)
     if _all_given(expression, scope):
         return _outer(expression.plain(scope))
     judged = expression.judging(scope)
@@ -88,6 +93,10 @@ class _Handed:
         self._now = now
         self._outer = outer
         self._place = place
+
+    def handed(self, name: str) -> object:
+        """An answer as it was handed in: a number stays a number."""
+        return self._value(name)
 
     def is_given(self, name: str) -> bool:
         """Whether a name is a whole answer; a year alone is not."""

@@ -8,7 +8,7 @@ from dutyrehab_desktop.expressions.lookups import lists_of, stray_paths
 from dutyrehab_desktop.expressions.signatures import ROSTER_FIRST
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, walk
 from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.questionnaire.lint_kinds import wrong_kinds
+from dutyrehab_desktop.questionnaire.lint_kinds import truths_as_texts, wrong_kinds
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
@@ -72,6 +72,9 @@ def _defects(questionnaire: Questionnaire, used: _Used) -> Iterator[tuple[str, s
     yield from _paths(questionnaire, used.expression)
     for told in wrong_kinds(questionnaire, used.expression, used.question):
         yield "compared-with-wrong-kind", told
+    condition = used.finding.column != "calculation"
+    for told in truths_as_texts(questionnaire, used.expression, condition=condition):
+        yield "truth-as-text", told
     for node in walk(used.expression.tree):
         if isinstance(node, Current) and used.question is None:
             yield "nothing-checked-here", "."

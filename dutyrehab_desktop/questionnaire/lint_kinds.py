@@ -7,7 +7,17 @@ from itertools import chain, combinations, product
 from math import isnan, prod
 
 from dutyrehab_desktop.expressions import Expression, PartialDate, PlainScope, holds
-from dutyrehab_desktop.expressions.syntax import Binary, Current, Name, Node, Number, Text, walk
+from dutyrehab_desktop.expressions.syntax import (
+    Binary,
+    Call,
+    Current,
+    Junction,
+    Name,
+    Node,
+    Number,
+    Text,
+    walk,
+)
 from dutyrehab_desktop.expressions.values import number_of, number_text
 from dutyrehab_desktop.questionnaire.model import (
     REFUSALS,
@@ -20,6 +30,13 @@ _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _ORDER = ("<", "<=", ">", ">=")
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_TRUTHS = frozenset(
+    (
+        "answered", "boolean", "boolean-from-string", "checklist", "contains", "ends-with", "every",
+        "false", "known", "not", "regex", "selected", "some", "starts-with", "true",
+        "weighted-checklist",
+    )
+)  # fmt: skip
 MAX_COMBINATIONS = 2_000
 _MAX_SUBSETS_OF = 6
 
@@ -73,6 +90,47 @@ def _fits(
         return all(name.isdigit() for name in names - set(REFUSALS))
     # A text that no list holds is told as such by the lint of literals.
     return isinstance(other, Text) or number_text(other.value) in names
+
+
+def truths_as_texts(
+    questionnaire: Questionnaire, expression: Expression, *, condition: bool
+) -> Iterator[str]:
+    """Calculations that are true or false and stand where a condition is wanted.
+
+    A calculated value is a text, as in ODK: `false` is a text that is not empty, and so true.
+
+    Args:
+        questionnaire: For the calculations.
+        expression: Where they are used.
+        condition: True where the whole expression is a condition, and not a calculation.
+    """
+    for node in chain((expression.tree,) if condition else (), _conditions(expression.tree)):
+        question = questionnaire.questions.get(node.name) if isinstance(node, Name) else None
+        calculation = question.calculation if question is not None else None
+        if question is not None and calculation is not None and _is_truth(calculation.tree):
+            yield question.name
+
+
+def _conditions(tree: Node) -> Iterator[Node]:
+    for node in walk(tree):
+        match node:
+            case Junction(_, parts):
+                yield from parts
+            case Call("not" | "boolean" | "if", (first, *_)):
+                yield first
+            case Call("some" | "every", (_, inner)):
+                yield inner
+
+
+def _is_truth(tree: Node) -> bool:
+    match tree:
+        case Junction() | Binary("=" | "!=" | "<" | "<=" | ">" | ">="):
+            return True
+        case Call("if", (_, then, otherwise)):
+            return _is_truth(then) or _is_truth(otherwise)
+        case Call(function):
+            return function in _TRUTHS
+    return False
 
 
 def never_holds(questionnaire: Questionnaire, expression: Expression) -> bool:

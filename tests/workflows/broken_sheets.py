@@ -111,6 +111,7 @@ BROKEN: dict[str, Edit] = {
     ),
     "a number compared with a word": add(question("integer", "x", relevant="${cost} = 'much'")),
     "a date compared with a number": add(question("date", "x", constraint=". > 2018", **both)),
+    "a calculated truth as a condition": add(question("integer", "x", relevant="not(${alone})")),
     "a point outside a constraint": add(question("integer", "x", relevant=". > 3")),
     "a circle of one": add(question("integer", "x", relevant="${x} > 3")),
     "a circle of two": add(
