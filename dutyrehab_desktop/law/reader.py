@@ -29,17 +29,29 @@ from dutyrehab_desktop.law.rows import (
 from dutyrehab_desktop.law.sheets import Sheets, read_sheets
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.questionnaire.structure import expression_defect
+from dutyrehab_desktop.questionnaire.workbook import Workbook, read_workbook
 
 _NEVER = "false()"
 
 
-def read_law(folder: Path, questionnaire: Questionnaire) -> Law:
-    """Read the law sheets of a folder and prove that they fit a questionnaire.
+def read_law(path: Path, questionnaire: Questionnaire) -> Law:
+    """Read the law sheets of a folder or workbook and prove that they fit a questionnaire.
+
+    Raises:
+        FileProblem: The file cannot be opened.
+        LawSheetProblem: With every defect, its sheet, row and column.
+    """
+    return law_in(read_workbook(path), questionnaire)
+
+
+def law_in(workbook: Workbook, questionnaire: Questionnaire) -> Law:
+    """The law that a workbook holds, proved to fit a questionnaire.
 
     Raises:
         LawSheetProblem: With every defect, its sheet, row and column.
     """
-    sheets = read_sheets(folder)
+    sheets = read_sheets(workbook)
     law = _Building(sheets).law()
     findings = (*sheets.findings, *(lint(law, questionnaire) if not sheets.findings else ()))
     if findings:
@@ -149,7 +161,8 @@ class _Building:
         try:
             return parse(text)
         except ExpressionError as problem:
-            defect = Finding(place.sheet, place.row, place.column, problem.code, name, str(problem))
+            code, detail = expression_defect(problem)
+            defect = Finding(place.sheet, place.row, place.column, code, name, detail)
             self._sheets.findings.append(defect)
             return parse(_NEVER)
 

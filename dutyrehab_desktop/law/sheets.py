@@ -1,19 +1,21 @@
-"""Reads the law sheets from CSV into checked rows that know where they stand."""
+"""Turns the law sheets into checked rows that know where they stand."""
 
-import csv
 import hashlib
-import io
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
 from dutyrehab_desktop.law.rows import SHEETS, Row
 from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.questionnaire.workbook import Table, Workbook
 
 RowModel = TypeVar("RowModel", bound=Row)
+
+LAW_SETTINGS = "law_settings"
+"""What the sheet `settings` is called in a workbook that holds a questionnaire too."""
 
 _MAX_CELL = 5_000
 
@@ -49,48 +51,43 @@ class Sheets:
                 yield Located(located.number, located.row)
 
 
-def read_sheets(folder: Path) -> Sheets:
-    """Read all law sheets of a folder; defects are collected, not raised."""
-    findings: list[Finding] = []
+def read_sheets(workbook: Workbook) -> Sheets:
+    """Read all law sheets of a workbook; defects are collected, not raised."""
+    findings: list[Finding] = [one for one in workbook.findings if one.sheet in SHEETS]
     rows: dict[str, list[Located[Row]]] = {}
     languages: dict[str, None] = {}
     digest = hashlib.sha256()
     for sheet, model in SHEETS.items():
-        text = _text(folder / f"{sheet}.csv", findings)
-        digest.update(f"{sheet}\n{text}\n".encode())
-        rows[sheet] = list(_rows(sheet, text, model, findings)) if text else []
-        languages |= dict.fromkeys(_languages(text))
+        table = _table(sheet, workbook, findings)
+        digest.update(json.dumps([sheet, table], ensure_ascii=False).encode())
+        rows[sheet] = list(_rows(sheet, table, model, findings)) if table else []
+        languages |= dict.fromkeys(_languages(table))
     return Sheets(rows, tuple(languages), findings, digest.hexdigest())
 
 
-def _text(path: Path, findings: list[Finding]) -> str:
-    try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except FileNotFoundError:
-        findings.append(Finding(path.stem, 0, "", "missing-sheet"))
-    except UnicodeDecodeError:
-        findings.append(Finding(path.stem, 0, "", "not-utf-8"))
-    else:
-        if not text.strip():
-            findings.append(Finding(path.stem, 1, "", "empty-sheet"))
-        return text.strip()
-    return ""
+def _table(sheet: str, workbook: Workbook, findings: list[Finding]) -> Table:
+    named = sheet
+    if sheet == "settings" and LAW_SETTINGS in workbook.sheets:
+        # Beside a questionnaire, which has settings of its own.
+        named = LAW_SETTINGS
+    table = workbook.sheets.get(named)
+    if table and any(table[0]):
+        return table
+    if not any(finding.sheet == sheet for finding in findings):
+        code = "missing-sheet" if table is None else "empty-sheet"
+        findings.append(Finding(sheet, 0 if table is None else 1, "", code))
+    return []
 
 
-def _languages(text: str) -> list[str]:
-    header = next(csv.reader(io.StringIO(text)), [])
+def _languages(table: Table) -> list[str]:
+    header = table[0] if table else []
     return [language for heading in header if (language := heading.partition("::")[2])]
 
 
 def _rows(
-    sheet: str, text: str, model: type[Row], findings: list[Finding]
+    sheet: str, table: Table, model: type[Row], findings: list[Finding]
 ) -> Iterator[Located[Row]]:
-    try:
-        table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except csv.Error:
-        findings.append(Finding(sheet, 0, "", "not-csv"))
-        return
-    header, *body = [[cell.strip() for cell in row] for row in table]
+    header, *body = table
     wrong = list(_wrong_headings(sheet, header, model))
     findings.extend(wrong)
     if wrong:

@@ -39,7 +39,7 @@ class ExpressionReader:
             try:
                 self._parsed[text] = parse(text)
             except ExpressionError as error:
-                code, detail = _told(error)
+                code, detail = expression_defect(error)
                 self._findings.append(
                     Finding(place.sheet, place.row, place.column, code, place.name, detail)
                 )
@@ -47,7 +47,7 @@ class ExpressionReader:
         return self._parsed[text]
 
 
-def _told(error: ExpressionError) -> tuple[str, str]:
+def expression_defect(error: ExpressionError) -> tuple[str, str]:
     """A code and the words for whoever wrote the expression."""
     if error.reason == "refused-function":
         return "refused-function", error.found

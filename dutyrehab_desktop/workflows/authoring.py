@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.law.errors import LawSheetProblem
+from dutyrehab_desktop.law.reader import law_in
+from dutyrehab_desktop.law.sheets import LAW_SETTINGS
 from dutyrehab_desktop.questionnaire.comparing import Change, changes, lost, needs_new_consent
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
@@ -17,7 +20,6 @@ COMPILED = ".json"
 LAW_SHEETS = (
     "barriers", "categories", "sources", "reforms", "facts", "presumptions", "contexts", "br_map",
 )  # fmt: skip
-_LAW_SETTINGS = "law_settings"
 
 
 class TargetExists(FileProblem):
@@ -73,7 +75,8 @@ def check(path: Path, former: Questionnaire | None = None) -> Check:
     """Prove the sheets of a questionnaire sound.
 
     Args:
-        path: A folder of CSV sheets, an `.xlsx`, or Markdown tables.
+        path: A folder of CSV sheets, an `.xlsx`, or Markdown tables. Law sheets in it are proved
+            to fit the questionnaire.
         former: The last version, to find what would get lost; None for the first one.
 
     Raises:
@@ -87,12 +90,22 @@ def check(path: Path, former: Questionnaire | None = None) -> Check:
         return Check(_ordered(findings))
     if former is not None and former.id == questionnaire.id:
         findings += lost(former, questionnaire)
+    if "barriers" in workbook.sheets:
+        findings += _law_findings(workbook, questionnaire)
     return Check(
         _ordered(findings),
         len(questionnaire.questions),
         questionnaire.languages,
         questionnaire.version,
     )
+
+
+def _law_findings(workbook: Workbook, questionnaire: Questionnaire) -> tuple[Finding, ...]:
+    try:
+        law_in(workbook, questionnaire)
+    except LawSheetProblem as problem:
+        return problem.findings
+    return ()
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -132,7 +145,7 @@ def to_xlsx(path: Path, target: Path, law: Path | None = None) -> tuple[str, ...
         tables = dict(read_workbook(law).sheets)
         sheets |= {name: tables[name] for name in LAW_SHEETS if name in tables}
         if "settings" in tables:
-            sheets[_LAW_SETTINGS] = tables["settings"]
+            sheets[LAW_SETTINGS] = tables["settings"]
     first = [name for name in ("survey", "choices", "settings") if name in sheets]
     ordered = {name: sheets[name] for name in (*first, *sheets)}
     _write(target, workbook_bytes(Workbook(ordered)), replace_it=False)

@@ -113,7 +113,7 @@ def test_line_endings_do_not_change_the_digest(sheets, law, questionnaire):
 @pytest.mark.parametrize(
     ("cells", "column", "code"),
     [
-        ({"found": "${conviction_stands} and"}, "found", "expression-unreadable"),
+        ({"found": "${conviction_stands} and"}, "found", "bad-expression"),
         ({"found": "${no_such_name} = 'x'"}, "found", "unknown-reference"),
         ({"found": "${reopen} = 'faild'"}, "found", "not-in-list"),
         ({"found": "selected(${confession}, 'sined')"}, "found", "not-in-list"),
@@ -179,7 +179,7 @@ def test_all_defects_are_told_at_once(sheets, questionnaire):
     second = edit(sheets, "facts", "confessed", expression="(")
     assert defects(sheets, questionnaire) == [
         ("barriers", first, "kind", "bad-value"),
-        ("facts", second, "expression", "expression-unreadable"),
+        ("facts", second, "expression", "bad-expression"),
     ]
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
+from dutyrehab_desktop.questionnaire.workbook import Workbook, read_workbook
+from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.workflows import authoring
 from dutyrehab_desktop.workflows.sheet_sentences import finding_codes, finding_sentence
@@ -39,11 +41,16 @@ def test_a_broken_questionnaire_is_told_by_place_and_sentence(tmp_path: Path, de
 
 
 def test_every_code_of_the_sheets_has_a_sentence() -> None:
-    room = Path(authoring.__file__).parents[1] / "questionnaire"
+    rooms = [Path(authoring.__file__).parents[1] / name for name in ("questionnaire", "law")]
     given = re.compile(
         r"(?:Finding\(|found\(|_tell\(|yield |raise ValueError\()[^\n]*?\"([a-z-]+)\""
     )
-    used = {code for path in room.glob("*.py") for code in given.findall(path.read_text("utf-8"))}
+    used = {
+        code
+        for room in rooms
+        for path in room.glob("*.py")
+        for code in given.findall(path.read_text("utf-8"))
+    }
     codes = {code for code in used if "-" in code and not code.startswith(("question-a", "text-"))}
     assert codes <= finding_codes() | {"question-removed", "question-renamed", "logic-changed"} | {
         "choice-added", "choice-removed", "choice-renamed",
@@ -81,6 +88,22 @@ def test_the_shipped_workbook_holds_the_law_and_builds_the_shipped_form(tmp_path
     authoring.build(tmp_path / "book.xlsx", tmp_path / "form.json")
     shipped = resource("questionnaire", "compiled.json").read_bytes()
     assert (tmp_path / "form.json").read_bytes() == shipped
+
+
+def test_law_sheets_in_the_workbook_are_checked_against_the_questionnaire(tmp_path: Path) -> None:
+    authoring.to_xlsx(*_book(tmp_path))
+    assert authoring.check(tmp_path / "book.xlsx").sound
+    tables = dict(read_workbook(tmp_path / "book.xlsx").sheets)
+    heading, first, *rest = tables["barriers"]
+    first[heading.index("found")] = "${nobody} = 'yes'"
+    first[heading.index("sources")] = ""
+    tables["barriers"] = [heading, first, *rest]
+    (tmp_path / "wrong.xlsx").write_bytes(workbook_bytes(Workbook(tables)))
+    told = [
+        finding_sentence(one, "en") for one in authoring.check(tmp_path / "wrong.xlsx").findings
+    ]
+    assert "Sheet barriers, row 2, column found: There is no question named “nobody”." in told
+    assert "Sheet barriers, row 2, column sources: This rule names no source." in told
 
 
 def _book(folder: Path) -> tuple[Path, Path, Path]:
