@@ -50,8 +50,9 @@ def _substr(arguments: Arguments) -> PlainValue:
 def _place(number: float, length: int) -> int:
     if math.isnan(number):
         return 0
-    number = number + length if number < 0 else number
-    return int(min(max(number, 0), length))
+    # Cut to a whole number first, as the engines do: -2.5 is the second from the end.
+    place = math.trunc(min(max(number, -length - 1), length))
+    return max(place + length if place < 0 else place, 0)
 
 
 def _before(arguments: Arguments) -> PlainValue:

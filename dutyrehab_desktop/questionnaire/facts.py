@@ -5,6 +5,7 @@ dependencies settle themselves. A new answer makes a new object, which keeps wha
 cannot have changed.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
@@ -140,7 +141,10 @@ class Facts:
         if not self.counts(question, entry):
             return ""
         if question.type is QuestionType.CALCULATE and question.calculation is not None:
-            return text_of(compute(question.calculation, self.scope(question.roster, entry)))
+            value = compute(question.calculation, self.scope(question.roster, entry))
+            # A calculation without a result is empty, as in ODK; nobody wants to read "NaN".
+            empty = isinstance(value, float) and math.isnan(value)
+            return "" if empty else text_of(value)
         return self.sheet.answer(question.name, entry).value
 
     def entries(self, roster: str) -> tuple[str, ...]:

@@ -1,3 +1,6 @@
+import copy
+from pathlib import Path
+
 import pytest
 
 from dutyrehab_desktop.questionnaire.answers import (
@@ -11,9 +14,11 @@ from dutyrehab_desktop.questionnaire.answers import (
 )
 from dutyrehab_desktop.questionnaire.errors import NotAQuestion
 from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.questionnaire.reader import read_questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import StepKind
 from tests.questionnaire.conftest import TODAY, session_over
+from tests.questionnaire.sheets import SMALL, question, write_sheets
 
 
 def names(session: FormSession) -> list[str]:
@@ -204,3 +209,17 @@ def test_a_place_that_does_not_exist_is_no_question(small: Questionnaire, place:
         session.status(place)
     with pytest.raises(NotAQuestion):
         session.check(place, NOT_ASKED)
+
+
+def test_a_calculation_without_a_result_is_empty(tmp_path: Path) -> None:
+    sheets = copy.deepcopy(SMALL)
+    sheets["survey"][-1:-1] = [
+        question("calculate", "more", calculation="${cost} + 1"),
+        question("text", "why", relevant="${more} != 7"),
+    ]
+    form = read_questionnaire(write_sheets(tmp_path, **sheets))
+    calculated = {
+        told: session_over(form, {"cost": told})._facts.text(form.questions["more"])
+        for told in ("", "6", "2.5")
+    }
+    assert calculated == {"": "", "6": "7", "2.5": "3.5"}
