@@ -1,5 +1,6 @@
 """Dates as people remember them: a year, a month of it, or a day."""
 
+import math
 import re
 from calendar import monthrange
 from dataclasses import dataclass
@@ -69,6 +70,11 @@ class PartialDate:
 def day_number(day: date) -> float:
     """Whole calendar days since 1970-01-01 (as JavaRosa counts: no time zone can move it)."""
     return float(day.toordinal() - _DAYS_BEFORE_1970)
+
+
+def day_of(number: float) -> date:
+    """The calendar day that a count of days since 1970-01-01 falls into."""
+    return date.fromordinal(_DAYS_BEFORE_1970 + math.floor(number))
 
 
 def months_from(start: date, end: date) -> float:

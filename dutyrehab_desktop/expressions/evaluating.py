@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from dutyrehab_desktop.expressions.comparing import REFUSALS
 from dutyrehab_desktop.expressions.dates import PartialDate
 from dutyrehab_desktop.expressions.expression import Expression, parse
 from dutyrehab_desktop.expressions.knowledge import Judged, Leaf, Member, Members, Unknown
 from dutyrehab_desktop.expressions.moments import Moment
+from dutyrehab_desktop.expressions.scope import PlainScope
 from dutyrehab_desktop.expressions.syntax import Name
 from dutyrehab_desktop.expressions.values import Interval, PlainValue, text_of
-
-REFUSALS = ("dk", "decline")
 
 Given = None | bool | float | str | date | Sequence["str | Mapping[str, object]"]
 """An answer as it is handed in.
@@ -55,7 +55,7 @@ def evaluate(
     scope = _Handed(dict(answers or {}), moment)
     expression = parse(text)
     if isinstance(expression.tree, Name):
-        handed = scope.handed(expression.tree.name)
+        handed = scope.value_of(expression.tree.name)
         if isinstance(handed, int | float):
             return handed if isinstance(handed, bool) else float(handed)
     if _all_given(expression, scope):
@@ -64,6 +64,11 @@ def evaluate(
     if judged.value is None or isinstance(judged.value, Interval):
         return Unknown(judged.blocked_by)
     return _outer(judged.value)
+
+
+def handed_scope(answers: Mapping[str, object], now: datetime) -> PlainScope:
+    """Answers in a mapping (see `Given`) as an expression may look at them."""
+    return _Handed(answers, now)
 
 
 def _in_zone(now: datetime, zone: tzinfo) -> datetime:
@@ -94,16 +99,18 @@ class _Handed:
         self._outer = outer
         self._place = place
 
-    def handed(self, name: str) -> object:
+    def value_of(self, name: str) -> object:
         """An answer as it was handed in: a number stays a number."""
-        return self._value(name)
+        if name in self._answers or self._outer is None:
+            return self._answers.get(name)
+        return self._outer.value_of(name)
 
     def is_given(self, name: str) -> bool:
         """Whether a name is a whole answer; a year alone is not."""
         entries = () if name in self._answers else self.entries(name)
         if entries:
             return all(name in entry._answers and entry.is_given(name) for entry in entries)
-        value = self._value(name)
+        value = self.value_of(name)
         if _is_roster(value):
             return True
         date_told = PartialDate.parse(value) if isinstance(value, str) else None
@@ -111,7 +118,7 @@ class _Handed:
         return value is not None and value not in REFUSALS and whole
 
     def text_of(self, name: str) -> str:
-        return _text(self._value(name))
+        return _text(self.value_of(name))
 
     def texts_of(self, name: str) -> Sequence[str]:
         entries = self.entries(name)
@@ -120,7 +127,7 @@ class _Handed:
         return [self.text_of(name)]
 
     def status_of(self, name: str) -> str:
-        value = self._value(name)
+        value = self.value_of(name)
         if value is None:
             return "not_asked"
         if value == "":
@@ -147,7 +154,7 @@ class _Handed:
     def knowledge_of(self, name: str) -> Judged:
         if name == "..":
             return Judged(float(self.position()))
-        value, status = self._value(name), self.status_of(name)
+        value, status = self.value_of(name), self.status_of(name)
         leaf = frozenset({Leaf(name, self._place if self._outer is not None else None)})
         if status == "skipped_by_logic":
             return Judged("", leaf, status=status)
@@ -179,11 +186,6 @@ class _Handed:
 
     def position(self) -> int:
         return self._place + 1
-
-    def _value(self, name: str) -> object:
-        if name in self._answers or self._outer is None:
-            return self._answers.get(name)
-        return self._outer._value(name)
 
 
 def _is_roster(value: object) -> bool:

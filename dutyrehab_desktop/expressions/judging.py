@@ -6,7 +6,6 @@ the missing answers turn out to be (questionnaire_engine 4, promise 4 of the des
 
 import math
 from collections.abc import Callable
-from datetime import UTC
 
 from dutyrehab_desktop.expressions.comparing import (
     ORDER,
@@ -30,7 +29,7 @@ from dutyrehab_desktop.expressions.knowledge import (
     truth,
     union,
 )
-from dutyrehab_desktop.expressions.moments import ZONED, Moment
+from dutyrehab_desktop.expressions.moments import ZONED, Moment, zone_of
 from dutyrehab_desktop.expressions.reckoning import months_between, negative, reckoned
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
@@ -100,8 +99,7 @@ def _call(node: Call) -> Judge:
 
 
 def _pure(node: Call) -> Judge:
-    arguments = tuple(map(compile_judging, node.arguments))
-    zoned, function = ZONED.get(node.function), PURE.get(node.function)
+    arguments, function = tuple(map(compile_judging, node.arguments)), PURE.get(node.function)
 
     def evaluate(scope: KnowledgeScope) -> Judged:
         judged = [argument(scope) for argument in arguments]
@@ -109,9 +107,9 @@ def _pure(node: Call) -> Judge:
         if len(values) < len(judged):
             return Judged(None, blocked_by=union(map(open_because_of, judged)))
         because = union(each.because for each in judged)
-        if zoned is not None:
-            return Judged(zoned(values, scope.now().tzinfo or UTC), because)
-        return Judged(function(values) if function is not None else None, because)
+        if function is not None:
+            return Judged(function(values), because)
+        return Judged(ZONED[node.function](values, zone_of(scope.now())), because)
 
     return evaluate
 

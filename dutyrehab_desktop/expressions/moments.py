@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
-from dutyrehab_desktop.expressions.dates import PartialDate, day_number
+from dutyrehab_desktop.expressions.dates import PartialDate, day_number, day_of
 
 _TIME = r"(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?"
 _MOMENT = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}})T{_TIME}")
@@ -56,6 +56,11 @@ def moment_in(text: str, zone: tzinfo) -> Moment | None:
 def midnight(day: date, zone: tzinfo) -> Moment:
     """The beginning of a day."""
     return Moment(datetime(day.year, day.month, day.day, tzinfo=zone))
+
+
+def zone_of(now: datetime) -> tzinfo:
+    """The zone in which an evaluation tells times of day."""
+    return now.tzinfo or UTC
 
 
 def _at(day: date, parts: Sequence[str | None], zone: tzinfo) -> Moment | None:
@@ -104,7 +109,7 @@ def _moment_of_number(number: float, zone: tzinfo) -> Moment | None:
     if not _FIRST_DAY + 1 <= number < _AFTER_LAST_DAY - 1:
         return None
     if number == math.floor(number):
-        return midnight(date.fromordinal(date(1970, 1, 1).toordinal() + int(number)), zone)
+        return midnight(day_of(number), zone)
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=number)
     return Moment(at.astimezone(zone))
 
@@ -183,7 +188,7 @@ def _date(arguments: Sequence[Timely], zone: tzinfo) -> Timely:
     number = float(value)
     if not _FIRST_DAY <= number < _AFTER_LAST_DAY:
         return ""
-    return PartialDate.of(date.fromordinal(date(1970, 1, 1).toordinal() + math.floor(number)))
+    return PartialDate.of(day_of(number))
 
 
 ZONED: dict[str, Callable[[Sequence[Timely], tzinfo], Timely]] = {

@@ -5,11 +5,10 @@ A tree is compiled once to nested closures; an evaluation is then a few calls.
 
 import math
 from collections.abc import Callable
-from datetime import UTC, tzinfo
 
 from dutyrehab_desktop.expressions.functions import PURE
 from dutyrehab_desktop.expressions.listing import LISTING, looked_up
-from dutyrehab_desktop.expressions.moments import ZONED, Moment
+from dutyrehab_desktop.expressions.moments import ZONED, Moment, zone_of
 from dutyrehab_desktop.expressions.scope import Plain, PlainScope
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
@@ -90,7 +89,9 @@ def _call(node: Call) -> Plain:
     arguments = tuple(map(compile_plain, node.arguments))
     if node.function in ZONED:
         zoned = ZONED[node.function]
-        return lambda scope: zoned([argument(scope) for argument in arguments], _zone(scope))
+        return lambda scope: zoned(
+            [argument(scope) for argument in arguments], zone_of(scope.now())
+        )
     function = PURE[node.function]
     return lambda scope: function([argument(scope) for argument in arguments])
 
@@ -127,10 +128,6 @@ def _today(node: Call) -> Plain:
 
 def _now(node: Call) -> Plain:
     return lambda scope: Moment(scope.now())
-
-
-def _zone(scope: PlainScope) -> tzinfo:
-    return scope.now().tzinfo or UTC
 
 
 def _status(node: Call) -> Plain:

@@ -4,11 +4,11 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from decimal import Decimal
 
 from dutyrehab_desktop.expressions.dates import PartialDate, day_number
-from dutyrehab_desktop.expressions.moments import Moment, moment_in
+from dutyrehab_desktop.expressions.moments import Moment, midnight, moment_in, zone_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def _as_date(text: str, beside: KnownValue) -> PartialDate | None:
 
 
 def _beginning(day: date, beside: Moment) -> float:
-    return Moment(datetime(day.year, day.month, day.day, tzinfo=beside.at.tzinfo)).number
+    return midnight(day, zone_of(beside.at)).number
 
 
 def arithmetic(operator: str, left: float, right: float) -> float:

@@ -6,7 +6,7 @@ not asked, which is unknown and never "no".
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 from dutyrehab_desktop.expressions import (
     Judged,
@@ -22,6 +22,7 @@ from dutyrehab_desktop.expressions.knowledge import (
     open_because_of,
     truth,
 )
+from dutyrehab_desktop.expressions.moments import midnight
 from dutyrehab_desktop.expressions.values import number_of
 from dutyrehab_desktop.law.model import (
     EPISODE,
@@ -217,7 +218,7 @@ class RecordScope:
 
     def now(self) -> datetime:
         """The beginning of that day."""
-        return datetime.combine(self._record.as_of, time(), UTC)
+        return midnight(self._record.as_of, UTC).at
 
     def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
         """No rule words a choice; the lint of the law refuses it."""

@@ -7,7 +7,7 @@ cannot have changed.
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from dutyrehab_desktop.expressions import (
@@ -20,6 +20,7 @@ from dutyrehab_desktop.expressions import (
     holds,
 )
 from dutyrehab_desktop.expressions.knowledge import Member
+from dutyrehab_desktop.expressions.moments import midnight
 from dutyrehab_desktop.expressions.values import number_of, text_of
 from dutyrehab_desktop.questionnaire.answers import (
     Answer,
@@ -50,11 +51,12 @@ class Facts:
         sheet: AnswerSheet,
         today: date,
         language: str = "",
+        dependencies: Dependencies | None = None,
     ) -> None:
         self.questionnaire = questionnaire
         self.language = language or next(iter(questionnaire.languages), "en")
         self._spoken: dict[str, Facts] = {}
-        self._dependencies = Dependencies(questionnaire)
+        self._dependencies = dependencies or Dependencies(questionnaire)
         self.sheet = sheet
         self.today = today
         self._relevant: dict[str, dict[str, bool]] = {}
@@ -65,8 +67,7 @@ class Facts:
     def after(self, sheet: AnswerSheet) -> "Facts":
         """The facts once the answers have become those of another sheet."""
         touched = self._dependencies.affected_by(_changed(self.sheet, sheet))
-        later = Facts(self.questionnaire, sheet, self.today, self.language)
-        later._dependencies = self._dependencies
+        later = Facts(self.questionnaire, sheet, self.today, self.language, self._dependencies)
         # What is shared stays true for both: nothing that it rests on was touched.
         later._relevant = _without(self._relevant, touched)
         later._texts = _without(self._texts, touched)
@@ -153,7 +154,7 @@ class Facts:
 
     def now(self) -> datetime:
         """The beginning of the day: no hour of an interview is written down anywhere."""
-        return datetime.combine(self.today, time(), UTC)
+        return midnight(self.today, UTC).at
 
     def position(self, roster: str, entry: str) -> int:
         """The place of an entry in its roster, from 1; 0 outside rosters."""
@@ -177,7 +178,9 @@ class Facts:
     def spoken(self, language: str) -> "Facts":
         """The same facts, for calculations that word a choice in a language."""
         if language not in self._spoken:
-            self._spoken[language] = Facts(self.questionnaire, self.sheet, self.today, language)
+            self._spoken[language] = Facts(
+                self.questionnaire, self.sheet, self.today, language, self._dependencies
+            )
         return self._spoken[language]
 
     def scope(self, roster: str, entry: str, current: str = "") -> PlainScope:

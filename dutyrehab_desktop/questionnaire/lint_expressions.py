@@ -8,7 +8,7 @@ from dutyrehab_desktop.expressions.lookups import lists_of, stray_paths
 from dutyrehab_desktop.expressions.signatures import ROSTER_FIRST
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, walk
 from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.questionnaire.lint_kinds import truths_as_texts, wrong_kinds
+from dutyrehab_desktop.questionnaire.lint_kinds import question_of, truths_as_texts, wrong_kinds
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
@@ -112,15 +112,9 @@ def _comparisons(
     else:
         return
     for side, other in pairs:
-        question = _question_of(questionnaire, used, side)
+        question = question_of(questionnaire, side, used.question)
         if question is not None and question.type in _SELECTS and isinstance(other, Text):
             yield question, other.value
-
-
-def _question_of(questionnaire: Questionnaire, used: _Used, node: Node) -> Question | None:
-    if isinstance(node, Current):
-        return used.question
-    return questionnaire.questions.get(node.name) if isinstance(node, Name) else None
 
 
 def _names(questionnaire: Questionnaire, question: Question) -> set[str]:

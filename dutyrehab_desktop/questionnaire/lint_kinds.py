@@ -1,12 +1,12 @@
 """The part of the lint that finds conditions which can never hold."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import chain, combinations, product
 from math import isnan, prod
 
 from dutyrehab_desktop.expressions import Expression, PartialDate, PlainScope, holds
+from dutyrehab_desktop.expressions.evaluating import handed_scope
 from dutyrehab_desktop.expressions.syntax import (
     Binary,
     Call,
@@ -59,16 +59,17 @@ def wrong_kinds(
             (node.left, node.right, node.operator),
             (node.right, node.left, mirrored),
         ):
-            question = _question(questionnaire, side, checked)
+            question = question_of(questionnaire, side, checked)
             if question is not None and isinstance(other, Text | Number):
                 told = other.value if isinstance(other, Text) else number_text(other.value)
                 if not _fits(questionnaire, question, operator, other):
                     yield f"{question.name} {operator} {told}"
 
 
-def _question(
+def question_of(
     questionnaire: Questionnaire, node: Node, checked: Question | None
 ) -> Question | None:
+    """The question whose answer a node is; `.` is the one that is being checked."""
     if isinstance(node, Current):
         return checked
     return questionnaire.questions.get(node.name) if isinstance(node, Name) else None
@@ -148,10 +149,7 @@ def never_holds(questionnaire: Questionnaire, expression: Expression) -> bool:
         values.append(_answers(question, options))
     if not all(values) or prod(map(len, values)) > MAX_COMBINATIONS:
         return False
-    return not any(
-        holds(expression, _Tried(questionnaire, dict(zip(names, told, strict=True))))
-        for told in product(*values)
-    )
+    return not any(holds(expression, _tried(names, told)) for told in product(*values))
 
 
 def _answers(question: Question, options: list[str]) -> Sequence[str]:
@@ -165,40 +163,7 @@ def _answers(question: Question, options: list[str]) -> Sequence[str]:
     return [*map(" ".join, subsets), *(name for name in REFUSALS if name in options)]
 
 
-@dataclass(frozen=True)
-class _Tried:
-    """One combination of answers."""
-
-    questionnaire: Questionnaire
-    told: Mapping[str, str]
-
-    def text_of(self, name: str) -> str:
-        return self.told.get(name, "")
-
-    def texts_of(self, name: str) -> Sequence[str]:
-        return (self.text_of(name),)
-
-    def status_of(self, name: str) -> str:
-        value = self.text_of(name)
-        return value if value in REFUSALS else "answered" if value else "not_asked"
-
-    def current(self) -> str:
-        return ""
-
-    def entries(self, roster: str) -> Sequence[PlainScope]:
-        return ()
-
-    def today(self) -> date:
-        return date(2000, 1, 1)
-
-    def now(self) -> datetime:
-        return datetime(2000, 1, 1, tzinfo=UTC)
-
-    def position(self) -> int:
-        return 0
-
-    def items(self, list_name: str) -> Sequence[Mapping[str, str]]:
-        return ()
-
-    def label_of(self, name: str, value: str) -> str:
-        return ""
+def _tried(names: Sequence[str], told: Sequence[str]) -> PlainScope:
+    """One combination of answers; the empty one was not asked."""
+    given = {name: value for name, value in zip(names, told, strict=True) if value}
+    return handed_scope(given, datetime(2000, 1, 1, tzinfo=UTC))

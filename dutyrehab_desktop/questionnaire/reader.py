@@ -46,9 +46,12 @@ def lint_workbook(workbook: Workbook) -> tuple[Finding, ...]:
         SheetProblem: Where the sheets cannot even be read.
     """
     questionnaire, rows = _read(workbook)
+    return _located(lint(questionnaire), rows)
+
+
+def _located(findings: tuple[Finding, ...], rows: RowNumbers) -> tuple[Finding, ...]:
     return tuple(
-        replace(finding, row=rows.get((finding.sheet, finding.name), 0))
-        for finding in lint(questionnaire)
+        replace(finding, row=rows.get((finding.sheet, finding.name), 0)) for finding in findings
     )
 
 
@@ -84,17 +87,26 @@ def _read(workbook: Workbook) -> tuple[Questionnaire, RowNumbers]:
 
 
 def check_workbook(workbook: Workbook) -> tuple[Finding, ...]:
-    """Everything that is wrong with a workbook: our own rules first, then pyxform's.
+    """Everything that is wrong with a workbook."""
+    return examine(workbook)[0]
 
-    Defects of the sheets hide those of the lint, which needs a questionnaire to look at.
+
+def examine(workbook: Workbook) -> tuple[tuple[Finding, ...], Questionnaire | None]:
+    """Everything that is wrong with a workbook, and its questionnaire if it can be read.
+
+    Our own rules come first, then pyxform's. Defects of the sheets hide those of the lint, which
+    needs a questionnaire to look at.
     """
+    questionnaire = None
     try:
-        own = lint_workbook(workbook)
+        questionnaire, rows = _read(workbook)
+        own = _located(lint(questionnaire), rows)
     except SheetProblem as problem:
         own = problem.findings
     told = {(finding.sheet, finding.row) for finding in own}
     structure = structure_findings(workbook)
-    return own + tuple(one for one in structure if (one.sheet, one.row) not in told)
+    findings = own + tuple(one for one in structure if (one.sheet, one.row) not in told)
+    return findings, questionnaire
 
 
 def _source_first(languages: tuple[str, ...], source: str) -> tuple[str, ...]:

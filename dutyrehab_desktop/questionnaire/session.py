@@ -46,11 +46,17 @@ class SectionProgress(NamedTuple):
 class FormSession:
     """A view over one answer sheet. It never changes; a new answer makes a new one."""
 
-    def __init__(self, questionnaire: Questionnaire, sheet: AnswerSheet, today: date) -> None:
+    def __init__(
+        self,
+        questionnaire: Questionnaire,
+        sheet: AnswerSheet,
+        today: date,
+        facts: Facts | None = None,
+    ) -> None:
         self.questionnaire = questionnaire
         self.sheet = sheet
         self.today = today
-        self._facts = Facts(questionnaire, sheet, today)
+        self._facts = facts or Facts(questionnaire, sheet, today)
         self._all_steps: tuple[Step, ...] = ()
 
     def with_sheet(self, sheet: AnswerSheet, today: date | None = None) -> Self:
@@ -60,10 +66,9 @@ class FormSession:
             sheet: The answers now.
             today: The day, where it may be another one by now: then everything is found anew.
         """
-        later = type(self)(self.questionnaire, sheet, today or self.today)
-        if later.today == self.today:
-            later._facts = self._facts.after(sheet)
-        return later
+        day = today or self.today
+        facts = self._facts.after(sheet) if day == self.today else None
+        return type(self)(self.questionnaire, sheet, day, facts)
 
     def steps(self) -> tuple[Step, ...]:
         """What is on the screen now, in order; nothing follows an ending.

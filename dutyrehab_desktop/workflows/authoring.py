@@ -11,7 +11,7 @@ from dutyrehab_desktop.questionnaire.comparing import Change, changes, lost, nee
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.questionnaire.model import Questionnaire
-from dutyrehab_desktop.questionnaire.reader import check_workbook, questionnaire_in
+from dutyrehab_desktop.questionnaire.reader import examine, questionnaire_in
 from dutyrehab_desktop.questionnaire.workbook import Workbook, read_workbook
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.shipped import resource
@@ -83,10 +83,9 @@ def check(path: Path, former: Questionnaire | None = None) -> Check:
         FileProblem: The file cannot be opened.
     """
     workbook = read_workbook(path)
-    findings = list(check_workbook(workbook))
-    try:
-        questionnaire = questionnaire_in(workbook)
-    except SheetProblem:
+    told, questionnaire = examine(workbook)
+    findings = list(told)
+    if questionnaire is None:
         return Check(_ordered(findings))
     if former is not None and former.id == questionnaire.id:
         findings += lost(former, questionnaire)
@@ -113,7 +112,7 @@ def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda one: (order.get(one.sheet, 3), one.row)))
 
 
-def build(path: Path, target: Path, *, replace_it: bool = False) -> Questionnaire:
+def build(path: Path, target: Path) -> Questionnaire:
     """Write the compiled form of a questionnaire whose sheets are sound.
 
     Raises:
@@ -121,12 +120,10 @@ def build(path: Path, target: Path, *, replace_it: bool = False) -> Questionnair
         TargetExists: A file of that name is there.
         FileProblem: A file cannot be read or written.
     """
-    workbook = read_workbook(path)
-    findings = check_workbook(workbook)
-    if findings:
+    findings, questionnaire = examine(read_workbook(path))
+    if findings or questionnaire is None:
         raise SheetProblem(findings)
-    questionnaire = questionnaire_in(workbook)
-    _write(target, compile_questionnaire(questionnaire), replace_it=replace_it)
+    _write(target, compile_questionnaire(questionnaire))
     return questionnaire
 
 
@@ -148,7 +145,7 @@ def to_xlsx(path: Path, target: Path, law: Path | None = None) -> tuple[str, ...
             sheets[LAW_SETTINGS] = tables["settings"]
     first = [name for name in ("survey", "choices", "settings") if name in sheets]
     ordered = {name: sheets[name] for name in (*first, *sheets)}
-    _write(target, workbook_bytes(Workbook(ordered)), replace_it=False)
+    _write(target, workbook_bytes(Workbook(ordered)))
     return tuple(ordered)
 
 
@@ -180,19 +177,14 @@ def load(path: Path) -> Questionnaire:
         raise SheetProblem((Finding(path.name, 0, "", "missing-sheet"),)) from None
 
 
-def shipped_questionnaire() -> Questionnaire:
-    """The questionnaire that this program came with."""
-    return load_compiled(resource("questionnaire/compiled.json").read_bytes())
-
-
 def shipped_sheets() -> tuple[Path, Path]:
     """The folders of the sheets that this program came with: questionnaire, law."""
     return resource("questionnaire"), resource("law")
 
 
-def _write(target: Path, data: bytes, *, replace_it: bool) -> None:
+def _write(target: Path, data: bytes) -> None:
     try:
-        with target.open("wb" if replace_it else "xb") as file:
+        with target.open("xb") as file:
             file.write(data)
     except FileExistsError:
         raise TargetExists from None
