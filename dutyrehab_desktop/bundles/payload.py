@@ -1,9 +1,9 @@
-"""What is inside one sealed interview: canonical JSON, version 1.
+"""What is inside one sealed interview: canonical JSON, versions 1 and 2.
 
-An object with `version`, `code`, `questionnaire` {`id`, `version`}, `language` and `revisions`,
-sorted by id; each revision has `id`, `kind`, `name`, `instance`, `value`, `status`, `language`,
-`parents` (sorted), `device`, `counter` and `month`. Keys are sorted, no blanks, UTF-8. Of time
-only months travel (instrument corrections, finding 19).
+An object with `version`, `code`, `questionnaire` {`id`, `version`, from 2 on `sha256` of its
+compiled form}, `language` and `revisions`, sorted by id; each revision has `id`, `kind`, `name`,
+`instance`, `value`, `status`, `language`, `parents` (sorted), `device`, `counter` and `month`.
+Keys are sorted, no blanks, UTF-8. Of time only months travel (instrument corrections, 19).
 """
 
 import json
@@ -21,7 +21,9 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content, FieldKind, Revision
 from dutyrehab_desktop.records.revision import Field as Place
 
-VERSION = 1
+VERSION = 2
+"""The newest that we write and read."""
+_WITHOUT_DIGEST = 1
 MAX_BYTES = 16 * 1024 * 1024
 MAX_REVISIONS = 20_000
 MAX_PARENTS = 2_000
@@ -83,6 +85,7 @@ class _Revision(_Strict):
 
 class _Questionnaire(_Strict):
     id: Name
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
     version: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
 
 
@@ -91,7 +94,14 @@ class _Interview(_Strict):
     language: Language
     questionnaire: _Questionnaire
     revisions: Annotated[list[_Revision], Field(max_length=MAX_REVISIONS)]
-    version: Literal[1]
+    version: Literal[1, 2]
+
+    @model_validator(mode="after")
+    def _pins_what_it_says(self) -> "_Interview":
+        if (self.version == _WITHOUT_DIGEST) != (self.questionnaire.sha256 is None):
+            message = "a digest stands in version 2 and in no other"
+            raise ValueError(message)
+        return self
 
 
 def write_payload(interview: Interview) -> bytes:
@@ -122,7 +132,7 @@ def read_payload(payload: bytes) -> Interview:
     except (ValidationError, RevisionDamaged, ValueError, RecursionError):
         # Neither the cause nor its text is passed on: they hold what was read.
         raise _refusal(payload) from None
-    if not _in_order(found) or found.model_dump_json().encode() != payload:
+    if not _in_order(found) or found.model_dump_json(exclude_none=True).encode() != payload:
         raise PayloadDamaged
     return interview
 
@@ -147,13 +157,12 @@ def _refusal(payload: bytes) -> PayloadDamaged | PayloadNewer:
 
 
 def _bytes(interview: Interview) -> bytes:
+    form, version, digest = interview.pinned
+    pinned = {"id": form, "version": version}
     content = {
-        "version": VERSION,
+        "version": VERSION if digest else _WITHOUT_DIGEST,
         "code": interview.code,
-        "questionnaire": {
-            "id": interview.questionnaire_id,
-            "version": interview.questionnaire_version,
-        },
+        "questionnaire": {**pinned, "sha256": digest} if digest else pinned,
         "language": interview.language,
         "revisions": [
             _row(revision) for revision in sorted(interview.history, key=lambda each: each.id)
@@ -187,6 +196,7 @@ def _interview(found: _Interview) -> Interview:
         found.questionnaire.version,
         found.language,
         History(revisions),
+        found.questionnaire.sha256 or "",
     )
 
 

@@ -18,7 +18,7 @@ from dutyrehab_desktop.errors import DutyRehabError, FileProblem, InputProblem
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
 from dutyrehab_desktop.workflows.contact import open_identity
-from dutyrehab_desktop.workflows.content import Content, load_content
+from dutyrehab_desktop.workflows.content import Content, content_of, load_content
 from dutyrehab_desktop.workflows.demonstration import play
 from dutyrehab_desktop.workflows.enrolling import (
     coordinator_card,
@@ -110,7 +110,7 @@ def _enrol(arguments: argparse.Namespace) -> Outcome:
         look = look_at_card(arguments.card)
         said = arguments.words or _ask_for_words(look.words)
         enrol(vault, arguments.card, tuple(said.lower().split()))
-        sealed = seal_waiting(vault, load_content(), real_surroundings())
+        sealed = seal_waiting(vault, content_of(vault, load_content()), real_surroundings())
         document = {"enrolled": True, "words": list(look.words), "sealed": sealed}
         lines = ["Enrolled: interviews are sealed to this coordinator.", f"Sealed now: {sealed}"]
         return Outcome(document, lines)
@@ -119,7 +119,7 @@ def _enrol(arguments: argparse.Namespace) -> Outcome:
 def _export(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
         if coordinator_card(vault) is not None:
-            seal_waiting(vault, load_content(), real_surroundings())
+            seal_waiting(vault, content_of(vault, load_content()), real_surroundings())
         done = export(vault, arguments.out, real_surroundings(), TaskControl())
     document = {
         "bundle": str(done.path),
@@ -138,13 +138,13 @@ def _export(arguments: argparse.Namespace) -> Outcome:
 
 def _merge(arguments: argparse.Namespace) -> Outcome:
     """Bundle by bundle: one that is refused does not keep the others out."""
-    content = load_content()
     known = {tuple(words.lower().split()) for words in arguments.device_words}
     results: list[dict[str, object]] = []
     lines: list[str] = []
     problems: list[tuple[str, DutyRehabError]] = []
     with _opened(arguments) as vault:
         expect_role(vault, Role.COORDINATOR)
+        content = content_of(vault, load_content())
         for path in arguments.bundles:
             entry: dict[str, object] = {"bundle": str(path)}
             results.append(entry)
@@ -174,7 +174,7 @@ def _odd(look: BundleLook) -> list[str]:
 
 def _summary(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
-        content = load_content()
+        content = content_of(vault, load_content())
         pdf = summary_of_stored(
             vault, content, arguments.code, arguments.language, real_surroundings()
         )
@@ -184,7 +184,7 @@ def _summary(arguments: argparse.Namespace) -> Outcome:
 
 def _report(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
-        content = load_content()
+        content = content_of(vault, load_content())
         table = counts(vault, content, real_surroundings())
     if arguments.out is not None:
         save_pdf(report_pdf(table, content, arguments.language), arguments.out)
@@ -200,8 +200,9 @@ def _report(arguments: argparse.Namespace) -> Outcome:
 def _contact(arguments: argparse.Namespace) -> Outcome:
     with _opened(arguments) as vault:
         around = real_surroundings()
+        content = content_of(vault, load_content())
         contact = open_identity(vault, arguments.code, arguments.purpose, around)
-    return Outcome(contact.document(), contact_lines(contact, load_content(), arguments.language))
+    return Outcome(contact.document(), contact_lines(contact, content, arguments.language))
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {

@@ -35,7 +35,8 @@ def contact_lines(contact: Contact, content: Content, language: str) -> list[str
 
 def _told(texts: Mapping[str, str], content: Content, language: str) -> Iterator[str]:
     for name, text in texts.items():
-        question = content.questionnaire.questions.get(name)
+        questionnaire = content.questionnaire
+        question = questionnaire.questions.get(questionnaire.today(name))
         label = question.labels.get(language, "") if question else ""
         yield f"{label or name}: {_shown(text)}"
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.questionnaire.model import (
+    FIRST_CONSENT,
     AskedBy,
     Choice,
     Question,
@@ -149,6 +150,7 @@ class CanonicalRoster(_Part):
     questions: tuple[str, ...]
     relevant: str = ""
     core: bool = False
+    old_names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, roster: Roster) -> "CanonicalRoster":
@@ -161,6 +163,7 @@ class CanonicalRoster(_Part):
             questions=roster.questions,
             relevant=_text(roster.relevant),
             core=roster.core,
+            old_names=roster.old_names,
         )
 
     def restored(self, read: ReadExpression) -> Roster:
@@ -173,6 +176,7 @@ class CanonicalRoster(_Part):
             questions=self.questions,
             relevant=read(self.relevant),
             core=self.core,
+            old_names=self.old_names,
         )
 
 
@@ -196,6 +200,7 @@ class CanonicalForm(_Part):
     questions: tuple[CanonicalQuestion, ...]
     rosters: tuple[CanonicalRoster, ...]
     lists: dict[str, tuple[CanonicalChoice, ...]]
+    consent_version: str = FIRST_CONSENT
 
     @classmethod
     def of(cls, questionnaire: Questionnaire) -> "CanonicalForm":
@@ -216,6 +221,7 @@ class CanonicalForm(_Part):
                 name: tuple(map(CanonicalChoice.of, options))
                 for name, options in questionnaire.lists.items()
             },
+            consent_version=questionnaire.consent_version,
         )
 
     def restored(self, read: ReadExpression, sha256: str) -> Questionnaire:
@@ -233,6 +239,7 @@ class CanonicalForm(_Part):
                 for name, parts in self.lists.items()
             },
             review=self.review,
+            consent_version=self.consent_version,
         )
 
 

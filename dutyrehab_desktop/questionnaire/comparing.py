@@ -6,6 +6,7 @@ from typing import NamedTuple
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.model import (
+    PERMISSIONS,
     Choice,
     Question,
     Questionnaire,
@@ -16,6 +17,9 @@ from dutyrehab_desktop.questionnaire.model import (
 
 _KEPT = (QuestionType.NOTE, QuestionType.CALCULATE)
 """Types without answers: they can go without anything getting lost."""
+
+
+_DELICATE = (Sensitivity.IDENTIFYING, Sensitivity.SPECIAL)
 
 
 class Change(NamedTuple):
@@ -45,10 +49,9 @@ def changes(old: Questionnaire, new: Questionnaire) -> tuple[Change, ...]:
 def renamed_questions(old: Questionnaire, new: Questionnaire) -> dict[str, str]:
     """Old name to new name, for questions that are called otherwise now."""
     return {
-        former: question.name
-        for question in new.questions.values()
-        for former in question.old_names
-        if former in old.questions and former not in new.questions
+        former: name
+        for former, name in new.former.items()
+        if former in old.questions and name in new.questions
     }
 
 
@@ -66,10 +69,9 @@ def renamed_choices(new: Questionnaire, list_name: str) -> dict[str, str]:
 
 def lost(old: Questionnaire, new: Questionnaire) -> Iterator[Finding]:
     """Questions and choices of the old version whose answers would have no place in the new."""
-    renamed = renamed_questions(old, new)
     for name, question in old.questions.items():
-        now = new.questions.get(renamed.get(name, name))
-        if now is None:
+        now = new.questions.get(new.today(name))
+        if now is None or now.roster != new.today(question.roster):
             if question.type not in _KEPT:
                 yield Finding("survey", 0, "old_names", "question-lost", "", name)
             continue
@@ -82,18 +84,54 @@ def lost(old: Questionnaire, new: Questionnaire) -> Iterator[Finding]:
 
 
 def needs_new_consent(old: Questionnaire, new: Questionnaire) -> tuple[str, ...]:
-    """New questions that identify a person or ask for special categories of data.
+    """Questions for which people have to be asked anew what they agree to.
 
-    Where there is one, what people agreed to has changed, and the consent needs a new version.
+    Those are permissions that say something else now, and questions that identify a person or
+    ask for special categories of data and did not before (instrument corrections, chapter 5). A
+    better translation of the same permission is no other permission: the source language decides.
     """
-    renamed = set(renamed_questions(old, new).values())
+    before = {new.today(name): question for name, question in old.questions.items()}
     return tuple(
-        question.name
-        for question in new.questions.values()
-        if question.sensitivity in (Sensitivity.IDENTIFYING, Sensitivity.SPECIAL)
-        and question.name not in old.questions
-        and question.name not in renamed
+        name
+        for name, question in new.questions.items()
+        if (_is_agreed_to(new, question) and _says_another_thing(before.get(name), question, new))
+        or (question.sensitivity in _DELICATE and not _was_delicate(before.get(name)))
     )
+
+
+def consent_due(old: Questionnaire, new: Questionnaire) -> Iterator[Finding]:
+    """The consent keeps its version, although people would agree to something else."""
+    if old.consent_version == new.consent_version:
+        for name in needs_new_consent(old, new):
+            yield Finding("settings", 2, "consent_version", "consent-version-unchanged", "", name)
+
+
+def _is_agreed_to(questionnaire: Questionnaire, question: Question) -> bool:
+    """A permission, or what is read out before the permissions are asked."""
+    if question.name.startswith(PERMISSIONS):
+        return True
+    if question.type is not QuestionType.NOTE:
+        return False
+    section = question.section
+    return any(
+        other.name.startswith(PERMISSIONS)
+        for other in questionnaire.questions.values()
+        if other.section == section
+    )
+
+
+def _says_another_thing(old: Question | None, new: Question, questionnaire: Questionnaire) -> bool:
+    source = questionnaire.languages[0]
+    return (
+        old is None
+        or old.type is not new.type
+        or _said(old.labels, source) != _said(new.labels, source)
+        or _text(old.relevant) != _text(new.relevant)
+    )
+
+
+def _was_delicate(old: Question | None) -> bool:
+    return old is not None and old.sensitivity in _DELICATE
 
 
 def _question_changes(old: Questionnaire, new: Questionnaire) -> Iterator[Change]:

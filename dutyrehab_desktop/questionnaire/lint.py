@@ -51,6 +51,7 @@ def _all(questionnaire: Questionnaire) -> Iterator[Finding]:
         yield from _texts(questionnaire, "survey", section.name, {"label": section.labels})
         if not section.items:
             yield Finding("survey", 0, "type", "empty-group", section.name)
+    yield from _old_names(questionnaire)
     yield from _choices(questionnaire)
     yield from expression_findings(questionnaire)
     yield from cycles(questionnaire)
@@ -105,9 +106,15 @@ def _question_logic(questionnaire: Questionnaire, question: Question) -> Iterato
         yield found("requirement", "hard-inside-repeat")
     if question.asked_by is not AskedBy.INTERVIEWEE and question.read_aloud:
         yield found("read_aloud", "read-aloud-by-nobody")
-    for former in question.old_names:
-        if former in questionnaire.questions or former in questionnaire.rosters:
-            yield found("old_names", "old-name-in-use", former)
+
+
+def _old_names(questionnaire: Questionnaire) -> Iterator[Finding]:
+    """A former name leads to one question or roster of today, or it leads astray."""
+    taken = questionnaire.questions.keys() | questionnaire.rosters.keys()
+    for part in questionnaire.parts:
+        for former in part.old_names:
+            if former in taken or questionnaire.former.get(former) != part.name:
+                yield Finding("survey", 0, "old_names", "old-name-in-use", part.name, former)
 
 
 def _appearance(questionnaire: Questionnaire, question: Question) -> Iterator[Finding]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
 
 from dutyrehab_desktop.expressions import Expression
 
@@ -12,6 +14,12 @@ Texts = Mapping[str, str]
 
 MONEY = "money"
 IDENTITY = "identity"
+
+PERMISSIONS = "c_"
+"""How the names of all questions about permission begin (instrument, section A)."""
+
+FIRST_CONSENT = "1"
+"""The version of what people agree to where the settings sheet says none."""
 
 REFUSALS = ("dk", "decline")
 """The two choices that every list but a closed one ends with (instrument 1.1, rule 1)."""
@@ -164,6 +172,7 @@ class Roster:
         questions: Names of its questions, in order.
         relevant: As for a question.
         core: True where the short interview asks it.
+        old_names: Names that it had in earlier versions.
     """
 
     name: str
@@ -173,6 +182,7 @@ class Roster:
     questions: tuple[str, ...]
     relevant: Expression | None = None
     core: bool = False
+    old_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +208,7 @@ class Questionnaire:
         rosters: Every roster by name.
         lists: Every list of choices by name; `dk` and `decline` stand last where a list has them.
         review: For each language `draft` or `reviewed`, and by whom, as the settings sheet says.
+        consent_version: Of what people agree to; another one is to be read out and asked anew.
     """
 
     id: str
@@ -209,6 +220,31 @@ class Questionnaire:
     rosters: Mapping[str, Roster]
     lists: Mapping[str, tuple[Choice, ...]]
     review: Mapping[str, str]
+    consent_version: str = FIRST_CONSENT
+
+    @property
+    def parts(self) -> tuple[Question | Roster, ...]:
+        """Every question and every roster."""
+        return (*self.questions.values(), *self.rosters.values())
+
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """Names of earlier versions, of questions and of rosters, with the name of today."""
+        taken = self.questions.keys() | self.rosters.keys()
+        names = {
+            old: part.name for part in self.parts for old in part.old_names if old not in taken
+        }
+        return MappingProxyType(names)
+
+    def today(self, name: str) -> str:
+        """What a question or a roster of any version is called in this one; as given if unknown."""
+        return self.former.get(name, name)
+
+    def names_of(self, name: str) -> tuple[str, ...]:
+        """The name of a question or a roster, and every one it had in earlier versions."""
+        part = self.questions.get(name) or self.rosters.get(name)
+        former = part.old_names if part is not None else ()
+        return (name, *(old for old in former if self.former.get(old) == name))
 
     @property
     def identity(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from dutyrehab_desktop.questionnaire.canonical import digest
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.questionnaire.lint import lint
-from dutyrehab_desktop.questionnaire.model import REFUSALS, Choice, Questionnaire
+from dutyrehab_desktop.questionnaire.model import FIRST_CONSENT, REFUSALS, Choice, Questionnaire
 from dutyrehab_desktop.questionnaire.rows import ChoiceRow, SettingsRow, SurveyRow
 from dutyrehab_desktop.questionnaire.sheets import Located, read_sheet
 from dutyrehab_desktop.questionnaire.structure import ExpressionReader, StructureReader
@@ -77,6 +77,7 @@ def _read(workbook: Workbook) -> tuple[Questionnaire, RowNumbers]:
         rosters=structure.rosters,
         lists=lists,
         review=about.review,
+        consent_version=about.consent_version or FIRST_CONSENT,
     )
     rows = {("survey", located.row.name): located.number for located in reversed(survey)}
     rows |= {

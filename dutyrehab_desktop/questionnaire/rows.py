@@ -35,6 +35,9 @@ STRUCTURE_TYPES = ("begin_group", "end_group", "begin_repeat", "end_repeat")
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _CHOICE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
+_VERSION = re.compile(r"[A-Za-z0-9._-]{1,64}")
+"""As a sealed interview may say it (`bundles.payload`)."""
+
 _APPEARANCE = re.compile(
     r"|month|ending|identity|entries:[A-Za-z_][A-Za-z0-9_]*|money(:[A-Za-z_][A-Za-z0-9_]*)?"
 )
@@ -54,6 +57,16 @@ def _choice_name(text: str) -> str:
     if not _CHOICE_NAME.fullmatch(text):
         raise ValueError("bad-name")
     return text
+
+
+def _version(text: str) -> str:
+    if not _VERSION.fullmatch(text):
+        raise ValueError("bad-version")
+    return text
+
+
+def _version_or_none(text: str) -> str:
+    return _version(text) if text else text
 
 
 def _appearance(text: str) -> str:
@@ -139,6 +152,7 @@ class SettingsRow(_Row):
     """The one row of `settings.csv`."""
 
     form_id: Annotated[str, AfterValidator(_choice_name)]
-    version: str
+    version: Annotated[str, AfterValidator(_version)]
     default_language: str
+    consent_version: Annotated[str, AfterValidator(_version_or_none)]
     review: dict[str, str]

@@ -13,7 +13,7 @@ from dutyrehab_desktop.questionnaire.workbook import Workbook
 RowModel = TypeVar("RowModel", bound=BaseModel)
 
 _OWN_CODES = frozenset(
-    ("bad-name", "bad-appearance", "not-yes-or-no", "forbidden-type", "unknown-type")
+    ("bad-name", "bad-version", "bad-appearance", "not-yes-or-no", "forbidden-type", "unknown-type")
 )
 _MAX_CELL = 10_000
 

@@ -141,6 +141,7 @@ class StructureReader:
             questions=tuple(self._inside),
             relevant=self._expressions.read(row.relevant, place),
             core=bool(row.core),
+            old_names=tuple(row.old_names.split()),
         )
         self._items.append(row.name)
         self._roster = None

@@ -5,11 +5,19 @@ has no place there is never dropped and never read as something else: it stays v
 orphan (questionnaire_engine 6, Versions).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from dutyrehab_desktop.expressions import PartialDate
-from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, Status
+from dutyrehab_desktop.questionnaire.answers import (
+    NOT_ASKED,
+    Answer,
+    AnswerSheet,
+    Place,
+    RosterEntries,
+    RosterState,
+    Status,
+)
 from dutyrehab_desktop.questionnaire.comparing import renamed_choices
 from dutyrehab_desktop.questionnaire.errors import AnswerRejected
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
@@ -32,49 +40,77 @@ class CarriedOver(NamedTuple):
     orphans: Mapping[Place, Answer]
 
 
-def carried_over(sheet: AnswerSheet, questionnaire: Questionnaire) -> CarriedOver:
+def carried_over(
+    sheet: AnswerSheet, questionnaire: Questionnaire, undecided: Collection[Place] = ()
+) -> CarriedOver:
     """The answers of an interview under a questionnaire that may be a later version.
 
     An answer under a former name gives way to one under the name of today; where the two differ
     it stays visible as an orphan, because nobody can tell here which of them is right.
+
+    Args:
+        sheet: Under the names of any version.
+        questionnaire: The version of today.
+        undecided: Places that wait for a person's choice. They read as not asked, and no answer
+            under a former name may fill them meanwhile.
     """
-    former = _former_names(questionnaire)
+    rosters = _rosters(sheet, questionnaire)
     answers: dict[Place, Answer] = {}
     orphans: dict[Place, Answer] = {}
     moved: list[tuple[Place, Place, Answer]] = []
     for place, answer in sheet.answers.items():
-        name = place.question
-        question = questionnaire.questions.get(name) or former.get(name)
-        fitting = _fitting(questionnaire, question, place, answer) if question else None
-        if question is None or fitting is None:
-            orphans[place] = answer
-        elif question.name == name:
+        today = Place(questionnaire.today(place.question), place.entry)
+        fitting = fitting_answer(questionnaire, today, answer)
+        if fitting is None or not _at_home(questionnaire, today, rosters):
+            if answer.status is not Status.NOT_ASKED:
+                orphans[place] = answer
+        elif today == place:
             answers[place] = fitting
-        else:
-            moved.append((place, Place(question.name, place.entry), fitting))
+        elif answer.status is not Status.NOT_ASKED:
+            moved.append((place, today, fitting))
     for place, today, fitting in moved:
-        standing = answers.get(today)
-        if standing is None or standing.status is Status.NOT_ASKED:
+        standing = answers.get(today, NOT_ASKED)
+        if standing.status is Status.NOT_ASKED and today not in undecided:
             answers[today] = fitting
         elif standing != fitting:
             orphans[place] = sheet.answers[place]
-    return CarriedOver(AnswerSheet(answers, sheet.rosters), orphans)
+    return CarriedOver(AnswerSheet(answers, rosters), orphans)
 
 
-def _former_names(questionnaire: Questionnaire) -> dict[str, Question]:
-    return {
-        former: question
-        for question in questionnaire.questions.values()
-        for former in question.old_names
-        if former not in questionnaire.questions
-    }
+def _rosters(sheet: AnswerSheet, questionnaire: Questionnaire) -> dict[str, RosterEntries]:
+    """The lists of entries by the names of today; what was told on two laptops stands in both."""
+    rosters: dict[str, RosterEntries] = {}
+    for name, entries in sheet.rosters.items():
+        today = questionnaire.today(name)
+        if today not in questionnaire.rosters:
+            continue
+        standing = rosters.get(today)
+        if standing is not None:
+            ids = tuple(dict.fromkeys((*standing.ids, *entries.ids)))
+            same = standing.state is entries.state
+            entries = RosterEntries(ids, standing.state if same else RosterState.OPEN)
+        rosters[today] = entries
+    return rosters
 
 
-def _fitting(
-    questionnaire: Questionnaire, question: Question, place: Place, answer: Answer
-) -> Answer | None:
-    """The answer as the question takes it today; None where it does not take it."""
-    if bool(question.roster) != bool(place.entry):
+def _at_home(
+    questionnaire: Questionnaire, place: Place, rosters: Mapping[str, RosterEntries]
+) -> bool:
+    """Whether an answer inside an entry belongs to the list that its question stands in."""
+    roster = questionnaire.questions[place.question].roster
+    return not place.entry or place.entry in rosters.get(roster, RosterEntries()).ids
+
+
+def fitting_answer(questionnaire: Questionnaire, place: Place, answer: Answer) -> Answer | None:
+    """An answer as the question takes it today; None where it does not take it.
+
+    Args:
+        questionnaire: The version of today.
+        place: By the name of today.
+        answer: As it was given under any version.
+    """
+    question = questionnaire.questions.get(place.question)
+    if question is None or bool(question.roster) != bool(place.entry):
         return None
     if answer.status in _REFUSED:
         return Answer(answer.status if question.type in _SELECTS else "", answer.status)

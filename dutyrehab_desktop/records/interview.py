@@ -30,6 +30,8 @@ class Interview:
         questionnaire_version: And its version.
         language: BCP 47 code of the language of the interview.
         history: Every write.
+        questionnaire_sha256: Hex digest of the compiled form it was last written under; empty
+            where a program before version 2 of the sealed interview wrote it.
     """
 
     code: str
@@ -37,6 +39,12 @@ class Interview:
     questionnaire_version: str
     language: str
     history: History = field(default_factory=History)
+    questionnaire_sha256: str = ""
+
+    @property
+    def pinned(self) -> tuple[str, str, str]:
+        """The questionnaire that it was last written under: id, version, digest."""
+        return self.questionnaire_id, self.questionnaire_version, self.questionnaire_sha256
 
     def with_history(self, history: History) -> Self:
         """The same interview with another history."""
@@ -83,6 +91,11 @@ class Interview:
         content = self._settled(where) if self.history.heads(where) else None
         return content.answer if content else NOT_ASKED
 
+    def undecided(self) -> tuple[Place, ...]:
+        """Places of answers that wait for a person's choice."""
+        conflicts = self.history.conflicts()
+        return tuple(one.field.place for one in conflicts if one.field.kind is FieldKind.ANSWER)
+
     def notes(self) -> Mapping[Place, str]:
         """The interviewer's notes that stand; one in conflict is left out."""
         found = {}
@@ -101,9 +114,15 @@ class Interview:
         if (self.code, self.questionnaire_id) != (other.code, other.questionnaire_id):
             raise RecordMismatch
         history, merge = self.history.merged(other.history)
-        version = max(self.questionnaire_version, other.questionnaire_version, key=_version_key)
-        language = min(self.language, other.language)
-        joined = replace(self, history=history, questionnaire_version=version, language=language)
+        both: tuple[Interview, Interview] = (self, other)
+        latest = max(both, key=_pin_key)
+        joined = replace(
+            self,
+            history=history,
+            questionnaire_version=latest.questionnaire_version,
+            questionnaire_sha256=latest.questionnaire_sha256,
+            language=min(self.language, other.language),
+        )
         return joined, merge
 
     def _gone(self, where: Field, entries: set[str]) -> bool:
@@ -120,5 +139,10 @@ class Interview:
         return known.get(content.value, RosterState.OPEN) if content else RosterState.OPEN
 
 
-def _version_key(version: str) -> tuple[list[int], str]:
+def version_key(version: str) -> tuple[list[int], str]:
+    """What versions of a questionnaire are ordered by: `2026.10` comes after `2026.9`."""
     return [int(digits) for digits in re.findall(r"\d+", version)], version
+
+
+def _pin_key(interview: Interview) -> tuple[tuple[list[int], str], str]:
+    return version_key(interview.questionnaire_version), interview.questionnaire_sha256

@@ -7,7 +7,8 @@ from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.store.rows import WRITINGS, read_ids
 
 _HEADERS = """
-    select number, code, questionnaire_id, questionnaire_version, language, month, state
+    select number, code, questionnaire_id, questionnaire_version, questionnaire_sha256, language,
+        month, state
     from interview order by code
 """
 _REST = (

@@ -20,9 +20,14 @@ from dutyrehab_desktop.store.rows import (
 _CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
 _KEEP = "insert or replace into half_typed values (?, ?, ?, ?, ?)"
 _HOLD = "update interview set held = ? where code = ?"
+_PIN = """
+    update interview set questionnaire_version = ?, questionnaire_sha256 = ? where number = ?
+"""
 _BEGIN = """
-    insert into interview (code, questionnaire_id, questionnaire_version, language, month, state)
-    values (?, ?, ?, ?, ?, ?)
+    insert into interview
+        (code, questionnaire_id, questionnaire_version, questionnaire_sha256, language, month,
+         state)
+    values (?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -66,13 +71,21 @@ class Interviews:
 
         self._database.change(work, reserve=True)
 
-    def append(self, code: str, *revisions: Revision, position: str | None = None) -> None:
+    def append(
+        self,
+        code: str,
+        *revisions: Revision,
+        position: str | None = None,
+        pinned: tuple[str, str] | None = None,
+    ) -> None:
         """Add writes to an interview, in one transaction; their half-typed text is gone then.
 
         Args:
             code: The interview.
             revisions: What was written; what it has already is left alone.
             position: Where the interview stands now, if that is to be kept as well.
+            pinned: Version and digest of the questionnaire it is written under, if that is
+                another one from now on.
 
         Raises:
             InterviewMissing: There is no such open interview.
@@ -86,6 +99,8 @@ class Interviews:
                 connection.execute(_CLEAR, (number, *_key(revision.field)))
             if position is not None:
                 _remember(connection, number, position)
+            if pinned is not None:
+                connection.execute(_PIN, (*pinned, number))
 
         self._database.change(work, reserve=True)
 
@@ -232,9 +247,9 @@ def begin_row(connection: Connection, interview: Interview, state: InterviewStat
 
 def put_header(connection: Connection, interview: Interview, state: InterviewState) -> int:
     """The same, where it is known already that the code is free."""
-    header = (interview.questionnaire_id, interview.questionnaire_version, interview.language)
+    header = (interview.code, *interview.pinned, interview.language)
     month = first_month(interview)
-    written = connection.execute(_BEGIN, (interview.code, *header, month, state.value))
+    written = connection.execute(_BEGIN, (*header, month, state.value))
     return int(written.lastrowid or 0)
 
 

@@ -23,7 +23,8 @@ from dutyrehab_desktop.store.rows import (
 _TAKE_IN = "insert into received values (?, ?, ?, ?, ?)"
 _KEEP_BLOB = "insert into received_blob values (?, ?, ?, ?)"
 _HEADER = """
-    update interview set questionnaire_version = ?, language = ?, month = min(month, ?)
+    update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
+        month = min(month, ?)
     where number = ?
 """
 
@@ -164,7 +165,8 @@ def _join(connection: Connection, interview: Interview) -> None:
         return
     number, header = read_header(row)
     joined, _ = header.merged(interview.with_history(History()))
-    values = (joined.questionnaire_version, joined.language, first_month(interview))
+    pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
+    values = (*pinned, joined.language, first_month(interview))
     connection.execute(_HEADER, (*values, number))
     known = read_ids(connection.execute(WRITINGS, (number,)))
     new = (each for each in interview.history if known.get(each.id, "~") > each.month)

@@ -13,7 +13,7 @@ from dutyrehab_desktop.store.errors import InterviewMissing, VaultDamaged
 WRITINGS = "select digest, lines from writing where interview = ?"
 """What was written in the interview with one row number."""
 HEADER = """
-    select number, code, questionnaire_id, questionnaire_version, language
+    select number, code, questionnaire_id, questionnaire_version, questionnaire_sha256, language
     from interview where code = ?
 """
 """The row number and the header of the interview with one code."""
@@ -67,8 +67,9 @@ def read_ids(rows: Iterable[Row]) -> dict[str, str]:
 
 def read_header(row: Row) -> tuple[int, Interview]:
     """The row number, and the interview without its history."""
-    number, code, questionnaire_id, version, language = row
-    return number, Interview(code, questionnaire_id, version, language)
+    number, code, questionnaire_id, version, digest, language = row
+    header = Interview(code, questionnaire_id, version, language, questionnaire_sha256=digest)
+    return number, header
 
 
 def _said(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from dutyrehab_desktop.store.migrations import (
     m0002_recipient,
     m0003_held,
     m0004_identity,
+    m0005_questionnaires,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -20,6 +21,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_recipient.STATEMENTS,
     m0003_held.STATEMENTS,
     m0004_identity.STATEMENTS,
+    m0005_questionnaires.STATEMENTS,
 )
 
 

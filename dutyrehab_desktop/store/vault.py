@@ -16,6 +16,7 @@ from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import open_database
+from dutyrehab_desktop.store.questionnaires import Questionnaires
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
 
@@ -31,6 +32,7 @@ class Vault:
         identity: Identity sheets that a coordinator took in, and for what they were opened.
         devices: Who this device is and whom it knows.
         bundles: This device's own chain of bundles.
+        questionnaires: What the interviews here were held with.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -44,6 +46,7 @@ class Vault:
         self.identity = IdentitySheets(database)
         self.devices = Devices(database)
         self.bundles = BundlesLog(database)
+        self.questionnaires = Questionnaires(database)
         self.role = self.devices.role()
 
     @classmethod

@@ -7,7 +7,13 @@ from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.reader import law_in
 from dutyrehab_desktop.law.sheets import LAW_SETTINGS
-from dutyrehab_desktop.questionnaire.comparing import Change, changes, lost, needs_new_consent
+from dutyrehab_desktop.questionnaire.comparing import (
+    Change,
+    changes,
+    consent_due,
+    lost,
+    needs_new_consent,
+)
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.questionnaire.model import Questionnaire
@@ -63,7 +69,7 @@ class Comparison:
     Attributes:
         changes: Every difference.
         lost: What would have no place in the new version.
-        new_consent: New questions for which people have to be asked anew what they agree to.
+        new_consent: Questions for which people have to be asked anew what they agree to.
     """
 
     changes: tuple[Change, ...]
@@ -89,6 +95,7 @@ def check(path: Path, former: Questionnaire | None = None) -> Check:
         return Check(_ordered(findings))
     if former is not None and former.id == questionnaire.id:
         findings += lost(former, questionnaire)
+        findings += consent_due(former, questionnaire)
     if "barriers" in workbook.sheets:
         findings += _law_findings(workbook, questionnaire)
     return Check(

@@ -8,12 +8,10 @@ from dutyrehab_desktop.questionnaire.answers import (
     RosterState,
     Status,
 )
+from dutyrehab_desktop.questionnaire.model import PERMISSIONS
 from dutyrehab_desktop.records.entries import REMOVED
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.revision import Content, Field, FieldKind
-
-_PERMISSIONS = "c_"
-"""How the names of all questions about permission begin (instrument, section A)."""
 
 _NOTHING_YET = {
     FieldKind.ANSWER: Content("", Status.NOT_ASKED),
@@ -40,7 +38,7 @@ class Undoing:
 
     def note(self, field: Field, history: History) -> None:
         """A field is about to be written; the history is the one before."""
-        if field.name.startswith(_PERMISSIONS):
+        if field.name.startswith(PERMISSIONS):
             self._changes.clear()
             return
         heads = history.heads(field)

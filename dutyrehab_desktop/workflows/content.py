@@ -1,14 +1,20 @@
-"""The shipped questionnaire and law, read once and passed on."""
+"""Questionnaires and law, read once and passed on."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.reader import read_law
-from dutyrehab_desktop.questionnaire.compiled import load_compiled
+from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.model import Questionnaire
-from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.questionnaire.versions import CarriedOver
+from dutyrehab_desktop.records.carrying import carried
+from dutyrehab_desktop.records.interview import Interview, version_key
 from dutyrehab_desktop.shipped import resource
+from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 class UnknownQuestionnaire(FileProblem):
@@ -19,28 +25,123 @@ class UnknownQuestionnaire(FileProblem):
 
 @dataclass(frozen=True)
 class Content:
-    """What is asked, and what follows from the answers."""
+    """What is asked, and what follows from the answers.
+
+    Attributes:
+        questionnaire: What new interviews are held with.
+        law: The law, proved to fit it.
+        others: The same for interviews that were held with other questionnaires, by their id.
+    """
 
     questionnaire: Questionnaire
     law: Law
+    others: Mapping[str, "Content"] = field(default_factory=lambda: MappingProxyType({}))
 
-    def fits(self, interview: Interview) -> bool:
-        """True where an interview was held with this questionnaire, in this version."""
-        ours = self.questionnaire
-        theirs = (interview.questionnaire_id, interview.questionnaire_version)
-        return theirs == (ours.id, ours.version)
-
-    def expect(self, interview: Interview) -> None:
-        """Make sure that an interview belongs to this questionnaire.
+    def of(self, interview: Interview) -> "Content":
+        """What an interview goes on with: the latest version here of its own questionnaire.
 
         Raises:
-            UnknownQuestionnaire: It was held with another one, or with another version.
+            UnknownQuestionnaire: That one is not here, or only an earlier version of it.
         """
-        if not self.fits(interview):
-            raise UnknownQuestionnaire(version=self.questionnaire.version)
+        name = interview.questionnaire_id
+        found = self if name == self.questionnaire.id else self.others.get(name)
+        ours = self.questionnaire.version if found is None else found.questionnaire.version
+        if found is None or version_key(interview.questionnaire_version) > version_key(ours):
+            raise UnknownQuestionnaire(version=ours)
+        return found
+
+    def opens(self, interview: Interview) -> bool:
+        """True where an interview can be opened with what is here."""
+        try:
+            self.of(interview)
+        except UnknownQuestionnaire:
+            return False
+        return True
+
+    def carried(self, interview: Interview) -> CarriedOver:
+        """What stands in an interview, under the names of today.
+
+        Raises:
+            UnknownQuestionnaire: Its questionnaire is not here.
+        """
+        return carried(interview, self.of(interview).questionnaire)
 
 
 def load_content() -> Content:
     """Read the questionnaire and the law that ship with the program."""
     questionnaire = load_compiled(resource("questionnaire", "compiled.json").read_bytes())
+    return with_law(questionnaire)
+
+
+def with_law(questionnaire: Questionnaire) -> Content:
+    """A questionnaire with the law that ships with the program.
+
+    Raises:
+        LawSheetProblem: The law asks for facts that this questionnaire does not have.
+    """
     return Content(questionnaire, read_law(resource("law"), questionnaire))
+
+
+def content_of(vault: OpenVault, shipped: Content) -> Content:
+    """What is asked in a vault: the questionnaire taken into use there, or the shipped one.
+
+    The shipped one is kept in the vault the first time, so that its interviews can be read after
+    a later program has brought another. Of two versions of one questionnaire the later is used.
+
+    Raises:
+        FileProblem: A questionnaire of this vault cannot be read.
+    """
+    ours, kept = shipped.questionnaire, vault.store.questionnaires
+    if ours.sha256 not in {line.sha256 for line in kept.lines()}:
+        line = KeptQuestionnaire(ours.sha256, ours.id, ours.version, Source.SHIPPED, in_use=False)
+        kept.keep(line, compile_questionnaire(ours))
+    latest = {ours.id: shipped}
+    used = ours.id
+    for line in kept.lines():
+        if line.in_use:
+            used = line.id
+        standing = latest.get(line.id)
+        if standing is None or _is_later(line, standing.questionnaire):
+            latest[line.id] = with_law(_form(vault, line.sha256) or ours)
+    content = latest.pop(used)
+    return replace(content, others=MappingProxyType(latest))
+
+
+def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content:
+    """The very questionnaire that an interview was last written under, where the vault has it.
+
+    What a person has signed is closed under the questions they were asked, and under no others.
+
+    Raises:
+        UnknownQuestionnaire: No version that could open it is here.
+        FileProblem: The questionnaire of this vault cannot be read.
+    """
+    latest = content.of(interview)
+    if interview.questionnaire_sha256 == latest.questionnaire.sha256:
+        return latest
+    form = _form(vault, interview.questionnaire_sha256)
+    return latest if form is None else replace(latest, questionnaire=form)
+
+
+def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
+    """Every version of a questionnaire that a vault keeps, the earliest first.
+
+    Raises:
+        FileProblem: One of them cannot be read.
+    """
+    lines = [line for line in vault.store.questionnaires.lines() if line.id == form_id]
+    lines.sort(key=lambda line: version_key(line.version))
+    forms = (_form(vault, line.sha256) for line in lines)
+    return tuple(form for form in forms if form is not None)
+
+
+def _is_later(line: KeptQuestionnaire, standing: Questionnaire) -> bool:
+    if line.sha256 == standing.sha256:
+        return False
+    this, other = version_key(line.version), version_key(standing.version)
+    return this > other or (this == other and line.in_use)
+
+
+def _form(vault: OpenVault, sha256: str) -> Questionnaire | None:
+    compiled = vault.store.questionnaires.compiled(sha256) if sha256 else None
+    return None if compiled is None else load_compiled(compiled)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
@@ -108,14 +109,16 @@ def _draft(
 ) -> DraftLine:
     code, month, state = row.code, row.month, row.state.value
     interview = vault.store.interviews.load(code)
-    if not content.fits(interview):
+    if not content.opens(interview):
         return DraftLine(code, interview.language, 0, 0, month, state, readable=False)
-    form = FormSession(content.questionnaire, interview.sheet(), surroundings.today())
+    questionnaire = content.of(interview).questionnaire
+    sheet, _ = carried(interview, questionnaire)
+    form = FormSession(questionnaire, sheet, surroundings.today())
     progress = form.progress()
     answered = sum(section.answered for section in progress)
     total = sum(section.total for section in progress)
     line = DraftLine(code, interview.language, answered, total, month, state)
-    agreed = interview.answer("delete_on").value
+    agreed = sheet.answer("delete_on").value
     return replace(line, delete_on=agreed, due=_has_come(agreed, surroundings.today()))
 
 

@@ -12,8 +12,10 @@ from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import Findings
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, RosterState, Status
+from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.records.carrying import carried, field_of, field_today
 from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
@@ -25,7 +27,8 @@ from dutyrehab_desktop.store.scratch import HoldsInterviews
 from dutyrehab_desktop.workflows.changes import Undoing, sheet_after
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.keeping import Keeping
-from dutyrehab_desktop.workflows.meetings import MEETING, next_meeting
+from dutyrehab_desktop.workflows.leading_back import standing_today
+from dutyrehab_desktop.workflows.meetings import AGREED_TO_TALK, CONSENT, MEETING, next_meeting
 from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
 from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -54,6 +57,10 @@ class InterviewSession:
         private_screen: True where only the interviewer sees the screen.
         resumed: True where it was opened again.
         kept: What is kept beside the answers, and how it was left.
+        begun_with: The version of the questionnaire it was last written under, where that is
+            another one than the one it goes on with; else empty.
+        orphans: Answers under an earlier version that this one has no place for. They stay in
+            the record and travel with it.
     """
 
     def __init__(
@@ -80,7 +87,16 @@ class InterviewSession:
         self._durable = len(interview.history) if stored else 0
         self._undoing = Undoing()
         self.save = SaveState.SAVED if stored else SaveState.MEMORY
-        self.form = FormSession(content.questionnaire, interview.sheet(), surroundings.today())
+        sheet, self.orphans = carried(interview, content.questionnaire)
+        # Where names have changed, each write is read through the names of today.
+        written = {*interview.history.fields(), *self.kept.fields}
+        former = content.questionnaire.former
+        self._renamed = sheet != interview.sheet() or any(one.name in former for one in written)
+        pinned = (content.questionnaire.version, content.questionnaire.sha256)
+        begun = (interview.questionnaire_version, interview.questionnaire_sha256)
+        self.begun_with = interview.questionnaire_version if stored and begun != pinned else ""
+        self.form = FormSession(content.questionnaire, sheet, surroundings.today())
+        self.kept.standing = standing_today(self.form, self.kept.standing)
         self.findings = self._assess()
 
     # What a screen asks
@@ -103,6 +119,11 @@ class InterviewSession:
         months = today.month - 1 + MONTHS_KEPT
         return f"{today.year + months // 12:04d}-{months % 12 + 1:02d}"
 
+    @property
+    def consent_heard(self) -> str:
+        """The version of the consent that was read out; empty where none is on record."""
+        return self.form.sheet.answer(CONSENT).value
+
     # What a person does
 
     def record(self, place: Place, answer: Answer, language: str) -> Recorded:
@@ -119,12 +140,19 @@ class InterviewSession:
                 answer tries again.
         """
         self.form.check(place, answer)
-        self.kept.settled(Field.of_answer(place))
-        return self._write(Field.of_answer(place), Written(answer.value, answer.status, language))
+        field = self._field(Field.of_answer(place))
+        self.kept.settled(field)
+        writes = [(field, Written(answer.value, answer.status, language))]
+        if place.question == AGREED_TO_TALK and CONSENT in self.questionnaire.questions:
+            # First, because nothing leads back behind a permission.
+            heard = Written(self.questionnaire.consent_version, language=language)
+            writes.insert(0, (self._field(Field.of_answer(Place(CONSENT))), heard))
+        return self._write_all(writes)
 
     def clear(self, place: Place) -> Recorded:
         """Take an answer back: the question counts as not asked."""
-        return self._write(Field.of_answer(place), Written("", Status.NOT_ASKED, self.spoken))
+        field = self._field(Field.of_answer(place))
+        return self._write(field, Written("", Status.NOT_ASKED, self.spoken))
 
     def add_entry(self, roster: str) -> tuple[str, Recorded]:
         """Begin a new entry of a roster; its id comes first in the result."""
@@ -133,36 +161,39 @@ class InterviewSession:
 
     def remove_entry(self, roster: str, entry: str) -> Recorded:
         """Take an entry out; `restore_entry` brings it back."""
-        return self._write(Field(FieldKind.ENTRY, roster, entry), REMOVED)
+        return self._write(self._field(Field(FieldKind.ENTRY, roster, entry)), REMOVED)
 
     def restore_entry(self, roster: str, entry: str) -> Recorded:
         """Bring back an entry that was removed, at the end of the list."""
-        order = self._interview.history.next_order(roster)
-        return self._write(Field(FieldKind.ENTRY, roster, entry), present(order, self.spoken))
+        field = self._field(Field(FieldKind.ENTRY, roster, entry))
+        order = self._interview.history.next_order(field.name)
+        return self._write(field, present(order, self.spoken))
 
     def declare(self, roster: str, state: RosterState) -> Recorded:
         """Note whether that was all."""
-        return self._write(Field(FieldKind.ROSTER, roster), Written(state.value))
+        return self._write(self._field(Field(FieldKind.ROSTER, roster)), Written(state.value))
 
     def note(self, place: Place) -> str:
         """The interviewer's note at a question."""
-        heads = self._interview.history.heads(Field.of_note(place))
+        heads = self._interview.history.heads(self._field(Field.of_note(place)))
         return heads[0].content.value if heads else ""
 
     def write_note(self, place: Place, text: str) -> Recorded:
         """Write the interviewer's note at a question."""
-        return self._write(Field.of_note(place), Written(text, language=self.second))
+        field = self._field(Field.of_note(place))
+        return self._write(field, Written(text, language=self.second))
 
     def withhold(self, place: Place) -> Recorded:
         """Keep one answer on this laptop only: it is purged at sealing, and a gap travels."""
         answer = self.form.sheet.answer(place.question, place.entry)
         written = Written(answer.value, Status.WITHHELD, self.spoken)
-        return self._write(Field.of_answer(place), written)
+        return self._write(self._field(Field.of_answer(place)), written)
 
     @property
     def undoes(self) -> Field | None:
         """What the next undo would take back, or None."""
-        return self._undoing.next
+        field = self._undoing.next
+        return None if field is None else field_today(self.questionnaire, field)
 
     def undo(self) -> Recorded | None:
         """Write back what stood before the last change; None where there was none."""
@@ -185,14 +216,15 @@ class InterviewSession:
         if not standing.away:
             self.kept.standing = replace(standing, away=True, back_to=standing.step)
         self._undoing.clear()
-        begun = next_meeting(self.form.sheet, self._interview.history, self.spoken)
-        return self._write_all(begun, undoable=False)
+        begun = next_meeting(self.form, self.spoken)
+        fields = [(self._field(Field.of_answer(place)), said) for place, said in begun]
+        return self._write_all(fields, undoable=False)
 
     # Half-typed text and where the interview stands
 
     def half_typed(self, place: Place) -> str:
         """Text that was typed but not yet given as an answer."""
-        return self.kept.half_typed(Field.of_answer(place))
+        return self.kept.half_typed(self._field(Field.of_answer(place)))
 
     def keep_half_typed(self, place: Place, text: str) -> None:
         """Keep unfinished text; on the disk only where storing is allowed.
@@ -200,7 +232,7 @@ class InterviewSession:
         Raises:
             FileProblem: It is in memory but not on the disk.
         """
-        self.kept.keep_half_typed(Field.of_answer(place), text)
+        self.kept.keep_half_typed(self._field(Field.of_answer(place)), text)
 
     @property
     def standing(self) -> Standing:
@@ -245,13 +277,8 @@ class InterviewSession:
         """Forget this interview, also on the disk. Nothing remains."""
         self.kept.delete()
         self.kept.forget()
-        self._interview = Interview(
-            code=self.code,
-            questionnaire_id=self._interview.questionnaire_id,
-            questionnaire_version=self._interview.questionnaire_version,
-            language=self.spoken,
-            history=History(),
-        )
+        self._interview = _empty(self.questionnaire, self.code, self.spoken)
+        self._renamed, self.orphans = False, {}
         self._undoing.clear()
         self._unsaved.clear()
         self.form = FormSession(self.questionnaire, AnswerSheet(), self._surroundings.today())
@@ -260,6 +287,12 @@ class InterviewSession:
 
     # Inside
 
+    def _field(self, field: Field) -> Field:
+        """Where the record has what goes by this name today."""
+        if not self._renamed:
+            return field
+        return field_of(self._interview, self.questionnaire, field)
+
     def _write(self, field: Field, content: Written) -> Recorded:
         return self._write_all([(field, content)])
 
@@ -267,7 +300,12 @@ class InterviewSession:
         self, writes: Sequence[tuple[Field, Written]], *, undoable: bool = True
     ) -> Recorded:
         """Write something down in one go: all of it is durable afterwards, or nothing."""
-        sheet = self.form.sheet
+        sheet, ours = self.form.sheet, self.questionnaire
+        self._interview = replace(
+            self._interview,
+            questionnaire_version=ours.version,
+            questionnaire_sha256=ours.sha256,
+        )
         for field, content in writes:
             if undoable:
                 self._undoing.note(field, self._interview.history)
@@ -275,7 +313,10 @@ class InterviewSession:
                 field, content, self._vault.device_id, self._surroundings.month
             )
             self._unsaved.append(revision)
-            sheet = sheet_after(sheet, self._interview.history, field, content)
+            if not self._renamed:
+                sheet = sheet_after(sheet, self._interview.history, field, content)
+        if self._renamed:
+            sheet, self.orphans = carried(self._interview, ours)
         self.form = self.form.with_sheet(sheet, self._surroundings.today())
         self.findings = self._assess()
         self._save()
@@ -314,13 +355,7 @@ def begin_interview(
         spoken: Language of the interview.
     """
     questionnaire = content.questionnaire
-    interview = Interview(
-        code=new_code(surroundings.random_bytes),
-        questionnaire_id=questionnaire.id,
-        questionnaire_version=questionnaire.version,
-        language=spoken,
-        history=History(),
-    )
+    interview = _empty(questionnaire, new_code(surroundings.random_bytes), spoken)
     session = InterviewSession(content, vault, surroundings, interview, stored=False)
     known = {
         "record_code": interview.code,
@@ -336,11 +371,15 @@ def begin_interview(
 def resume_interview(
     content: Content, vault: HoldsInterviews, surroundings: Surroundings, code: str
 ) -> InterviewSession:
-    """Open a draft where it was left.
+    """Open a draft where it was left, under the version of its questionnaire that is here.
 
     Raises:
         UnknownQuestionnaire: It was held with a questionnaire that is not here; it stays kept.
     """
     interview = vault.interviews.load(code)
-    content.expect(interview)
-    return InterviewSession(content, vault, surroundings, interview, stored=True)
+    return InterviewSession(content.of(interview), vault, surroundings, interview, stored=True)
+
+
+def _empty(questionnaire: Questionnaire, code: str, spoken: str) -> Interview:
+    form, version, digest = questionnaire.id, questionnaire.version, questionnaire.sha256
+    return Interview(code, form, version, spoken, History(), digest)

@@ -26,6 +26,7 @@ class Keeping:
         self._held = False
         self._half_typed: dict[Field, str] = {}
         self._kept_position = ""
+        self._pin = ("", "")
         self.stored = stored
         self.interrupted = False
         self.standing = Standing()
@@ -34,6 +35,11 @@ class Keeping:
             self._half_typed = dict(interviews.half_typed(code))
             self._kept_position = interviews.position(code)
             self.standing = Standing.read(self._kept_position)
+
+    @property
+    def fields(self) -> frozenset[Field]:
+        """Where text was typed and not given."""
+        return frozenset(self._half_typed)
 
     def half_typed(self, field: Field) -> str:
         """Text that was typed for a field and not given."""
@@ -94,11 +100,15 @@ class Keeping:
         position = self.standing.text()
         if self.stored:
             moved = position if position != self._kept_position else None
-            self._interviews.append(self._code, *unsaved, position=moved)
+            pin = interview.questionnaire_version, interview.questionnaire_sha256
+            self._interviews.append(
+                self._code, *unsaved, position=moved, pinned=pin if pin != self._pin else None
+            )
         else:
             self._interviews.begin(interview, self._half_typed, position=position, held=self._held)
             self.stored = True
         self._kept_position = position
+        self._pin = interview.questionnaire_version, interview.questionnaire_sha256
 
     def delete(self) -> None:
         """Take the interview out of the vault; what is in memory stays."""

@@ -5,13 +5,16 @@ given again every later page waits. Nothing else is touched.
 """
 
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
+from dutyrehab_desktop.questionnaire.model import FIRST_CONSENT, PERMISSIONS
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
-from dutyrehab_desktop.records.history import History
-from dutyrehab_desktop.records.revision import Content, Field
+from dutyrehab_desktop.records.revision import Content
 
 MEETING = "meeting"
 """The question, answered by the program, that counts the meetings."""
+AGREED_TO_TALK = "c_participate"
+CONSENT = "consent_version"
+"""The question, answered by the program, that says which consent was read out."""
 MOST_MEETINGS = 99
 ASKED_ANEW = (
     "before_safe",
@@ -20,7 +23,7 @@ ASKED_ANEW = (
     "others_present",
     "interpreter",
     "interpreter_promise",
-    "c_participate",
+    AGREED_TO_TALK,
 )
 """What describes the room and the day, and whether the person wishes to talk today."""
 
@@ -31,17 +34,41 @@ def meeting_of(sheet: AnswerSheet) -> int:
     return int(counted) if counted.isdigit() else 1
 
 
-def next_meeting(
-    sheet: AnswerSheet, history: History, language: str
-) -> list[tuple[Field, Content]]:
-    """What is written when another meeting begins: its number, and what is not asked yet in it."""
+def next_meeting(form: FormSession, language: str) -> list[tuple[Place, Content]]:
+    """What is written when another meeting begins: its number, and what is not asked yet in it.
+
+    Where the person has heard another consent than the one of today, every permission is asked
+    again: they did not agree to this one (instrument corrections, chapter 5).
+    """
+    sheet = form.sheet
     number = min(meeting_of(sheet) + 1, MOST_MEETINGS)
-    fields = [Field.of_answer(Place(name)) for name in ASKED_ANEW]
+    names = [*ASKED_ANEW, *(permissions_of(form) if consent_is_old(form) else ())]
     cleared = Content("", Status.NOT_ASKED, language)
     return [
-        (Field.of_answer(Place(MEETING)), Content(str(number), language=language)),
-        *((field, cleared) for field in fields if history.heads(field)),
+        (Place(MEETING), Content(str(number), language=language)),
+        *((Place(name), cleared) for name in names if Place(name) in sheet.answers),
     ]
+
+
+def permissions_of(form: FormSession) -> tuple[str, ...]:
+    """The permissions that are asked where talking itself is; those at the end are asked there."""
+    questions = form.questionnaire.questions
+    first = questions.get(AGREED_TO_TALK)
+    return tuple(
+        name
+        for name, question in questions.items()
+        if name.startswith(PERMISSIONS) and first is not None and question.section == first.section
+    )
+
+
+def consent_is_old(form: FormSession) -> bool:
+    """Whether the person has heard another consent than the one of this questionnaire.
+
+    A record that does not say which one was heard has heard the first.
+    """
+    heard = form.sheet.answer(CONSENT).value or FIRST_CONSENT
+    agreed = form.sheet.answer(AGREED_TO_TALK).settled
+    return agreed and heard != form.questionnaire.consent_version
 
 
 def still_to_ask(form: FormSession) -> tuple[Step, ...]:
@@ -51,7 +78,8 @@ def still_to_ask(form: FormSession) -> tuple[Step, ...]:
     """
     if meeting_of(form.sheet) == 1:
         return ()
-    left = [name for name in ASKED_ANEW if _is_open(form, name)]
+    taken_back = [name for name in permissions_of(form) if Place(name) in form.sheet.answers]
+    left = [name for name in (*ASKED_ANEW, *taken_back) if _is_open(form, name)]
     if not left:
         return ()
     steps = form.steps()

@@ -247,7 +247,7 @@ def _read(source: BinaryIO, own: HybridIdentity, content: Content, control: Task
 
 def _interview(blob: bytes, code: str, own: HybridIdentity, content: Content) -> Interview:
     interview = read_payload(unseal(blob, [own]))
-    content.expect(interview)
+    content.of(interview)
     if interview.code != code:
         # A sheet is kept under the name of its member: it must not come to another record.
         raise PayloadDamaged

@@ -69,10 +69,10 @@ def summary_of_stored(
     if code not in vault.store.interviews.codes():
         raise InterviewMissing
     interview = vault.store.interviews.load(code)
-    content.expect(interview)
-    sheet = interview.sheet()
-    findings = assess(sheet, content.questionnaire, content.law, surroundings.today())
-    return _pdf(content, findings, sheet, language or interview.language)
+    own = content.of(interview)
+    sheet, _ = content.carried(interview)
+    findings = assess(sheet, own.questionnaire, own.law, surroundings.today())
+    return _pdf(own, findings, sheet, language or interview.language)
 
 
 def pages(pdf: bytes, width_px: int) -> tuple[PageImage, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.reports.charts import ChartLayout, ChartModel, Ink, lay_out_chart
 from dutyrehab_desktop.reports.coordinator_pdf import ReportFacts, coordinator_pdf
@@ -58,7 +59,9 @@ def counts(vault: OpenVault, content: Content, surroundings: Surroundings) -> Co
     """
     expect_role(vault, Role.COORDINATOR)
     plan = read_count_plan(content.questionnaire)
-    tables = count_interviews(_countable(vault), content.questionnaire, plan, surroundings.today())
+    tables = count_interviews(
+        _countable(vault, content), content.questionnaire, plan, surroundings.today()
+    )
     return Counted(tuple(tables), plan)
 
 
@@ -85,10 +88,11 @@ def _row(table: CountTable, count: Count, language: str) -> dict[str, object]:
     }
 
 
-def _countable(vault: OpenVault) -> Iterator[AnswerSheet]:
+def _countable(vault: OpenVault, content: Content) -> Iterator[AnswerSheet]:
     interviews = vault.store.interviews
     for line in interviews.lines():
         if line.state is InterviewState.RECEIVED:
             interview = interviews.load(line.code)
             if may_count(interview):
-                yield interview.sheet()
+                # By its names, whatever the version: names keep their meaning.
+                yield carried(interview, content.questionnaire).sheet

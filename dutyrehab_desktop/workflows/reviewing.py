@@ -10,7 +10,7 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.content import Content, as_held
 from dutyrehab_desktop.workflows.enrolling import coordinator_card
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, resume_interview
 from dutyrehab_desktop.workflows.sealing import seal_interview
@@ -134,8 +134,10 @@ def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings)
     for line in vault.store.interviews.lines():
         if line.state is not InterviewState.SIGNED:
             continue
-        if content.fits(vault.store.interviews.load(line.code)):
-            session = resume_interview(content, vault.store, surroundings, line.code)
+        interview = vault.store.interviews.load(line.code)
+        if content.opens(interview):
+            held = as_held(vault, content, interview)
+            session = resume_interview(held, vault.store, surroundings, line.code)
             sealed += finish(vault, session).sealed
     return sealed
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.model import Texts
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.questionnaire.versions import fitting_answer
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.merge import Conflict
 from dutyrehab_desktop.records.revision import Content as Written
@@ -64,7 +66,11 @@ def conflicts(
         if line.state is not InterviewState.RECEIVED:
             continue
         interview = vault.store.interviews.load(line.code)
-        form = FormSession(content.questionnaire, interview.sheet(), surroundings.today())
+        form = FormSession(
+            content.of(interview).questionnaire,
+            content.carried(interview).sheet,
+            surroundings.today(),
+        )
         for conflict in interview.history.conflicts():
             found.append(_line(interview, form, conflict, language))
     return tuple(found)
@@ -107,9 +113,10 @@ def _line(
 
 def _labels(form: FormSession, field: Field) -> Texts:
     questionnaire = form.questionnaire
-    if field.name in questionnaire.rosters:
-        return questionnaire.rosters[field.name].labels
-    question = questionnaire.questions.get(field.name)
+    name = questionnaire.today(field.name)
+    if name in questionnaire.rosters:
+        return questionnaire.rosters[name].labels
+    question = questionnaire.questions.get(name)
     return question.labels if question is not None else {}
 
 
@@ -119,9 +126,11 @@ def _option(
     field = conflict.field
     writers = [each for each in conflict.revisions if each.content.says_same_as(choice)]
     words = choice.value
-    if field.kind is FieldKind.ANSWER and field.name in form.questionnaire.questions:
-        supposed = form.with_sheet(form.sheet.with_answer(field.place, choice.answer))
-        words = supposed.shown(field.place, language) or choice.value
+    place = Place(form.questionnaire.today(field.name), field.instance)
+    fitting = fitting_answer(form.questionnaire, place, choice.answer)
+    if field.kind is FieldKind.ANSWER and fitting is not None:
+        supposed = form.with_sheet(form.sheet.with_answer(place, fitting))
+        words = supposed.shown(place, language) or choice.value
     return ConflictOption(
         words,
         choice.value,

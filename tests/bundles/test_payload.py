@@ -1,5 +1,6 @@
 import json
 import os
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,26 @@ def test_the_bytes_are_the_ones_that_the_format_promises() -> None:
     )
 
 
+def test_the_second_version_pins_the_digest_of_the_questionnaire() -> None:
+    held = replace(interview((ANSWER, "kz")), questionnaire_sha256="ab" * 32)
+    payload = write_payload(held)
+    assert payload.startswith(
+        b'{"code":"ABCDEFGH","language":"ru","questionnaire":{"id":"needs","sha256":"'
+        + b"ab" * 32
+        + b'","version":"2026.1"},"revisions":['
+    )
+    assert payload.endswith(b'],"version":2}')
+    assert read_payload(payload) == held
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_digest_stands_in_the_second_version_and_in_no_other(version: int) -> None:
+    digest = "ab" * 32 if version == 1 else ""
+    held = replace(interview((ANSWER, "kz")), questionnaire_sha256=digest)
+    with pytest.raises(PayloadDamaged):
+        read_payload(altered(write_payload(held), version=version))
+
+
 def test_of_time_only_months_travel(held: Interview) -> None:
     content = json.loads(write_payload(held))
     assert {revision["month"] for revision in content["revisions"]} == {"2026-11"}
@@ -98,7 +119,7 @@ def test_of_time_only_months_travel(held: Interview) -> None:
         read_payload(with_revision(write_payload(held), month="2026-11-22"))
 
 
-@pytest.mark.parametrize("version", [2, 3, 10**9])
+@pytest.mark.parametrize("version", [3, 4, 10**9])
 def test_a_newer_version_is_told_apart(held: Interview, version: int) -> None:
     with pytest.raises(PayloadNewer) as caught:
         read_payload(altered(write_payload(held), version=version, something="new"))

@@ -9,7 +9,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from tests.helpers.interviewer import Told
 
-BY_PROGRAM = ("record_code", "interview_language", "interview_date", "meeting")
+BY_PROGRAM = ("record_code", "interview_language", "interview_date", "meeting", "consent_version")
 """What nobody answers: the program knows it."""
 
 Record = Mapping[str, object]

@@ -8,13 +8,14 @@ import pytest
 
 from dutyrehab_desktop.questionnaire.comparing import (
     changes,
+    consent_due,
     lost,
     needs_new_consent,
     renamed_questions,
 )
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.reader import read_questionnaire
-from tests.questionnaire.sheets import SMALL, Row, choice, question, write_sheets
+from tests.questionnaire.sheets import SETTINGS, SMALL, Row, choice, question, write_sheets
 
 Sheets = dict[str, list[Row]]
 
@@ -108,3 +109,66 @@ def test_a_new_identifying_question_needs_a_new_consent(
         ]
 
     assert needs_new_consent(small, changed(edit)) == ("nickname",)
+
+
+def put(row_name: str, /, **cells: str) -> Callable[[Sheets], None]:
+    def edit(sheets: Sheets) -> None:
+        next(row for row in sheets["survey"] if row["name"] == row_name).update(cells)
+
+    return edit
+
+
+def test_a_question_that_becomes_delicate_needs_a_new_consent(
+    small: Questionnaire, changed: Changed
+) -> None:
+    assert needs_new_consent(small, changed(put("smoker", sensitivity="X"))) == ("smoker",)
+    assert needs_new_consent(small, changed(put("smoker", name="smokes", old_names="smoker"))) == ()
+
+
+def agreed(sheets: Sheets) -> None:
+    sheets["survey"][1:1] = [
+        question("note", "read_out"),
+        question("select_one yn", "c_store", label__en="May I write?", label__ru="Можно?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "due"),
+    [
+        ("c_store", {"label::en": "May I write and send?"}, True),
+        ("c_store", {"label::ru": "Можно ли?"}, False),
+        ("c_store", {"relevant": "${path} = 'full'"}, True),
+        ("c_store", {"purpose::en": "So."}, False),
+        ("read_out", {"label::en": "Something else"}, True),
+        ("smoker", {"label::en": "Something else"}, False),
+    ],
+)
+def test_a_permission_that_says_something_else_needs_a_new_consent(
+    changed: Changed, name: str, cells: dict[str, str], due: bool
+) -> None:
+    old = changed(agreed)
+
+    def edit(sheets: Sheets) -> None:
+        agreed(sheets)
+        put(name, **cells)(sheets)
+
+    new = changed(edit)
+    assert [finding.detail for finding in consent_due(old, new)] == [name] * due
+
+    def with_version(sheets: Sheets) -> None:
+        edit(sheets)
+        sheets["settings"] = {**SETTINGS, "consent_version": "2"}  # type: ignore[assignment]
+
+    assert not list(consent_due(old, changed(with_version)))
+
+
+def test_entries_of_a_list_that_is_gone_would_get_lost(
+    small: Questionnaire, changed: Changed
+) -> None:
+    found = lost(small, changed(put("stay", name="arrest")))
+    assert [(finding.code, finding.detail) for finding in found] == [
+        ("question-lost", "from"),
+        ("question-lost", "to"),
+        ("question-lost", "hurt"),
+    ]
+    assert not list(lost(small, changed(put("stay", name="arrest", old_names="stay"))))

@@ -165,7 +165,7 @@ def values(questionnaire: Questionnaire, name: str, entries: int) -> st.SearchSt
     plain: dict[str, st.SearchStrategy[object]] = {
         "select_one": st.sampled_from(spoken),
         "select_multiple": st.sets(st.sampled_from(together), max_size=4).map(" ".join),
-        "integer": st.integers(-100, 10**9),
+        "integer": st.integers(0, 10**9),
         "decimal": st.sampled_from([0, 7, 0.5, 12.25, 10**9]),
         "date": st.sampled_from(["2018", "2018-05", "2018-05-12"]),
         "text": st.sampled_from(["Слово", "dk ", "two words", {"value": "dk"}]),

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, Status
+from dutyrehab_desktop.questionnaire.answers import (
+    Answer,
+    AnswerSheet,
+    Place,
+    RosterEntries,
+    RosterState,
+    Status,
+)
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.reader import read_questionnaire
 from dutyrehab_desktop.questionnaire.versions import carried_over
@@ -99,6 +106,41 @@ def test_two_laptops_with_two_versions_hide_nothing_from_each_other(changed: Cha
     other = carried_over(a_sheet({"cost": "5", "price": "7"}), new)
     assert other.sheet.answer("price") == Answer("7")
     assert other.orphans == {Place("cost"): Answer("5")}
+
+
+def test_a_list_of_entries_follows_to_a_new_name(changed: Changed) -> None:
+    new = changed(put("stay", name="arrest", old_names="stay"))
+    entries = RosterEntries(("e1",), RosterState.COMPLETE)
+    told = AnswerSheet({Place("hurt", "e1"): Answer("yes")}, {"stay": entries})
+    sheet, orphans = carried_over(told, new)
+    assert sheet.rosters == {"arrest": entries}
+    assert sheet.answer("hurt", "e1") == Answer("yes")
+    assert not orphans
+
+
+def test_entries_told_under_both_names_stand_in_one_list_that_is_open(changed: Changed) -> None:
+    new = changed(put("stay", name="arrest", old_names="stay"))
+    one = RosterEntries(("e1", "e2"), RosterState.COMPLETE)
+    other = RosterEntries(("e2", "e3"), RosterState.OPEN)
+    sheet, _ = carried_over(AnswerSheet({}, {"stay": one, "arrest": other}), new)
+    assert sheet.entries("arrest") == RosterEntries(("e1", "e2", "e3"), RosterState.OPEN)
+
+
+def test_what_was_told_inside_a_list_that_is_gone_is_kept_apart(changed: Changed) -> None:
+    new = changed(put("stay", name="arrest"))
+    told = AnswerSheet({Place("hurt", "e1"): Answer("yes")}, {"stay": RosterEntries(("e1",))})
+    sheet, orphans = carried_over(told, new)
+    assert orphans == {Place("hurt", "e1"): Answer("yes")}
+    assert sheet == AnswerSheet()
+
+
+def test_a_place_that_waits_for_a_choice_is_not_filled_from_a_former_name(
+    changed: Changed,
+) -> None:
+    new = changed(put("cost", name="price", old_names="cost"))
+    sheet, orphans = carried_over(a_sheet({"cost": "5"}), new, [Place("price")])
+    assert sheet.answer("price").status is Status.NOT_ASKED
+    assert orphans == {Place("cost"): Answer("5")}
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

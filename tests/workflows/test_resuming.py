@@ -33,7 +33,7 @@ TODAY_IN_THE_ROOM = {
     "interpreter": "none",
     "c_participate": "yes",
 }
-JOB = Step(StepKind.QUESTION, "job_now", "rights")
+JOB = Step(StepKind.QUESTION, "job_now", "today")
 
 Reopen = Callable[[str], InterviewSession]
 
@@ -97,7 +97,7 @@ def test_the_page_behind_the_last_question_is_a_place_too(
 
 
 def test_a_place_of_a_first_vault_is_still_understood() -> None:
-    old = '["question", "job_now", "rights", ""]'
+    old = '["question", "job_now", "today", ""]'
     assert Standing.read(old) == Standing(shown=True, step=JOB)
     assert Standing.read("") == Standing()
 

@@ -1,5 +1,6 @@
 """The running program: one window, one vault at a time, hiding, locking, closing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -18,6 +19,8 @@ from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.style import shell_style
 from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
 from dutyrehab_desktop.app.unlock.view import UnlockView
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import content_of
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, vault_in
 
 
@@ -73,15 +76,25 @@ class Program(QObject):
     @Slot(object)
     def _on_unlocked(self, vault: OpenVault) -> None:
         self._vault = vault
+        house = self._furnished(vault)
         if vault.role is Role.COORDINATOR:
-            desk = DeskRooms(self._house, vault, self)
+            desk = DeskRooms(house, vault, self)
             self._rooms = desk
             desk.start()
         else:
-            field = FieldRooms(self._house, vault, self)
+            field = FieldRooms(house, vault, self)
             self._rooms = field
             field.start()
         self.idle.watch(LOCK_MS)
+
+    def _furnished(self, vault: OpenVault) -> House:
+        """The same house with what is asked in this vault."""
+        try:
+            return replace(self._house, content=content_of(vault, self._house.content))
+        except DutyRehabError as problem:
+            # What can be read with the shipped questionnaire is not kept from anybody.
+            self._house.window.show_notice(self._house.messages.of(problem), "")
+            return self._house
 
     # Hiding, locking, closing
 

@@ -1,0 +1,62 @@
+"""A record under a questionnaire that may be later than the one it was held with.
+
+Its history keeps the names under which it was written, so that copies on laptops with different
+versions still merge field by field; only what is read from it goes by the names of today.
+"""
+
+from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.questionnaire.versions import CarriedOver, carried_over
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Field, FieldKind
+
+
+def carried(interview: Interview, questionnaire: Questionnaire) -> CarriedOver:
+    """What stands now under the names of a questionnaire, and what has no place there.
+
+    A conflict that was settled under a former name counts as settled here as well.
+    """
+    return carried_over(interview.sheet(), questionnaire, interview.undecided())
+
+
+def field_of(interview: Interview, questionnaire: Questionnaire, field: Field) -> Field:
+    """Where something is written that has this name today: the field that is shown for it.
+
+    That is one under a former name where the record has it there, and otherwise the one of today.
+    """
+    known = [
+        named
+        for name in questionnaire.names_of(field.name)
+        if interview.history.heads(named := Field(field.kind, name, field.instance))
+    ]
+    shown = next((named for named in known if not _is_empty(interview, named)), None)
+    return shown or (known[0] if known else _beside_its_list(interview, questionnaire, field))
+
+
+def field_today(questionnaire: Questionnaire, field: Field) -> Field:
+    """The same field by the name of today."""
+    return Field(field.kind, questionnaire.today(field.name), field.instance)
+
+
+def former_places(questionnaire: Questionnaire, place: Place) -> tuple[Place, ...]:
+    """A place, and the same place under every name that its question had before."""
+    return tuple(Place(name, place.entry) for name in questionnaire.names_of(place.question))
+
+
+def _is_empty(interview: Interview, field: Field) -> bool:
+    if field.kind is not FieldKind.ANSWER or interview.history.conflict(field) is not None:
+        return False
+    return interview.history.heads(field)[0].content.status is Status.NOT_ASKED
+
+
+def _beside_its_list(interview: Interview, questionnaire: Questionnaire, field: Field) -> Field:
+    """A new entry goes to the list that the record has already, under whatever name."""
+    if field.kind is not FieldKind.ENTRY:
+        return field
+    names = [
+        name
+        for name in questionnaire.names_of(field.name)
+        if interview.history.entry_ids(name)
+        or interview.history.heads(Field(FieldKind.ROSTER, name))
+    ]
+    return Field(FieldKind.ENTRY, names[0], field.instance) if names else field

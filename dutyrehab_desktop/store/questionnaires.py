@@ -1,0 +1,100 @@
+"""The questionnaires that the interviews of a vault were held with, whole.
+
+Without the one it was held with, nobody could say any more what an answer was an answer to.
+"""
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import VaultDamaged
+
+_KEEP = """
+    insert or ignore into questionnaire (sha256, id, version, source, compiled)
+    values (?, ?, ?, ?, ?)
+"""
+_NONE_IN_USE = "update questionnaire set in_use = 0"
+_IN_USE = "update questionnaire set in_use = 1 where sha256 = ?"
+
+
+class Source(StrEnum):
+    """Where a questionnaire came from."""
+
+    SHIPPED = "shipped"
+    IMPORTED = "imported"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptQuestionnaire:
+    """A questionnaire as a list shows it.
+
+    Attributes:
+        sha256: Hex digest of its compiled form.
+        id: Its stable name.
+        version: As its settings say.
+        source: Where it came from.
+        in_use: True where new interviews are held with it; otherwise the shipped one is used.
+    """
+
+    sha256: str
+    id: str
+    version: str
+    source: Source
+    in_use: bool
+
+
+class Questionnaires:
+    """The questionnaires of a vault. None is ever deleted or changed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, kept: KeptQuestionnaire, compiled: bytes) -> None:
+        """Put a questionnaire into the vault; one that is there already is left alone.
+
+        Args:
+            kept: What it is; where it is in use, new interviews are held with it from now on.
+            compiled: Its compiled form.
+
+        Raises:
+            FileProblem: Nothing was written.
+        """
+
+        def work(connection: Connection) -> None:
+            values = (kept.sha256, kept.id, kept.version, kept.source.value)
+            connection.execute(_KEEP, (*values, zlib.compress(compiled)))
+            if kept.in_use:
+                connection.execute(_NONE_IN_USE)
+                connection.execute(_IN_USE, (kept.sha256,))
+
+        self._database.change(work)
+
+    def lines(self) -> tuple[KeptQuestionnaire, ...]:
+        """Every questionnaire here, in the order they came."""
+        rows = self._database.rows(
+            "select sha256, id, version, source, in_use from questionnaire order by rowid"
+        )
+        return tuple(
+            KeptQuestionnaire(digest, form, version, Source(source), bool(used))
+            for digest, form, version, source, used in rows
+        )
+
+    def compiled(self, sha256: str) -> bytes | None:
+        """The compiled form with a digest; None where it is not here.
+
+        Raises:
+            VaultDamaged: It is not what its digest says.
+        """
+        row = self._database.row("select compiled from questionnaire where sha256 = ?", (sha256,))
+        if row is None:
+            return None
+        try:
+            compiled = zlib.decompress(row[0])
+        except zlib.error as problem:
+            raise VaultDamaged from problem
+        if hashlib.sha256(compiled).hexdigest() != sha256:
+            raise VaultDamaged
+        return compiled

@@ -1,0 +1,64 @@
+"""Answers that the questionnaire of today has no place for, with the words they were asked in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.workflows.content import kept_forms
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+_REFUSED = (Status.DK, Status.DECLINE)
+
+
+@dataclass(frozen=True)
+class KeptApart:
+    """An answer without a place.
+
+    Attributes:
+        question: The words in which it was asked; its name where nobody knows them any more.
+        answer: What was said, in words where they are known.
+        version: The version of the questionnaire that asked it; empty where that is not known.
+    """
+
+    question: str
+    answer: str = field(repr=False)
+    version: str = ""
+
+
+def kept_apart(vault: OpenVault, session: InterviewSession, language: str) -> tuple[KeptApart, ...]:
+    """What is read back of the answers that a questionnaire has no place for any more.
+
+    What is withheld or was withdrawn is not read back, nor what somebody in the room must not
+    hear: the gates of the version that asked it decide.
+
+    Raises:
+        FileProblem: A questionnaire of this vault cannot be read.
+    """
+    if not session.orphans:
+        return ()
+    sheet, today = session.interview.sheet(), session.form.today
+    forms = [
+        FormSession(form, sheet, today) for form in kept_forms(vault, session.questionnaire.id)
+    ]
+    settled = (place for place, answer in session.orphans.items() if answer.settled)
+    lines = (_line(forms[::-1], sheet, place, language) for place in settled)
+    return tuple(line for line in lines if line is not None)
+
+
+def _line(
+    forms: Sequence[FormSession], sheet: AnswerSheet, place: Place, language: str
+) -> KeptApart | None:
+    form = next((one for one in forms if place.question in one.questionnaire.questions), None)
+    if form is None:
+        return KeptApart(place.question, sheet.answer(*place).value)
+    status = form.status(place)
+    if status not in (Status.ANSWERED, *_REFUSED):
+        return None
+    words = form.shown(place, language)
+    if status in _REFUSED:
+        words = form.text(form.refusal_labels(status.value), language)
+    question = form.questionnaire.questions[place.question]
+    asked = form.text(question.labels, language, place.entry)
+    return KeptApart(asked, words, form.questionnaire.version)

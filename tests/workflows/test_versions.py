@@ -1,0 +1,398 @@
+"""An interview that is opened under a later version of its questionnaire."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dutyrehab_desktop.bundles.card import Card
+from dutyrehab_desktop.bundles.payload import read_payload
+from dutyrehab_desktop.bundles.sheet import read_sheet
+from dutyrehab_desktop.crypto.age import unseal
+from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
+from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
+from dutyrehab_desktop.questionnaire.steps import Step, StepKind
+from dutyrehab_desktop.records.consent import may_travel
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Content as Written
+from dutyrehab_desktop.records.revision import Field
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.workflows.content import (
+    Content,
+    UnknownQuestionnaire,
+    as_held,
+    content_of,
+    kept_forms,
+)
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, make_card
+from dutyrehab_desktop.workflows.home import home
+from dutyrehab_desktop.workflows.interviewing import (
+    InterviewSession,
+    begin_interview,
+    resume_interview,
+)
+from dutyrehab_desktop.workflows.kept_apart import kept_apart
+from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.meetings import ASKED_ANEW, still_to_ask
+from dutyrehab_desktop.workflows.reviewing import finish, seal_waiting
+from dutyrehab_desktop.workflows.sealing import sealed_bytes, sealed_sheet
+from dutyrehab_desktop.workflows.settling import conflicts, settle
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
+from tests.helpers.later import Edit, later_content, put, renamed, renamed_choice, without
+from tests.helpers.reachable import tell_reachable
+
+Resume = Callable[..., InterviewSession]
+WELL = Place("wellbeing")
+TODAY = Place("how_you_are")
+RENAMED = (renamed("wellbeing", "how_you_are"), renamed_choice("well", "some", "a_little"))
+
+
+@pytest.fixture
+def session(
+    content: Content, field_vault: OpenVault, surroundings: Surroundings
+) -> InterviewSession:
+    """A draft under the first version, in which the person said how they are."""
+    shipped = content_of(field_vault, content)
+    begun = begin_interview(shipped, field_vault.store, surroundings, spoken="kk")
+    give(begun, **OPENING, **CONSENT, med_neglect="yes", wellbeing="some")
+    return begun
+
+
+@pytest.fixture
+def resume(session: InterviewSession, field_vault: OpenVault, surroundings: Surroundings) -> Resume:
+    """Opens the draft under a later version."""
+
+    def again(*edits: Edit, **settings: str) -> InterviewSession:
+        content = later_content(*edits, **settings)
+        return resume_interview(content, field_vault.store, surroundings, session.code)
+
+    return again
+
+
+@pytest.fixture
+def card(field_vault: OpenVault, coordinator_vault: OpenVault, tmp_path: Path) -> Card:
+    """The coordinator's card, known to the laptop."""
+    words = make_card(coordinator_vault, {"en": "An invented organisation"}, tmp_path / "card")
+    enrol(field_vault, tmp_path / "card", words)
+    known = coordinator_card(field_vault)
+    assert known is not None
+    return known
+
+
+def opened(blob: bytes, desk: OpenVault) -> Interview:
+    return read_payload(unseal(blob, [identity(desk)]))
+
+
+# --- on the laptop -------------------------------------------------------------------------------
+
+
+def test_answers_follow_their_questions_and_choices(resume: Resume) -> None:
+    again = resume(*RENAMED)
+    assert again.form.sheet.answer("how_you_are") == Answer("a_little")
+    assert again.form.sheet.answer("med_neglect") == Answer("yes")
+    assert not again.orphans
+    assert again.begun_with == "1"
+
+
+def test_the_record_pins_another_version_from_its_first_write_on(
+    session: InterviewSession, resume: Resume, field_vault: OpenVault
+) -> None:
+    interviews = field_vault.store.interviews
+    assert interviews.load(session.code).pinned == session.interview.pinned
+    again = resume(*RENAMED)
+    assert interviews.load(session.code).questionnaire_version == "1"
+    give(again, retaliation="none")
+    kept = interviews.load(session.code)
+    assert kept.pinned == ("dutyrehab-needs", "2", again.questionnaire.sha256)
+    assert kept == again.interview
+
+
+def test_a_correction_is_written_where_the_record_has_the_answer(
+    resume: Resume, field_vault: OpenVault
+) -> None:
+    again = resume(*RENAMED)
+    again.record(TODAY, Answer("very"), "kk")
+    assert again.form.sheet.answer("how_you_are") == Answer("very")
+    kept = field_vault.store.interviews.load(again.code)
+    assert kept.answer("wellbeing") == Answer("very")
+    assert not kept.history.heads(Field.of_answer(TODAY))
+    again.clear(TODAY)
+    assert again.form.sheet.answer("how_you_are").status is Status.NOT_ASKED
+    assert not again.orphans
+
+
+def test_undo_brings_back_what_was_said_under_the_first_version(resume: Resume) -> None:
+    again = resume(*RENAMED)
+    again.record(TODAY, Answer("very"), "kk")
+    assert again.undoes == Field.of_answer(TODAY)
+    again.undo()
+    assert again.form.sheet.answer("how_you_are") == Answer("a_little")
+
+
+def test_notes_and_half_typed_text_follow_too(session: InterviewSession, resume: Resume) -> None:
+    session.write_note(WELL, "smiled")
+    session.keep_half_typed(WELL, "not so")
+    again = resume(*RENAMED)
+    assert (again.note(TODAY), again.half_typed(TODAY)) == ("smiled", "not so")
+    again.write_note(TODAY, "smiled twice")
+    assert again.note(TODAY) == "smiled twice"
+
+
+def test_what_has_no_place_any_more_stays_in_the_record_and_is_read_back(
+    session: InterviewSession, resume: Resume, field_vault: OpenVault
+) -> None:
+    again = resume(without("med_neglect"))
+    assert again.orphans == {Place("med_neglect"): Answer("yes")}
+    give(again, retaliation="none")
+    assert again.orphans == {Place("med_neglect"): Answer("yes")}
+    (line,) = kept_apart(field_vault, again, "en")
+    assert line.question == session.questionnaire.questions["med_neglect"].labels["en"]
+    assert (line.answer, line.version) == ("Yes", "1")
+    assert field_vault.store.interviews.load(again.code).answer("med_neglect") == Answer("yes")
+
+
+def test_a_word_that_nobody_can_explain_any_more_is_shown_as_it_is(
+    session: InterviewSession, resume: Resume, field_vault: OpenVault
+) -> None:
+    field = Field.of_answer(Place("from_elsewhere"))
+    strange, _ = session.interview.written(field, Written("so"), "b" * 32, "2026-11")
+    field_vault.store.interviews.append(session.code, *strange.history)
+    again = resume()
+    (line,) = kept_apart(field_vault, again, "en")
+    assert (line.question, line.answer) == ("from_elsewhere", "so")
+
+
+def test_what_somebody_in_the_room_must_not_hear_is_not_read_back(
+    resume: Resume, field_vault: OpenVault
+) -> None:
+    assert kept_apart(field_vault, resume(without("med_neglect")), "en")
+    give(resume(without("med_neglect")), others_present="family")
+    again = resume(without("med_neglect"))
+    assert again.orphans
+    assert kept_apart(field_vault, again, "en") == ()
+
+
+def test_it_opens_at_the_same_page_or_at_the_first_open_one(
+    session: InterviewSession, resume: Resume
+) -> None:
+    session.remember(Step(StepKind.QUESTION, "wellbeing", "closing"))
+    again = resume(*RENAMED)
+    assert again.standing.step is not None
+    assert again.standing.step.name == "how_you_are"
+    lost = resume(without("wellbeing"))
+    assert lost.standing.step == lost.form.missing()[0]
+
+
+def test_an_earlier_program_opens_nothing_and_keeps_everything(
+    session: InterviewSession,
+    resume: Resume,
+    content: Content,
+    field_vault: OpenVault,
+    surroundings: Surroundings,
+) -> None:
+    give(resume(*RENAMED), retaliation="none")
+    with pytest.raises(UnknownQuestionnaire):
+        resume_interview(content, field_vault.store, surroundings, session.code)
+    (line,) = home(field_vault, content, surroundings).drafts
+    assert not line.readable
+
+
+def test_the_first_screen_counts_by_the_names_of_today(
+    session: InterviewSession, content: Content, field_vault: OpenVault, surroundings: Surroundings
+) -> None:
+    (before,) = home(field_vault, content, surroundings).drafts
+    (after,) = home(field_vault, later_content(*RENAMED), surroundings).drafts
+    assert (after.answered, after.total) == (before.answered, before.total)
+    assert after.readable
+
+
+# --- consent -------------------------------------------------------------------------------------
+
+
+def test_the_consent_that_was_heard_stands_with_the_permissions(session: InterviewSession) -> None:
+    assert session.consent_heard == "1"
+    heads = session.interview.history.heads(Field.of_answer(Place("consent_version")))
+    assert [head.content for head in heads] == [Written("1", language="kk")]
+
+
+def test_under_another_consent_every_permission_is_asked_again(
+    session: InterviewSession, resume: Resume
+) -> None:
+    tell(session, {**whole_story(), "sign_off": "agreed"})
+    assert may_travel(session.interview)
+    again = resume(consent_version="2")
+    again.meet_again()
+    asked = []
+    while waiting := still_to_ask(again.form):
+        step = waiting[0]
+        asked.append(step.name)
+        assert again.consent_heard == ("2" if "c_participate" in asked[:-1] else "1")
+        assert may_travel(again.interview) == ("c_coordinator" in asked[:-1])
+        value = {**OPENING, **CONSENT}[step.name]
+        again.record(Place(step.name), Answer(value), "kk")
+    assert {"c_store", "c_coordinator", "c_lawyers", "c_quote", "c_stats"} <= set(asked)
+    assert set(asked) >= {name for name in ASKED_ANEW if name != "interpreter_promise"}
+    assert again.stored
+    assert may_travel(again.interview)
+
+
+def test_under_the_same_consent_no_permission_is_asked_again(resume: Resume) -> None:
+    again = resume(*RENAMED)
+    again.meet_again()
+    assert {step.name for step in still_to_ask(again.form)} <= set(ASKED_ANEW)
+
+
+# --- what travels --------------------------------------------------------------------------------
+
+
+def test_what_is_withheld_today_travels_under_no_name(
+    resume: Resume, card: Card, coordinator_vault: OpenVault
+) -> None:
+    again = resume(*RENAMED)
+    again.withhold(TODAY)
+    travels = opened(sealed_bytes(again.interview, again.form, card), coordinator_vault)
+    values = {one.content.value for one in travels.history if one.field.name in (WELL[0], TODAY[0])}
+    assert values == {""}
+
+
+def test_what_means_nothing_today_travels_under_no_name(
+    resume: Resume, card: Card, coordinator_vault: OpenVault
+) -> None:
+    off = put("survey", "name", "how_you_are", relevant="${country} = 'uz'")
+    again = resume(*RENAMED, off)
+    travels = opened(sealed_bytes(again.interview, again.form, card), coordinator_vault)
+    assert not travels.history.heads(Field.of_answer(WELL))
+
+
+def test_what_has_no_place_travels_as_it_is(
+    resume: Resume, card: Card, coordinator_vault: OpenVault
+) -> None:
+    again = resume(without("med_neglect"))
+    travels = opened(sealed_bytes(again.interview, again.form, card), coordinator_vault)
+    assert travels.answer("med_neglect") == Answer("yes")
+    assert travels.pinned == again.interview.pinned
+
+
+def test_identity_stays_apart_under_every_name_and_in_every_version(
+    content: Content,
+    field_vault: OpenVault,
+    coordinator_vault: OpenVault,
+    surroundings: Surroundings,
+    card: Card,
+) -> None:
+    shipped = content_of(field_vault, content)
+    begun = begin_interview(shipped, field_vault.store, surroundings, spoken="ru")
+    tell_reachable(begun)
+    told = {name: begun.form.sheet.answer(name).value for name in shipped.questionnaire.identity}
+    newer = later_content(renamed("safe_contact", "contact_how"), without("safe_cover"))
+    again = resume_interview(newer, field_vault.store, surroundings, begun.code)
+    earlier = kept_forms(field_vault, newer.questionnaire.id)
+    blob = sealed_bytes(again.interview, again.form, card, earlier)
+    travels = opened(blob, coordinator_vault)
+    said = {one.content.value for one in travels.history} - {""}
+    assert not said & set(told.values())
+    names = {one.field.name for one in travels.history}
+    assert not names & {"safe_contact", "contact_how", "safe_cover", "safe_time"}
+    sheet = sealed_sheet(again.interview, again.form, card, earlier)
+    left = read_sheet(unseal(sheet, [identity(coordinator_vault)]))
+    assert dict(left.values) == told
+
+
+def test_what_was_signed_is_closed_under_the_questions_that_were_asked(
+    session: InterviewSession,
+    content: Content,
+    field_vault: OpenVault,
+    coordinator_vault: OpenVault,
+    surroundings: Surroundings,
+    tmp_path: Path,
+) -> None:
+    tell(session, {**whole_story(), "wellbeing": "some"})
+    assert not finish(field_vault, session).sealed
+    words = make_card(coordinator_vault, {"en": "An invented organisation"}, tmp_path / "card")
+    enrol(field_vault, tmp_path / "card", words)
+    off = put("survey", "name", "wellbeing", relevant="${country} = 'uz'")
+    assert seal_waiting(field_vault, later_content(off), surroundings) == 1
+    (blob,) = field_vault.store.sealed.sealed_blobs()
+    travels = opened(blob.blob, coordinator_vault)
+    assert travels.answer("wellbeing") == Answer("some")
+    assert travels.questionnaire_version == "1"
+
+
+# --- at the coordinator's ------------------------------------------------------------------------
+
+
+def test_a_choice_made_under_a_former_name_counts_under_the_name_of_today(
+    session: InterviewSession, coordinator_vault: OpenVault, surroundings: Surroundings
+) -> None:
+    desk, one = coordinator_vault, session.interview
+    field = Field.of_answer(WELL)
+    left, _ = one.written(field, Written("ok", language="kk"), "a" * 32, "2026-11")
+    right, _ = one.written(field, Written("very", language="kk"), "b" * 32, "2026-11")
+    desk.store.merging.add(left, right)
+    newer = later_content(*RENAMED)
+    (conflict,) = conflicts(desk, newer, "en", surroundings)
+    assert conflict.question == newer.questionnaire.questions["how_you_are"].labels["en"]
+    assert newer.carried(desk.store.interviews.load(one.code)).sheet.answer("how_you_are") == (
+        Answer("", Status.NOT_ASKED)
+    )
+    number = [option.value for option in conflict.options].index("ok")
+    settle(desk, one.code, field, number, surroundings)
+    settled = newer.carried(desk.store.interviews.load(one.code))
+    assert settled.sheet.answer("how_you_are") == Answer("ok")
+    assert not settled.orphans
+
+
+def test_laptops_with_two_versions_wait_for_a_choice_in_one_place(
+    session: InterviewSession,
+    resume: Resume,
+    content: Content,
+    coordinator_vault: OpenVault,
+    surroundings: Surroundings,
+) -> None:
+    before = session.interview
+    again = resume(*RENAMED)
+    again.record(TODAY, Answer("very"), "kk")
+    other, _ = before.written(Field.of_answer(WELL), Written("ok"), "b" * 32, "2026-11")
+    desk = coordinator_vault
+    desk.store.merging.add(again.interview, other)
+    assert desk.store.interviews.load(before.code).questionnaire_version == "2"
+    (conflict,) = conflicts(desk, later_content(*RENAMED), "en", surroundings)
+    assert {option.value for option in conflict.options} == {"ok", "very"}
+
+
+# --- what a vault keeps --------------------------------------------------------------------------
+
+
+def test_a_vault_keeps_the_questionnaire_that_its_interviews_were_held_with(
+    content: Content, field_vault: OpenVault
+) -> None:
+    for _ in range(2):
+        assert content_of(field_vault, content).questionnaire is content.questionnaire
+    newer = later_content(*RENAMED)
+    assert content_of(field_vault, newer).questionnaire is newer.questionnaire
+    kept = kept_forms(field_vault, "dutyrehab-needs")
+    assert [form.version for form in kept] == ["1", "2"]
+    assert kept[0] == content.questionnaire
+
+
+def test_the_very_form_of_an_interview_is_found_again(
+    session: InterviewSession, content: Content, field_vault: OpenVault
+) -> None:
+    newer = later_content(*RENAMED)
+    assert as_held(field_vault, newer, session.interview).questionnaire == content.questionnaire
+    assert newer.of(session.interview) is newer
+
+
+def test_another_questionnaire_is_used_once_it_is_taken_into_use(
+    session: InterviewSession, content: Content, field_vault: OpenVault
+) -> None:
+    own = later_content(put("settings", "version", "2", form_id="our-own")).questionnaire
+    line = KeptQuestionnaire(own.sha256, own.id, own.version, Source.IMPORTED, in_use=True)
+    field_vault.store.questionnaires.keep(line, compile_questionnaire(own))
+    found = content_of(field_vault, content)
+    assert found.questionnaire == own
+    assert found.of(session.interview).questionnaire is content.questionnaire
+    assert field_vault.store.interviews.lines()[0].state is InterviewState.DRAFT
