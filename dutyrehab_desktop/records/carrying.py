@@ -4,6 +4,8 @@ Its history keeps the names under which it was written, so that copies on laptop
 versions still merge field by field; only what is read from it goes by the names of today.
 """
 
+from collections.abc import Iterable
+
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.versions import CarriedOver, carried_over
@@ -41,6 +43,17 @@ def field_today(questionnaire: Questionnaire, field: Field) -> Field:
 def former_places(questionnaire: Questionnaire, place: Place) -> tuple[Place, ...]:
     """A place, and the same place under every name that its question had before."""
     return tuple(Place(name, place.entry) for name in questionnaire.names_of(place.question))
+
+
+def goes_by_former_names(fields: Iterable[Field], questionnaire: Questionnaire) -> bool:
+    """Whether anything stands under a name that a question or a roster had before."""
+    return any(field.name in questionnaire.former for field in fields)
+
+
+def earlier_version(interview: Interview, questionnaire: Questionnaire) -> str:
+    """The version a record was last written under; empty where it is this very questionnaire."""
+    ours = (questionnaire.id, questionnaire.version, questionnaire.sha256)
+    return "" if interview.pinned == ours else interview.questionnaire_version
 
 
 def _is_empty(interview: Interview, field: Field) -> bool:

@@ -133,7 +133,7 @@ def _close(stage: _Stage, vault: OpenVault, session: InterviewSession) -> None:
     stage.control.checkpoint(Progress("interviewing"))
     path = stage.folder("summaries", f"{len(stage.played.summaries) + 1}.pdf")
     path.parent.mkdir(exist_ok=True)
-    save_pdf(summary_pdf(session, stage.content, session.spoken), path)
+    save_pdf(summary_pdf(session, session.spoken), path)
     stage.played.summaries.append(path)
     finish(vault, session)
 

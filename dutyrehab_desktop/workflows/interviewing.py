@@ -15,7 +15,13 @@ from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, 
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
-from dutyrehab_desktop.records.carrying import carried, field_of, field_today
+from dutyrehab_desktop.records.carrying import (
+    carried,
+    earlier_version,
+    field_of,
+    field_today,
+    goes_by_former_names,
+)
 from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
@@ -28,7 +34,13 @@ from dutyrehab_desktop.workflows.changes import Undoing, sheet_after
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.keeping import Keeping
 from dutyrehab_desktop.workflows.leading_back import standing_today
-from dutyrehab_desktop.workflows.meetings import AGREED_TO_TALK, CONSENT, MEETING, next_meeting
+from dutyrehab_desktop.workflows.meetings import (
+    AGREED_TO_TALK,
+    CONSENT,
+    MEETING,
+    consent_is_old,
+    next_meeting,
+)
 from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
 from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -59,6 +71,8 @@ class InterviewSession:
         kept: What is kept beside the answers, and how it was left.
         begun_with: The version of the questionnaire it was last written under, where that is
             another one than the one it goes on with; else empty.
+        asks_consent_anew: True where this meeting asks every permission again, because the
+            consent has changed.
         orphans: Answers under an earlier version that this one has no place for. They stay in
             the record and travel with it.
     """
@@ -89,12 +103,11 @@ class InterviewSession:
         self.save = SaveState.SAVED if stored else SaveState.MEMORY
         sheet, self.orphans = carried(interview, content.questionnaire)
         # Where names have changed, each write is read through the names of today.
-        written = {*interview.history.fields(), *self.kept.fields}
-        former = content.questionnaire.former
-        self._renamed = sheet != interview.sheet() or any(one.name in former for one in written)
-        pinned = (content.questionnaire.version, content.questionnaire.sha256)
-        begun = (interview.questionnaire_version, interview.questionnaire_sha256)
-        self.begun_with = interview.questionnaire_version if stored and begun != pinned else ""
+        self._renamed = sheet != interview.sheet() or goes_by_former_names(
+            {*interview.history.fields(), *self.kept.fields}, content.questionnaire
+        )
+        self.begun_with = earlier_version(interview, content.questionnaire) if stored else ""
+        self.asks_consent_anew = False
         self.form = FormSession(content.questionnaire, sheet, surroundings.today())
         self.kept.standing = standing_today(self.form, self.kept.standing)
         self.findings = self._assess()
@@ -123,6 +136,11 @@ class InterviewSession:
     def consent_heard(self) -> str:
         """The version of the consent that was read out; empty where none is on record."""
         return self.form.sheet.answer(CONSENT).value
+
+    @property
+    def consent_is_old(self) -> bool:
+        """True where the person has agreed to another consent than the one of today."""
+        return self.stored and consent_is_old(self.form)
 
     # What a person does
 
@@ -212,6 +230,7 @@ class InterviewSession:
         """
         if self.stored:
             self._vault.interviews.set_state(self.code, InterviewState.DRAFT)
+        self.asks_consent_anew = consent_is_old(self.form)
         standing = self.standing
         if not standing.away:
             self.kept.standing = replace(standing, away=True, back_to=standing.step)

@@ -17,11 +17,13 @@ class KeptApart:
     """An answer without a place.
 
     Attributes:
+        place: Where it stands, by the name of then.
         question: The words in which it was asked; its name where nobody knows them any more.
         answer: What was said, in words where they are known.
         version: The version of the questionnaire that asked it; empty where that is not known.
     """
 
+    place: Place
     question: str
     answer: str = field(repr=False)
     version: str = ""
@@ -52,7 +54,7 @@ def _line(
 ) -> KeptApart | None:
     form = next((one for one in forms if place.question in one.questionnaire.questions), None)
     if form is None:
-        return KeptApart(place.question, sheet.answer(*place).value)
+        return KeptApart(place, place.question, sheet.answer(*place).value)
     status = form.status(place)
     if status not in (Status.ANSWERED, *_REFUSED):
         return None
@@ -61,4 +63,4 @@ def _line(
         words = form.text(form.refusal_labels(status.value), language)
     question = form.questionnaire.questions[place.question]
     asked = form.text(question.labels, language, place.entry)
-    return KeptApart(asked, words, form.questionnaire.version)
+    return KeptApart(place, asked, words, form.questionnaire.version)

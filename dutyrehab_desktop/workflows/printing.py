@@ -37,13 +37,14 @@ class PrintingFailed(FileProblem):
     code = "printing-failed"
 
 
-def summary_pdf(session: InterviewSession, content: Content, language: str) -> bytes:
+def summary_pdf(session: InterviewSession, language: str) -> bytes:
     """The summary of the interview that is being held, as a PDF in memory.
 
     Raises:
         TextMissing: Something that would have to be said has no text in that language.
     """
-    return _pdf(content, session.findings, session.form.sheet, language)
+    own = Content(session.questionnaire, session.law)
+    return _pdf(own, session.findings, session.form.sheet, language)
 
 
 def summary_of_stored(

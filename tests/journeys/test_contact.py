@@ -251,7 +251,7 @@ def test_it_is_on_no_paper_and_in_no_table(journey: Journey, language: str) -> N
     with journey.laptop("first") as laptop:
         session = begin_interview(journey.content, laptop.store, journey.around, spoken=language)
         tell_reachable(session)
-        papers = [summary_pdf(session, journey.content, language)]
+        papers = [summary_pdf(session, language)]
         assert finish(laptop, session).sealed
         bundle = journey.export(laptop)
     with journey.coordinator() as desk:

@@ -245,7 +245,7 @@ def test_the_summary_is_made_in_memory_in_the_language_of_the_interview(
     with journey.laptop("first") as vault:
         session = begin_interview(journey.content, vault.store, journey.around, spoken=language)
         tell(session, whole_story())
-        pdf = summary_pdf(session, journey.content, language)
+        pdf = summary_pdf(session, language)
     text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "Nothing was my fault." in text
     assert session.code not in text

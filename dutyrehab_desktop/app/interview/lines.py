@@ -105,11 +105,13 @@ class ReturnLine:
         interrupted: True where the program had been cut off.
         title: How it was left.
         text: What is here, and what is to be checked.
+        met_again: True where another meeting has begun already, so that nothing is to be asked.
     """
 
     interrupted: bool
     title: str
     text: str
+    met_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

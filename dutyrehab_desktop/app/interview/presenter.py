@@ -122,6 +122,9 @@ class InterviewPresenter(QObject):
         """Show the page where the interview was left, or the first."""
         self._started = True
         self._session.kept.hold()
+        if self._session.consent_is_old:
+            # Nobody may go on under a consent that the person has not heard.
+            self._do(self._session.meet_again)
         left = self._session.standing
         here = left.step if left.shown else next(iter(self.form.steps()), None)
         if here is not None:

@@ -49,7 +49,7 @@ class Returning(QObject):
         done = sum(section.answered for section in progress)
         total = sum(section.total for section in progress)
         counted = translate("Returning", "Answered: {done} of {total}.")
-        words = [counted.format(done=done, total=total), *self._half_typed()]
+        words = [counted.format(done=done, total=total), *self._half_typed(), *self._newer()]
         interrupted = self._session.kept.interrupted
         if interrupted:
             title = translate("Returning", "This interview was interrupted.")
@@ -60,7 +60,30 @@ class Returning(QObject):
             words = [here, *words, f"\n{check}"]
         else:
             title = translate("Returning", "You are where you stopped.")
-        return ReturnLine(interrupted, title, " ".join(words).replace(" \n", "\n"))
+        told = " ".join(words).replace(" \n", "\n")
+        return ReturnLine(interrupted, title, told, self._session.asks_consent_anew)
+
+    def _newer(self) -> list[str]:
+        """That the questionnaire is another one than the one this interview was begun with."""
+        session = self._session
+        if not session.begun_with:
+            return []
+        newer = translate("Returning", "It goes on with version {version} of the questionnaire.")
+        words = [f"\n{newer.format(version=session.questionnaire.version)}"]
+        apart = len(session.orphans)
+        if apart:
+            kept = translate(
+                "Returning", "Answers without a place in it, kept for reading back: {count}."
+            )
+            words.append(kept.format(count=apart))
+        if session.asks_consent_anew:
+            words.append(
+                translate(
+                    "Returning",
+                    "What people agree to has changed: read it out, ask every permission again.",
+                )
+            )
+        return words
 
     def _half_typed(self) -> list[str]:
         """What was begun on this page and never given; the program's proposal is not that."""

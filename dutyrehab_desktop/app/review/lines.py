@@ -26,12 +26,14 @@ class ReadLine:
         question: The question's words.
         answer: The answer's words.
         open: True where the person did not know or preferred not to say.
+        apart: True where the questionnaire has no place for it any more: it can only be taken out.
     """
 
     number: int
     question: str
     answer: str
     open: bool
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

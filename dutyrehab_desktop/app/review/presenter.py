@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.review import stages
 from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, Stage
 from dutyrehab_desktop.app.review.wording import (
     agreement_hint,
+    apart_section,
     done_page,
     open_words,
     option_lines,
@@ -22,6 +23,7 @@ from dutyrehab_desktop.questionnaire.errors import AnswerRejected
 from dutyrehab_desktop.questionnaire.model import QuestionType
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.kept_apart import KeptApart, kept_apart
 from dutyrehab_desktop.workflows.reviewing import (
     Finished,
     ReviewLine,
@@ -85,6 +87,7 @@ class ReviewPresenter(BusyPresenter):
         self._stage = Stage.READ
         self._asked = 0
         self._lines: tuple[ReviewLine, ...] = ()
+        self._apart: tuple[KeptApart, ...] = ()
         self._finished: Finished | None = None
 
     # Where it stands
@@ -177,8 +180,21 @@ class ReviewPresenter(BusyPresenter):
     @Slot(int)
     def correct(self, number: int) -> None:
         """An answer should be corrected in place."""
-        if not self.busy and self._finished is None:
+        if self.busy or self._finished is not None:
+            return
+        if number < len(self._lines):
             self.correct_requested.emit(self._lines[number].step)
+        else:
+            self._take_out(self._apart[number - len(self._lines)].place)
+
+    def _take_out(self, place: Place) -> None:
+        """An answer that nothing asks for any more: the person does not want it there."""
+        self.clear_problem()
+        try:
+            self.session.clear(place)
+        except DutyRehabError as problem:
+            self.refuse(problem)
+        self.show()
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -293,6 +309,7 @@ class ReviewPresenter(BusyPresenter):
     def _show_read(self) -> None:
         found = review(self.session, self.spoken)
         self._lines = tuple(line for section in found for line in section.lines)
+        self._apart = kept_apart(self._vault, self.session, self.spoken)
         self.read_shown.emit(
             ReadPage(
                 title=translate("Review", "What I wrote down"),
@@ -301,7 +318,7 @@ class ReviewPresenter(BusyPresenter):
                     "Read every line aloud, in the language of the interview. "
                     "Whatever is wrong is corrected at once.",
                 ),
-                sections=read_sections(found),
+                sections=read_sections(found) + apart_section(self._apart, len(self._lines)),
                 action=translate("Review", "Everything was read"),
             )
         )

@@ -1,12 +1,13 @@
 """The review screen: steps at the left, one of them in the middle."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import ask_to_forget
+from dutyrehab_desktop.app.common.dialogs import AskDialog, ask_to_forget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
@@ -263,12 +264,17 @@ class ReviewView(Page):
         words.setSpacing(2)
         words.addWidget(text_label(line.question, "muted", card))
         words.addWidget(text_label(line.answer, "second" if line.open else "answer", card))
-        button = QPushButton(translate("ReviewView", "Correct"), card)
+        action = translate("ReviewView", "Correct")
+        if line.apart:
+            action = translate("ReviewView", "Take out")
+        button = QPushButton(action, card)
         button.setProperty("kind", "quiet")
         button.setProperty("line", line.number)
         button.setAccessibleName(f"{button.text()}: {line.question}")
         button.setAccessibleDescription(line.answer)
-        button.clicked.connect(self._on_correct_clicked)
+        button.clicked.connect(
+            self._on_take_out_clicked if line.apart else self._on_correct_clicked
+        )
         row = QHBoxLayout()
         row.setContentsMargins(0, 10, 0, 10)
         row.addLayout(words, 1)
@@ -290,6 +296,21 @@ class ReviewView(Page):
         if isinstance(button, QPushButton):
             self._corrected = (self.ui.stepStack.currentWidget(), _number(button))
             self.correct_requested.emit(_number(button))
+
+    @Slot()
+    def _on_take_out_clicked(self) -> None:
+        button = self.sender()
+        if not isinstance(button, QPushButton):
+            return
+        number = _number(button)
+        ask = AskDialog(
+            translate("ReviewView", "Take this answer out?"),
+            translate("ReviewView", "Nothing asks for it any more, so it cannot be given again."),
+            (translate("ReviewView", "Take it out"), translate("ReviewView", "Keep it")),
+            self,
+        )
+        ask.agreed.connect(partial(self.correct_requested.emit, number))
+        ask.open()
 
     def _belongs(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and (

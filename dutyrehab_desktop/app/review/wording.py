@@ -11,6 +11,7 @@ from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.kept_apart import KeptApart
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason, ReviewLine, ReviewSection
 
 
@@ -63,6 +64,18 @@ def read_sections(
         if lines:
             parts.append(ReadSection(title, entry, tuple(lines)))
     return tuple(parts)
+
+
+def apart_section(kept: Sequence[KeptApart], first: int) -> tuple[ReadSection, ...]:
+    """What an earlier version asked and this one does not; lines are numbered from `first`."""
+    if not kept:
+        return ()
+    lines = tuple(
+        ReadLine(number, line.question, line.answer, open=False, apart=True)
+        for number, line in enumerate(kept, first)
+    )
+    title = translate("Review", "Asked by an earlier version of the questionnaire")
+    return (ReadSection(title, "", lines),)
 
 
 def option_lines(

@@ -311,7 +311,6 @@ class FieldRooms(Rooms):
         view = SummaryView(house.look)
         presenter = SummaryPresenter(
             self._session,
-            house.content,
             house.runner,
             house.messages,
             may_leave=may_leave and self._practice is None,

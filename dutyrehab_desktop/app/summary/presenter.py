@@ -11,7 +11,6 @@ from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.summary.lines import SummaryPage
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.printing import (
     PageImage,
@@ -47,7 +46,6 @@ class SummaryPresenter(BusyPresenter):
     def __init__(
         self,
         session: InterviewSession,
-        content: Content,
         runner: JobRunner,
         messages: Messages,
         *,
@@ -56,19 +54,18 @@ class SummaryPresenter(BusyPresenter):
         super().__init__(runner, messages)
         self.spoken = session.spoken
         self._session = session
-        self._content = content
         self._made: _Made | None = None
         self._may_leave = may_leave
 
     @Slot(int)
     def draw(self, width_px: int) -> None:
         """Make the pages in memory, as wide as the screen has room for."""
-        session, content, made, spoken = self._session, self._content, self._made, self.spoken
+        session, made, spoken = self._session, self._made, self.spoken
         if made is not None and made.width == width_px:
             return
 
         def work(control: TaskControl) -> _Made:
-            pdf = made.pdf if made else summary_pdf(session, content, spoken)
+            pdf = made.pdf if made else summary_pdf(session, spoken)
             control.checkpoint(Progress("printing"))
             return _Made(pdf, pages(pdf, width_px), width_px)
 

@@ -102,8 +102,8 @@ def again(content: Content, vault: OpenVault) -> Again:
     """The same draft as the first screen opens it."""
     around = Surroundings(lambda: TODAY, random_bytes)
 
-    def resumed(session: InterviewSession) -> InterviewSession:
-        return resume_interview(content, vault.store, around, session.code)
+    def resumed(session: InterviewSession, under: Content = content) -> InterviewSession:
+        return resume_interview(under, vault.store, around, session.code)
 
     return resumed
 

@@ -8,8 +8,8 @@ from dutyrehab_desktop.app.interview.presenter import InterviewPresenter
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 
-Again = Callable[[InterviewSession], InterviewSession]
-"""Opens the draft of a session as the first screen does."""
+Again = Callable[..., InterviewSession]
+"""Opens the draft of a session as the first screen does, or under a later questionnaire."""
 
 
 class Heard:

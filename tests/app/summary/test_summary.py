@@ -22,7 +22,7 @@ def make(qtbot, look, session, content, runner, messages):
     def made(*, may_leave):
         view = SummaryView(look)
         qtbot.addWidget(view)
-        presenter = SummaryPresenter(session, content, runner, messages, may_leave=may_leave)
+        presenter = SummaryPresenter(session, runner, messages, may_leave=may_leave)
         presenter.setParent(view)
         presenter.shown.connect(view.show_page)
         presenter.done.connect(view.show_done)

@@ -27,6 +27,7 @@ class ReturnStrip(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._met_again = False
         self._words = QVBoxLayout()
         self._title, self._text, self._hint = QLabel(self), QLabel(self), QLabel(self)
         kinds = ("heading", "body", "muted")
@@ -61,6 +62,10 @@ class ReturnStrip(QFrame):
         self.style().polish(self)
         self._title.setText(line.title)
         self._text.setText(line.text)
+        self._hint.setVisible(not line.met_again)
+        self.again_button.setVisible(not line.met_again)
+        self._met_again = line.met_again
+        self.retranslate()
         self.setAccessibleName(line.title)
         self.setAccessibleDescription(line.text)
         self.stay_button.setAccessibleDescription(self.words)
@@ -78,7 +83,10 @@ class ReturnStrip(QFrame):
                 "Another meeting asks first who is there, if it is safe, and if the person agrees.",
             )
         )
-        self.stay_button.setText(translate("ReturnStrip", "The same talk"))
+        stay = translate("ReturnStrip", "Go on")
+        if not self._met_again:
+            stay = translate("ReturnStrip", "The same talk")
+        self.stay_button.setText(stay)
         self.again_button.setText(translate("ReturnStrip", "Another meeting"))
         self.stay_button.setAccessibleName(self.stay_button.text())
         self.again_button.setAccessibleName(self.again_button.text())
