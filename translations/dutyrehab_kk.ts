@@ -1297,6 +1297,10 @@
         <translation>Жаңа кездесуде алдымен мыналар сұралады: қастарыңызда кім бар, қауіпсіз бе, адам келісе ме.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished">Жалғастыру</translation>
+    </message>
+    <message>
         <source>The same talk</source>
         <translation>Сол әңгіме</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Answered: {done} of {total}.</source>
         <translation>Жауап берілді: {done} / {total}.</translation>
+    </message>
+    <message>
+        <source>Answers without a place in it, kept for reading back: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1320,12 +1328,20 @@
         <translation>Аяқталмаған мәтін де сақталды.</translation>
     </message>
     <message>
+        <source>It goes on with version {version} of the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Аяқталмаған ескертпе де сақталды: оны N ашады.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>
         <translation>Бұл сұхбат үзіліп қалған.</translation>
+    </message>
+    <message>
+        <source>What people agree to has changed: read it out, ask every permission again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1341,6 +1357,10 @@
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>Ал өзіңіздің хал-жағдайыңыз қалай? Ауыр тисе, үйлестірушіңізге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Asked by an earlier version of the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1461,12 +1481,32 @@
         <translation>Бүгінге жетеді</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Қалдыру</translation>
+    </message>
+    <message>
         <source>Looking back</source>
         <translation>Шолып шығу</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it any more, so it cannot be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the first page</source>

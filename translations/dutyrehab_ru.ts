@@ -1297,6 +1297,10 @@
         <translation>На новой встрече сначала спрашивают, кто рядом, безопасно ли сейчас и согласен ли человек.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
         <source>The same talk</source>
         <translation>Тот же разговор</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Answered: {done} of {total}.</source>
         <translation>Отвечено: {done} из {total}.</translation>
+    </message>
+    <message>
+        <source>Answers without a place in it, kept for reading back: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1320,12 +1328,20 @@
         <translation>Недописанный текст тоже сохранён.</translation>
     </message>
     <message>
+        <source>It goes on with version {version} of the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Недописанная заметка тоже сохранена: её открывает N.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>
         <translation>Это интервью было прервано.</translation>
+    </message>
+    <message>
+        <source>What people agree to has changed: read it out, ask every permission again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1341,6 +1357,10 @@
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>А вы сами как? Если было тяжело, скажите координатору.</translation>
+    </message>
+    <message>
+        <source>Asked by an earlier version of the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1461,12 +1481,32 @@
         <translation>На сегодня хватит</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+    <message>
         <source>Looking back</source>
         <translation>Просмотр записанного</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it any more, so it cannot be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the first page</source>

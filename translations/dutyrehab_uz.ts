@@ -1297,6 +1297,10 @@
         <translation>Yangi uchrashuvda avval shular soʻraladi: yoningizda kim bor, xavfsizmi, odam rozimi.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished">Davom etish</translation>
+    </message>
+    <message>
         <source>The same talk</source>
         <translation>Oʻsha suhbat</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Answered: {done} of {total}.</source>
         <translation>Javob berilgan: {done} / {total}.</translation>
+    </message>
+    <message>
+        <source>Answers without a place in it, kept for reading back: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1320,12 +1328,20 @@
         <translation>Oxirigacha yozilmagan matn ham saqlangan.</translation>
     </message>
     <message>
+        <source>It goes on with version {version} of the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Oxirigacha yozilmagan izoh ham saqlangan: uni N ochadi.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>
         <translation>Bu suhbat uzilib qolgan.</translation>
+    </message>
+    <message>
+        <source>What people agree to has changed: read it out, ask every permission again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1341,6 +1357,10 @@
     <message>
         <source>And you: how are you? Tell your coordinator if it was heavy.</source>
         <translation>Oʻzingiz-chi, qalaysiz? Ogʻir kelgan boʻlsa, koordinatoringizga ayting.</translation>
+    </message>
+    <message>
+        <source>Asked by an earlier version of the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1461,12 +1481,32 @@
         <translation>Bugunga yetarli</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Qoldirish</translation>
+    </message>
+    <message>
         <source>Looking back</source>
         <translation>Koʻrib chiqish</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it any more, so it cannot be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the first page</source>

@@ -6,7 +6,7 @@ interview, so it is used only after two people have compared its ten words by vo
 
 import io
 from collections.abc import Mapping
-from typing import Annotated, BinaryIO, Final, Literal, Self
+from typing import Annotated, BinaryIO, Final, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
 
@@ -21,6 +21,8 @@ from dutyrehab_desktop.crypto.signing import PublicKey, parse_public_key
 FORMAT: Final = 1
 _LABEL = "TEXT"
 _WORDS_FOR = b"enrolment card 1\n"
+
+CardT = TypeVar("CardT", bound=BaseModel)
 
 _BLANKS = "\n\u00a0\u202f"
 
@@ -111,9 +113,7 @@ def new_card(
 
 def write_card(card: Card, target: BinaryIO) -> None:
     """Write the card as a small text file (ASCII)."""
-    armor = ArmorWriter(target, _LABEL)
-    armor.write(canonical(card))
-    armor.finish()
+    write_armored(card, target)
 
 
 def read_card(source: BinaryIO) -> Card:
@@ -123,14 +123,31 @@ def read_card(source: BinaryIO) -> Card:
         NotACard: Something else, too large, or changed on its way.
         CardNewerFormat: Made by a newer version of the program.
     """
+    return read_armored(source, Card, FORMAT)
+
+
+def write_armored(card: BaseModel, target: BinaryIO) -> None:
+    """Write a card of any kind as a small text file (ASCII)."""
+    armor = ArmorWriter(target, _LABEL)
+    armor.write(canonical(card))
+    armor.finish()
+
+
+def read_armored(source: BinaryIO, kind: type[CardT], newest: int) -> CardT:
+    """Read a card of one kind.
+
+    Raises:
+        NotACard: Something else, too large, or changed on its way.
+        CardNewerFormat: Its version is newer than the newest that is known here.
+    """
     file = source.read(MAX_CARD_SIZE + 1)
     if len(file) > MAX_CARD_SIZE:
         raise NotACard
     try:
         text = open_armor(io.BytesIO(file), _LABEL).read()
-        if Announced.model_validate_json(text).format > FORMAT:
+        if Announced.model_validate_json(text).format > newest:
             raise CardNewerFormat
-        card = Card.model_validate_json(text)
+        card = kind.model_validate_json(text)
     except (ArmorDamaged, ValidationError):
         raise NotACard from None
     if canonical(card) != text:

@@ -45,6 +45,18 @@ class BundleMemberChanged(FileProblem):
     code = "bundle-member-changed"
 
 
+class NotAParcel(FileProblem):
+    """The file is no parcel from a coordinator."""
+
+    code = "not-a-parcel"
+
+
+class ParcelFromAnother(FileProblem):
+    """The parcel does not come from the coordinator whom this laptop trusts."""
+
+    code = "parcel-from-another"
+
+
 class CardTextRefused(InputProblem):
     """A text of the organisation is too long or has characters that cannot be shown."""
 

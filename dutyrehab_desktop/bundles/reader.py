@@ -1,9 +1,9 @@
 """Opening a bundle: everything is checked, nothing is written to the disk."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import BinaryIO, Generic, Protocol, TypeVar
 
 from pydantic import ValidationError
 
@@ -39,16 +39,47 @@ from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.signing import parse_public_key
 
 
-class BundleReader:
-    """An open bundle.
+class Listed(Protocol):
+    """A member as a manifest lists it."""
+
+    @property
+    def name(self) -> str:
+        """Where it stands in the archive."""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+
+    @property
+    def sha256(self) -> str:
+        """Hex digest."""
+
+
+class Signed(Protocol):
+    """What this room needs to know of a manifest, whichever way it travels."""
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Digests of the keys it was made for."""
+
+    @property
+    def members(self) -> Sequence[Listed]:
+        """What follows, in order."""
+
+
+ManifestT = TypeVar("ManifestT", bound=Signed)
+
+
+class BundleReader(Generic[ManifestT]):
+    """An open bundle, or an open parcel.
 
     Attributes:
-        manifest: What the bundle says about itself; its signature is right. Whether that device
-            may send us anything is for the caller to know.
+        manifest: What it says about itself; its signature is right. Whether that sender may send
+            us anything is for the caller to know.
         digest: SHA-256 of the manifest, for receipts and for the next bundle's `previous`.
     """
 
-    def __init__(self, archive: ArchiveReader, manifest: Manifest, digest: str) -> None:
+    def __init__(self, archive: ArchiveReader, manifest: ManifestT, digest: str) -> None:
         """Stand at the first member."""
         self.manifest = manifest
         self.digest = digest
@@ -82,7 +113,7 @@ class BundleReader:
 @contextmanager
 def open_bundle(
     source: BinaryIO, identities: Sequence[HybridIdentity | X25519Identity]
-) -> Iterator[BundleReader]:
+) -> Iterator[BundleReader[Manifest]]:
     """Open a bundle in a `with` block; **commit nothing before the block has ended**.
 
     Inside the block the signature of the manifest and every member handed out have been verified.
@@ -101,16 +132,34 @@ def open_bundle(
         BundleOverLimits: More or larger members than are allowed.
         BundleDamaged: Cut off, extended or changed.
     """
+    with open_signed(source, identities, _manifest) as reader:
+        check_members(reader.manifest.members)
+        yield reader
+
+
+@contextmanager
+def open_signed(
+    source: BinaryIO,
+    identities: Sequence[HybridIdentity | X25519Identity],
+    checked: Callable[[bytes, bytes], ManifestT],
+) -> Iterator[BundleReader[ManifestT]]:
+    """The same for whatever is signed and travels in this form.
+
+    Args:
+        source: The file, open for reading in binary.
+        identities: The keys of the reader.
+        checked: Gives the manifest that bytes hold, where a signature is right for them.
+
+    Raises:
+        FileProblem: As for `open_bundle`, and what `checked` raises.
+    """
     archive = ArchiveReader(_chunks(source, identities))
     text = _manifest_text(archive)
     # The size of a signature is not listed anywhere, and always the same.
-    signature = _signature(archive)
-    manifest = _manifest(text)
-    _check_signature(manifest, text, signature)
+    manifest = checked(text, _signature(archive))
     ours = {key_hash(str(identity.recipient)) for identity in identities}
     if ours.isdisjoint(manifest.recipients):
         raise BundleForAnotherKey(reason="passed on")
-    check_members(manifest.members)
     reader = BundleReader(archive, manifest, hashlib.sha256(text).hexdigest())
     yield reader
     reader.finish()
@@ -150,7 +199,7 @@ def _signature(archive: ArchiveReader) -> bytes:
     return archive.content(size)
 
 
-def _manifest(text: bytes) -> Manifest:
+def _manifest(text: bytes, signature: bytes) -> Manifest:
     try:
         announced = Announced.model_validate_json(text)
         if announced.format > FORMAT or announced.direction != "up":
@@ -161,11 +210,17 @@ def _manifest(text: bytes) -> Manifest:
         raise BundleDamaged from None
     if canonical(manifest) != text:
         raise BundleDamaged
+    check_signature(manifest.device_key, text, signature)
     return manifest
 
 
-def _check_signature(manifest: Manifest, text: bytes, signature: bytes) -> None:
+def check_signature(key: str, text: bytes, signature: bytes) -> None:
+    """Accept the signature of a manifest, or raise.
+
+    Raises:
+        BundleSignatureWrong: It was not made with that key over these bytes.
+    """
     try:
-        parse_public_key(manifest.device_key).verify(text, signature, NAMESPACE)
+        parse_public_key(key).verify(text, signature, NAMESPACE)
     except (KeyTextMalformed, SignatureWrong):
         raise BundleSignatureWrong from None

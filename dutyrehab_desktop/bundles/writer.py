@@ -1,7 +1,7 @@
 """Making a bundle: hashed, signed, then encrypted, in one pass over memory-sized members."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from dutyrehab_desktop.bundles.archive import ArchiveWriter
@@ -97,19 +97,45 @@ def write_bundle(
     text = canonical(manifest)
     if len(text) > MAX_MANIFEST_SIZE:
         raise BundleOverLimits(manifest_size=len(text))
+    digests = [listed.sha256 for listed in manifest.members]
+    put_signed(target, text, sender.key, zip(ordered, digests, strict=True), recipients, done.add)
+    return Written(manifest, hashlib.sha256(text).hexdigest())
+
+
+def put_signed(
+    target: Sink,
+    text: bytes,
+    key: SigningKey,
+    members: Iterable[tuple[Member, str]],
+    recipients: Sequence[HybridRecipient | X25519Recipient],
+    done: Watch,
+) -> None:
+    """Write a manifest, its signature and its members, encrypted.
+
+    Args:
+        target: Where they go.
+        text: The manifest's canonical bytes.
+        key: Signs them.
+        members: In the manifest's order, each with the digest listed there.
+        recipients: The keys of the readers.
+        done: Called with the size of each member.
+
+    Raises:
+        BundleMemberChanged: A member is not what was listed; throw the target away.
+        RecipientsRefused: Nobody, too many, or kinds mixed; nothing was written.
+    """
     payload = sealing(target, recipients)
     archive = ArchiveWriter(payload)
     archive.put(MANIFEST, text)
-    archive.put(SIGNATURE, sender.key.sign(text, NAMESPACE))
-    for member, listed in zip(ordered, manifest.members, strict=True):
+    archive.put(SIGNATURE, key.sign(text, NAMESPACE))
+    for member, listed in members:
         content = member.read()
-        if hashlib.sha256(content).hexdigest() != listed.sha256:
+        if hashlib.sha256(content).hexdigest() != listed:
             raise BundleMemberChanged
         archive.put(member.name, content)
-        done.add(len(content))
+        done(len(content))
     archive.finish()
     payload.finish()
-    return Written(manifest, hashlib.sha256(text).hexdigest())
 
 
 class _Counter:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 
 LANGUAGES = ("en", "ru", "kk", "uz")
@@ -43,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     _report(commands)
     _contact(commands)
     add_questionnaire(commands, _common)
+    add_parcels(commands, _common)
     return parser
 
 

@@ -9,11 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from dutyrehab_desktop.cli import questionnaire_commands
+from dutyrehab_desktop.cli import parcel_commands, questionnaire_commands
 from dutyrehab_desktop.cli.arguments import STDIN
 from dutyrehab_desktop.cli.contact_lines import contact_lines
+from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
+from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem, InputProblem
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
@@ -40,7 +42,7 @@ from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_r
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault
 
 _LARGEST_INPUT = 64 * 1024 * 1024
 
@@ -55,12 +57,6 @@ class InputNotJson(InputProblem):
     """What was given is not JSON."""
 
     code = "input-not-json"
-
-
-class WordsMissing(InputProblem):
-    """There is neither a terminal nor an argument with the ten words that were heard."""
-
-    code = "words-missing"
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -100,7 +96,7 @@ def _vault(arguments: argparse.Namespace) -> Outcome:
 
 
 def _enrol(arguments: argparse.Namespace) -> Outcome:
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         if vault.role is Role.COORDINATOR:
             words = make_card(vault, _organisation(arguments.organisation), arguments.card)
             return Outcome(
@@ -108,7 +104,7 @@ def _enrol(arguments: argparse.Namespace) -> Outcome:
                 [f"Card: {arguments.card}", "Read these ten words out:", " ".join(words)],
             )
         look = look_at_card(arguments.card)
-        said = arguments.words or _ask_for_words(look.words)
+        said = arguments.words or ask_for_words(look.words, "the coordinator")
         enrol(vault, arguments.card, tuple(said.lower().split()))
         sealed = seal_waiting(vault, content_of(vault, load_content()), real_surroundings())
         document = {"enrolled": True, "words": list(look.words), "sealed": sealed}
@@ -117,7 +113,7 @@ def _enrol(arguments: argparse.Namespace) -> Outcome:
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         if coordinator_card(vault) is not None:
             seal_waiting(vault, content_of(vault, load_content()), real_surroundings())
         done = export(vault, arguments.out, real_surroundings(), TaskControl())
@@ -142,7 +138,7 @@ def _merge(arguments: argparse.Namespace) -> Outcome:
     results: list[dict[str, object]] = []
     lines: list[str] = []
     problems: list[tuple[str, DutyRehabError]] = []
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         expect_role(vault, Role.COORDINATOR)
         content = content_of(vault, load_content())
         for path in arguments.bundles:
@@ -173,7 +169,7 @@ def _odd(look: BundleLook) -> list[str]:
 
 
 def _summary(arguments: argparse.Namespace) -> Outcome:
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         content = content_of(vault, load_content())
         pdf = summary_of_stored(
             vault, content, arguments.code, arguments.language, real_surroundings()
@@ -183,7 +179,7 @@ def _summary(arguments: argparse.Namespace) -> Outcome:
 
 
 def _report(arguments: argparse.Namespace) -> Outcome:
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         content = content_of(vault, load_content())
         table = counts(vault, content, real_surroundings())
     if arguments.out is not None:
@@ -198,7 +194,7 @@ def _report(arguments: argparse.Namespace) -> Outcome:
 
 
 def _contact(arguments: argparse.Namespace) -> Outcome:
-    with _opened(arguments) as vault:
+    with opened(arguments) as vault:
         around = real_surroundings()
         content = content_of(vault, load_content())
         contact = open_identity(vault, arguments.code, arguments.purpose, around)
@@ -216,12 +212,9 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "report": _report,
     "contact": _contact,
     "questionnaire": questionnaire_commands.carry_out,
+    "register": parcel_commands.register_laptop,
+    "receive": parcel_commands.take_in,
 }
-
-
-def _opened(arguments: argparse.Namespace) -> OpenVault:
-    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
-    return unlock(arguments.folder, passphrase, TaskControl())
 
 
 def _json_of(name: str) -> object:
@@ -270,12 +263,3 @@ def _tally(merged: Merged) -> str:
 
 def _organisation(text: str) -> dict[str, str]:
     return dict.fromkeys(("en", "ru", "kk", "uz"), text) if text else {}
-
-
-def _ask_for_words(words: tuple[str, ...]) -> str:
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise WordsMissing
-    sys.stderr.write("The card's words: " + " ".join(words) + "\n")
-    sys.stderr.write("Type the words that the coordinator read out to you: ")
-    sys.stderr.flush()
-    return sys.stdin.readline()

@@ -1,16 +1,23 @@
 """What may be typed after `dutyrehab questionnaire`."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+
+class Common(Protocol):
+    """Adds what every command takes."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *, passphrase: bool = False) -> None:
+        """Add it to one command; with a passphrase where that command opens a vault."""
+
 
 SHEETS = "a folder of CSV sheets, an .xlsx workbook, or Markdown tables"
 
 
 def add_questionnaire(
     commands: "argparse._SubParsersAction[Any]",
-    common: Callable[[argparse.ArgumentParser], None],
+    common: Common,
 ) -> None:
     """Add the commands for whoever writes questionnaires."""
     group = commands.add_parser("questionnaire", help="write, check and compare questionnaires")
@@ -39,3 +46,22 @@ def add_questionnaire(
     diff.add_argument("old", type=Path, help=f"{SHEETS}, or a compiled form")
     diff.add_argument("new", type=Path, help="the same of the new version")
     common(diff)
+
+    bring = actions.add_parser(
+        "import", help="coordinator: put a questionnaire of your own into the vault"
+    )
+    bring.add_argument("path", type=Path, help=SHEETS)
+    bring.add_argument("--vault", dest="folder", type=Path, required=True, help="the vault")
+    common(bring, passphrase=True)
+
+    kept = actions.add_parser("list", help="the questionnaires in a vault")
+    kept.add_argument("--vault", dest="folder", type=Path, required=True, help="the vault")
+    common(kept, passphrase=True)
+
+    publish = actions.add_parser(
+        "publish", help="coordinator: take one into use, and seal it for every registered laptop"
+    )
+    publish.add_argument("sha256", help="the beginning of its digest, as `list` shows it")
+    publish.add_argument("--vault", dest="folder", type=Path, required=True, help="the vault")
+    publish.add_argument("--out", type=Path, required=True, help="folder for the parcel")
+    common(publish, passphrase=True)

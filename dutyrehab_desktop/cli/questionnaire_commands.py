@@ -4,13 +4,21 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict
 
+from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.questionnaire.comparing import Change
+from dutyrehab_desktop.cli.questionnaire_lines import (
+    change_line,
+    compared_document,
+    compared_lines,
+    consent_lines,
+)
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.workflows import authoring
+from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.parcels import publish
+from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
-
-_LONGEST = 100
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -70,24 +78,9 @@ def _diff(arguments: argparse.Namespace) -> Outcome:
         "lost": _as_rows(compared.lost, arguments.language),
         "new_consent": list(compared.new_consent),
     }
-    lines = [*map(_line, compared.changes), *_told(compared.lost, arguments.language)]
-    if compared.new_consent:
-        lines.append(
-            "New questions about identity or special categories; the consent needs a new "
-            f"version: {', '.join(compared.new_consent)}"
-        )
+    lines = [*map(change_line, compared.changes), *_told(compared.lost, arguments.language)]
+    lines += consent_lines(compared.new_consent)
     return Outcome(document, lines or ["Nothing changed."])
-
-
-def _line(change: Change) -> str:
-    place = f"{change.kind}: {change.name}" + (f", {change.column}" if change.column else "")
-    said = " -> ".join(_short(text) for text in (change.before, change.after) if text)
-    return f"{place}: {said}" if said else place
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1] + "…"
 
 
 def _told(findings: tuple[Finding, ...], language: str) -> list[str]:
@@ -100,9 +93,59 @@ def _as_rows(findings: tuple[Finding, ...], language: str) -> list[dict[str, obj
     ]
 
 
+def _import(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        try:
+            found = bring_in(vault, content, arguments.path)
+        except SheetProblem as problem:
+            document = {"kept": False, "findings": _as_rows(problem.findings, arguments.language)}
+            return Outcome(document, _told(problem.findings, arguments.language), [("", problem)])
+    lines = [*compared_lines(found), f"Kept, not in use yet: {found.questionnaire.sha256[:12]}"]
+    return Outcome({"kept": True, **compared_document(found)}, lines)
+
+
+def _list(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        content_of(vault, load_content())
+        kept = vault.store.questionnaires.lines()
+    lines = [
+        f"{one.sha256[:12]}  {one.id} {one.version}  {one.source.value}"
+        + ("  in use" if one.in_use else "")
+        for one in kept
+    ]
+    return Outcome({"questionnaires": [asdict(one) for one in kept]}, lines)
+
+
+def _publish(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        content_of(vault, load_content())
+        begins = arguments.sha256.lower()
+        found = [
+            one.sha256
+            for one in vault.store.questionnaires.lines()
+            if one.sha256.startswith(begins)
+        ]
+        if len(found) != 1:
+            raise QuestionnaireMissing
+        done = publish(vault, found[0], arguments.out, real_surroundings())
+    document = {"parcel": str(done.path), "laptops": done.laptops, "version": done.version}
+    return Outcome(
+        document,
+        [
+            f"Parcel: {done.path}",
+            f"Sealed for laptops: {done.laptops}",
+            f"In use from now on: version {done.version}",
+        ],
+    )
+
+
 _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "check": _check,
     "build": _build,
     "to-xlsx": _to_xlsx,
     "diff": _diff,
+    "import": _import,
+    "list": _list,
+    "publish": _publish,
 }

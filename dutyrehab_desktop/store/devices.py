@@ -35,6 +35,23 @@ class Card:
     confirmed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Laptop:
+    """A laptop for which parcels can be sealed.
+
+    Attributes:
+        device: Its device id.
+        recipient: Its key for sealing.
+        signing_key: Its key for signatures.
+        month: When it was registered, `YYYY-MM`.
+    """
+
+    device: str
+    recipient: str
+    signing_key: str
+    month: str
+
+
 class Devices:
     """This device and the ones it knows."""
 
@@ -103,6 +120,24 @@ class Devices:
         """All cards, by owner."""
         rows = self._database.rows("select owner, content, confirmed from card order by owner")
         return tuple(Card(owner, content, bool(sure)) for owner, content, sure in rows)
+
+    def keep_laptop(self, laptop: Laptop) -> None:
+        """Register a laptop whose words were compared; its bundles are known from now on too."""
+        values = (laptop.device, laptop.recipient, laptop.signing_key, laptop.month)
+
+        def work(connection: Connection) -> None:
+            connection.execute("insert or replace into laptop values (?, ?, ?, ?)", values)
+            key = laptop.signing_key.encode("ascii")
+            keep_card_row(connection, Card(laptop.device, key, confirmed=True))
+
+        self._database.change(work)
+
+    def laptops(self) -> tuple[Laptop, ...]:
+        """The registered laptops, by device."""
+        rows = self._database.rows(
+            "select device, recipient, signing_key, month from laptop order by device"
+        )
+        return tuple(Laptop(*row) for row in rows)
 
     def remember(self, name: str, value: str) -> None:
         """Keep a small word about this vault, such as that somebody has practised.

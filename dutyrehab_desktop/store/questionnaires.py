@@ -15,8 +15,10 @@ _KEEP = """
     insert or ignore into questionnaire (sha256, id, version, source, compiled)
     values (?, ?, ?, ?, ?)
 """
-_NONE_IN_USE = "update questionnaire set in_use = 0"
-_IN_USE = "update questionnaire set in_use = 1 where sha256 = ?"
+_NEVER, _NOW = 0, 2
+"""What `in_use` says; 1 is once."""
+_NONE_IN_USE = "update questionnaire set in_use = 1 where in_use = 2"
+_IN_USE = "update questionnaire set in_use = 2 where sha256 = ?"
 
 
 class Source(StrEnum):
@@ -37,6 +39,7 @@ class KeptQuestionnaire:
         version: As its settings say.
         source: Where it came from.
         in_use: True where new interviews are held with it; otherwise the shipped one is used.
+        used: True where interviews were held with it at any time.
     """
 
     sha256: str
@@ -44,6 +47,7 @@ class KeptQuestionnaire:
     version: str
     source: Source
     in_use: bool
+    used: bool = False
 
 
 class Questionnaires:
@@ -78,8 +82,8 @@ class Questionnaires:
             "select sha256, id, version, source, in_use from questionnaire order by rowid"
         )
         return tuple(
-            KeptQuestionnaire(digest, form, version, Source(source), bool(used))
-            for digest, form, version, source, used in rows
+            KeptQuestionnaire(digest, form, version, Source(source), use == _NOW, use != _NEVER)
+            for digest, form, version, source, use in rows
         )
 
     def compiled(self, sha256: str) -> bytes | None:

@@ -1,5 +1,6 @@
 """Writing a questionnaire: check its sheets, compile them, compare versions, make a workbook."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,22 +89,39 @@ def check(path: Path, former: Questionnaire | None = None) -> Check:
     Raises:
         FileProblem: The file cannot be opened.
     """
+    return examined(path, lambda name: former if former and former.id == name else None)[0]
+
+
+def examined(
+    path: Path, former_of: Callable[[str], Questionnaire | None]
+) -> tuple[Check, Questionnaire | None]:
+    """The same, with the questionnaire itself where the sheets can be read.
+
+    Args:
+        path: As for `check`.
+        former_of: Gives the last version of a questionnaire by its id, where there is one.
+
+    Raises:
+        FileProblem: The file cannot be opened.
+    """
     workbook = read_workbook(path)
     told, questionnaire = examine(workbook)
     findings = list(told)
     if questionnaire is None:
-        return Check(_ordered(findings))
-    if former is not None and former.id == questionnaire.id:
+        return Check(_ordered(findings)), None
+    former = former_of(questionnaire.id)
+    if former is not None:
         findings += lost(former, questionnaire)
         findings += consent_due(former, questionnaire)
     if "barriers" in workbook.sheets:
         findings += _law_findings(workbook, questionnaire)
-    return Check(
+    checked = Check(
         _ordered(findings),
         len(questionnaire.questions),
         questionnaire.languages,
         questionnaire.version,
     )
+    return checked, questionnaire
 
 
 def _law_findings(workbook: Workbook, questionnaire: Questionnaire) -> tuple[Finding, ...]:

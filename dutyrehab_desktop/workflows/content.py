@@ -98,11 +98,13 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     latest = {ours.id: shipped}
     used = ours.id
     for line in kept.lines():
+        if line.source is Source.IMPORTED and not line.used:
+            continue  # only looked at so far
         if line.in_use:
             used = line.id
         standing = latest.get(line.id)
         if standing is None or _is_later(line, standing.questionnaire):
-            latest[line.id] = with_law(_form(vault, line.sha256) or ours)
+            latest[line.id] = with_law(form_kept(vault, line.sha256) or ours)
     content = latest.pop(used)
     return replace(content, others=MappingProxyType(latest))
 
@@ -119,7 +121,7 @@ def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content
     latest = content.of(interview)
     if interview.questionnaire_sha256 == latest.questionnaire.sha256:
         return latest
-    form = _form(vault, interview.questionnaire_sha256)
+    form = form_kept(vault, interview.questionnaire_sha256)
     return latest if form is None else replace(latest, questionnaire=form)
 
 
@@ -131,7 +133,7 @@ def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
     """
     lines = [line for line in vault.store.questionnaires.lines() if line.id == form_id]
     lines.sort(key=lambda line: version_key(line.version))
-    forms = (_form(vault, line.sha256) for line in lines)
+    forms = (form_kept(vault, line.sha256) for line in lines)
     return tuple(form for form in forms if form is not None)
 
 
@@ -142,6 +144,11 @@ def _is_later(line: KeptQuestionnaire, standing: Questionnaire) -> bool:
     return this > other or (this == other and line.in_use)
 
 
-def _form(vault: OpenVault, sha256: str) -> Questionnaire | None:
+def form_kept(vault: OpenVault, sha256: str) -> Questionnaire | None:
+    """The questionnaire with a digest; None where this vault does not keep it.
+
+    Raises:
+        FileProblem: It cannot be read.
+    """
     compiled = vault.store.questionnaires.compiled(sha256) if sha256 else None
     return None if compiled is None else load_compiled(compiled)

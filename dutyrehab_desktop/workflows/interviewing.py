@@ -41,6 +41,7 @@ from dutyrehab_desktop.workflows.meetings import (
     consent_is_old,
     next_meeting,
 )
+from dutyrehab_desktop.workflows.proposing import proposed
 from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
 from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -55,8 +56,6 @@ __all__ = [
 ]
 
 PERMISSION_TO_STORE = "c_store"
-MONTHS_KEPT = 12
-"""How long a record is kept unless the person says otherwise (design corrections D7)."""
 
 
 class InterviewSession:
@@ -126,11 +125,7 @@ class InterviewSession:
 
     def proposal(self, place: Place) -> str:
         """What the program proposes for a question that nobody has answered, or nothing."""
-        if place.question != "delete_on":
-            return ""
-        today = self._surroundings.today()
-        months = today.month - 1 + MONTHS_KEPT
-        return f"{today.year + months // 12:04d}-{months % 12 + 1:02d}"
+        return proposed(place, self._surroundings.today())
 
     @property
     def consent_heard(self) -> str:

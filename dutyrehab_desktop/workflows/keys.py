@@ -8,6 +8,7 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _SIGNING = "signing"
 _IDENTITY = "identity"
+_LAPTOP = "laptop"
 
 
 def signing_key(vault: OpenVault) -> SigningKey:
@@ -24,12 +25,21 @@ def signing_key(vault: OpenVault) -> SigningKey:
 
 def identity(vault: OpenVault) -> HybridIdentity:
     """The coordinator's key that opens sealed interviews, made at its first use."""
-    kept = vault.store.devices.secret(_IDENTITY)
+    return _identity(vault, _IDENTITY)
+
+
+def _identity(vault: OpenVault, name: str) -> HybridIdentity:
+    kept = vault.store.devices.secret(name)
     if kept is not None:
         return HybridIdentity.parse(bytearray(kept))
     made = generate_identity()
-    vault.store.devices.keep_secret(_IDENTITY, str(made).encode("ascii"))
+    vault.store.devices.keep_secret(name, str(made).encode("ascii"))
     return made
+
+
+def laptop_identity(vault: OpenVault) -> HybridIdentity:
+    """A laptop's key that opens parcels, made at its first use."""
+    return _identity(vault, _LAPTOP)
 
 
 def device_words(public_key: str) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ def test_one_at_most_is_in_use(vault: Vault) -> None:
     vault.questionnaires.keep(line(FORM, in_use=True), FORM)
     vault.questionnaires.keep(line(OTHER, "2", in_use=True), OTHER)
     assert [one.in_use for one in vault.questionnaires.lines()] == [False, True]
+    assert [one.used for one in vault.questionnaires.lines()] == [True, True]
     vault.questionnaires.keep(line(FORM, in_use=True), FORM)
     assert [one.in_use for one in vault.questionnaires.lines()] == [True, False]
 

@@ -1,0 +1,197 @@
+"""Version 1 of the parcel: what a coordinator sends down to laptops.
+
+The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
+`manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
+`padding`. Members are `questionnaires/DIGEST.json`: compiled forms, named by their SHA-256.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Annotated, BinaryIO, Final, Literal, Self
+
+from pydantic import BaseModel, FailFast, Field, ValidationError, model_validator
+
+from dutyrehab_desktop.bundles.errors import (
+    BundleDamaged,
+    BundleNewerFormat,
+    BundleOverLimits,
+    NotAParcel,
+    ParcelFromAnother,
+)
+from dutyrehab_desktop.bundles.format import Announced, Digest, Identifier, Strict, canonical
+from dutyrehab_desktop.bundles.limits import MAX_MANIFEST_SIZE, check_sizes
+from dutyrehab_desktop.bundles.reader import BundleReader, check_signature, open_signed
+from dutyrehab_desktop.bundles.writer import Member, put_signed
+from dutyrehab_desktop.crypto.age import HybridIdentity, HybridRecipient, Sink
+from dutyrehab_desktop.crypto.fingerprint import key_hash
+from dutyrehab_desktop.crypto.secrets import random_bytes
+from dutyrehab_desktop.crypto.signing import SigningKey
+
+FORMAT: Final = 1
+DOWN: Final = "down"
+_FOLDER = "questionnaires"
+
+
+class ListedQuestionnaire(BaseModel):
+    """A questionnaire as the manifest lists it."""
+
+    model_config = Strict
+
+    name: Annotated[str, Field(pattern=r"^questionnaires/[0-9a-f]{64}\.json$")]
+    size: Annotated[int, Field(ge=1)]
+    sha256: Digest
+
+    @model_validator(mode="after")
+    def _is_named_by_its_digest(self) -> Self:
+        if self.name != _name(self.sha256):
+            message = "a questionnaire is named by its digest"
+            raise ValueError(message)
+        return self
+
+
+class ParcelManifest(BaseModel):
+    """What a parcel says about itself.
+
+    Attributes:
+        format: The version of the format.
+        direction: `down`: from the coordinator to laptops.
+        parcel: A random name of this parcel.
+        signing_key: The coordinator's public key for signatures (OpenSSH).
+        sequence: The number of this parcel among those of the coordinator, from 1.
+        recipients: SHA-256 of the text of each laptop's public key.
+        month: When it was made, YYYY-MM.
+        members: Everything that follows, sorted by name.
+    """
+
+    model_config = Strict
+
+    format: Literal[1] = FORMAT
+    direction: Literal["down"] = DOWN
+    parcel: Identifier
+    signing_key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")]
+    sequence: Annotated[int, Field(ge=1, le=2**53)]
+    recipients: Annotated[tuple[Digest, ...], FailFast()]
+    month: Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+    members: Annotated[tuple[ListedQuestionnaire, ...], FailFast()]
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        names = [member.name for member in self.members]
+        if names != sorted(set(names)):
+            message = "members are not sorted or stand twice"
+            raise ValueError(message)
+        return self
+
+
+@dataclass(frozen=True)
+class ParcelSender:
+    """The coordinator who makes a parcel.
+
+    Attributes:
+        key: Signs it.
+        sequence: The number of this parcel, from 1.
+        month: The current month, YYYY-MM.
+    """
+
+    key: SigningKey
+    sequence: int
+    month: str
+
+
+def write_parcel(
+    target: Sink,
+    sender: ParcelSender,
+    questionnaires: Sequence[bytes],
+    recipients: Sequence[HybridRecipient],
+) -> ParcelManifest:
+    """Write a parcel. It is complete only when this function returns.
+
+    Args:
+        target: Where it goes.
+        sender: Who makes it.
+        questionnaires: Compiled forms.
+        recipients: The laptops' keys.
+
+    Raises:
+        BundleOverLimits: Too much for one parcel; nothing was written.
+        RecipientsRefused: Nobody, or too many; nothing was written.
+    """
+    forms = {hashlib.sha256(compiled).hexdigest(): compiled for compiled in questionnaires}
+    check_sizes([len(compiled) for compiled in forms.values()])
+    manifest = ParcelManifest(
+        parcel=random_bytes(16).hex(),
+        signing_key=str(sender.key.public),
+        sequence=sender.sequence,
+        recipients=tuple(sorted(key_hash(str(recipient)) for recipient in recipients)),
+        month=sender.month,
+        members=tuple(
+            ListedQuestionnaire(name=_name(digest), size=len(forms[digest]), sha256=digest)
+            for digest in sorted(forms)
+        ),
+    )
+    text = canonical(manifest)
+    if len(text) > MAX_MANIFEST_SIZE:
+        raise BundleOverLimits(manifest_size=len(text))
+    members = _members(forms)
+    put_signed(target, text, sender.key, members, recipients, lambda _size: None)
+    return manifest
+
+
+@contextmanager
+def open_parcel(
+    source: BinaryIO, own: HybridIdentity, signing_key: str
+) -> Iterator[BundleReader[ParcelManifest]]:
+    """Open a parcel in a `with` block; **commit nothing before the block has ended**.
+
+    Args:
+        source: The file, open for reading in binary.
+        own: The laptop's key.
+        signing_key: The key on the card of the coordinator whom this laptop trusts.
+
+    Raises:
+        NotAParcel: Something else.
+        ParcelFromAnother: Not from the coordinator whom this laptop trusts.
+        BundleForAnotherKey: Not for this laptop.
+        BundleNewerFormat: Made by a newer version of the program.
+        BundleSignatureWrong: Not signed by the one whom it names.
+        BundleOverLimits: More or larger members than are allowed.
+        BundleDamaged: Cut off, extended or changed.
+    """
+
+    def checked(text: bytes, signature: bytes) -> ParcelManifest:
+        manifest = _manifest(text)
+        if manifest.signing_key != signing_key:
+            raise ParcelFromAnother
+        check_signature(signing_key, text, signature)
+        return manifest
+
+    with open_signed(source, [own], checked) as reader:
+        check_sizes([member.size for member in reader.manifest.members])
+        yield reader
+
+
+def _manifest(text: bytes) -> ParcelManifest:
+    try:
+        announced = Announced.model_validate_json(text)
+        if announced.direction != DOWN:
+            raise NotAParcel
+        if announced.format > FORMAT:
+            raise BundleNewerFormat
+        manifest = ParcelManifest.model_validate_json(text)
+    except ValidationError:
+        raise BundleDamaged from None
+    if canonical(manifest) != text:
+        raise BundleDamaged
+    return manifest
+
+
+def _members(forms: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:
+    for digest in sorted(forms):
+        content = forms[digest]
+        yield Member(_name(digest), lambda content=content: content), digest  # type: ignore[misc]
+
+
+def _name(digest: str) -> str:
+    return f"{_FOLDER}/{digest}.json"

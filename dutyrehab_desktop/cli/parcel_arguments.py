@@ -1,0 +1,25 @@
+"""What may be typed to register laptops and to take in parcels."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dutyrehab_desktop.cli.questionnaire_arguments import Common
+
+
+def add_parcels(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:
+    """Add the commands for what a coordinator sends down to laptops."""
+    register = commands.add_parser(
+        "register",
+        help="field: write this laptop's card; coordinator: read it, after comparing ten words",
+    )
+    register.add_argument("folder", type=Path, help="the vault")
+    register.add_argument("--card", type=Path, required=True, help="the laptop card's file")
+    register.add_argument("--words", help="coordinator: the ten words heard from the interviewer")
+    common(register, passphrase=True)
+
+    receive = commands.add_parser("receive", help="field: take in a parcel from the coordinator")
+    receive.add_argument("folder", type=Path, help="the vault")
+    receive.add_argument("parcel", type=Path)
+    receive.add_argument("--preview", action="store_true", help="only say what it would change")
+    common(receive, passphrase=True)

@@ -1,0 +1,50 @@
+"""Registering laptops and taking in parcels: arguments in, workflow called, outcome out."""
+
+import argparse
+
+from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.cli.questionnaire_lines import compared_document, compared_lines
+from dutyrehab_desktop.cli.words import ask_for_words
+from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
+from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, write_own_card
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.vaults import Role
+
+
+def register_laptop(arguments: argparse.Namespace) -> Outcome:
+    """Write this laptop's card, or trust the card of another.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    with opened(arguments) as vault:
+        if vault.role is Role.FIELD:
+            words = write_own_card(vault, arguments.card)
+            return Outcome(
+                {"card": str(arguments.card), "words": list(words)},
+                [f"Card: {arguments.card}", "Read these ten words out:", " ".join(words)],
+            )
+        words = look_at_laptop_card(arguments.card)
+        said = arguments.words or ask_for_words(words, "the interviewer")
+        register(vault, arguments.card, tuple(said.lower().split()), real_surroundings())
+    document = {"registered": True, "words": list(words)}
+    return Outcome(document, ["Registered: parcels are sealed for this laptop too."])
+
+
+def take_in(arguments: argparse.Namespace) -> Outcome:
+    """Take in a parcel, or only say what it would change.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        work = look_at_parcel if arguments.preview else receive
+        found = work(vault, arguments.parcel, content)
+    document = {"questionnaires": [compared_document(one) for one in found]}
+    lines = [line for one in found for line in compared_lines(one)]
+    if not arguments.preview:
+        lines.append("Taken in: new interviews are held with it.")
+    return Outcome(document, lines)

@@ -1,0 +1,199 @@
+"""What a coordinator sends down to laptops, and how a laptop takes it in."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from dutyrehab_desktop.bundles.errors import (
+    BundleDamaged,
+    BundleForAnotherKey,
+    NotABundle,
+    NotAParcel,
+)
+from dutyrehab_desktop.bundles.format import file_name
+from dutyrehab_desktop.bundles.parcel import ParcelSender, open_parcel, write_parcel
+from dutyrehab_desktop.crypto.age import HybridRecipient
+from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.questionnaire.compiled import load_compiled
+from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged
+from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.records.interview import version_key
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.workflows.content import Content, form_kept
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
+from dutyrehab_desktop.workflows.exporting import NotEnrolled
+from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
+from dutyrehab_desktop.workflows.questionnaires import (
+    ComparedQuestionnaire,
+    QuestionnaireMissing,
+    compared,
+    take_into_use,
+    unfit,
+)
+from dutyrehab_desktop.workflows.registering import NoLaptops
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+_SEQUENCE = "parcels"
+"""How many parcels this coordinator has made."""
+
+
+class ParcelUnreadable(FileProblem):
+    """The parcel's file cannot be read."""
+
+    code = "parcel-unreadable"
+
+
+class ParcelForAnother(FileProblem):
+    """The parcel was sealed for other laptops."""
+
+    code = "parcel-for-another"
+
+
+class ParcelDamaged(FileProblem):
+    """The parcel was cut off, extended or changed on its way."""
+
+    code = "parcel-damaged"
+
+
+class ParcelOlder(FileProblem):
+    """The parcel brings an earlier version than the one in use."""
+
+    code = "parcel-older"
+
+
+class ParcelUnfit(FileProblem):
+    """The parcel brings a questionnaire that this program cannot work with."""
+
+    code = "parcel-unfit"
+
+
+@dataclass(frozen=True)
+class Published:
+    """A parcel that was written.
+
+    Attributes:
+        path: Where it lies.
+        laptops: For how many laptops it was sealed.
+        version: The version of the questionnaire in it.
+    """
+
+    path: Path
+    laptops: int
+    version: str
+
+
+def publish(vault: OpenVault, sha256: str, folder: Path, surroundings: Surroundings) -> Published:
+    """Take a questionnaire into use here, and seal it for every registered laptop.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        QuestionnaireMissing: It is not in this vault.
+        NoLaptops: Nobody to seal for; nothing was changed.
+        FileProblem: No parcel was written.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    compiled = vault.store.questionnaires.compiled(sha256)
+    if compiled is None:
+        raise QuestionnaireMissing
+    laptops = vault.store.devices.laptops()
+    if not laptops:
+        raise NoLaptops
+    number = int(vault.store.devices.recall(_SEQUENCE) or "0") + 1
+    sender = ParcelSender(signing_key(vault), number, surroundings.month)
+    recipients = [HybridRecipient.parse(laptop.recipient) for laptop in laptops]
+    make_folder(folder)
+    path = folder / file_name()
+    with replacing(path) as target:
+        write_parcel(target, sender, [compiled], recipients)
+    vault.store.devices.remember(_SEQUENCE, str(number))
+    form = take_into_use(vault, sha256)
+    return Published(path, len(laptops), form.version)
+
+
+def look_at_parcel(
+    vault: OpenVault, path: Path, content: Content
+) -> tuple[ComparedQuestionnaire, ...]:
+    """Say what a parcel would change; nothing is changed.
+
+    Raises:
+        NotForThisRole: This is no field laptop's vault.
+        NotEnrolled: This laptop trusts no coordinator yet.
+        FileProblem: It cannot be opened, or not by this laptop, or brings what may not be used.
+    """
+    return tuple(compared(content, form) for form, _ in _opened(vault, path, content))
+
+
+def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQuestionnaire, ...]:
+    """Take in a parcel. The same one twice changes nothing.
+
+    Interviews that were begun before go on with the later version of their own questionnaire.
+
+    Raises:
+        FileProblem: As for `look_at_parcel`; nothing was changed.
+    """
+    forms = _opened(vault, path, content)
+    for form, compiled in forms:
+        line = KeptQuestionnaire(form.sha256, form.id, form.version, Source.RECEIVED, in_use=True)
+        vault.store.questionnaires.keep(line, compiled)
+    return tuple(compared(content, form) for form, _ in forms)
+
+
+def _opened(
+    vault: OpenVault, path: Path, content: Content
+) -> tuple[tuple[Questionnaire, bytes], ...]:
+    expect_role(vault, Role.FIELD)
+    card = coordinator_card(vault)
+    if card is None:
+        raise NotEnrolled
+    own = laptop_identity(vault)
+    with (
+        _told_of_a_parcel(),
+        path.open("rb") as source,
+        open_parcel(source, own, card.signing_key) as parcel,
+    ):
+        members = [compiled for _, compiled in parcel.members()]
+    forms = tuple((_form(compiled), compiled) for compiled in members)
+    for form, _ in forms:
+        _expect_later(vault, content, form)
+    return forms
+
+
+def _form(compiled: bytes) -> Questionnaire:
+    try:
+        form = load_compiled(compiled)
+    except CompiledFormDamaged:
+        raise ParcelUnfit from None
+    if unfit(form):
+        raise ParcelUnfit
+    return form
+
+
+def _expect_later(vault: OpenVault, content: Content, form: Questionnaire) -> None:
+    """An old parcel, sent once more, must not bring back an old questionnaire."""
+    if form_kept(vault, form.sha256) is not None:
+        later = form.sha256 == content.questionnaire.sha256
+    else:
+        same = content if content.questionnaire.id == form.id else content.others.get(form.id)
+        ours = "" if same is None else same.questionnaire.version
+        later = not ours or version_key(form.version) > version_key(ours)
+    if not later:
+        raise ParcelOlder(version=form.version)
+
+
+@contextmanager
+def _told_of_a_parcel() -> Iterator[None]:
+    """What is wrong with the age file and its archive is wrong with the parcel."""
+    try:
+        yield
+    except OSError as problem:
+        raise ParcelUnreadable from problem
+    except NotABundle:
+        raise NotAParcel from None
+    except BundleForAnotherKey:
+        raise ParcelForAnother from None
+    except BundleDamaged:
+        raise ParcelDamaged from None
