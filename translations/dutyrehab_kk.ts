@@ -234,6 +234,64 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Answer taken out</source>
+        <translation>Жауап нұсқасы алынды</translation>
+    </message>
+    <message>
+        <source>Further changes, most in other languages: {count}</source>
+        <translation>Басқа өзгерістер, көбі өзге тілдерде: {count}</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Жаңа жауап нұсқасы</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>Шарттары басқа</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Атауы басқа</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Сөздері басқа</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Сұрақ алынды</translation>
+    </message>
+    <message>
+        <source>What people agree to changes: in every open interview it is asked again.</source>
+        <translation>Адамдар келісетін нәрсе өзгереді: ашық тұрған әр сұхбатта келісім қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, {version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}; before it {before}</source>
+        <translation>{name}, {version} нұсқасы; бұған дейінгісі {before}</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -697,6 +755,10 @@
         <translation>Буманы экспорттау…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>Үйлестірушіден…</translation>
+    </message>
+    <message>
         <source>Go on with an interview</source>
         <translation>Сұхбатты жалғастыру</translation>
     </message>
@@ -1129,6 +1191,52 @@
     </message>
 </context>
 <context>
+    <name>Parcel</name>
+    <message>
+        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
+        <translation>Жаңа сұхбаттар {version} нұсқасымен жүреді. Басталғандары да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelView</name>
+    <message>
+        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Сәлемдемемен басқа сауалнама келеді. Ол мөрленген ноутбуктерде ғана ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Үйлестірушіден</translation>
+    </message>
+    <message>
+        <source>Give the file {path} to your coordinator, and read these ten words out by voice. Then parcels can be sealed for this laptop.</source>
+        <translation>{path} файлын үйлестірушіге беріңіз де, осы он сөзді дауыстап оқыңыз. Содан кейін сәлемдемелерді осы ноутбукке де мөрлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Open a parcel…</source>
+        <translation>Сәлемдемені ашу…</translation>
+    </message>
+    <message>
+        <source>Ten words of this laptop&apos;s card</source>
+        <translation>Осы ноутбук картасының он сөзі</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s card…</source>
+        <translation>Осы ноутбуктің картасы…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Енді осыны пайдалану</translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation>Сәлемдеме қайда?</translation>
+    </message>
+    <message>
+        <source>Where should the card be?</source>
+        <translation>Карта қайда жазылсын?</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
@@ -1287,6 +1395,108 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>And further defects: {count}</source>
+        <translation>Тағы басқа кемшіліктер: {count}</translation>
+    </message>
+    <message>
+        <source>No text is signed by a reviewer yet: all are drafts.</source>
+        <translation>Бірде-бір мәтінге тексеруші әлі қол қойған жоқ: бәрі — жоба.</translation>
+    </message>
+    <message>
+        <source>Texts signed by a reviewer: {languages}</source>
+        <translation>Тексеруші қол қойған мәтіндер: {languages}</translation>
+    </message>
+    <message>
+        <source>The laptop is registered.</source>
+        <translation>Ноутбук есепке алынды.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
+        <translation>{version} нұсқасы қолданыста. {path} сәлемдемесі ашылатын ноутбуктер саны: {count}. Оны соларға жеткізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesView</name>
+    <message>
+        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Өз сауалнамаңыз кестеден алынады. Ол алдымен тексеріледі, ал сіз шешкенде ғана қолданылады; басталған сұхбаттар соған сай жалғасады.</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook…</source>
+        <translation>Кестеден алу…</translation>
+    </message>
+    <message>
+        <source>Checked, not in use yet</source>
+        <translation>Тексерілді, әлі қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Compare these ten words with the interviewer.</source>
+        <translation>Осы он сөзді сұхбат жүргізушімен бірге салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>None yet. A laptop writes its card under “From the coordinator”.</source>
+        <translation>Әзірге жоқ. Ноутбук өз картасын «Үйлестірушіден» бөлімінде жазады.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Есепке алу</translation>
+    </message>
+    <message>
+        <source>Register a laptop…</source>
+        <translation>Ноутбукті есепке алу…</translation>
+    </message>
+    <message>
+        <source>Registered laptops</source>
+        <translation>Есепке алынған ноутбуктер</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Ноутбуктерге мөрлеу…</translation>
+    </message>
+    <message>
+        <source>The laptop shows the same words. If one differs, do not register it.</source>
+        <translation>Ноутбук та сол сөздерді көрсетеді. Біреуі басқа болса, оны есепке алмаңыз.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be used yet. Nothing was kept.</source>
+        <translation>Бұл кестені әзірге пайдалануға болмайды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Use it, and seal it for the laptops…</source>
+        <translation>Қолданысқа алып, ноутбуктерге мөрлеу…</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s card?</source>
+        <translation>Ноутбуктің картасы қайда?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Сәлемдеме қайда жазылсын?</translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation>Қай кесте?</translation>
+    </message>
+</context>
+<context>
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
@@ -1298,7 +1508,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>The same talk</source>
@@ -1313,7 +1523,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда орны жоқ жауаптар, оқып беру үшін сақталды: {count}.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1329,7 +1539,7 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол сауалнаманың {version} нұсқасымен жалғасады.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1341,7 +1551,7 @@
     </message>
     <message>
         <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар келісетін нәрсе өзгерді: оны дауыстап оқып, әр рұқсатты қайта сұраңыз.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1360,7 +1570,7 @@
     </message>
     <message>
         <source>Asked by an earlier version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауалнаманың бұрынғы нұсқасы сұраған</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1482,7 +1692,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Қалдыру</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -1494,19 +1704,19 @@
     </message>
     <message>
         <source>Nothing asks for it any more, so it cannot be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны енді ешбір сұрақ сұрамайды, сондықтан бұл жауапты қайта беру мүмкін болмайды.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Take this answer out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жауапты алып тастау керек пе?</translation>
     </message>
     <message>
         <source>To the first page</source>

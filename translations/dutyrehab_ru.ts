@@ -234,6 +234,64 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Answer taken out</source>
+        <translation>Вариант ответа убран</translation>
+    </message>
+    <message>
+        <source>Further changes, most in other languages: {count}</source>
+        <translation>Других изменений, в основном на других языках: {count}</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Новый вариант ответа</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>Другие условия</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Вопрос убран</translation>
+    </message>
+    <message>
+        <source>What people agree to changes: in every open interview it is asked again.</source>
+        <translation>Меняется то, на что люди дают согласие: в каждом открытом интервью его спросят заново.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, версия {version}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}; before it {before}</source>
+        <translation>{name}, версия {version}; до неё {before}</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -697,6 +755,10 @@
         <translation>Выгрузить пакет…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>От координатора…</translation>
+    </message>
+    <message>
         <source>Go on with an interview</source>
         <translation>Продолжить интервью</translation>
     </message>
@@ -1129,6 +1191,52 @@
     </message>
 </context>
 <context>
+    <name>Parcel</name>
+    <message>
+        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
+        <translation>Новые интервью идут по версии {version}. Начатые продолжаются по ней же, и в них ничего не теряется.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelView</name>
+    <message>
+        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>В посылке приходит другой вопросник. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что меняется.</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>От координатора</translation>
+    </message>
+    <message>
+        <source>Give the file {path} to your coordinator, and read these ten words out by voice. Then parcels can be sealed for this laptop.</source>
+        <translation>Передайте файл {path} координатору и прочитайте эти десять слов голосом. После этого посылки можно запечатывать и для этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>Open a parcel…</source>
+        <translation>Открыть посылку…</translation>
+    </message>
+    <message>
+        <source>Ten words of this laptop&apos;s card</source>
+        <translation>Десять слов карточки этого ноутбука</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s card…</source>
+        <translation>Карточка этого ноутбука…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Использовать с этой минуты</translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation>Где посылка?</translation>
+    </message>
+    <message>
+        <source>Where should the card be?</source>
+        <translation>Куда записать карточку?</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
@@ -1287,6 +1395,108 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>And further defects: {count}</source>
+        <translation>И ещё недочётов: {count}</translation>
+    </message>
+    <message>
+        <source>No text is signed by a reviewer yet: all are drafts.</source>
+        <translation>Ни один текст ещё не подписан проверяющим: всё это черновики.</translation>
+    </message>
+    <message>
+        <source>Texts signed by a reviewer: {languages}</source>
+        <translation>Тексты, подписанные проверяющим: {languages}</translation>
+    </message>
+    <message>
+        <source>The laptop is registered.</source>
+        <translation>Ноутбук зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
+        <translation>Используется версия {version}. Посылка {path} открывается на стольких ноутбуках: {count}. Отнесите её туда.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesView</name>
+    <message>
+        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Свой вопросник приходит из таблицы. Сначала он проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по нему.</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook…</source>
+        <translation>Взять из таблицы…</translation>
+    </message>
+    <message>
+        <source>Checked, not in use yet</source>
+        <translation>Проверен, ещё не используется</translation>
+    </message>
+    <message>
+        <source>Compare these ten words with the interviewer.</source>
+        <translation>Сверьте эти десять слов с интервьюером.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>None yet. A laptop writes its card under “From the coordinator”.</source>
+        <translation>Пока нет. Ноутбук записывает свою карточку в разделе «От координатора».</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Вопросники</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Register a laptop…</source>
+        <translation>Зарегистрировать ноутбук…</translation>
+    </message>
+    <message>
+        <source>Registered laptops</source>
+        <translation>Зарегистрированные ноутбуки</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Запечатать для ноутбуков…</translation>
+    </message>
+    <message>
+        <source>The laptop shows the same words. If one differs, do not register it.</source>
+        <translation>Ноутбук показывает те же слова. Если хоть одно отличается, не регистрируйте его.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be used yet. Nothing was kept.</source>
+        <translation>Эту таблицу пока использовать нельзя. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Use it, and seal it for the laptops…</source>
+        <translation>Использовать и запечатать для ноутбуков…</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Мы сверили все десять слов, они совпадают.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s card?</source>
+        <translation>Где карточка ноутбука?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Куда записать посылку?</translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation>Какая таблица?</translation>
+    </message>
+</context>
+<context>
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
@@ -1298,7 +1508,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>The same talk</source>
@@ -1313,7 +1523,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов, которым в ней нет места; они сохранены, чтобы прочитать их вслух: {count}.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1329,7 +1539,7 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно продолжается по версии {version} вопросника.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1341,7 +1551,7 @@
     </message>
     <message>
         <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось то, на что люди дают согласие: прочитайте его вслух и спросите каждое разрешение заново.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1360,7 +1570,7 @@
     </message>
     <message>
         <source>Asked by an earlier version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрошено по прежней версии вопросника</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1482,7 +1692,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -1494,19 +1704,19 @@
     </message>
     <message>
         <source>Nothing asks for it any more, so it cannot be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше ничто не спрашивает, поэтому дать этот ответ заново будет нельзя.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take this answer out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот ответ?</translation>
     </message>
     <message>
         <source>To the first page</source>

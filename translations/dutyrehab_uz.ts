@@ -234,6 +234,64 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Answer taken out</source>
+        <translation>Javob varianti olib tashlandi</translation>
+    </message>
+    <message>
+        <source>Further changes, most in other languages: {count}</source>
+        <translation>Boshqa oʻzgarishlar, koʻpi boshqa tillarda: {count}</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Yangi javob varianti</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Yangi savol</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>Shartlari boshqa</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Nomi boshqa</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Soʻzlari boshqa</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Savol olib tashlandi</translation>
+    </message>
+    <message>
+        <source>What people agree to changes: in every open interview it is asked again.</source>
+        <translation>Odamlar rozi boʻladigan narsa oʻzgaradi: ochiq turgan har bir suhbatda rozilik qayta soʻraladi.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, {version} versiyasi</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}; before it {before}</source>
+        <translation>{name}, {version} versiyasi; undan oldin {before}</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -697,6 +755,10 @@
         <translation>Toʻplam eksporti…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>Koordinatordan…</translation>
+    </message>
+    <message>
         <source>Go on with an interview</source>
         <translation>Suhbatni davom ettirish</translation>
     </message>
@@ -1129,6 +1191,52 @@
     </message>
 </context>
 <context>
+    <name>Parcel</name>
+    <message>
+        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
+        <translation>Yangi suhbatlar {version} versiyasi bilan oʻtadi. Boshlanganlari ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelView</name>
+    <message>
+        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Joʻnatma bilan boshqa savolnoma keladi. U faqat oʻzi uchun muhrlangan noutbuklarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Koordinatordan</translation>
+    </message>
+    <message>
+        <source>Give the file {path} to your coordinator, and read these ten words out by voice. Then parcels can be sealed for this laptop.</source>
+        <translation>{path} faylini koordinatorga bering va shu oʻn soʻzni ovoz chiqarib oʻqing. Shundan keyin joʻnatmalarni shu noutbuk uchun ham muhrlash mumkin.</translation>
+    </message>
+    <message>
+        <source>Open a parcel…</source>
+        <translation>Joʻnatmani ochish…</translation>
+    </message>
+    <message>
+        <source>Ten words of this laptop&apos;s card</source>
+        <translation>Shu noutbuk kartasining oʻn soʻzi</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s card…</source>
+        <translation>Shu noutbukning kartasi…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Endi shundan foydalanish</translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation>Joʻnatma qayerda?</translation>
+    </message>
+    <message>
+        <source>Where should the card be?</source>
+        <translation>Karta qayerga yozilsin?</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEditor</name>
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
@@ -1287,6 +1395,108 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>And further defects: {count}</source>
+        <translation>Yana boshqa kamchiliklar: {count}</translation>
+    </message>
+    <message>
+        <source>No text is signed by a reviewer yet: all are drafts.</source>
+        <translation>Hali birorta matnga tekshiruvchi imzo qoʻymagan: hammasi qoralama.</translation>
+    </message>
+    <message>
+        <source>Texts signed by a reviewer: {languages}</source>
+        <translation>Tekshiruvchi imzolagan matnlar: {languages}</translation>
+    </message>
+    <message>
+        <source>The laptop is registered.</source>
+        <translation>Noutbuk hisobga olindi.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
+        <translation>{version} versiyasi ishlatilmoqda. {path} joʻnatmasi ochiladigan noutbuklar soni: {count}. Uni oʻshalarga yetkazing.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesView</name>
+    <message>
+        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Oʻz savolnomangiz jadvaldan olinadi. U avval tekshiriladi, siz aytgandagina ishlatiladi; boshlangan suhbatlar shu bilan davom etadi.</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook…</source>
+        <translation>Jadvaldan olish…</translation>
+    </message>
+    <message>
+        <source>Checked, not in use yet</source>
+        <translation>Tekshirildi, hali ishlatilmayapti</translation>
+    </message>
+    <message>
+        <source>Compare these ten words with the interviewer.</source>
+        <translation>Shu oʻn soʻzni suhbat oluvchi bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ishlatilmoqda</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Koʻrib chiqish</translation>
+    </message>
+    <message>
+        <source>None yet. A laptop writes its card under “From the coordinator”.</source>
+        <translation>Hozircha yoʻq. Noutbuk oʻz kartasini “Koordinatordan” boʻlimida yozadi.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Savolnomalar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Hisobga olish</translation>
+    </message>
+    <message>
+        <source>Register a laptop…</source>
+        <translation>Noutbukni hisobga olish…</translation>
+    </message>
+    <message>
+        <source>Registered laptops</source>
+        <translation>Hisobga olingan noutbuklar</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Noutbuklar uchun muhrlash…</translation>
+    </message>
+    <message>
+        <source>The laptop shows the same words. If one differs, do not register it.</source>
+        <translation>Noutbuk ham shu soʻzlarni koʻrsatadi. Bittasi farq qilsa ham, uni hisobga olmang.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be used yet. Nothing was kept.</source>
+        <translation>Bu jadvaldan hozircha foydalanib boʻlmaydi. Hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>Use it, and seal it for the laptops…</source>
+        <translation>Ishlatish va noutbuklar uchun muhrlash…</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s card?</source>
+        <translation>Noutbukning kartasi qayerda?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Joʻnatma qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation>Qaysi jadval?</translation>
+    </message>
+</context>
+<context>
     <name>ReturnStrip</name>
     <message>
         <source>Another meeting</source>
@@ -1298,7 +1508,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Davom etish</translation>
+        <translation>Davom etish</translation>
     </message>
     <message>
         <source>The same talk</source>
@@ -1313,7 +1523,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda oʻrni yoʻq javoblar, oʻqib berish uchun saqlandi: {count}.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1329,7 +1539,7 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>U savolnomaning {version} versiyasi bilan davom etadi.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1341,7 +1551,7 @@
     </message>
     <message>
         <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odamlar rozi boʻladigan narsa oʻzgardi: uni ovoz chiqarib oʻqing, har bir ruxsatni qayta soʻrang.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>
@@ -1360,7 +1570,7 @@
     </message>
     <message>
         <source>Asked by an earlier version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Savolnomaning oldingi versiyasi soʻragan</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
@@ -1482,7 +1692,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Qoldirish</translation>
+        <translation>Qoldirish</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -1494,19 +1704,19 @@
     </message>
     <message>
         <source>Nothing asks for it any more, so it cannot be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni endi hech bir savol soʻramaydi, shuning uchun bu javobni qayta berib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Take this answer out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu javob olib tashlansinmi?</translation>
     </message>
     <message>
         <source>To the first page</source>

@@ -86,13 +86,15 @@ def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
     wanted = arguments.language or settings.language or system
     languages.switch(wanted if wanted in LANGUAGES else "en")
     window = MainWindow(look)
+    content = load_content()
     house = House(
         window=window,
         look=look,
         languages=languages,
         messages=Messages(languages),
         runner=JobRunner(),
-        content=load_content(),
+        shipped=content,
+        content=content,
         surroundings=real_surroundings(),
     )
     program = Program(house, arguments.vault, file, settings)

@@ -139,6 +139,27 @@ def compared(content: Content, questionnaire: Questionnaire) -> ComparedQuestion
     )
 
 
+def waiting_forms(vault: OpenVault, content: Content) -> tuple[Questionnaire, ...]:
+    """The questionnaires that were brought in and are not in use yet, the latest first.
+
+    Raises:
+        FileProblem: One of them cannot be read.
+    """
+    waiting = [
+        line
+        for line in vault.store.questionnaires.lines()
+        if line.source is Source.IMPORTED and not line.used
+    ]
+    forms = (form_kept(vault, line.sha256) for line in reversed(waiting))
+    return tuple(form for form in forms if form is not None and _is_news(content, form))
+
+
+def _is_news(content: Content, form: Questionnaire) -> bool:
+    """One that a later version has overtaken meanwhile can never be used any more."""
+    before = _same(content, form.id)
+    return before is None or version_key(form.version) > version_key(before.version)
+
+
 def take_into_use(vault: OpenVault, sha256: str, source: Source = Source.IMPORTED) -> Questionnaire:
     """Hold new interviews with a questionnaire of this vault from now on.
 

@@ -306,6 +306,22 @@ class Ui_HomePage(object):
 
         self.coordinatorLayout.addLayout(self.exportLayout)
 
+        self.parcelLayout = QHBoxLayout()
+        self.parcelLayout.setSpacing(8)
+        self.parcelLayout.setObjectName(u"parcelLayout")
+        self.parcelLayout.setContentsMargins(0, 0, 0, 0)
+        self.parcelButton = QPushButton(self.coordinatorFrame)
+        self.parcelButton.setObjectName(u"parcelButton")
+
+        self.parcelLayout.addWidget(self.parcelButton)
+
+        self.parcelSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.parcelLayout.addItem(self.parcelSpacer)
+
+
+        self.coordinatorLayout.addLayout(self.parcelLayout)
+
 
         self.sideLayout.addWidget(self.coordinatorFrame)
 
@@ -347,6 +363,7 @@ class Ui_HomePage(object):
         self.coordinatorTitleLabel.setText(QCoreApplication.translate("HomePage", u"Your coordinator", None))
         self.enrolButton.setText(QCoreApplication.translate("HomePage", u"Enrol with a card\u2026", None))
         self.exportButton.setText(QCoreApplication.translate("HomePage", u"Export a bundle\u2026", None))
+        self.parcelButton.setText(QCoreApplication.translate("HomePage", u"From the coordinator\u2026", None))
         pass
     # retranslateUi
 

@@ -41,6 +41,10 @@ class HomePresenter(QObject):
         self._messages = messages
         self.begun = 0
 
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content
+
     @Slot()
     def show(self) -> None:
         """Read the vault anew and show it."""

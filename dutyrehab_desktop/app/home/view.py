@@ -34,6 +34,7 @@ class HomeView(Page):
         steps_hidden: The first steps are not to be shown any more.
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
+        parcel_requested: Something came from the coordinator.
     """
 
     begin_requested = Signal(str, str, bool)
@@ -43,6 +44,7 @@ class HomeView(Page):
     steps_hidden = Signal()
     enrol_requested = Signal()
     export_requested = Signal()
+    parcel_requested = Signal()
 
     def __init__(
         self,
@@ -59,10 +61,8 @@ class HomeView(Page):
         self._screen = BOTH
         self._columns = 2
         self._own_language = own_language
-        choices = [(language, OWN_NAMES.get(language, language)) for language in languages]
         self._spoken, self._second = ChoiceRow(self), ChoiceRow(self)
-        self._spoken.show_choices(choices)
-        self._second.show_choices(choices, own_language)
+        self.offer_languages(languages)
         self._spoken.chosen.connect(self._on_spoken_chosen)
         self._screens = OptionGrid(look, several=False, parent=self)
         self._screens.pressed.connect(self._on_screen_pressed)
@@ -77,7 +77,14 @@ class HomeView(Page):
         self.ui.practiseButton.clicked.connect(self._on_practise_clicked)
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
+        self.ui.parcelButton.clicked.connect(self.parcel_requested)
         self.retranslate()
+
+    def offer_languages(self, languages: Sequence[str]) -> None:
+        """The languages that the questionnaire has."""
+        choices = [(language, OWN_NAMES.get(language, language)) for language in languages]
+        self._spoken.show_choices(choices)
+        self._second.show_choices(choices, self._own_language)
 
     @property
     def spoken(self) -> ChoiceRow:

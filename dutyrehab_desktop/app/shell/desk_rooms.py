@@ -1,5 +1,7 @@
 """The screens of a coordinator."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from dutyrehab_desktop.app.common.i18n import in_menu_order
@@ -12,15 +14,20 @@ from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
+from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
+from dutyrehab_desktop.app.desk.questionnaires.view import QuestionnairesView
 from dutyrehab_desktop.app.desk.view import DeskView
+from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, COUNTS = range(4)
+CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES = range(5)
 
 
 class DeskRooms(Rooms):
-    """Card, bundles, conflicts and counts, on one desk."""
+    """Card, bundles, conflicts, counts and questionnaires, on one desk."""
 
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
@@ -28,7 +35,9 @@ class DeskRooms(Rooms):
         self._bundles, bundles = self._make_bundles(vault)
         self._conflicts, conflicts = self._make_conflicts(vault)
         self._counts, counts = self._make_counts(vault)
-        self.view = DeskView(house.look, (card, bundles, conflicts, counts))
+        self._forms, forms = self._make_questionnaires(vault)
+        self._preview: tuple[Practice, InterviewScreen] | None = None
+        self.view = DeskView(house.look, (card, bundles, conflicts, counts, forms))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._conflicts.shown.connect(self._on_conflicts_shown)
@@ -50,6 +59,78 @@ class DeskRooms(Rooms):
             self._conflicts.show()
         elif place == COUNTS:
             self._counts.count()
+        elif place == QUESTIONNAIRES:
+            self._forms.show()
+
+    # Questionnaires
+
+    @Slot(object)
+    def _on_used(self, content: Content) -> None:
+        """Another questionnaire is in use: everything that reads records goes by its names."""
+        self.house = replace(self.house, content=content)
+        for presenter in (self._bundles, self._conflicts, self._counts):
+            presenter.use(content)
+
+    @Slot(object)
+    def _on_preview_requested(self, content: Content) -> None:
+        """An interview with nobody, in memory only."""
+        house = self.house
+        language = house.languages.current
+        known = content.questionnaire.languages
+        spoken = language if language in known else known[0]
+        practice = Practice(content, house.surroundings, spoken=spoken)
+        screen = InterviewScreen(practice.session, house.look, house.languages, self, practice=True)
+        for left in (screen.close_requested, screen.review_requested, screen.ended):
+            left.connect(self._on_preview_left)
+        screen.lock_requested.connect(house.window.lock_requested)
+        screen.hide_requested.connect(house.window.hide_requested)
+        self._preview = (practice, screen)
+        house.window.show_practice(on=True)
+        self.put_up(screen.view, own_bar=True)
+        screen.start()
+
+    @Slot()
+    def _on_preview_left(self) -> None:
+        self._end_preview()
+        self.put_up(self.view)
+
+    def _end_preview(self) -> None:
+        if self._preview is None:
+            return
+        practice, screen = self._preview
+        self._preview = None
+        screen.leave()
+        self.take_down(screen.view)
+        screen.deleteLater()
+        practice.forget()
+        self.house.window.show_practice(on=False)
+
+    def leave(self) -> None:
+        """Take every screen away; nothing of a look at a questionnaire remains."""
+        self._end_preview()
+        super().leave()
+
+    def _make_questionnaires(
+        self, vault: OpenVault
+    ) -> tuple[QuestionnairesPresenter, QuestionnairesView]:
+        house = self.house
+        view = QuestionnairesView(house.look)
+        contents = (house.shipped, house.content)
+        presenter = QuestionnairesPresenter(
+            vault, contents, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.workbook_chosen.connect(presenter.bring_in)
+        view.card_chosen.connect(presenter.look_at_card)
+        view.register_requested.connect(presenter.register)
+        view.preview_requested.connect(presenter.preview)
+        view.publish_requested.connect(presenter.publish)
+        presenter.shown.connect(view.show_page)
+        presenter.used.connect(self._on_used)
+        presenter.preview_requested.connect(self._on_preview_requested)
+        return presenter, view
+
+    # What the places are made of
 
     def _make_card(self, vault: OpenVault) -> tuple[CardPresenter, CardView]:
         house = self.house

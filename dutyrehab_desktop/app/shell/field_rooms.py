@@ -1,13 +1,11 @@
 """The screens of a field researcher, and which of them follows which."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog, ask_to_forget
 from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
-from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
-from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
-from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
-from dutyrehab_desktop.app.exchange.export.view import ExportView
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
@@ -15,12 +13,14 @@ from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
+from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import (
     InterviewSession,
     begin_interview,
@@ -60,8 +60,7 @@ class FieldRooms(Rooms):
         home.delete_requested.connect(lines.delete)
         home.practise_requested.connect(self._on_practise_requested)
         home.steps_hidden.connect(lines.hide_steps)
-        home.enrol_requested.connect(self._on_enrol_requested)
-        home.export_requested.connect(self._on_export_requested)
+        self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
 
     def start(self) -> None:
@@ -333,37 +332,18 @@ class FieldRooms(Rooms):
 
     # The coordinator
 
-    @Slot()
-    def _on_enrol_requested(self) -> None:
-        house = self.house
-        view = EnrolView(house.look)
-        presenter = EnrolPresenter(
-            self._vault, house.content, house.surroundings, house.runner, house.messages
-        )
-        connect_busy(view, presenter, view.retranslate)
-        view.card_chosen.connect(presenter.look_at)
-        view.confirm_requested.connect(presenter.confirm)
-        presenter.looked.connect(view.show_look)
-        presenter.forgotten.connect(view.forget)
-        presenter.enrolled.connect(view.show_enrolled)
-        view.back_requested.connect(lambda: self._back_from(view))
-        self.put_up(view)
+    def _make_exchange(self) -> Exchange:
+        exchange = Exchange(self, self._vault, self)
+        exchange.left.connect(self.start)
+        exchange.used.connect(self._on_used)
+        self._home.enrol_requested.connect(exchange.enrol)
+        self._home.export_requested.connect(exchange.export)
+        self._home.parcel_requested.connect(exchange.receive)
+        return exchange
 
-    @Slot()
-    def _on_export_requested(self) -> None:
-        house = self.house
-        view = ExportView(house.look)
-        presenter = ExportPresenter(
-            self._vault, house.content, house.surroundings, house.runner, house.messages
-        )
-        connect_busy(view, presenter, presenter.show)
-        view.export_requested.connect(presenter.export)
-        presenter.shown.connect(view.show_page)
-        presenter.exported.connect(view.show_result)
-        view.back_requested.connect(lambda: self._back_from(view))
-        self.put_up(view)
-        presenter.show()
-
-    def _back_from(self, view: EnrolView | ExportView) -> None:
-        self.take_down(view)
-        self.start()
+    @Slot(object)
+    def _on_used(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self.house = replace(self.house, content=content)
+        self._lines.use(content)
+        self._home.offer_languages(in_menu_order(content.questionnaire.languages))

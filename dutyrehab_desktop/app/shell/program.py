@@ -90,7 +90,7 @@ class Program(QObject):
     def _furnished(self, vault: OpenVault) -> House:
         """The same house with what is asked in this vault."""
         try:
-            return replace(self._house, content=content_of(vault, self._house.content))
+            return replace(self._house, content=content_of(vault, self._house.shipped))
         except DutyRehabError as problem:
             # What can be read with the shipped questionnaire is not kept from anybody.
             self._house.window.show_notice(self._house.messages.of(problem), "")

@@ -27,7 +27,8 @@ class House:
         languages: The window's languages.
         messages: Sentences for what goes wrong.
         runner: Long work.
-        content: Questionnaire and law.
+        shipped: Questionnaire and law that came with the program.
+        content: Those that are in use in the open vault.
         surroundings: The day and randomness.
     """
 
@@ -36,6 +37,7 @@ class House:
     languages: Languages
     messages: Messages
     runner: JobRunner
+    shipped: Content
     content: Content
     surroundings: Surroundings
 

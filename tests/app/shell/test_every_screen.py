@@ -146,7 +146,7 @@ def test_locking_takes_open_dialogs_away_also_from_behind_the_curtain(tour, wait
     tour.program.start()
     tour.open("field", wait)
     rooms = tour.program._rooms
-    rooms._on_enrol_requested()
+    rooms._exchange.enrol()
     tour.window.ui.screenStack.currentWidget().ui.chooseButton.click()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     tour.program.hide()

@@ -48,13 +48,15 @@ def program(qtbot: QtBot, folder: Path) -> Iterator[Program]:
     """The program as `main` makes it, not started yet."""
     look, languages = Look(), Languages(translation())
     window = MainWindow(look)
+    content = load_content()
     house = House(
         window=window,
         look=look,
         languages=languages,
         messages=Messages(languages),
         runner=JobRunner(),
-        content=load_content(),
+        shipped=content,
+        content=content,
         surroundings=Surroundings(lambda: date(2026, 11, 23), random_bytes),
     )
     made = Program(house, folder, SettingsFile(folder / "look.ini"), Settings())

@@ -14,20 +14,31 @@ from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.review.lines import Stage
-from dutyrehab_desktop.app.shell.desk_rooms import BUNDLES, CARD, CONFLICTS, COUNTS
+from dutyrehab_desktop.app.shell.desk_rooms import (
+    BUNDLES,
+    CARD,
+    CONFLICTS,
+    COUNTS,
+    QUESTIONNAIRES,
+)
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
 from dutyrehab_desktop.app.window import MainWindow
-from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
+from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.parcels import publish
+from dutyrehab_desktop.workflows.questionnaires import bring_in
+from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import tell, walk, whole_story
-from tests.helpers.vaults import PASSPHRASE, make_vault, typed
+from tests.helpers.later import asked_too, later_workbook, renamed, without
+from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault, typed
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -57,6 +68,17 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
         for stop in ("reviewed", "job_now"):
             session = begin_interview(content, field.store, around, spoken="en")
             walk(session, whole_story()).go_on(lambda step, stop=stop: step.name == stop)
+        words = write_own_card(field, folder / "laptop.txt")
+    changes = (renamed("wellbeing", "how_you_are"), asked_too("hobby", like="own_words"))
+    later = workbook_bytes(later_workbook(*changes, version="2"))
+    (folder / "later.xlsx").write_bytes(later)
+    broken = workbook_bytes(later_workbook(without("c_store"), version="2"))
+    (folder / "broken.xlsx").write_bytes(broken)
+    shutil.copytree(folder / "desk", folder / "other desk")
+    with open_vault(folder / "other desk") as desk:
+        register(desk, folder / "laptop.txt", words, around)
+        found = bring_in(desk, content_of(desk, content), folder / "later.xlsx")
+        publish(desk, found.questionnaire.sha256, folder / "parcels", around)
     return Stock(folder)
 
 
@@ -74,6 +96,7 @@ class Tour:
             languages=languages,
             messages=Messages(languages),
             runner=JobRunner(),
+            shipped=content,
             content=content,
             surroundings=around,
         )
@@ -121,17 +144,34 @@ class Tour:
         self.open("field", wait)
         yield "home"
         rooms = self.program._rooms
-        rooms._on_enrol_requested()
+        rooms._exchange.enrol()
         view = self.window.ui.screenStack.currentWidget()
         view._on_card_picked((self.stock / "card.txt",))
         yield "enrol, words"
         view.back_requested.emit()
-        rooms._on_export_requested()
+        rooms._exchange.export()
         view = self.window.ui.screenStack.currentWidget()
         view._on_folder_picked((self.stock,))
         view.ui.exportButton.click()
         wait(lambda: not view.ui.resultFrame.isHidden())
         yield "exported"
+        view.back_requested.emit()
+        yield from self._parcel(wait)
+
+    def _parcel(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms._exchange.receive()
+        view = self.window.ui.screenStack.currentWidget()
+        yield "parcel, nothing yet"
+        view.card_requested.emit(self.stock / "again.txt")
+        wait(lambda: bool(view._page.words))
+        yield "parcel, card"
+        view.parcel_chosen.emit(next((self.stock / "parcels").iterdir()))
+        wait(lambda: bool(view._page.changes))
+        yield "parcel, changes"
+        view.use_button.click()
+        wait(lambda: bool(view._page.taken_in))
+        yield "parcel, taken in"
         view.back_requested.emit()
 
     def _looking_back(self, wait: Wait) -> Iterator[str]:
@@ -173,3 +213,23 @@ class Tour:
         rooms.view.show_place(COUNTS)
         wait(lambda: not rooms._counts.busy)
         yield "desk, counts"
+        yield from self._questionnaires(wait)
+
+    def _questionnaires(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(QUESTIONNAIRES)
+        yield "desk, questionnaires"
+        place = rooms.view.places[QUESTIONNAIRES]
+        place.workbook_chosen.emit(self.stock / "broken.xlsx")
+        wait(lambda: not rooms._forms.busy)
+        yield "desk, a workbook refused"
+        place.workbook_chosen.emit(self.stock / "later.xlsx")
+        wait(lambda: not rooms._forms.busy)
+        yield "desk, a questionnaire brought in"
+        place.card_chosen.emit(self.stock / "laptop.txt")
+        yield "desk, a laptop's words"
+        place.compare.same.click()
+        place.compare.button.click()
+        place.publish_requested.emit(place.page.forms[0].sha256, self.stock / "out")
+        wait(lambda: not rooms._forms.busy)
+        yield "desk, sealed for laptops"

@@ -59,6 +59,10 @@ class BundlesPresenter(BusyPresenter):
         self._bundles: list[_Bundle] = []
         self._current = 0
 
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content
+
     @Slot(object)
     def look_at(self, paths: tuple[Path, ...]) -> None:
         """Say what some bundles would change; those shown before go away."""

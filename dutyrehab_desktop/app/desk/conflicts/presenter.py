@@ -50,6 +50,10 @@ class ConflictsPresenter(QObject):
         self._messages = messages
         self._lines: tuple[ConflictLine, ...] = ()
 
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content
+
     @Slot()
     def show(self) -> None:
         """Read the conflicts anew."""

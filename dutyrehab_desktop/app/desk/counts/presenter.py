@@ -51,6 +51,10 @@ class CountsPresenter(BusyPresenter):
         self._surroundings = surroundings
         self._counted: Counted | None = None
 
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content
+
     @Slot()
     def count(self) -> None:
         """Count anew."""

@@ -1,0 +1,1 @@
+"""A coordinator's own questionnaires, and the laptops they go to."""

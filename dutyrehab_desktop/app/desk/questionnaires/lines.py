@@ -1,0 +1,59 @@
+"""What the questionnaires' place shows, as plain values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dutyrehab_desktop.app.common.changes import ChangesWords
+
+
+class FormState(StrEnum):
+    """Where a questionnaire stands."""
+
+    IN_USE = "in-use"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class FormCard:
+    """One questionnaire.
+
+    Attributes:
+        sha256: Hex digest of its compiled form.
+        title: Its name and version.
+        state: Where it stands.
+        changes: How it differs from the one in use, where it waits.
+        reviewed: In which languages a named person has signed the texts, in words.
+    """
+
+    sha256: str
+    title: str
+    state: FormState
+    changes: ChangesWords | None
+    reviewed: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaptopLine:
+    """One registered laptop: the first words of its card, and since when."""
+
+    words: str
+    month: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormsPage:
+    """The place.
+
+    Attributes:
+        forms: The questionnaires that matter now: the one in use, and those that wait.
+        laptops: The registered laptops.
+        findings: Why the last workbook was not brought in, in sentences.
+        compare: Ten words of a laptop's card to compare, or none.
+        told: What was done last.
+    """
+
+    forms: tuple[FormCard, ...] = ()
+    laptops: tuple[LaptopLine, ...] = ()
+    findings: tuple[str, ...] = ()
+    compare: tuple[str, ...] = ()
+    told: str = ""

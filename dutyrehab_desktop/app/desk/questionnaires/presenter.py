@@ -1,0 +1,235 @@
+"""Brings questionnaires in, shows what they change, and seals them for the laptops."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.changes import changes_words, title_words
+from dutyrehab_desktop.app.common.dialogs import shown_path
+from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.texts import date_words
+from dutyrehab_desktop.app.desk.questionnaires.lines import (
+    FormCard,
+    FormsPage,
+    FormState,
+    LaptopLine,
+)
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.questionnaire.errors import SheetProblem
+from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.workflows.content import Content, content_of, with_law
+from dutyrehab_desktop.workflows.parcels import Published, publish
+from dutyrehab_desktop.workflows.questionnaires import bring_in, compared, waiting_forms
+from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, registered
+from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+MOST_FINDINGS = 40
+WORDS_SHOWN = 3
+
+
+class QuestionnairesPresenter(BusyPresenter):
+    """A coordinator's own questionnaires.
+
+    Signals:
+        shown: A `FormsPage`.
+        used: Another questionnaire is in use: the `Content` from now on.
+        preview_requested: A `Content` to be looked at as an interview.
+    """
+
+    shown = Signal(object)
+    used = Signal(object)
+    preview_requested = Signal(object)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        contents: tuple[Content, Content],
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        """Present them.
+
+        Args:
+            vault: The coordinator's vault.
+            contents: What ships with the program, and what is in use.
+            surroundings: The month.
+            runner: Long work.
+            messages: Sentences for what goes wrong.
+            parent: Qt's owner.
+        """
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._shipped, self._content = contents
+        self._surroundings = surroundings
+        self._refused: SheetProblem | None = None
+        self._card: tuple[Path, tuple[str, ...]] | None = None
+        self._published: Published | None = None
+        self._registered = False
+
+    @Slot()
+    def show(self) -> None:
+        """Show everything as it stands, in the window's language."""
+        try:
+            waiting = waiting_forms(self._vault, self._content)
+            laptops = registered(self._vault)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        language = self.messages.language
+        used = self._form_card(self._content.questionnaire, FormState.IN_USE)
+        self.shown.emit(
+            FormsPage(
+                forms=(*(self._form_card(form, FormState.WAITING) for form in waiting), used),
+                laptops=tuple(
+                    LaptopLine(
+                        " ".join(one.words[:WORDS_SHOWN]) + " …", date_words(one.month, language)
+                    )
+                    for one in laptops
+                ),
+                findings=self._findings(),
+                compare=() if self._card is None else self._card[1],
+                told=self._told(),
+            )
+        )
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        super().retranslate()
+        self.show()
+
+    @Slot(object)
+    def bring_in(self, path: Path) -> None:
+        """Check a workbook, and keep it where it is sound."""
+        vault, content = self._vault, self._content
+
+        def work(control: TaskControl) -> object:
+            control.checkpoint(Progress("reading"))
+            with vault.in_this_thread() as own:
+                return bring_in(own, content, path)
+
+        self._forget()
+        self.begin(work, self._brought_in, Progress("reading"))
+
+    @Slot(str)
+    def preview(self, sha256: str) -> None:
+        """Show a questionnaire as an interviewer would see it."""
+        try:
+            form = self._form(sha256)
+            self.preview_requested.emit(with_law(form))
+        except DutyRehabError as error:
+            self.refuse(error)
+
+    @Slot(str, object)
+    def publish(self, sha256: str, folder: Path) -> None:
+        """Take a questionnaire into use, and seal it for every laptop."""
+        vault, around = self._vault, self._surroundings
+
+        def work(control: TaskControl) -> Published:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                return publish(own, sha256, folder, around)
+
+        self._forget()
+        self.begin(work, self._sealed, Progress("writing"))
+
+    @Slot(object)
+    def look_at_card(self, path: Path) -> None:
+        """Show the ten words of a laptop's card, so that they can be compared."""
+        self._forget()
+        self.clear_problem()
+        try:
+            self._card = (path, look_at_laptop_card(path))
+        except DutyRehabError as error:
+            self.refuse(error)
+        self.show()
+
+    @Slot()
+    def register(self) -> None:
+        """The words were compared and are the same."""
+        if self._card is None:
+            return
+        path, words = self._card
+        self._card = None
+        try:
+            register(self._vault, path, words, self._surroundings)
+            self._registered = True
+        except DutyRehabError as error:
+            self.refuse(error)
+        self.show()
+
+    def failed(self, error: DutyRehabError) -> None:
+        """What is wrong with a workbook is told sentence by sentence."""
+        if isinstance(error, SheetProblem):
+            self._refused = error
+            self.show()
+
+    def _brought_in(self, _compared: object) -> None:
+        self.show()
+
+    def _sealed(self, done: object) -> None:
+        if not isinstance(done, Published):
+            return
+        self._published = done
+        try:
+            self._content = content_of(self._vault, self._shipped)
+        except DutyRehabError as error:
+            self.refuse(error)
+        self.used.emit(self._content)
+        self.show()
+
+    def _forget(self) -> None:
+        self._refused, self._card, self._published = None, None, None
+        self._registered = False
+
+    def _form(self, sha256: str) -> Questionnaire:
+        forms = (*waiting_forms(self._vault, self._content), self._content.questionnaire)
+        return next(form for form in forms if form.sha256 == sha256)
+
+    def _form_card(self, form: Questionnaire, state: FormState) -> FormCard:
+        beside = compared(self._content, form)
+        waits = state is FormState.WAITING
+        signed = [
+            OWN_NAMES.get(code, code)
+            for code in form.languages
+            if form.review.get(code, "draft") != "draft"
+        ]
+        told = translate("Questionnaires", "Texts signed by a reviewer: {languages}")
+        nobody = translate("Questionnaires", "No text is signed by a reviewer yet: all are drafts.")
+        return FormCard(
+            form.sha256,
+            title_words(beside),
+            state,
+            changes_words(beside, self.messages.language) if waits and beside.before else None,
+            told.format(languages=", ".join(signed)) if signed else nobody,
+        )
+
+    def _findings(self) -> tuple[str, ...]:
+        if self._refused is None:
+            return ()
+        found, language = self._refused.findings, self.messages.language
+        lines = [finding_sentence(one, language) for one in found[:MOST_FINDINGS]]
+        if len(found) > MOST_FINDINGS:
+            more = translate("Questionnaires", "And further defects: {count}")
+            lines.append(more.format(count=len(found) - MOST_FINDINGS))
+        return tuple(lines)
+
+    def _told(self) -> str:
+        if self._registered:
+            return translate("Questionnaires", "The laptop is registered.")
+        done = self._published
+        if done is None:
+            return ""
+        told = translate(
+            "Questionnaires",
+            "Version {version} is in use. The parcel {path} opens on {count} laptops: carry it "
+            "to them.",
+        )
+        return told.format(version=done.version, path=shown_path(done.path), count=done.laptops)

@@ -1,0 +1,214 @@
+"""Questionnaires on the coordinator's screen."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.questionnaires.lines import FormCard, FormsPage, FormState
+from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
+from dutyrehab_desktop.app.widgets.change_list import ChangeList
+from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.words_card import WordsCard
+
+
+class _FormFrame(QFrame):
+    """One questionnaire: what it changes, a look at it, and its way to the laptops.
+
+    Signals:
+        preview_requested: Its digest.
+        publish_requested: Its digest.
+    """
+
+    preview_requested = Signal(str)
+    publish_requested = Signal(str)
+
+    def __init__(self, card: FormCard, *, laptops: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(card.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(text_label(_state_words(card.state), "small", self))
+        column.addWidget(text_label(card.title, "heading", self))
+        column.addWidget(text_label(card.reviewed, "muted", self))
+        waits = card.state is FormState.WAITING
+        action = translate("QuestionnairesView", "Use it, and seal it for the laptops…")
+        if not waits:
+            action = translate("QuestionnairesView", "Seal it for the laptops…")
+        self.publish_button = QPushButton(action, self)
+        self.publish_button.setProperty("kind", "primary" if waits else "")
+        self.publish_button.setEnabled(laptops)
+        self.preview_button = QPushButton(translate("QuestionnairesView", "Look at it"), self)
+        row = QHBoxLayout()
+        for button in (self.publish_button, self.preview_button):
+            button.setAccessibleName(f"{button.text()}: {card.title}")
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        if card.changes is not None:
+            column.addWidget(ChangeList(card.changes, self))
+        self.publish_button.clicked.connect(partial(self.publish_requested.emit, card.sha256))
+        self.preview_button.clicked.connect(partial(self.preview_requested.emit, card.sha256))
+
+
+class QuestionnairesView(Page):
+    """Bring in, look at, take into use; register laptops.
+
+    Signals:
+        workbook_chosen: A workbook's file.
+        card_chosen: A laptop card's file.
+        register_requested: The ten words are the same.
+        preview_requested: The digest of a questionnaire.
+        publish_requested: The digest of a questionnaire, and the folder for the parcel.
+    """
+
+    workbook_chosen = Signal(object)
+    card_chosen = Signal(object)
+    register_requested = Signal()
+    preview_requested = Signal(str)
+    publish_requested = Signal(str, object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_CardsPage()
+        self.ui.setupUi(self)
+        self.tell_busy_with(self.ui)
+        self.tell_problems_with(self.ui)
+        self.frames: list[_FormFrame] = []
+        self.compare: WordsCard | None = None
+        self.page = FormsPage()
+        self.ui.backButton.hide()
+        self.ui.openButton.clicked.connect(self._on_open_clicked)
+        self.ui.secondButton.clicked.connect(self._on_card_clicked)
+        self.retranslate()
+
+    @Slot(object)
+    def show_page(self, page: FormsPage) -> None:
+        """Show everything as it stands."""
+        self.page = page
+        cards = self.ui.cardsLayout
+        empty_layout(cards)
+        if page.told:
+            cards.addWidget(text_label(page.told, "body", self))
+        if page.findings:
+            cards.addWidget(self._findings(page.findings))
+        self.compare = self._words(page.compare) if page.compare else None
+        if self.compare is not None:
+            cards.addWidget(self.compare)
+            self.compare.agreed.connect(self.register_requested)
+        self.frames = [
+            _FormFrame(card, laptops=bool(page.laptops), parent=self) for card in page.forms
+        ]
+        for frame in self.frames:
+            frame.preview_requested.connect(self.preview_requested)
+            frame.publish_requested.connect(self._on_publish_requested)
+            cards.addWidget(frame)
+        cards.addWidget(self._laptops(page))
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """While something is read or written, nothing else can be begun."""
+        super().show_busy(busy)
+        self.ui.openButton.setEnabled(not busy)
+        self.ui.secondButton.setEnabled(not busy)
+        for frame in self.frames:
+            frame.setEnabled(not busy)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first thing to do."""
+        self.ui.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("QuestionnairesView", "Questionnaires")
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        ui.titleLabel.setText(self.place_name())
+        ui.introLabel.setText(
+            translate(
+                "QuestionnairesView",
+                "A questionnaire of your own comes from a workbook. It is checked first, and "
+                "used only when you say so; interviews that were begun go on with it.",
+            )
+        )
+        ui.openButton.setText(translate("QuestionnairesView", "Bring in a workbook…"))
+        ui.secondButton.setText(translate("QuestionnairesView", "Register a laptop…"))
+
+    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        card.setAccessibleName(title)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(text_label(title, "heading", card))
+        return card, column
+
+    def _findings(self, findings: tuple[str, ...]) -> QFrame:
+        card, column = self._card(
+            translate("QuestionnairesView", "This workbook cannot be used yet. Nothing was kept.")
+        )
+        for line in findings:
+            column.addWidget(text_label(line, "body", card))
+        return card
+
+    def _words(self, words: tuple[str, ...]) -> WordsCard:
+        title = translate("QuestionnairesView", "Compare these ten words with the interviewer.")
+        told = translate(
+            "QuestionnairesView",
+            "The laptop shows the same words. If one differs, do not register it.",
+        )
+        same = translate("QuestionnairesView", "We compared all ten words, and they are the same.")
+        action = translate("QuestionnairesView", "Register")
+        return WordsCard(self.look, (title, told), words, (same, action), self)
+
+    def _laptops(self, page: FormsPage) -> QFrame:
+        card, column = self._card(translate("QuestionnairesView", "Registered laptops"))
+        for line in page.laptops:
+            column.addWidget(LineRow(line.words, (line.words, line.month), parent=card))
+        if not page.laptops:
+            told = translate(
+                "QuestionnairesView",
+                "None yet. A laptop writes its card under “From the coordinator”.",
+            )
+            column.addWidget(text_label(told, "muted", card))
+        return card
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        title = translate("QuestionnairesView", "Which workbook?")
+        picker = PickDialog(PickKind.FILE, title, self)
+        picker.chosen.connect(lambda paths: self.workbook_chosen.emit(paths[0]))
+        picker.open_at(Path.home())
+
+    @Slot()
+    def _on_card_clicked(self) -> None:
+        title = translate("QuestionnairesView", "Where is the laptop's card?")
+        picker = PickDialog(PickKind.FILE, title, self)
+        picker.chosen.connect(lambda paths: self.card_chosen.emit(paths[0]))
+        picker.open_at(Path.home())
+
+    @Slot(str)
+    def _on_publish_requested(self, sha256: str) -> None:
+        title = translate("QuestionnairesView", "Where should the parcel be?")
+        picker = PickDialog(PickKind.FOLDER, title, self)
+        picker.chosen.connect(lambda paths: self.publish_requested.emit(sha256, paths[0]))
+        picker.open_at(Path.home())
+
+
+def _state_words(state: FormState) -> str:
+    words = {
+        FormState.IN_USE: translate("QuestionnairesView", "In use"),
+        FormState.WAITING: translate("QuestionnairesView", "Checked, not in use yet"),
+    }
+    return words[state]

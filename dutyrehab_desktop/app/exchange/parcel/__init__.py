@@ -1,0 +1,1 @@
+"""What comes from the coordinator: a parcel, taken in on a laptop."""

@@ -1,0 +1,128 @@
+"""Writes a laptop's card, opens parcels, and takes them in once a person has seen the changes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.changes import changes_words
+from dutyrehab_desktop.app.common.dialogs import shown_path
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
+from dutyrehab_desktop.workflows.questionnaires import ComparedQuestionnaire
+from dutyrehab_desktop.workflows.registering import write_own_card
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+Compared = tuple[ComparedQuestionnaire, ...]
+
+
+class ParcelPresenter(BusyPresenter):
+    """Takes in what comes from the coordinator.
+
+    Signals:
+        shown: A `ParcelPage`.
+        taken_in: Another questionnaire is in use from now on.
+    """
+
+    shown = Signal(object)
+    taken_in = Signal()
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._content = content
+        self._words: tuple[str, ...] = ()
+        self._card: Path | None = None
+        self._parcel: Path | None = None
+        self._look: Compared = ()
+        self._versions: tuple[str, ...] = ()
+
+    @Slot()
+    def show(self) -> None:
+        """Show everything as it stands, in the window's language."""
+        language = self.messages.language
+        page = ParcelPage(
+            words=self._words,
+            path="" if self._card is None else shown_path(self._card),
+            changes=tuple(changes_words(one, language) for one in self._look),
+        )
+        if self._versions:
+            told = translate(
+                "Parcel",
+                "New interviews are held with version {version}. Those that were begun go on "
+                "with it, and nothing in them is lost.",
+            )
+            page = replace(page, taken_in=told.format(version=", ".join(self._versions)))
+        self.shown.emit(page)
+
+    @Slot(object)
+    def write_card(self, path: Path) -> None:
+        """Write this laptop's card for the coordinator."""
+        vault = self._vault
+
+        def work(control: TaskControl) -> tuple[str, ...]:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                return write_own_card(own, path)
+
+        if self.begin(work, self._card_written, Progress("writing")):
+            self._card = path
+
+    @Slot(object)
+    def look_at(self, path: Path) -> None:
+        """Say what a parcel would change."""
+        vault, content = self._vault, self._content
+
+        def work(control: TaskControl) -> Compared:
+            control.checkpoint(Progress("reading"))
+            with vault.in_this_thread() as own:
+                return look_at_parcel(own, path, content)
+
+        self._look, self._versions = (), ()
+        self.show()
+        if self.begin(work, self._looked, Progress("reading")):
+            self._parcel = path
+
+    @Slot()
+    def take_in(self) -> None:
+        """The person has seen what changes, and wants it."""
+        vault, content, path = self._vault, self._content, self._parcel
+        if path is None or not self._look:
+            return
+
+        def work(control: TaskControl) -> Compared:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                return receive(own, path, content)
+
+        self.begin(work, self._received, Progress("writing"))
+
+    def _card_written(self, words: object) -> None:
+        if isinstance(words, tuple):
+            self._words = words
+            self.show()
+
+    def _looked(self, look: object) -> None:
+        if isinstance(look, tuple):
+            self._look = look
+            self.show()
+
+    def _received(self, look: object) -> None:
+        if isinstance(look, tuple):
+            self._look = ()
+            self._versions = tuple(one.questionnaire.version for one in look)
+            self.taken_in.emit()
+            self.show()

@@ -1,0 +1,144 @@
+"""The screen on which a field laptop takes in what its coordinator sends."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.changes import ChangesWords
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
+from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
+from dutyrehab_desktop.app.widgets.change_list import ChangeList
+from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.words_card import WordsCard
+
+NEUTRAL_NAME = "laptop.txt"
+
+
+class ParcelView(Page):
+    """Open a parcel, see what it changes, use it; and the laptop's card.
+
+    Signals:
+        parcel_chosen: The parcel's file.
+        use_requested: The changes were seen and are wanted.
+        card_requested: Where this laptop's card shall be written.
+        back_requested: Back to the first page.
+    """
+
+    parcel_chosen = Signal(object)
+    use_requested = Signal()
+    card_requested = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.ui = Ui_CardsPage()
+        self.ui.setupUi(self)
+        self.tell_busy_with(self.ui)
+        self.tell_problems_with(self.ui)
+        self._page = ParcelPage()
+        self.use_button: QPushButton | None = None
+        self.ui.openButton.clicked.connect(self._on_open_clicked)
+        self.ui.secondButton.clicked.connect(self._on_card_clicked)
+        self.ui.backButton.clicked.connect(self.back_requested)
+        self.retranslate()
+
+    @Slot(object)
+    def show_page(self, page: ParcelPage) -> None:
+        """Show everything as it stands."""
+        self._page = page
+        self.use_button = None
+        cards = self.ui.cardsLayout
+        empty_layout(cards)
+        if page.taken_in:
+            cards.addWidget(text_label(page.taken_in, "body", self))
+        for changes in page.changes:
+            cards.addWidget(self._changes(changes))
+        if self.use_button is not None:
+            self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page.words:
+            cards.addWidget(self._words(page))
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """While something is read or written, nothing can be pressed."""
+        super().show_busy(busy)
+        ui = self.ui
+        for button in (ui.openButton, ui.secondButton, ui.backButton, self.use_button):
+            if button is not None:
+                button.setEnabled(not busy)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first thing to do."""
+        self.ui.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("ParcelView", "From the coordinator")
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        ui.titleLabel.setText(self.place_name())
+        ui.introLabel.setText(
+            translate(
+                "ParcelView",
+                "A parcel brings another questionnaire. It opens only on the laptops it was "
+                "sealed for. Nothing is changed before you have seen what it changes.",
+            )
+        )
+        ui.openButton.setText(translate("ParcelView", "Open a parcel…"))
+        ui.secondButton.setText(translate("ParcelView", "This laptop's card…"))
+
+    def _changes(self, changes: ChangesWords) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        card.setAccessibleName(changes.title)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(text_label(changes.title, "heading", card))
+        self.use_button = QPushButton(translate("ParcelView", "Use it from now on"), card)
+        self.use_button.setProperty("kind", "primary")
+        self.use_button.clicked.connect(self.use_requested)
+        row = QHBoxLayout()
+        row.addWidget(self.use_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(ChangeList(changes, card))
+        return card
+
+    def _words(self, page: ParcelPage) -> WordsCard:
+        told = translate(
+            "ParcelView",
+            "Give the file {path} to your coordinator, and read these ten words out by voice. "
+            "Then parcels can be sealed for this laptop.",
+        )
+        title = translate("ParcelView", "Ten words of this laptop's card")
+        return WordsCard(self.look, (title, told.format(path=page.path)), page.words, None, self)
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        picker = PickDialog(PickKind.FILE, translate("ParcelView", "Where is the parcel?"), self)
+        picker.chosen.connect(self._on_parcel_picked)
+        picker.open_at(Path.home())
+
+    @Slot(object)
+    def _on_parcel_picked(self, paths: tuple[Path, ...]) -> None:
+        self.parcel_chosen.emit(paths[0])
+
+    @Slot()
+    def _on_card_clicked(self) -> None:
+        title = translate("ParcelView", "Where should the card be?")
+        picker = PickDialog(PickKind.SAVE, title, self)
+        picker.chosen.connect(self._on_place_picked)
+        picker.open_at(Path.home(), NEUTRAL_NAME)
+
+    @Slot(object)
+    def _on_place_picked(self, paths: tuple[Path, ...]) -> None:
+        self.card_requested.emit(paths[0])

@@ -1,0 +1,93 @@
+"""The screens on which a field laptop deals with its coordinator."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
+from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
+from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
+from dutyrehab_desktop.app.exchange.export.view import ExportView
+from dutyrehab_desktop.app.exchange.parcel.presenter import ParcelPresenter
+from dutyrehab_desktop.app.exchange.parcel.view import ParcelView
+from dutyrehab_desktop.app.shell.rooms import Rooms, connect_busy
+from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import content_of
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class Exchange(QObject):
+    """Enrolment, bundles out, parcels in.
+
+    Signals:
+        left: Back to the first page.
+        used: Another questionnaire is in use: the `Content` from now on.
+    """
+
+    left = Signal()
+    used = Signal(object)
+
+    def __init__(self, rooms: Rooms, vault: OpenVault, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self._vault = vault
+
+    @Slot()
+    def enrol(self) -> None:
+        """Learn a coordinator from its card."""
+        house = self._rooms.house
+        view = EnrolView(house.look)
+        presenter = EnrolPresenter(
+            self._vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.card_chosen.connect(presenter.look_at)
+        view.confirm_requested.connect(presenter.confirm)
+        presenter.looked.connect(view.show_look)
+        presenter.forgotten.connect(view.forget)
+        presenter.enrolled.connect(view.show_enrolled)
+        view.back_requested.connect(lambda: self._back_from(view))
+        self._rooms.put_up(view)
+
+    @Slot()
+    def export(self) -> None:
+        """Write a bundle."""
+        house = self._rooms.house
+        view = ExportView(house.look)
+        presenter = ExportPresenter(
+            self._vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, presenter.show)
+        view.export_requested.connect(presenter.export)
+        presenter.shown.connect(view.show_page)
+        presenter.exported.connect(view.show_result)
+        view.back_requested.connect(lambda: self._back_from(view))
+        self._rooms.put_up(view)
+        presenter.show()
+
+    @Slot()
+    def receive(self) -> None:
+        """Take in a parcel."""
+        house = self._rooms.house
+        view = ParcelView(house.look)
+        presenter = ParcelPresenter(self._vault, house.content, house.runner, house.messages)
+        connect_busy(view, presenter, view.retranslate)
+        view.language_changed.connect(presenter.show)
+        view.parcel_chosen.connect(presenter.look_at)
+        view.use_requested.connect(presenter.take_in)
+        view.card_requested.connect(presenter.write_card)
+        presenter.shown.connect(view.show_page)
+        presenter.taken_in.connect(self._on_taken_in)
+        view.back_requested.connect(lambda: self._back_from(view))
+        self._rooms.put_up(view)
+
+    @Slot()
+    def _on_taken_in(self) -> None:
+        house = self._rooms.house
+        try:
+            self.used.emit(content_of(self._vault, house.shipped))
+        except DutyRehabError as problem:
+            house.window.show_notice(house.messages.of(problem), "")
+
+    def _back_from(self, view: Page) -> None:
+        self._rooms.take_down(view)
+        self.left.emit()
