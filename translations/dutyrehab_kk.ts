@@ -1476,6 +1476,10 @@
         <translation>Бұл кестені әзірге пайдалануға болмайды. Ештеңе сақталған жоқ.</translation>
     </message>
     <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Мөрлеу үшін алдымен ноутбукті есепке алыңыз.</translation>
+    </message>
+    <message>
         <source>Use it, and seal it for the laptops…</source>
         <translation>Қолданысқа алып, ноутбуктерге мөрлеу…</translation>
     </message>
@@ -1542,6 +1546,10 @@
         <translation>Ол сауалнаманың {version} нұсқасымен жалғасады.</translation>
     </message>
     <message>
+        <source>So this meeting reads it out, and asks every permission again.</source>
+        <translation>Сондықтан бұл кездесуде ол дауыстап оқылады, әр рұқсат қайта сұралады.</translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Аяқталмаған ескертпе де сақталды: оны N ашады.</translation>
     </message>
@@ -1550,8 +1558,8 @@
         <translation>Бұл сұхбат үзіліп қалған.</translation>
     </message>
     <message>
-        <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation>Адамдар келісетін нәрсе өзгерді: оны дауыстап оқып, әр рұқсатты қайта сұраңыз.</translation>
+        <source>What people agree to has changed.</source>
+        <translation>Адамдар келісетін нәрсе өзгерді.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>

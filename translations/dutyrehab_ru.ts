@@ -1476,6 +1476,10 @@
         <translation>Эту таблицу пока использовать нельзя. Ничего не сохранено.</translation>
     </message>
     <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Чтобы запечатать его, сначала зарегистрируйте ноутбук.</translation>
+    </message>
+    <message>
         <source>Use it, and seal it for the laptops…</source>
         <translation>Использовать и запечатать для ноутбуков…</translation>
     </message>
@@ -1542,6 +1546,10 @@
         <translation>Оно продолжается по версии {version} вопросника.</translation>
     </message>
     <message>
+        <source>So this meeting reads it out, and asks every permission again.</source>
+        <translation>Поэтому на этой встрече его читают вслух и спрашивают каждое разрешение заново.</translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Недописанная заметка тоже сохранена: её открывает N.</translation>
     </message>
@@ -1550,8 +1558,8 @@
         <translation>Это интервью было прервано.</translation>
     </message>
     <message>
-        <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation>Изменилось то, на что люди дают согласие: прочитайте его вслух и спросите каждое разрешение заново.</translation>
+        <source>What people agree to has changed.</source>
+        <translation>Изменилось то, на что люди дают согласие.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Soʻrovnoma {questionnaire}, qonun qoidalari {law}</translation>
+        <translation>Savolnoma {questionnaire}, qonun qoidalari {law}</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation>Boshqa soʻrovnoma</translation>
+        <translation>Boshqa savolnoma</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1476,6 +1476,10 @@
         <translation>Bu jadvaldan hozircha foydalanib boʻlmaydi. Hech narsa saqlanmadi.</translation>
     </message>
     <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Muhrlash uchun avval noutbukni hisobga oling.</translation>
+    </message>
+    <message>
         <source>Use it, and seal it for the laptops…</source>
         <translation>Ishlatish va noutbuklar uchun muhrlash…</translation>
     </message>
@@ -1542,6 +1546,10 @@
         <translation>U savolnomaning {version} versiyasi bilan davom etadi.</translation>
     </message>
     <message>
+        <source>So this meeting reads it out, and asks every permission again.</source>
+        <translation>Shuning uchun bu uchrashuvda u ovoz chiqarib oʻqiladi va har bir ruxsat qayta soʻraladi.</translation>
+    </message>
+    <message>
         <source>The half-typed note was kept too: N opens it.</source>
         <translation>Oxirigacha yozilmagan izoh ham saqlangan: uni N ochadi.</translation>
     </message>
@@ -1550,8 +1558,8 @@
         <translation>Bu suhbat uzilib qolgan.</translation>
     </message>
     <message>
-        <source>What people agree to has changed: read it out, ask every permission again.</source>
-        <translation>Odamlar rozi boʻladigan narsa oʻzgardi: uni ovoz chiqarib oʻqing, har bir ruxsatni qayta soʻrang.</translation>
+        <source>What people agree to has changed.</source>
+        <translation>Odamlar rozi boʻladigan narsa oʻzgardi.</translation>
     </message>
     <message>
         <source>You are where you stopped.</source>

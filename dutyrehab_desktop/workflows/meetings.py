@@ -7,7 +7,7 @@ given again every later page waits. Nothing else is touched.
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
 from dutyrehab_desktop.questionnaire.model import FIRST_CONSENT, PERMISSIONS
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.revision import Content
 
 MEETING = "meeting"
@@ -78,12 +78,26 @@ def still_to_ask(form: FormSession) -> tuple[Step, ...]:
     """
     if meeting_of(form.sheet) == 1:
         return ()
-    taken_back = [name for name in permissions_of(form) if Place(name) in form.sheet.answers]
-    left = [name for name in (*ASKED_ANEW, *taken_back) if _is_open(form, name)]
+    left = [name for name in (*ASKED_ANEW, *_taken_back(form)) if _is_open(form, name)]
     if not left:
         return ()
     steps = form.steps()
     return tuple(step for step in steps if step.name in left) or steps[-1:]
+
+
+def to_read_again(form: FormSession) -> tuple[Step, ...]:
+    """What is read out beside the permissions while they are all asked again."""
+    asked = {name for name in _taken_back(form) if _is_open(form, name)} - {AGREED_TO_TALK}
+    if not asked:
+        return ()
+    section = form.questionnaire.questions[AGREED_TO_TALK].section
+    return tuple(
+        step for step in form.steps() if step.kind is StepKind.NOTE and step.section == section
+    )
+
+
+def _taken_back(form: FormSession) -> list[str]:
+    return [name for name in permissions_of(form) if Place(name) in form.sheet.answers]
 
 
 def _is_open(form: FormSession, name: str) -> bool:

@@ -66,7 +66,7 @@ def changes_words(compared: ComparedQuestionnaire, language: str) -> ChangesWord
 def title_words(compared: ComparedQuestionnaire) -> str:
     """Which questionnaire it is, and which one was before it."""
     form = compared.questionnaire
-    if compared.before:
+    if compared.before and compared.before != form.version:
         told = translate("Changes", "{name}, version {version}; before it {before}")
         return told.format(name=form.id, version=form.version, before=compared.before)
     told = translate("Changes", "{name}, version {version}")

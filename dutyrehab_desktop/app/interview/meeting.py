@@ -15,7 +15,7 @@ from dutyrehab_desktop.app.interview.drafts import Drafts
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
-from dutyrehab_desktop.workflows.meetings import still_to_ask
+from dutyrehab_desktop.workflows.meetings import still_to_ask, to_read_again
 
 
 class Meeting(QObject):
@@ -93,9 +93,10 @@ class Meeting(QObject):
 def _next_asked(form: FormSession, here: Step) -> Step | None:
     """What the meeting asks next, or the ending its answers lead to; None where it has all."""
     waiting = still_to_ask(form)
+    shown = (*waiting, *to_read_again(form))
     ahead = (
         step
         for step in form.steps()
-        if path.is_behind(form, step, here) and (step in waiting or step.kind is StepKind.ENDING)
+        if path.is_behind(form, step, here) and (step in shown or step.kind is StepKind.ENDING)
     )
     return next(ahead, next(iter(waiting), None))

@@ -60,6 +60,8 @@ class Returning(QObject):
             words = [here, *words, f"\n{check}"]
         else:
             title = translate("Returning", "You are where you stopped.")
+        if self._session.asks_consent_anew:
+            title = translate("Returning", "What people agree to has changed.")
         told = " ".join(words).replace(" \n", "\n")
         return ReturnLine(interrupted, title, told, self._session.asks_consent_anew)
 
@@ -79,8 +81,7 @@ class Returning(QObject):
         if session.asks_consent_anew:
             words.append(
                 translate(
-                    "Returning",
-                    "What people agree to has changed: read it out, ask every permission again.",
+                    "Returning", "So this meeting reads it out, and asks every permission again."
                 )
             )
         return words

@@ -35,7 +35,8 @@ def test_under_another_consent_nothing_goes_on_before_every_permission_was_asked
     presenter, heard = start(again(left, later_content(consent_version="2")))
     assert presenter.here.name == "before_safe"
     assert heard.lines[-1].met_again
-    assert "What people agree to has changed" in heard.text
+    assert heard.text.startswith("What people agree to has changed.")
+    assert "asks every permission again" in heard.text
     passed: list[str] = []
     while presenter.here.name != "reopen":
         name = presenter.here.name
@@ -46,6 +47,8 @@ def test_under_another_consent_nothing_goes_on_before_every_permission_was_asked
             presenter.answers.choose(value)
         presenter.go_on()
     assert {"c_participate", "c_store"} <= set(passed)
+    assert {"note_script", "note_script_risk", "note_script_choice"} <= set(passed)
+    assert passed.index("note_script") < passed.index("c_participate")
     assert heard.done[-1] == "The talk goes on where it stopped."
 
 

@@ -52,6 +52,9 @@ class _FormFrame(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        if not laptops:
+            told = translate("QuestionnairesView", "To seal it, register a laptop first.")
+            column.addWidget(text_label(told, "muted", self))
         if card.changes is not None:
             column.addWidget(ChangeList(card.changes, self))
         self.publish_button.clicked.connect(partial(self.publish_requested.emit, card.sha256))
