@@ -23,7 +23,8 @@ from dutyrehab_desktop.shipped import resource, translation
 from dutyrehab_desktop.store.opener import create_database
 from dutyrehab_desktop.workflows.answering import Walk
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, begin_interview
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock

@@ -86,11 +86,13 @@ class CanonicalQuestion(_Part):
     read_aloud: bool = True
     appearance: str = ""
     old_names: tuple[str, ...] = ()
+    doubt: str = ""
+    doubt_messages: dict[str, str] | None = None
 
     @classmethod
     def of(cls, question: Question) -> "CanonicalQuestion":
         """The canonical form of a question."""
-        messages = question.constraint_messages
+        messages, doubts = question.constraint_messages, question.doubt_messages
         return cls(
             name=question.name,
             type=question.type,
@@ -112,6 +114,8 @@ class CanonicalQuestion(_Part):
             read_aloud=question.read_aloud,
             appearance=question.appearance,
             old_names=question.old_names,
+            doubt=_text(question.doubt),
+            doubt_messages=None if doubts is None else dict(doubts),
         )
 
     def restored(self, read: ReadExpression) -> Question:
@@ -137,6 +141,8 @@ class CanonicalQuestion(_Part):
             read_aloud=self.read_aloud,
             appearance=self.appearance,
             old_names=self.old_names,
+            doubt=read(self.doubt),
+            doubt_messages=self.doubt_messages,
         )
 
 

@@ -79,7 +79,13 @@ def _without_controls(text: str) -> str:
 
 
 def check_answer(
-    facts: Facts, question: Question, entry: str, answer: Answer, options: tuple[Choice, ...]
+    facts: Facts,
+    question: Question,
+    entry: str,
+    answer: Answer,
+    options: tuple[Choice, ...],
+    *,
+    sure: bool = False,
 ) -> None:
     """Refuse an answer that does not fit its question.
 
@@ -89,8 +95,10 @@ def check_answer(
         entry: The roster entry, or empty.
         answer: What was answered.
         options: What is offered now, for a choice.
+        sure: True where it was asked once more whether it is right.
 
     Raises:
+        AnswerDoubted: It is not likely, and nobody has said yet that it is right.
         AnswerRejected: With what is wrong.
     """
     if question.type in (QuestionType.NOTE, QuestionType.CALCULATE):
@@ -102,6 +110,8 @@ def check_answer(
             raise errors.EmptyAnswer
         _check_value(question, answer.value, options)
         _check_constraint(facts, question, entry, answer)
+        if not sure:
+            _check_doubt(facts, question, entry, answer)
     elif answer.value:
         raise errors.AnswerRejected
 
@@ -145,3 +155,10 @@ def _check_constraint(facts: Facts, question: Question, entry: str, answer: Answ
     verdict = judge(question.constraint, facts.knowledge(question, entry, answer)).value
     if verdict is False:
         raise errors.ConstraintBroken(question.constraint_messages)
+
+
+def _check_doubt(facts: Facts, question: Question, entry: str, answer: Answer) -> None:
+    if question.doubt is None:
+        return
+    if judge(question.doubt, facts.knowledge(question, entry, answer)).value is False:
+        raise errors.AnswerDoubted(question.doubt_messages)

@@ -155,6 +155,7 @@ def _inside(old: Question, new: Question) -> Iterator[Change]:
         ("type", f"{old.type} {old.list_name}", f"{new.type} {new.list_name}"),
         ("relevant", _text(old.relevant), _text(new.relevant)),
         ("constraint", _text(old.constraint), _text(new.constraint)),
+        ("doubt", _text(old.doubt), _text(new.doubt)),
         ("calculation", _text(old.calculation), _text(new.calculation)),
         ("gate", old.gate, new.gate),
         ("requirement", old.requirement, new.requirement),
@@ -169,6 +170,7 @@ def _inside(old: Question, new: Question) -> Iterator[Change]:
         ("hint", old.hints, new.hints),
         ("purpose", old.purposes, new.purposes),
         ("constraint_message", old.constraint_messages or {}, new.constraint_messages or {}),
+        ("doubt_message", old.doubt_messages or {}, new.doubt_messages or {}),
     ):
         yield from _texts(new.name, column, was, now)
 

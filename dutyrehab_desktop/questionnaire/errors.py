@@ -126,6 +126,12 @@ class ConstraintBroken(AnswerRejected):
     code = "constraint"
 
 
+class AnswerDoubted(AnswerRejected):
+    """The answer is not likely; `messages` says why. Given once more, it is taken."""
+
+    code = "answer-doubted"
+
+
 class NotAQuestion(AnswerRejected):
     """There is no such question, or no such entry, to answer."""
 

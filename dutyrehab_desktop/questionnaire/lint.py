@@ -70,6 +70,8 @@ def _question_texts(questionnaire: Questionnaire, question: Question) -> Iterato
         wanted["hint"] = question.hints
     if question.constraint is not None:
         wanted["constraint_message"] = question.constraint_messages or {}
+    if question.doubt is not None:
+        wanted["doubt_message"] = question.doubt_messages or {}
     yield from _texts(questionnaire, "survey", question.name, wanted)
 
 
@@ -102,6 +104,8 @@ def _question_logic(questionnaire: Questionnaire, question: Question) -> Iterato
         yield found("gate", "unknown-gate", question.gate)
     if question.constraint is None and question.constraint_messages:
         yield found("constraint", "message-without-constraint")
+    if question.doubt is None and question.doubt_messages:
+        yield found("doubt", "message-without-constraint")
     if question.requirement is Requirement.HARD and question.roster:
         yield found("requirement", "hard-inside-repeat")
     if question.asked_by is not AskedBy.INTERVIEWEE and question.read_aloud:

@@ -45,10 +45,11 @@ def _expressions(questionnaire: Questionnaire) -> Iterator[_Used]:
         for column, expression in (
             ("relevant", question.relevant),
             ("constraint", question.constraint),
+            ("doubt", question.doubt),
             ("calculation", question.calculation),
         ):
             if expression is not None:
-                current = question if column == "constraint" else None
+                current = question if column in ("constraint", "doubt") else None
                 yield _Used(Finding("survey", 0, column, "", question.name), expression, current)
     for roster in questionnaire.rosters.values():
         if roster.relevant is not None:

@@ -111,6 +111,9 @@ class Question:
         core: True where the short interview asks it.
         constraint: What an answer must fulfil; refused only where definitely false.
         constraint_messages: What is said then.
+        doubt: What a likely answer fulfils; one that definitely does not is taken only when it
+            is given twice.
+        doubt_messages: What is said the first time.
         calculation: For `CALCULATE` and for `PROGRAM` questions.
         requirement: What it needs before the interview may go on.
         sensitivity: How dangerous the answer is.
@@ -143,6 +146,8 @@ class Question:
     read_aloud: bool = True
     appearance: str = ""
     old_names: tuple[str, ...] = ()
+    doubt: Expression | None = None
+    doubt_messages: Texts | None = None
 
     @property
     def is_money(self) -> bool:

@@ -12,7 +12,14 @@ from dutyrehab_desktop.questionnaire.model import (
     Sensitivity,
 )
 
-LANGUAGE_COLUMNS = ("label", "hint", "purpose", "constraint_message", "review")
+LANGUAGE_COLUMNS = (
+    "label",
+    "hint",
+    "purpose",
+    "constraint_message",
+    "doubt_message",
+    "review",
+)
 """Columns that exist once a language: `label::ru`."""
 
 NEEDED_COLUMNS = {
@@ -112,8 +119,10 @@ class SurveyRow(_Row):
     hint: dict[str, str]
     purpose: dict[str, str]
     constraint_message: dict[str, str]
+    doubt_message: dict[str, str]
     relevant: str
     constraint: str
+    doubt: str
     calculation: str
     required: Flag
     requirement: Requirement | Literal[""]

@@ -136,14 +136,21 @@ class FormSession:
         order = entries + tuple(choice.name for choice in listed if choice.name not in REFUSALS)
         return checking.read_typed(question, order, raw)
 
-    def check(self, place: Place, answer: Answer) -> None:
+    def check(self, place: Place, answer: Answer, *, sure: bool = False) -> None:
         """Refuse an answer that does not fit its question.
 
+        Args:
+            place: Where it stands.
+            answer: The value and its status.
+            sure: True where it was asked once more whether it is right.
+
         Raises:
+            AnswerDoubted: It is not likely, and nobody has said yet that it is right.
             AnswerRejected: With what is wrong, and the questionnaire's own words where it has some.
         """
         question = self._question(place)
-        checking.check_answer(self._facts, question, place.entry, answer, self.options(place))
+        options = self.options(place)
+        checking.check_answer(self._facts, question, place.entry, answer, options, sure=sure)
 
     def progress(self) -> tuple[SectionProgress, ...]:
         """How far each section is; a section in which nothing is shown has a total of 0."""
@@ -173,7 +180,7 @@ class FormSession:
 
     def _fits(self, place: Place) -> bool:
         try:
-            self.check(place, self.sheet.answer(place.question, place.entry))
+            self.check(place, self.sheet.answer(place.question, place.entry), sure=True)
         except AnswerRejected:
             return False
         return True

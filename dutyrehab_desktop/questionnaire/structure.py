@@ -207,4 +207,6 @@ class StructureReader:
             read_aloud=aloud,
             appearance=row.appearance,
             old_names=tuple(row.old_names.split()),
+            doubt=expression("doubt", row.doubt),
+            doubt_messages=row.doubt_message or None,
         )

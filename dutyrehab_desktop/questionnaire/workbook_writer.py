@@ -4,9 +4,18 @@ import io
 
 from dutyrehab_desktop.questionnaire.workbook import Workbook
 
-_WIDTHS = {"label": 48, "hint": 36, "purpose": 36, "constraint_message": 36}
+_WIDTHS = {"label": 48, "hint": 36, "purpose": 36, "constraint_message": 36, "doubt_message": 36}
 _WIDTH = 16
-_LOGIC = ("relevant", "constraint", "calculation", "filter", "found", "possible", "expression")
+_LOGIC = (
+    "relevant",
+    "constraint",
+    "doubt",
+    "calculation",
+    "filter",
+    "found",
+    "possible",
+    "expression",
+)
 
 
 def workbook_bytes(workbook: Workbook) -> bytes:

@@ -72,4 +72,4 @@ class Walk:
         if self.session.questionnaire.questions[place.question].appearance.startswith("entries:"):
             chosen = [self._entries.get(name, name) for name in answer.value.split()]
             answer = type(answer)(" ".join(chosen), answer.status)
-        self.session.record(place, answer, self.session.spoken)
+        self.session.record(place, answer, self.session.spoken, sure=True)

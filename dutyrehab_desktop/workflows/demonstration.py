@@ -22,12 +22,9 @@ from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.figures import figures_of
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.played import PASSPHRASE, Played
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
@@ -110,7 +107,7 @@ def _laptop_one(stage: _Stage, words: tuple[str, ...]) -> None:
     with _restored(stage, words) as vault:
         session = resume_interview(stage.content, vault.store, stage.surroundings, code)
         for question, answer in _ELSEWHERE.items():
-            session.record(Place(question), answer, spoken)
+            session.record(Place(question), answer, spoken, sure=True)
         Walk(session, _without_known(told, session)).go_on()
         _close(stage, vault, session)
         _export(stage, vault)

@@ -22,7 +22,6 @@ from dutyrehab_desktop.records.carrying import (
     field_today,
     goes_by_former_names,
 )
-from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
@@ -37,7 +36,6 @@ from dutyrehab_desktop.workflows.leading_back import standing_today
 from dutyrehab_desktop.workflows.meetings import (
     AGREED_TO_TALK,
     CONSENT,
-    MEETING,
     consent_is_old,
     next_meeting,
 )
@@ -51,8 +49,6 @@ __all__ = [
     "InterviewSession",
     "Recorded",
     "SaveState",
-    "begin_interview",
-    "resume_interview",
 ]
 
 PERMISSION_TO_STORE = "c_store"
@@ -139,20 +135,24 @@ class InterviewSession:
 
     # What a person does
 
-    def record(self, place: Place, answer: Answer, language: str) -> Recorded:
+    def record(
+        self, place: Place, answer: Answer, language: str, *, sure: bool = False
+    ) -> Recorded:
         """Take one answer and make it durable.
 
         Args:
             place: Where it stands.
             answer: The value and its status.
             language: The language in which it was given.
+            sure: True where it was asked once more whether it is right.
 
         Raises:
+            AnswerDoubted: It is not likely; given once more as `sure` it is taken.
             AnswerRejected: The answer cannot be right; nothing was changed.
             FileProblem: It is in memory but not on the disk; `save` says so, and the next
                 answer tries again.
         """
-        self.form.check(place, answer)
+        self.form.check(place, answer, sure=sure)
         field = self._field(Field.of_answer(place))
         self.kept.settled(field)
         writes = [(field, Written(answer.value, answer.status, language))]
@@ -291,7 +291,7 @@ class InterviewSession:
         """Forget this interview, also on the disk. Nothing remains."""
         self.kept.delete()
         self.kept.forget()
-        self._interview = _empty(self.questionnaire, self.code, self.spoken)
+        self._interview = empty_interview(self.questionnaire, self.code, self.spoken)
         self._renamed, self.orphans = False, {}
         self._undoing.clear()
         self._unsaved.clear()
@@ -357,43 +357,7 @@ class InterviewSession:
         return assess(self.form.sheet, self.questionnaire, self.law, self._surroundings.today())
 
 
-def begin_interview(
-    content: Content, vault: HoldsInterviews, surroundings: Surroundings, *, spoken: str
-) -> InterviewSession:
-    """Begin an interview, in memory only.
-
-    Args:
-        content: What is asked.
-        vault: Where it will be kept once the person allows it.
-        surroundings: The day and randomness.
-        spoken: Language of the interview.
-    """
-    questionnaire = content.questionnaire
-    interview = _empty(questionnaire, new_code(surroundings.random_bytes), spoken)
-    session = InterviewSession(content, vault, surroundings, interview, stored=False)
-    known = {
-        "record_code": interview.code,
-        "interview_language": spoken,
-        "interview_date": surroundings.month,
-        MEETING: "1",
-    }
-    for name, value in known.items():
-        session.record(Place(name), Answer(value), spoken)
-    return session
-
-
-def resume_interview(
-    content: Content, vault: HoldsInterviews, surroundings: Surroundings, code: str
-) -> InterviewSession:
-    """Open a draft where it was left, under the version of its questionnaire that is here.
-
-    Raises:
-        UnknownQuestionnaire: It was held with a questionnaire that is not here; it stays kept.
-    """
-    interview = vault.interviews.load(code)
-    return InterviewSession(content.of(interview), vault, surroundings, interview, stored=True)
-
-
-def _empty(questionnaire: Questionnaire, code: str, spoken: str) -> Interview:
+def empty_interview(questionnaire: Questionnaire, code: str, spoken: str) -> Interview:
+    """A record of which nothing is written yet."""
     form, version, digest = questionnaire.id, questionnaire.version, questionnaire.sha256
     return Interview(code, form, version, spoken, History(), digest)

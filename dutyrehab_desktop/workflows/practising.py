@@ -15,7 +15,8 @@ from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.store.scratch import Scratch
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, begin_interview
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 

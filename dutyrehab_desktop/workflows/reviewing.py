@@ -12,7 +12,8 @@ from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content, as_held
 from dutyrehab_desktop.workflows.enrolling import coordinator_card
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, resume_interview
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import resume_interview
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault

@@ -11,8 +11,8 @@ import pytest
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.enrolling import enrol
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.interviewing import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl

@@ -15,8 +15,8 @@ from dutyrehab_desktop.workflows.contact import ContactNotAllowed, open_identity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import enrol
 from dutyrehab_desktop.workflows.home import delete_interview
-from dutyrehab_desktop.workflows.interviewing import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.printing import summary_of_stored, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import finish, review

@@ -13,8 +13,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.home import home
-from dutyrehab_desktop.workflows.interviewing import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.merging import DeviceUnknown, look_at_bundle, merge
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.printing import pages, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf
 from dutyrehab_desktop.workflows.reviewing import finish, missing_for_signing, review

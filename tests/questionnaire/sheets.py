@@ -5,7 +5,8 @@ from pathlib import Path
 
 SURVEY = (
     "type name label::en label::ru hint::en hint::ru purpose::en purpose::ru relevant constraint "
-    "constraint_message::en constraint_message::ru required requirement calculation appearance "
+    "constraint_message::en constraint_message::ru doubt doubt_message::en doubt_message::ru "
+    "required requirement calculation appearance "
     "sensitivity core gate asked_by read_aloud old_names"
 ).split()
 CHOICES = "list_name name label::en label::ru gate exclusive filter old_values".split()
@@ -95,7 +96,14 @@ SMALL: dict[str, list[Row]] = {
         question("select_one yn", "hurt", gate="alone"),
         bracket("end_repeat", ""),
         question("select_one yn", "smoker", core="no"),
-        question("integer", "cigarettes", relevant="${smoker} = 'yes'"),
+        question(
+            "integer",
+            "cigarettes",
+            relevant="${smoker} = 'yes'",
+            doubt=". <= 60",
+            doubt_message__en="Each day?",
+            doubt_message__ru="Каждый день?",
+        ),
         question("select_multiple stays", "worst", appearance="entries:stay"),
         question("decimal", "cost", appearance="money"),
         question("text", "words", requirement="opt", hint__en="H", hint__ru="П"),

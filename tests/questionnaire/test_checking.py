@@ -126,3 +126,28 @@ def test_whatever_is_typed_is_rejected_or_passes_the_check(
     except errors.AnswerRejected:
         return
     assert session.parse(Place(name), answer.value).value == answer.value
+
+
+CIGARETTES = Place("cigarettes")
+
+
+def test_an_unlikely_answer_is_taken_only_when_it_is_given_twice(small: Questionnaire) -> None:
+    session = session_over(small, {"smoker": "yes"})
+    session.check(CIGARETTES, Answer("60"))
+    with pytest.raises(errors.AnswerDoubted) as caught:
+        session.check(CIGARETTES, Answer("61"))
+    assert caught.value.messages["en"] == "Each day?"
+    session.check(CIGARETTES, Answer("61"), sure=True)
+    session.check(CIGARETTES, Answer("", Status.DK))
+
+
+def test_nobody_can_be_sure_of_what_cannot_be(small: Questionnaire) -> None:
+    session = session_over(small, {}, stay=[{"from": "2018"}])
+    with pytest.raises(errors.ConstraintBroken):
+        session.check(TO, Answer("2017"), sure=True)
+
+
+def test_an_answer_that_was_given_twice_counts_as_given(small: Questionnaire) -> None:
+    told = {"path": "full", "others": "none", "smoker": "yes", "cigarettes": "99"}
+    session = session_over(small, told)
+    assert "cigarettes" not in [step.name for step in session.missing()]

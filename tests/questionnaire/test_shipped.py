@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
-from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType
+from dutyrehab_desktop.questionnaire.model import PERMISSIONS, Questionnaire, QuestionType
 from dutyrehab_desktop.questionnaire.reader import lint_workbook
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.workbook import read_workbook
@@ -264,3 +264,29 @@ def test_every_step_of_a_full_interview_can_be_answered(shipped: Questionnaire) 
     # How to reach the person may be left open.
     left = {name for name, done, total in session.progress() if done != total}
     assert left == {"consent"}
+
+
+def test_no_to_consent_privacy_or_an_interpreter_is_an_answer_like_any_other(
+    shipped: Questionnaire,
+) -> None:
+    # Instrument corrections, finding 10: an honest "no" is not argued with.
+    honest = {
+        name
+        for name in shipped.questions
+        if name.startswith(PERMISSIONS)
+        or name in ("understood", "setting_private", "interpreter_promise", "guardian_ok")
+    }
+    assert len(honest) > 10
+    for name in honest:
+        question = shipped.questions[name]
+        assert (question.constraint, question.doubt) == (None, None), name
+        options = [option.name for option in shipped.lists[question.list_name]]
+        assert "no" in options or name in ("c_form", "c_quote"), name
+
+
+def test_what_stands_for_itself_stands_alone(shipped: Questionnaire) -> None:
+    for question in shipped.questions.values():
+        if question.type is QuestionType.SELECT_MULTIPLE:
+            for option in shipped.lists[question.list_name]:
+                if option.name.startswith("none") or option.name == "no":
+                    assert option.exclusive, f"{question.name}: {option.name}"

@@ -28,9 +28,9 @@ from dutyrehab_desktop.workflows.contact import (
 )
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, coordinator_card, enrol, make_card
-from dutyrehab_desktop.workflows.interviewing import begin_interview
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.merging import look_at_bundle
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.sealing import sealed_bytes, sealed_sheet
 from dutyrehab_desktop.workflows.surroundings import Surroundings

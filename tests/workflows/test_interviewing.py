@@ -10,12 +10,8 @@ from dutyrehab_desktop.questionnaire.errors import AnswerRejected
 from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    SaveState,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story

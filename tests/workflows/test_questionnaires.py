@@ -14,8 +14,8 @@ from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, enrol, make_card
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
-from dutyrehab_desktop.workflows.interviewing import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.parcels import (
     ParcelDamaged,
     ParcelForAnother,

@@ -12,13 +12,9 @@ from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import home
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    SaveState,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
 from dutyrehab_desktop.workflows.meetings import ASKED_ANEW, meeting_of, still_to_ask
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault

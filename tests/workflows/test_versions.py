@@ -27,14 +27,11 @@ from dutyrehab_desktop.workflows.content import (
 )
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, make_card
 from dutyrehab_desktop.workflows.home import home
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import kept_apart
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.meetings import ASKED_ANEW, still_to_ask
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.reviewing import finish, seal_waiting
 from dutyrehab_desktop.workflows.sealing import sealed_bytes, sealed_sheet
 from dutyrehab_desktop.workflows.settling import conflicts, settle

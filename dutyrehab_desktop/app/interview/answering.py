@@ -9,9 +9,10 @@ from dutyrehab_desktop.app.interview.drafts import Drafts
 from dutyrehab_desktop.app.interview.lines import EditorKind
 from dutyrehab_desktop.app.interview.understanding import understood
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
-from dutyrehab_desktop.questionnaire.errors import AnswerRejected
+from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
 from dutyrehab_desktop.questionnaire.model import REFUSALS
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.recorded import Recorded
 
 Change = Callable[[], object]
 
@@ -44,6 +45,7 @@ class Answering(QObject):
         self._do = do
         self._place: Place | None = None
         self._language = session.spoken
+        self._doubted: tuple[Place, Answer] | None = None
 
     def show_for(self, place: Place | None, language: str) -> None:
         """The question on screen, or None for a page without; and the language it is in."""
@@ -129,7 +131,17 @@ class Answering(QObject):
         return True
 
     def _give(self, place: Place, answer: Answer) -> bool:
-        self._do(lambda: self._session.record(place, answer, self._language))
+        sure = self._doubted == (place, answer)
+        self._doubted = None
+
+        def record() -> Recorded:
+            try:
+                return self._session.record(place, answer, self._language, sure=sure)
+            except AnswerDoubted:
+                self._doubted = (place, answer)
+                raise
+
+        self._do(record)
         # A disk may refuse and the answer still stand in memory; a closed vault takes nothing.
         given = self._session.form.sheet.answer(place.question, place.entry) == answer
         if given:

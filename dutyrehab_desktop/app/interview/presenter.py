@@ -17,7 +17,7 @@ from dutyrehab_desktop.app.interview.showing import Showing
 from dutyrehab_desktop.app.interview.speech import Speech
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem
 from dutyrehab_desktop.questionnaire.answers import Place
-from dutyrehab_desktop.questionnaire.errors import AnswerRejected
+from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
 from dutyrehab_desktop.questionnaire.model import Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
@@ -385,7 +385,9 @@ class InterviewPresenter(QObject):
         if not isinstance(problem, AnswerRejected):
             return
         own = self.form.text(problem.messages, self.speech.reader) if problem.messages else ""
-        self.said.emit(own or sentence(problem, self.speech.reader))
+        told = sentence(problem, self.speech.reader)
+        doubted = isinstance(problem, AnswerDoubted)
+        self.said.emit(f"{own} {told}" if own and doubted else own or told)
 
     @Slot(object)
     def _on_drafts_failed(self, problem: object) -> None:

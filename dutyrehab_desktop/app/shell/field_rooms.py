@@ -21,11 +21,8 @@ from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.practising import Practice, note_practised
 from dutyrehab_desktop.workflows.vaults import OpenVault
 

@@ -5,7 +5,7 @@ import pytest
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, make_card
-from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import Reason, finish
 from tests.helpers.answers import tell, whole_story
 

@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
-from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.practising import note_practised
 from tests.helpers.answers import CONSENT, OPENING, give
 

@@ -14,11 +14,8 @@ from dutyrehab_desktop.app.common.tokens import LIGHT
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.interviewing import (
-    InterviewSession,
-    begin_interview,
-    resume_interview,
-)
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from tests.app.interview.returned import Again, at, start

@@ -17,7 +17,8 @@ from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, begin_interview
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.app.interview.stage import BEFORE_STORING, Stage, answer

@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.interview.presenter import InterviewPresenter
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
-from tests.app.interview.stage import answer
+from tests.app.interview.stage import answer, convict
 
 
 class Heard:
@@ -176,6 +176,26 @@ def test_a_broken_constraint_is_told_in_the_questionnaires_own_words(
     presenter.go_on()
     own = session.questionnaire.questions["delete_on"].constraint_messages["en"]
     assert heard.said[-1] == own
+
+
+def test_an_unlikely_number_is_asked_once_more_and_then_taken(
+    presenter: InterviewPresenter, session: InterviewSession
+) -> None:
+    heard = Heard(presenter)
+    case = convict(session)
+    months = Place("pr_sentence_months", case)
+    at(presenter, "pr_sentence_months", case)
+    presenter.answers.type_text("360")
+    presenter.go_on()
+    own = session.questionnaire.questions["pr_sentence_months"].doubt_messages["en"]
+    assert heard.said[-1] == f"{own} If it is right, give the same answer once more."
+    assert not session.form.sheet.answer(*months).settled
+    presenter.answers.type_text("361")
+    presenter.go_on()
+    assert heard.said[-1].startswith(own), "another number is doubted anew"
+    presenter.go_on()
+    assert session.form.sheet.answer(*months) == Answer("361")
+    assert presenter.here.name != "pr_sentence_months"
 
 
 def test_the_programs_proposal_is_an_answer_only_when_it_is_passed_on(

@@ -6,7 +6,7 @@ from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
-from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import walk, whole_story
 
 LAST = ("reviewed", "perms_confirm", "print_choice", "sign_off")

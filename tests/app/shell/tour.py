@@ -28,7 +28,7 @@ from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.parcels import publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in
 from dutyrehab_desktop.workflows.registering import register, write_own_card

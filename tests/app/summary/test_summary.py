@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
-from dutyrehab_desktop.workflows.interviewing import begin_interview
+from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import tell, whole_story
 
 

@@ -1,0 +1,46 @@
+"""Beginning an interview, and opening a draft again."""
+
+from dutyrehab_desktop.questionnaire.answers import Answer, Place
+from dutyrehab_desktop.records.codes import new_code
+from dutyrehab_desktop.store.scratch import HoldsInterviews
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.interviewing import InterviewSession, empty_interview
+from dutyrehab_desktop.workflows.meetings import MEETING
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+
+
+def begin_interview(
+    content: Content, vault: HoldsInterviews, surroundings: Surroundings, *, spoken: str
+) -> InterviewSession:
+    """Begin an interview, in memory only.
+
+    Args:
+        content: What is asked.
+        vault: Where it will be kept once the person allows it.
+        surroundings: The day and randomness.
+        spoken: Language of the interview.
+    """
+    questionnaire = content.questionnaire
+    interview = empty_interview(questionnaire, new_code(surroundings.random_bytes), spoken)
+    session = InterviewSession(content, vault, surroundings, interview, stored=False)
+    known = {
+        "record_code": interview.code,
+        "interview_language": spoken,
+        "interview_date": surroundings.month,
+        MEETING: "1",
+    }
+    for name, value in known.items():
+        session.record(Place(name), Answer(value), spoken)
+    return session
+
+
+def resume_interview(
+    content: Content, vault: HoldsInterviews, surroundings: Surroundings, code: str
+) -> InterviewSession:
+    """Open a draft where it was left, under the version of its questionnaire that is here.
+
+    Raises:
+        UnknownQuestionnaire: It was held with a questionnaire that is not here; it stays kept.
+    """
+    interview = vault.interviews.load(code)
+    return InterviewSession(content.of(interview), vault, surroundings, interview, stored=True)
