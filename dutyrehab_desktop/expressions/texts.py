@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 
+from dutyrehab_desktop.expressions.patterns import found
 from dutyrehab_desktop.expressions.values import PlainValue, number_of, text_of, truth_of
 
 Arguments = Sequence[PlainValue]
@@ -23,7 +24,7 @@ def _selected_at(arguments: Arguments) -> PlainValue:
 
 
 def _regex(arguments: Arguments) -> PlainValue:
-    return re.search(text_of(arguments[1]), text_of(arguments[0])) is not None
+    return found(text_of(arguments[1]), text_of(arguments[0]))
 
 
 def _substring(arguments: Arguments) -> PlainValue:
