@@ -248,7 +248,7 @@
     <name>Changes</name>
     <message>
         <source>Answer taken out</source>
-        <translation>Жауап нұсқасы алынды</translation>
+        <translation>Жауап нұсқасы алып тасталды</translation>
     </message>
     <message>
         <source>Further changes, most in other languages: {count}</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Question taken out</source>
-        <translation>Сұрақ алынды</translation>
+        <translation>Сұрақ алып тасталды</translation>
     </message>
     <message>
         <source>What people agree to changes: in every open interview it is asked again.</source>
@@ -1194,14 +1194,14 @@
     <name>Parcel</name>
     <message>
         <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
-        <translation>Жаңа сұхбаттар {version} нұсқасымен жүреді. Басталғандары да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
+        <translation>Жаңа сұхбаттар {version} нұсқасымен жүргізіледі. Басталғандары да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
         <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдемемен басқа сауалнама келеді. Ол мөрленген ноутбуктерде ғана ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
+        <translation>Сәлемдемемен басқа сауалнама келеді. Ол қай ноутбуктерге арнап мөрленсе, тек сол ноутбуктерде ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Give the file {path} to your coordinator, and read these ten words out by voice. Then parcels can be sealed for this laptop.</source>
-        <translation>{path} файлын үйлестірушіге беріңіз де, осы он сөзді дауыстап оқыңыз. Содан кейін сәлемдемелерді осы ноутбукке де мөрлеуге болады.</translation>
+        <translation>{path} файлын үйлестірушіге беріңіз де, осы он сөзді оған дауыстап оқып беріңіз. Содан кейін сәлемдемелерді осы ноутбукке де арнап мөрлеуге болады.</translation>
     </message>
     <message>
         <source>Open a parcel…</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation>Карта қайда жазылсын?</translation>
+        <translation>Картаны қайда сақтаймыз?</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>No text is signed by a reviewer yet: all are drafts.</source>
-        <translation>Бірде-бір мәтінге тексеруші әлі қол қойған жоқ: бәрі — жоба.</translation>
+        <translation>Бірде-бір мәтінге тексеруші әлі қол қойған жоқ: бәрі — әзірге қаралама.</translation>
     </message>
     <message>
         <source>Texts signed by a reviewer: {languages}</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Seal it for the laptops…</source>
-        <translation>Ноутбуктерге мөрлеу…</translation>
+        <translation>Ноутбуктерге арнап мөрлеу…</translation>
     </message>
     <message>
         <source>The laptop shows the same words. If one differs, do not register it.</source>
-        <translation>Ноутбук та сол сөздерді көрсетеді. Біреуі басқа болса, оны есепке алмаңыз.</translation>
+        <translation>Ноутбук те сол сөздерді көрсетеді. Біреуі басқа болса, оны есепке алмаңыз.</translation>
     </message>
     <message>
         <source>This workbook cannot be used yet. Nothing was kept.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Use it, and seal it for the laptops…</source>
-        <translation>Қолданысқа алып, ноутбуктерге мөрлеу…</translation>
+        <translation>Қолданысқа алып, ноутбуктерге арнап мөрлеу…</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Where should the parcel be?</source>
-        <translation>Сәлемдеме қайда жазылсын?</translation>
+        <translation>Сәлемдемені қайда сақтаймыз?</translation>
     </message>
     <message>
         <source>Which workbook?</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation>Онда орны жоқ жауаптар, оқып беру үшін сақталды: {count}.</translation>
+        <translation>Бұл нұсқада орны жоқ жауаптар саны: {count}. Олар қайта оқып беру үшін сақталды.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation>Ол сауалнаманың {version} нұсқасымен жалғасады.</translation>
+        <translation>Сұхбат сауалнаманың {version} нұсқасымен жалғасады.</translation>
     </message>
     <message>
         <source>So this meeting reads it out, and asks every permission again.</source>
-        <translation>Сондықтан бұл кездесуде ол дауыстап оқылады, әр рұқсат қайта сұралады.</translation>
+        <translation>Сондықтан бұл кездесуде келісім мәтіні дауыстап оқылады, әр рұқсат қайта сұралады.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Asked by an earlier version of the questionnaire</source>
-        <translation>Сауалнаманың бұрынғы нұсқасы сұраған</translation>
+        <translation>Сауалнаманың бұрынғы нұсқасында сұралған</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>

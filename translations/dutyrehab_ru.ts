@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Остановить</translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Further changes, most in other languages: {count}</source>
-        <translation>Других изменений, в основном на других языках: {count}</translation>
+        <translation>Ещё изменений, в основном в текстах на других языках: {count}</translation>
     </message>
     <message>
         <source>New answer</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Other words</source>
-        <translation>Другие слова</translation>
+        <translation>Другая формулировка</translation>
     </message>
     <message>
         <source>Question taken out</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>What people agree to changes: in every open interview it is asked again.</source>
-        <translation>Меняется то, на что люди дают согласие: в каждом открытом интервью его спросят заново.</translation>
+        <translation>Меняется то, на что люди дают согласие: в каждом открытом интервью согласие спросят заново.</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Use it from now on</source>
-        <translation>Использовать с этой минуты</translation>
+        <translation>Начать использовать</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation>Куда записать карточку?</translation>
+        <translation>Куда сохранить карточку?</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@
     <name>Questionnaires</name>
     <message>
         <source>And further defects: {count}</source>
-        <translation>И ещё недочётов: {count}</translation>
+        <translation>И ещё ошибок: {count}</translation>
     </message>
     <message>
         <source>No text is signed by a reviewer yet: all are drafts.</source>
@@ -1421,7 +1421,7 @@
     <name>QuestionnairesView</name>
     <message>
         <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
-        <translation>Свой вопросник приходит из таблицы. Сначала он проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по нему.</translation>
+        <translation>Свой вопросник берётся из таблицы. Сначала он проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по нему.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Where should the parcel be?</source>
-        <translation>Куда записать посылку?</translation>
+        <translation>Куда сохранить посылку?</translation>
     </message>
     <message>
         <source>Which workbook?</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation>Ответов, которым в ней нет места; они сохранены, чтобы прочитать их вслух: {count}.</translation>
+        <translation>Ответов, которым в ней нет места: {count}. Они сохранены, чтобы прочитать их вслух.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation>Оно продолжается по версии {version} вопросника.</translation>
+        <translation>Интервью продолжается по версии {version} вопросника.</translation>
     </message>
     <message>
         <source>So this meeting reads it out, and asks every permission again.</source>
-        <translation>Поэтому на этой встрече его читают вслух и спрашивают каждое разрешение заново.</translation>
+        <translation>Поэтому на этой встрече текст согласия читают вслух и каждое разрешение спрашивают заново.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Nothing asks for it any more, so it cannot be given again.</source>
-        <translation>Этого больше ничто не спрашивает, поэтому дать этот ответ заново будет нельзя.</translation>
+        <translation>Об этом больше нигде не спрашивают, поэтому дать этот ответ заново будет нельзя.</translation>
     </message>
     <message>
         <source>Take it out</source>

@@ -1201,7 +1201,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma bilan boshqa savolnoma keladi. U faqat oʻzi uchun muhrlangan noutbuklarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <translation>Joʻnatma bilan boshqa savolnoma keladi. U qaysi noutbuklar uchun muhrlangan boʻlsa, faqat oʻshalarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Give the file {path} to your coordinator, and read these ten words out by voice. Then parcels can be sealed for this laptop.</source>
-        <translation>{path} faylini koordinatorga bering va shu oʻn soʻzni ovoz chiqarib oʻqing. Shundan keyin joʻnatmalarni shu noutbuk uchun ham muhrlash mumkin.</translation>
+        <translation>{path} faylini koordinatorga bering va shu oʻn soʻzni unga ovoz chiqarib oʻqib bering. Shundan keyin joʻnatmalarni shu noutbuk uchun ham muhrlash mumkin.</translation>
     </message>
     <message>
         <source>Open a parcel…</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Where should the card be?</source>
-        <translation>Karta qayerga yozilsin?</translation>
+        <translation>Karta qayerga saqlansin?</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Compare these ten words with the interviewer.</source>
-        <translation>Shu oʻn soʻzni suhbat oluvchi bilan solishtiring.</translation>
+        <translation>Shu oʻn soʻzni suhbat oluvchi bilan birga solishtiring.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Where should the parcel be?</source>
-        <translation>Joʻnatma qayerga yozilsin?</translation>
+        <translation>Joʻnatma qayerga saqlansin?</translation>
     </message>
     <message>
         <source>Which workbook?</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Answers without a place in it, kept for reading back: {count}.</source>
-        <translation>Unda oʻrni yoʻq javoblar, oʻqib berish uchun saqlandi: {count}.</translation>
+        <translation>Bu versiyada oʻrni yoʻq javoblar soni: {count}. Ular qayta oʻqib berish uchun saqlandi.</translation>
     </message>
     <message>
         <source>Check this page: the last seconds of typing may be missing.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>It goes on with version {version} of the questionnaire.</source>
-        <translation>U savolnomaning {version} versiyasi bilan davom etadi.</translation>
+        <translation>Suhbat savolnomaning {version} versiyasi bilan davom etadi.</translation>
     </message>
     <message>
         <source>So this meeting reads it out, and asks every permission again.</source>
-        <translation>Shuning uchun bu uchrashuvda u ovoz chiqarib oʻqiladi va har bir ruxsat qayta soʻraladi.</translation>
+        <translation>Shuning uchun bu uchrashuvda rozilik matni ovoz chiqarib oʻqiladi va har bir ruxsat qayta soʻraladi.</translation>
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Asked by an earlier version of the questionnaire</source>
-        <translation>Savolnomaning oldingi versiyasi soʻragan</translation>
+        <translation>Savolnomaning oldingi versiyasida soʻralgan</translation>
     </message>
     <message>
         <source>Change the permissions above as the person wishes, then ask again.</source>
