@@ -1,10 +1,11 @@
 """Answers as a person gave them: a value and a status, never a magic number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, Self
+from weakref import ref
 
 
 class Status(StrEnum):
@@ -101,8 +102,30 @@ class AnswerSheet:
 
     def with_answer(self, place: Place, answer: Answer) -> Self:
         """This sheet with one answer put in place of the former one."""
-        return replace(self, answers={**self.answers, place: answer})
+        answers = {**self.answers, place: answer}
+        return self._later(MappingProxyType(answers), self.rosters, place.question)
 
     def with_roster(self, roster: str, entries: RosterEntries) -> Self:
         """This sheet with the entries of one roster replaced."""
-        return replace(self, rosters={**self.rosters, roster: entries})
+        rosters = {**self.rosters, roster: entries}
+        return self._later(self.answers, MappingProxyType(rosters), roster)
+
+    def differs_only_in(self, former: "AnswerSheet") -> str:
+        """The one question or roster that was written since a sheet; empty where unknown."""
+        came_from = self.__dict__.get("_came_from")
+        if came_from is None:
+            return ""
+        parent, name = came_from
+        return str(name) if parent() is former else ""
+
+    def _later(
+        self,
+        answers: Mapping[Place, Answer],
+        rosters: Mapping[str, RosterEntries],
+        name: str,
+    ) -> Self:
+        """The next sheet, without copying what nobody can change any more."""
+        later = object.__new__(type(self))
+        # Weak: a sheet must not keep every one before it.
+        later.__dict__.update(answers=answers, rosters=rosters, _came_from=(ref(self), name))
+        return later

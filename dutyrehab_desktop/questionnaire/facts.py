@@ -313,6 +313,8 @@ class KnownScope:
 
 def _changed(old: AnswerSheet, new: AnswerSheet) -> set[str]:
     """Names of questions and rosters that differ between two sheets."""
+    if only := new.differs_only_in(old):
+        return {only}
     before, after = old.answers, new.answers
     names = {place.question for place, answer in after.items() if before.get(place) != answer}
     names |= {place.question for place in before.keys() - after.keys()}

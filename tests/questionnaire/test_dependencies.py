@@ -1,6 +1,10 @@
 """What a new answer can change, and that nothing that changed is missed."""
 
+import gc
 import random
+from weakref import ref
+
+import pytest
 
 from dutyrehab_desktop.questionnaire.answers import (
     NOT_ASKED,
@@ -71,3 +75,26 @@ def test_an_earlier_session_keeps_saying_what_it_said(shipped: Questionnaire) ->
         sessions.append(last.with_sheet(random_sheet_after(last.sheet, shipped, chance)))
     for session in sessions:
         assert everything(session) == everything(FormSession(shipped, session.sheet, TODAY))
+
+
+def test_a_sheet_knows_what_was_written_since_the_one_before_it_and_keeps_none_alive() -> None:
+    first = AnswerSheet({Place("a"): Answer("1")})
+    second = first.with_answer(Place("b", "e"), Answer("2"))
+    third = second.with_roster("r", RosterEntries(("e",)))
+    assert (second.differs_only_in(first), third.differs_only_in(second)) == ("b", "r")
+    assert third.differs_only_in(first) == ""
+    assert first.differs_only_in(second) == ""
+    assert second == AnswerSheet({Place("a"): Answer("1"), Place("b", "e"): Answer("2")})
+    gone = ref(first)
+    del first
+    gc.collect()
+    assert gone() is None
+    assert second.answer("a") == Answer("1")
+
+
+def test_nobody_can_change_a_sheet_from_outside() -> None:
+    sheet = AnswerSheet().with_answer(Place("a"), Answer("1"))
+    with pytest.raises(TypeError):
+        sheet.answers[Place("a")] = Answer("2")  # type: ignore[index]
+    with pytest.raises(TypeError):
+        sheet.rosters["r"] = RosterEntries()  # type: ignore[index]

@@ -66,6 +66,13 @@ function act(root, step) {
   if (node.nodeType === "select") node.selectValues(step.value ? step.value.split(" ") : []);
   else node.setValue(step.value);
 }
+function wordings(root) {
+  let letters = 0;
+  for (const [node] of leaves(root, -1)) {
+    if (!META.has(nameOf(node))) letters += (node.currentState.label?.asString ?? "").length;
+  }
+  return letters;
+}
 let root = null;
 for await (const line of createInterface({ input: process.stdin })) {
   const task = JSON.parse(line);
@@ -80,6 +87,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   } else act(root, task);
   const took = performance.now() - began;
   const found = states(root);
-  console.log(JSON.stringify({ took, read: performance.now() - began, states: found }));
+  const read = performance.now() - began;
+  const letters = task.words ? wordings(root) : 0;
+  const ripple = performance.now() - began;
+  console.log(JSON.stringify({ took, read, ripple, letters, states: found }));
 }
 process.exit(0);

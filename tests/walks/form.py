@@ -10,6 +10,9 @@ from dutyrehab_desktop.questionnaire.workbook import Table, Workbook
 from tests.questionnaire.sheets import CHOICES, SETTINGS, SURVEY, Row, bracket, choice, question
 
 COLOURS = ("red", "green", "blue", "grey")
+LANGUAGES = ("en", "ru", "kk", "uz")
+REPEATS = 0.5
+"""How many wordings repeat an earlier answer."""
 _MESSAGE = {"constraint_message__en": "No", "constraint_message__ru": "Нет"}
 _TEXTS = ("", "abc", "a b c", "x1", "Aigul", "12")
 _DAYS = ("2015-02-28", "2016-02-29", "2018-06-01", "2018-06-30", "2020-12-31", "2024-01-15")
@@ -28,9 +31,18 @@ class WalkForm:
     xform: str
 
 
-def walk_form(questions: int, seed: int) -> WalkForm:
-    """A form with about so many questions; the same for the same seed."""
-    workbook = Workbook(_sheets(questions, random.Random(seed)))
+def walk_form(questions: int, seed: int, *, spoken: bool = False) -> WalkForm:
+    """A form with about so many questions; the same for the same seed.
+
+    Args:
+        questions: About how many.
+        seed: Of the chance that makes them.
+        spoken: True for wordings in four languages, many of which repeat earlier answers.
+    """
+    sheets = _sheets(questions, random.Random(seed))
+    if spoken:
+        _word(sheets, random.Random(seed))
+    workbook = Workbook(sheets)
     return WalkForm(questionnaire_in(workbook), xform_of(workbook))
 
 
@@ -60,6 +72,24 @@ def _sheets(questions: int, chance: random.Random) -> dict[str, Table]:
         "choices": _table(CHOICES, options),
         "settings": _table(list(SETTINGS), [SETTINGS]),
     }
+
+
+def _word(sheets: dict[str, Table], chance: random.Random) -> None:
+    header, *body = sheets["survey"]
+    at_type, at_name, inside = header.index("type"), header.index("name"), False
+    known: list[str] = []
+    for row in body:
+        inside = (inside or row[at_type] == "begin_repeat") and row[at_type] != "end_repeat"
+        said = f" ${{{chance.choice(known)}}}" if known and chance.random() < REPEATS else ""
+        for language in LANGUAGES:
+            heading = f"label::{language}"
+            if heading not in header:
+                header.append(heading)
+            row += [""] * (len(header) - len(row))
+            if row[header.index("label::en")]:
+                row[header.index(heading)] = f"{language}: {row[at_name]}?{said}"
+        if row[at_name] and not inside and "_" not in row[at_type]:
+            known.append(row[at_name])
 
 
 def _table(columns: list[str], rows: list[Row]) -> Table:

@@ -97,6 +97,15 @@ class OurWalk:
                 found[f"{question.name}.{index}"] = self._state(question, entry)
         return found
 
+    def wordings(self, language: str) -> int:
+        """Word every question, as many letters as that is."""
+        letters = 0
+        for question in self.form.questionnaire.questions.values():
+            entries = self.form.sheet.entries(question.roster).ids if question.roster else ("",)
+            for entry in entries:
+                letters += len(self.form.text(question.labels, language, entry))
+        return letters
+
     def _state(self, question: Question, entry: str) -> State:
         facts = self.form._facts
         relevant = facts.relevant(question.name, entry)
