@@ -10,6 +10,7 @@ from dutyrehab_desktop.law.model import (
     PROCEEDING,
     Barrier,
     BarrierFinding,
+    Basis,
     Category,
     CategoryFinding,
     Cause,
@@ -60,6 +61,13 @@ def assess(sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: da
     return _Assessment(Record(sheet, questionnaire, law, as_of)).findings()
 
 
+def _basis(questionnaire: Questionnaire, law: Law) -> Basis:
+    return Basis(
+        (questionnaire.id, questionnaire.version, questionnaire.sha256),
+        (law.id, law.version, law.sha256),
+    )
+
+
 class _Assessment:
     def __init__(self, record: Record) -> None:
         self._record = record
@@ -89,6 +97,7 @@ class _Assessment:
                 blockers.append(_blockers(verdicts, state))
         return Findings(
             as_of=self._record.as_of,
+            basis=_basis(self._record.questionnaire, self._law),
             categories={finding.key: finding for finding, _ in categories},
             barriers=tuple(barriers),
             not_asked=not_asked,

@@ -290,11 +290,25 @@ class BarrierFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What findings rest on; under another questionnaire or law they may be others.
+
+    Attributes:
+        questionnaire: Id, version and digest of the questionnaire.
+        law: Id, version and digest of the law sheets.
+    """
+
+    questionnaire: tuple[str, str, str]
+    law: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """Everything that the law says about one interview.
 
     Attributes:
         as_of: The day whose law was asked.
+        basis: Under which questionnaire and which law.
         categories: Of the record's country, by key.
         barriers: Found and possible ones, in sheet order.
         not_asked: How many more rules nothing can be said about.
@@ -303,6 +317,7 @@ class Findings:
     """
 
     as_of: date
+    basis: Basis
     categories: Mapping[str, CategoryFinding]
     barriers: tuple[BarrierFinding, ...]
     not_asked: int

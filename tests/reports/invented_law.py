@@ -6,6 +6,7 @@ from dutyrehab_desktop.expressions import parse
 from dutyrehab_desktop.law.model import (
     Barrier,
     BarrierFinding,
+    Basis,
     Category,
     CategoryFinding,
     Cause,
@@ -104,6 +105,9 @@ LAW = Law(
 )
 
 
+BASIS = Basis(("invented", "1", ""), ("invented", "1", ""))
+
+
 def findings(*barriers: BarrierFinding, not_asked: int = 0, **states: State) -> Findings:
     categories = {key: CategoryFinding(key, state) for key, state in states.items()}
-    return Findings(AS_OF, categories, barriers, not_asked, (), None)
+    return Findings(AS_OF, BASIS, categories, barriers, not_asked, (), None)

@@ -393,3 +393,16 @@ def test_another_questionnaire_is_used_once_it_is_taken_into_use(
     assert found.questionnaire == own
     assert found.of(session.interview).questionnaire is content.questionnaire
     assert field_vault.store.interviews.lines()[0].state is InterviewState.DRAFT
+
+
+def test_findings_say_under_which_questionnaire_law_and_day_they_hold(
+    session: InterviewSession, resume: Resume, content: Content
+) -> None:
+    ours, law = content.questionnaire, content.law
+    before = session.findings
+    assert before.basis.questionnaire == (ours.id, ours.version, ours.sha256)
+    assert before.basis.law == (law.id, law.version, law.sha256)
+    assert before.as_of.isoformat() == "2026-11-23"
+    again = resume(*RENAMED)
+    assert again.findings.basis.questionnaire == (ours.id, "2", again.questionnaire.sha256)
+    assert {one.id for one in again.findings.barriers} == {one.id for one in before.barriers}
