@@ -1413,8 +1413,8 @@
         <translation>Ноутбук есепке алынды.</translation>
     </message>
     <message>
-        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
-        <translation>{version} нұсқасы қолданыста. {path} сәлемдемесі ашылатын ноутбуктер саны: {count}. Оны соларға жеткізіңіз.</translation>
+        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{version} нұсқасы қолданыста. {path} сәлемдемесін ол арнап мөрленген ноутбуктерге жеткізіңіз. Олардың саны: {count}.</translation>
     </message>
 </context>
 <context>

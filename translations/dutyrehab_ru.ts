@@ -1413,8 +1413,8 @@
         <translation>Ноутбук зарегистрирован.</translation>
     </message>
     <message>
-        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
-        <translation>Используется версия {version}. Посылка {path} открывается на стольких ноутбуках: {count}. Отнесите её туда.</translation>
+        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>Используется версия {version}. Отнесите посылку {path} на ноутбуки, для которых она запечатана. Их число: {count}.</translation>
     </message>
 </context>
 <context>

@@ -1413,8 +1413,8 @@
         <translation>Noutbuk hisobga olindi.</translation>
     </message>
     <message>
-        <source>Version {version} is in use. The parcel {path} opens on {count} laptops: carry it to them.</source>
-        <translation>{version} versiyasi ishlatilmoqda. {path} joʻnatmasi ochiladigan noutbuklar soni: {count}. Uni oʻshalarga yetkazing.</translation>
+        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{version} versiyasi ishlatilmoqda. {path} joʻnatmasini u muhrlangan noutbuklarga yetkazing. Ularning soni: {count}.</translation>
     </message>
 </context>
 <context>

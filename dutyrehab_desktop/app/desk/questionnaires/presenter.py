@@ -229,7 +229,7 @@ class QuestionnairesPresenter(BusyPresenter):
             return ""
         told = translate(
             "Questionnaires",
-            "Version {version} is in use. The parcel {path} opens on {count} laptops: carry it "
-            "to them.",
+            "Version {version} is in use. Carry the parcel {path} to the laptops it was sealed "
+            "for: {count}.",
         )
         return told.format(version=done.version, path=shown_path(done.path), count=done.laptops)
