@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
@@ -61,8 +62,5 @@ class WordsCard(QFrame):
         self.button.setEnabled(False)
         self.same.toggled.connect(self.button.setEnabled)
         self.button.clicked.connect(self.agreed)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
         column.addWidget(self.same)
-        column.addLayout(row)
+        column.addLayout(row_of(self.button))

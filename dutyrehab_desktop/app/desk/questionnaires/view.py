@@ -1,19 +1,19 @@
 """Questionnaires on the coordinator's screen."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.questionnaires.lines import FormCard, FormsPage, FormState
-from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
+from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.change_list import ChangeList
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
-from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
 
@@ -46,12 +46,9 @@ class _FormFrame(QFrame):
         self.publish_button.setProperty("kind", "primary" if waits else "")
         self.publish_button.setEnabled(laptops)
         self.preview_button = QPushButton(translate("QuestionnairesView", "Look at it"), self)
-        row = QHBoxLayout()
         for button in (self.publish_button, self.preview_button):
             button.setAccessibleName(f"{button.text()}: {card.title}")
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(row_of(self.publish_button, self.preview_button))
         if not laptops:
             told = translate("QuestionnairesView", "To seal it, register a laptop first.")
             column.addWidget(text_label(told, "muted", self))
@@ -61,7 +58,7 @@ class _FormFrame(QFrame):
         self.preview_button.clicked.connect(partial(self.preview_requested.emit, card.sha256))
 
 
-class QuestionnairesView(Page):
+class QuestionnairesView(CardsPage):
     """Bring in, look at, take into use; register laptops.
 
     Signals:
@@ -80,10 +77,6 @@ class QuestionnairesView(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.ui = Ui_CardsPage()
-        self.ui.setupUi(self)
-        self.tell_busy_with(self.ui)
-        self.tell_problems_with(self.ui)
         self.frames: list[_FormFrame] = []
         self.compare: WordsCard | None = None
         self.page = FormsPage()
@@ -115,18 +108,9 @@ class QuestionnairesView(Page):
             cards.addWidget(frame)
         cards.addWidget(self._laptops(page))
 
-    @Slot(bool)
-    def show_busy(self, busy: bool) -> None:
-        """While something is read or written, nothing else can be begun."""
-        super().show_busy(busy)
-        self.ui.openButton.setEnabled(not busy)
-        self.ui.secondButton.setEnabled(not busy)
-        for frame in self.frames:
-            frame.setEnabled(not busy)
-
-    def take_focus(self) -> None:
-        """The keyboard goes to the first thing to do."""
-        self.ui.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
+    def parts_at_rest(self) -> Iterable[QWidget]:
+        """The questionnaires on show."""
+        return tuple(self.frames)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -134,33 +118,23 @@ class QuestionnairesView(Page):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
-        ui = self.ui
-        ui.retranslateUi(self)
-        ui.titleLabel.setText(self.place_name())
-        ui.introLabel.setText(
+        self.word(
             translate(
                 "QuestionnairesView",
                 "A questionnaire of your own comes from a workbook. It is checked first, and "
                 "used only when you say so; interviews that were begun go on with it.",
-            )
+            ),
+            (
+                translate("QuestionnairesView", "Bring in a workbook…"),
+                translate("QuestionnairesView", "Register a laptop…"),
+            ),
         )
-        ui.openButton.setText(translate("QuestionnairesView", "Bring in a workbook…"))
-        ui.secondButton.setText(translate("QuestionnairesView", "Register a laptop…"))
-
-    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame(self)
-        card.setProperty("kind", "card")
-        card.setAccessibleName(title)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(10)
-        column.addWidget(text_label(title, "heading", card))
-        return card, column
 
     def _findings(self, findings: tuple[str, ...]) -> QFrame:
-        card, column = self._card(
-            translate("QuestionnairesView", "This workbook cannot be used yet. Nothing was kept.")
+        title = translate(
+            "QuestionnairesView", "This workbook cannot be used yet. Nothing was kept."
         )
+        card, column = titled_card(title, self)
         for line in findings:
             column.addWidget(text_label(line, "body", card))
         return card
@@ -176,7 +150,8 @@ class QuestionnairesView(Page):
         return WordsCard(self.look, (title, told), words, (same, action), self)
 
     def _laptops(self, page: FormsPage) -> QFrame:
-        card, column = self._card(translate("QuestionnairesView", "Registered laptops"))
+        title = translate("QuestionnairesView", "Registered laptops")
+        card, column = titled_card(title, self)
         for line in page.laptops:
             column.addWidget(LineRow(line.words, (line.words, line.month), parent=card))
         if not page.laptops:

@@ -1,25 +1,25 @@
 """The screen on which a field laptop takes in what its coordinator sends."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.changes import ChangesWords
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
-from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
+from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.change_list import ChangeList
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
-from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
 NEUTRAL_NAME = "laptop.txt"
 
 
-class ParcelView(Page):
+class ParcelView(CardsPage):
     """Open a parcel, see what it changes, use it; and the laptop's card.
 
     Signals:
@@ -36,10 +36,6 @@ class ParcelView(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.ui = Ui_CardsPage()
-        self.ui.setupUi(self)
-        self.tell_busy_with(self.ui)
-        self.tell_problems_with(self.ui)
         self._page = ParcelPage()
         self.use_button: QPushButton | None = None
         self.ui.openButton.clicked.connect(self._on_open_clicked)
@@ -63,18 +59,9 @@ class ParcelView(Page):
         if page.words:
             cards.addWidget(self._words(page))
 
-    @Slot(bool)
-    def show_busy(self, busy: bool) -> None:
-        """While something is read or written, nothing can be pressed."""
-        super().show_busy(busy)
-        ui = self.ui
-        for button in (ui.openButton, ui.secondButton, ui.backButton, self.use_button):
-            if button is not None:
-                button.setEnabled(not busy)
-
-    def take_focus(self) -> None:
-        """The keyboard goes to the first thing to do."""
-        self.ui.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
+    def parts_at_rest(self) -> Iterable[QWidget]:
+        """The parcel on show."""
+        return () if self.use_button is None else (self.use_button,)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -82,34 +69,24 @@ class ParcelView(Page):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
-        ui = self.ui
-        ui.retranslateUi(self)
-        ui.titleLabel.setText(self.place_name())
-        ui.introLabel.setText(
+        self.word(
             translate(
                 "ParcelView",
                 "A parcel brings another questionnaire. It opens only on the laptops it was "
                 "sealed for. Nothing is changed before you have seen what it changes.",
-            )
+            ),
+            (
+                translate("ParcelView", "Open a parcel…"),
+                translate("ParcelView", "This laptop's card…"),
+            ),
         )
-        ui.openButton.setText(translate("ParcelView", "Open a parcel…"))
-        ui.secondButton.setText(translate("ParcelView", "This laptop's card…"))
 
     def _changes(self, changes: ChangesWords) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("kind", "card")
-        card.setAccessibleName(changes.title)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(10)
-        column.addWidget(text_label(changes.title, "heading", card))
+        card, column = titled_card(changes.title, self)
         self.use_button = QPushButton(translate("ParcelView", "Use it from now on"), card)
         self.use_button.setProperty("kind", "primary")
         self.use_button.clicked.connect(self.use_requested)
-        row = QHBoxLayout()
-        row.addWidget(self.use_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(row_of(self.use_button))
         column.addWidget(ChangeList(changes, card))
         return card
 

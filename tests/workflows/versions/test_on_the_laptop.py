@@ -1,18 +1,11 @@
 """An interview that is opened under a later version of its questionnaire."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
-from dutyrehab_desktop.bundles.card import Card
-from dutyrehab_desktop.bundles.payload import read_payload
-from dutyrehab_desktop.crypto.age import unseal
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import may_travel
-from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field
 from dutyrehab_desktop.store.lines import InterviewState
@@ -24,59 +17,16 @@ from dutyrehab_desktop.workflows.content import (
     content_of,
     kept_forms,
 )
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, make_card
 from dutyrehab_desktop.workflows.home import home
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import kept_apart
-from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.meetings import ASKED_ANEW, still_to_ask
-from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
+from dutyrehab_desktop.workflows.opening import resume_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
-from tests.helpers.later import Edit, later_content, put, renamed, renamed_choice, without
-
-Resume = Callable[..., InterviewSession]
-WELL = Place("wellbeing")
-TODAY = Place("how_you_are")
-RENAMED = (renamed("wellbeing", "how_you_are"), renamed_choice("well", "some", "a_little"))
-
-
-@pytest.fixture
-def session(
-    content: Content, field_vault: OpenVault, surroundings: Surroundings
-) -> InterviewSession:
-    """A draft under the first version, in which the person said how they are."""
-    shipped = content_of(field_vault, content)
-    begun = begin_interview(shipped, field_vault.store, surroundings, spoken="kk")
-    give(begun, **OPENING, **CONSENT, med_neglect="yes", wellbeing="some")
-    return begun
-
-
-@pytest.fixture
-def resume(session: InterviewSession, field_vault: OpenVault, surroundings: Surroundings) -> Resume:
-    """Opens the draft under a later version."""
-
-    def again(*edits: Edit, **settings: str) -> InterviewSession:
-        content = later_content(*edits, **settings)
-        return resume_interview(content, field_vault.store, surroundings, session.code)
-
-    return again
-
-
-@pytest.fixture
-def card(field_vault: OpenVault, coordinator_vault: OpenVault, tmp_path: Path) -> Card:
-    """The coordinator's card, known to the laptop."""
-    words = make_card(coordinator_vault, {"en": "An invented organisation"}, tmp_path / "card")
-    enrol(field_vault, tmp_path / "card", words)
-    known = coordinator_card(field_vault)
-    assert known is not None
-    return known
-
-
-def opened(blob: bytes, desk: OpenVault) -> Interview:
-    return read_payload(unseal(blob, [identity(desk)]))
-
+from tests.helpers.later import later_content, put, without
+from tests.workflows.versions.conftest import RENAMED, TODAY, WELL, Resume
 
 # --- on the laptop -------------------------------------------------------------------------------
 
