@@ -110,16 +110,33 @@ def build_questionnaire(target: Path) -> None:
     """Compile the questionnaire's sheets; needs our own libraries."""
     sys.path.insert(0, str(ROOT))
     from dutyrehab_desktop.errors import DutyRehabError
-    from dutyrehab_desktop.questionnaire.compiled import compile_folder
+    from dutyrehab_desktop.questionnaire.comparing import lost
+    from dutyrehab_desktop.questionnaire.compiled import compile_folder, load_compiled
 
     try:
         compiled = compile_folder(ROOT / QUESTIONNAIRE)
+        former = _committed()
+        gone = () if former is None else tuple(lost(load_compiled(former), load_compiled(compiled)))
     except DutyRehabError as problem:
         raise AssetProblem(
             f"the questionnaire's sheets cannot be compiled:\n{problem}"
         ) from problem
+    if gone:
+        told = "\n".join(map(str, gone))
+        raise AssetProblem(f"answers to the committed questionnaire would have no place:\n{told}")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(compiled)
+
+
+def _committed() -> bytes | None:
+    """The last committed compiled form; None outside a checkout, and before the first commit."""
+    git = shutil.which("git")
+    if git is None:
+        return None
+    found = subprocess.run(
+        [git, "show", f"HEAD:{COMPILED.as_posix()}"], cwd=ROOT, capture_output=True
+    )
+    return found.stdout if found.returncode == 0 else None
 
 
 def build_all(qt: QtTools, root: Path) -> None:

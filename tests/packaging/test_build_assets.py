@@ -2,6 +2,7 @@
 
 import importlib
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -146,3 +147,20 @@ def test_an_error_in_a_sheet_is_named_with_its_row(checkout: Path, tmp_path: Pat
 def test_without_pyside_it_is_said_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(build_assets.AssetProblem, match=r"packaging/run\.py"):
         build_assets.find_qt(tmp_path)
+
+
+def test_a_question_renamed_without_its_former_name_is_not_compiled(
+    checkout: Path, tmp_path: Path
+) -> None:
+    def git(*words: str) -> None:
+        who = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        subprocess.run(["git", *who, *words], cwd=checkout, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "one")
+    sheet = checkout / build_assets.QUESTIONNAIRE / "survey.csv"
+    sheet.write_text(sheet.read_text("utf-8").replace(",wellbeing,", ",how_you_are,"), "utf-8")
+    with pytest.raises(build_assets.AssetProblem, match="question-lost"):
+        build_assets.build_questionnaire(tmp_path / "compiled.json")
+    assert not (tmp_path / "compiled.json").exists()
