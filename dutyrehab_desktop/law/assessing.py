@@ -61,6 +61,22 @@ def assess(sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: da
     return _Assessment(Record(sheet, questionnaire, law, as_of)).findings()
 
 
+def state_of(record: Record, barrier: Barrier) -> State:
+    """What one rule says about a record, over all its cases."""
+    return _strongest(_Assessment(record).verdicts(barrier))
+
+
+def because_of(record: Record, barrier: Barrier) -> tuple[Leaf, ...]:
+    """The facts that one rule was found by, in form order."""
+    assessment = _Assessment(record)
+    found = [each for each in assessment.verdicts(barrier) if each.state is State.FOUND]
+    return tuple(assessment.in_order(NO_LEAVES.union(*(each.because for each in found))))
+
+
+def _strongest(verdicts: Iterable[_Verdict]) -> State:
+    return min((verdict.state for verdict in verdicts), key=_STRENGTH.index)
+
+
 def _basis(questionnaire: Questionnaire, law: Law) -> Basis:
     return Basis(
         (questionnaire.id, questionnaire.version, questionnaire.sha256),
@@ -89,8 +105,8 @@ class _Assessment:
         for barrier in self._law.barriers:
             if barrier.country not in (self._country, ANY) or not self._sources(barrier):
                 continue
-            verdicts = self._verdicts(barrier)
-            state = min((verdict.state for verdict in verdicts), key=_STRENGTH.index)
+            verdicts = self.verdicts(barrier)
+            state = _strongest(verdicts)
             not_asked += state is State.NOT_ASKED
             if state in (State.FOUND, State.POSSIBLE):
                 barriers.append(self._finding(barrier, state, verdicts))
@@ -143,7 +159,8 @@ class _Assessment:
         missing = NO_LEAVES if cases.complete else cases.leaves
         return self._record.places(PROCEEDING), cases.complete, missing
 
-    def _verdicts(self, barrier: Barrier) -> list[_Verdict]:
+    def verdicts(self, barrier: Barrier) -> list[_Verdict]:
+        """What a rule says in each place where it is judged."""
         places, whole, missing = self._places(barrier.scope)
         verdicts = [self._verdict(barrier, scope) for scope in places]
         if not whole:
@@ -193,7 +210,7 @@ class _Assessment:
         for leaf in leaves:
             if leaf not in self._told:
                 self._told[leaf] = self._tell(leaf)
-        return tuple(cause for leaf in self._sorted(leaves) if (cause := self._told[leaf]))
+        return tuple(cause for leaf in self.in_order(leaves) if (cause := self._told[leaf]))
 
     def _tell(self, leaf: Leaf) -> Cause | None:
         question = self._record.questionnaire.questions.get(leaf.name)
@@ -212,9 +229,10 @@ class _Assessment:
         return Cause(leaf.name, leaf.instance, value, answer.status)
 
     def _names(self, leaves: Leaves) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(leaf.name for leaf in self._sorted(leaves)))
+        return tuple(dict.fromkeys(leaf.name for leaf in self.in_order(leaves)))
 
-    def _sorted(self, leaves: Leaves) -> list[Leaf]:
+    def in_order(self, leaves: Leaves) -> list[Leaf]:
+        """Facts in the order of the form, then of the entries."""
         last = len(self._order)
         return sorted(
             leaves,

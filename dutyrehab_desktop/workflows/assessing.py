@@ -1,11 +1,12 @@
 """Records in, findings out: what a lawyer's own tool would call. No vault is needed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source
+from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source, State
+from dutyrehab_desktop.law.supposing import Supposing
 from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
 from dutyrehab_desktop.workflows.content import Content
 
@@ -57,8 +58,10 @@ def _one(record: object, content: Content, as_of: date, language: str) -> Json:
     if not isinstance(record, dict):
         return {"record_code": None, "error": "not-a-record"}
     reading = sheet_from_record(record, content.questionnaire)
-    findings = assess(reading.sheet, content.questionnaire, _law_for(reading, content.law), as_of)
-    return _written(reading, findings, language)
+    law = _law_for(reading, content.law)
+    findings = assess(reading.sheet, content.questionnaire, law, as_of)
+    supposing = Supposing(reading.sheet, content.questionnaire, law, as_of)
+    return _written(reading, findings, supposing, language)
 
 
 def _law_for(reading: RecordReading, law: Law) -> Law:
@@ -68,14 +71,16 @@ def _law_for(reading: RecordReading, law: Law) -> Law:
     return law if len(kept) == len(law.presumptions) else replace(law, presumptions=kept)
 
 
-def _written(reading: RecordReading, findings: Findings, language: str) -> Json:
+def _written(
+    reading: RecordReading, findings: Findings, supposing: Supposing, language: str
+) -> Json:
     return {
         "record_code": reading.record_code,
         "categories": {
             key: {"state": category.state, "cases": list(category.cases)}
             for key, category in findings.categories.items()
         },
-        "barriers": [_barrier(barrier, language) for barrier in findings.barriers],
+        "barriers": [_barrier(barrier, supposing, language) for barrier in findings.barriers],
         "not_asked": findings.not_asked,
         "context": [
             {"id": context.id, "text": context.texts.get(language, "")}
@@ -86,8 +91,10 @@ def _written(reading: RecordReading, findings: Findings, language: str) -> Json:
     }
 
 
-def _barrier(finding: BarrierFinding, language: str) -> Json:
-    barrier = finding.barrier
+def _barrier(finding: BarrierFinding, supposing: Supposing, language: str) -> Json:
+    barrier, found = finding.barrier, finding.state is State.FOUND
+    lifting = supposing.would_lift(barrier) if found else ()
+    deciding = () if found else supposing.decided_by(barrier, finding.blocked_by)
     return {
         "id": finding.id,
         "state": finding.state,
@@ -102,6 +109,8 @@ def _barrier(finding: BarrierFinding, language: str) -> Json:
             for cause in finding.because
         ],
         "blocked_by": list(finding.blocked_by),
+        "decided_by": [{**asdict(one.answer), "state": one.state} for one in deciding],
+        "would_lift": [[asdict(one) for one in facts] for facts in lifting],
         "sources": _sources(finding.sources, language),
         "next_step": barrier.next_steps.get(language, ""),
         "reforms": list(barrier.reforms),

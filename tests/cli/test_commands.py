@@ -69,7 +69,8 @@ def test_a_record_has_everything_that_the_contract_names() -> None:
     assert record["categories"]["KZ1"]["state"] == "no"
     barrier = next(each for each in record["barriers"] if each["id"] == "kz-release-full-term")
     assert set(barrier) == {
-        "id", "state", "cases", "because", "blocked_by", "sources", "next_step", "reforms",
+        "id", "state", "cases", "because", "blocked_by", "decided_by", "would_lift", "sources",
+        "next_step", "reforms",
     }  # fmt: skip
     assert barrier["state"] == "found"
     assert barrier["cases"] == [{"index": 0, "state": "found"}]
