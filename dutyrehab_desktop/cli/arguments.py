@@ -10,7 +10,6 @@ from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 
 LANGUAGES = ("en", "ru", "kk", "uz")
-STDIN = "-"
 
 
 class Words(argparse.ArgumentParser):
@@ -43,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _summary(commands)
     _report(commands)
     _contact(commands)
+    _law(commands)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)
     return parser
@@ -94,6 +94,20 @@ def _assess(commands: "Commands[Words]") -> None:
     assess.add_argument("file", help="a file with one record or a list of them, or - for input")
     assess.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
     _common(assess)
+
+
+def _law(commands: "Commands[Words]") -> None:
+    group = commands.add_parser("law", help="the rules, what they rest on, and why one holds")
+    actions = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+    _common(actions.add_parser("list", help="every rule with its confidence"))
+    show = actions.add_parser("show", help="one rule: conditions, sources, proposals")
+    show.add_argument("id", help="the rule's id, as `list` shows it")
+    _common(show)
+    why = actions.add_parser("why", help="why a rule holds for records, and what would change it")
+    why.add_argument("id", help="the rule's id")
+    why.add_argument("file", help="a file with one record or a list of them, or - for input")
+    why.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
+    _common(why)
 
 
 def _vault(commands: "Commands[Words]") -> None:

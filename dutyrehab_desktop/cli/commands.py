@@ -2,21 +2,18 @@
 
 import argparse
 import json
-import math
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
-from dutyrehab_desktop.cli import parcel_commands, questionnaire_commands
-from dutyrehab_desktop.cli.arguments import STDIN
+from dutyrehab_desktop.cli import law_commands, parcel_commands, questionnaire_commands
 from dutyrehab_desktop.cli.contact_lines import contact_lines
+from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.cli.words import ask_for_words
-from dutyrehab_desktop.errors import DutyRehabError, FileProblem, InputProblem
+from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
 from dutyrehab_desktop.workflows.contact import open_identity
@@ -44,20 +41,6 @@ from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault
 
-_LARGEST_INPUT = 64 * 1024 * 1024
-
-
-class InputUnreadable(FileProblem):
-    """The file with records cannot be read."""
-
-    code = "input-unreadable"
-
-
-class InputNotJson(InputProblem):
-    """What was given is not JSON."""
-
-    code = "input-not-json"
-
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
     """Run the command that the arguments name.
@@ -74,7 +57,7 @@ def _demo(arguments: argparse.Namespace) -> Outcome:
 
 
 def _assess(arguments: argparse.Namespace) -> Outcome:
-    data = _json_of(arguments.file)
+    data = json_of(arguments.file)
     day = arguments.as_of or date.today()
     assessed = assess_records(data, load_content(), day, arguments.language)
     lines = [json.dumps(assessed.document, ensure_ascii=False, indent=1)]
@@ -211,42 +194,11 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "summary": _summary,
     "report": _report,
     "contact": _contact,
+    "law": law_commands.carry_out,
     "questionnaire": questionnaire_commands.carry_out,
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,
 }
-
-
-def _json_of(name: str) -> object:
-    try:
-        if name == STDIN:
-            if sys.stdin is None:
-                raise InputUnreadable
-            raw = sys.stdin.buffer.read(_LARGEST_INPUT + 1)
-        else:
-            with Path(name).open("rb") as file:
-                raw = file.read(_LARGEST_INPUT + 1)
-    except OSError as problem:
-        raise InputUnreadable from problem
-    if len(raw) > _LARGEST_INPUT:
-        raise InputUnreadable
-    try:
-        text = raw.decode("utf-8-sig")
-        return json.loads(text, parse_float=_number, parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        # Without the cause: its text quotes the input.
-        raise InputNotJson from None
-
-
-def _number(text: str) -> float | str:
-    """A number; one beyond every float stays the text it was, and no answer is made of it."""
-    value = float(text)
-    return value if math.isfinite(value) else text
-
-
-def _no_number(_text: str) -> NoReturn:
-    message = "NaN and Infinity are no JSON"
-    raise ValueError(message)
 
 
 def _take_in(vault: OpenVault, path: Path, content: Content, words: tuple[str, ...]) -> Merged:

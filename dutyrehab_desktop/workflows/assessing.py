@@ -58,13 +58,13 @@ def _one(record: object, content: Content, as_of: date, language: str) -> Json:
     if not isinstance(record, dict):
         return {"record_code": None, "error": "not-a-record"}
     reading = sheet_from_record(record, content.questionnaire)
-    law = _law_for(reading, content.law)
+    law = law_for(reading, content.law)
     findings = assess(reading.sheet, content.questionnaire, law, as_of)
     supposing = Supposing(reading.sheet, content.questionnaire, law, as_of)
     return _written(reading, findings, supposing, language)
 
 
-def _law_for(reading: RecordReading, law: Law) -> Law:
+def law_for(reading: RecordReading, law: Law) -> Law:
     """The law without presumptions about what was said and could not be read."""
     unread = {warning.key.rpartition(".")[2] for warning in reading.warnings}
     kept = {name: one for name, one in law.presumptions.items() if name not in unread}

@@ -1,0 +1,77 @@
+"""The commands for whoever reads the law: arguments in, workflow called, outcome out."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date
+
+from dutyrehab_desktop.cli.input_files import json_of
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.law.model import Source
+from dutyrehab_desktop.questionnaire.model import in_language
+from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.explaining import Explained, rule, rule_document, rules, why
+
+
+def carry_out(arguments: argparse.Namespace) -> Outcome:
+    """Run one action of `dutyrehab law`.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    return _ACTIONS[arguments.action](arguments)
+
+
+def _list(arguments: argparse.Namespace) -> Outcome:
+    found = rules(load_content(), arguments.language)
+    lines = [f"{one.id}\t{one.country}\t{', '.join(one.confidence)}\t{one.name}" for one in found]
+    return Outcome({"rules": [asdict(one) for one in found]}, lines)
+
+
+def _show(arguments: argparse.Namespace) -> Outcome:
+    content, language = load_content(), arguments.language
+    document = rule_document(content, arguments.id, language)
+    barrier, law = rule(content, arguments.id), content.law
+    lines = [f"{barrier.id}: {in_language(barrier.names, language)}"]
+    lines += [in_language(barrier.explanations, language), f"found: {barrier.found.text}"]
+    lines += [f"possible: {barrier.possible.text}"] if barrier.possible else []
+    lines += [_source(law.sources[name], language) for name in barrier.sources]
+    lines += [f"next step: {in_language(barrier.next_steps, language)}"]
+    lines += [
+        f"reform: {in_language(law.reforms[each].texts, language)}" for each in barrier.reforms
+    ]
+    return Outcome(document, lines)
+
+
+def _source(source: Source, language: str) -> str:
+    dates = (
+        ("from", source.valid_from),
+        ("until", source.valid_to),
+        ("checked", source.checked_on),
+    )
+    told = ", ".join(f"{word} {day}" for word, day in dates if day) or "undated"
+    return f"source: {in_language(source.texts, language)} ({source.confidence.value}; {told})"
+
+
+def _why(arguments: argparse.Namespace) -> Outcome:
+    day = arguments.as_of or date.today()
+    data = json_of(arguments.file)
+    found = why(data, load_content(), arguments.id, day, arguments.language)
+    lines = [line for one in found for line in _told(one)]
+    return Outcome({"id": arguments.id, "records": [asdict(one) for one in found]}, lines)
+
+
+def _told(one: Explained) -> list[str]:
+    lines = [f"{one.record_code or '-'}: {one.state}"]
+    lines += [f"  because {each}" for each in one.because]
+    lines += [f"  open: {each}" for each in one.blocked_by]
+    lines += [f"  {each} -> {state}" for each, state in one.decided_by]
+    lines += [f"  it would not be there with {'; '.join(facts)}" for facts in one.would_lift]
+    return lines
+
+
+_ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
+    "list": _list,
+    "show": _show,
+    "why": _why,
+}
