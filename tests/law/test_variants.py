@@ -99,6 +99,17 @@ VARIANTS = [
         None,
     ),
     ("uz-forced-confession", uz(criminal(), confession="no", confession_pressure="threats"), None),
+    (
+        "uz-forced-confession",
+        uz(criminal("acquitted"), confession="signed", confession_pressure="threats"),
+        None,
+    ),
+    ("kz-review-discretionary", kz(criminal(), new_evidence="no", reopen="never"), "possible"),
+    (
+        "uz-review-depends-on-officials",
+        uz(criminal(), new_evidence="no", reopen="never"),
+        "possible",
+    ),
     *(
         (
             "uz-forced-confession",
