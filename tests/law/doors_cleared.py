@@ -1,7 +1,7 @@
 """Which decisions clear a case in each country, which Soviet cases count, and partial rights.
 
-Written from the sources `kz-upk-35-37`, `kz-koap-861` and `uz-upk-83-301` of the law sheets, not from
-the conditions: those must come to the same.
+Written from the sources `kz-upk-35-37`, `kz-koap-861` and `uz-upk-83-301` of the law sheets, not
+from the conditions: those must come to the same.
 """
 
 from tests.law.records import Record, administrative, criminal, held, kz, uz
