@@ -36,4 +36,7 @@ def found(pattern: str, text: str) -> bool:
     Raises:
         ValueError: As for `compiled`; the parser has made sure of it.
     """
-    return compiled(pattern).search(text) is not None
+    try:
+        return compiled(pattern).search(text) is not None
+    except UnicodeEncodeError:
+        return False  # half a surrogate pair is no letter, so no pattern says it

@@ -71,7 +71,13 @@ def lost(old: Questionnaire, new: Questionnaire) -> Iterator[Finding]:
     """Questions and choices of the old version whose answers would have no place in the new."""
     for name, question in old.questions.items():
         now = new.questions.get(new.today(name))
-        if now is None or now.roster != new.today(question.roster):
+        leads = all(new.today(former) == new.today(name) for former in old.names_of(name))
+        if (
+            now is None
+            or not leads
+            or now.type in _KEPT
+            or now.roster != new.today(question.roster)
+        ):
             if question.type not in _KEPT:
                 yield Finding("survey", 0, "old_names", "question-lost", "", name)
             continue

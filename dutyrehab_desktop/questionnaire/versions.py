@@ -25,6 +25,7 @@ from dutyrehab_desktop.questionnaire.typed_answers import number_text
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
+_UNASKED = (QuestionType.NOTE, QuestionType.CALCULATE)
 _REFUSED = (Status.DK, Status.DECLINE)
 
 
@@ -68,9 +69,11 @@ def carried_over(
             answers[place] = fitting
         elif answer.status is not Status.NOT_ASKED:
             moved.append((place, today, fitting))
-    for place, today, fitting in moved:
+    waiting = {Place(questionnaire.today(place.question), place.entry) for place in undecided}
+    order = {name: at for part in questionnaire.parts for at, name in enumerate(part.old_names)}
+    for place, today, fitting in sorted(moved, key=lambda one: order.get(one[0].question, 0)):
         standing = answers.get(today, NOT_ASKED)
-        if standing.status is Status.NOT_ASKED and today not in undecided:
+        if standing.status is Status.NOT_ASKED and today not in waiting:
             answers[today] = fitting
         elif standing != fitting:
             orphans[place] = sheet.answers[place]
@@ -87,8 +90,10 @@ def _rosters(sheet: AnswerSheet, questionnaire: Questionnaire) -> dict[str, Rost
         standing = rosters.get(today)
         if standing is not None:
             ids = tuple(dict.fromkeys((*standing.ids, *entries.ids)))
+            # Whoever said "that was all" on one laptop had not seen the other's entries.
             same = standing.state is entries.state
-            entries = RosterEntries(ids, standing.state if same else RosterState.OPEN)
+            seen = set(ids) in (set(standing.ids), set(entries.ids))
+            entries = RosterEntries(ids, standing.state if same and seen else RosterState.OPEN)
         rosters[today] = entries
     return rosters
 
@@ -111,6 +116,8 @@ def fitting_answer(questionnaire: Questionnaire, place: Place, answer: Answer) -
     """
     question = questionnaire.questions.get(place.question)
     if question is None or bool(question.roster) != bool(place.entry):
+        return None
+    if question.type in _UNASKED:
         return None
     if answer.status in _REFUSED:
         return Answer(answer.status if question.type in _SELECTS else "", answer.status)

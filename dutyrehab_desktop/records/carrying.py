@@ -35,6 +35,23 @@ def field_of(interview: Interview, questionnaire: Questionnaire, field: Field) -
     return shown or (known[0] if known else _beside_its_list(interview, questionnaire, field))
 
 
+def other_fields(
+    interview: Interview, questionnaire: Questionnaire, field: Field
+) -> tuple[Field, ...]:
+    """Where else the record has an answer to the same question: copies of two versions met.
+
+    What the person says now stands for all of them.
+    """
+    shown = field_of(interview, questionnaire, field)
+    names = questionnaire.names_of(field.name)
+    every = (Field(field.kind, name, field.instance) for name in names)
+    return tuple(
+        one
+        for one in every
+        if one != shown and interview.history.heads(one) and not _is_empty(interview, one)
+    )
+
+
 def field_today(questionnaire: Questionnaire, field: Field) -> Field:
     """The same field by the name of today."""
     return Field(field.kind, questionnaire.today(field.name), field.instance)
@@ -63,8 +80,8 @@ def _is_empty(interview: Interview, field: Field) -> bool:
 
 
 def _beside_its_list(interview: Interview, questionnaire: Questionnaire, field: Field) -> Field:
-    """A new entry goes to the list that the record has already, under whatever name."""
-    if field.kind is not FieldKind.ENTRY:
+    """Entries, and whether that was all, go to the list that the record has already."""
+    if field.kind not in (FieldKind.ENTRY, FieldKind.ROSTER):
         return field
     names = [
         name
@@ -72,4 +89,4 @@ def _beside_its_list(interview: Interview, questionnaire: Questionnaire, field: 
         if interview.history.entry_ids(name)
         or interview.history.heads(Field(FieldKind.ROSTER, name))
     ]
-    return Field(FieldKind.ENTRY, names[0], field.instance) if names else field
+    return Field(field.kind, names[0], field.instance) if names else field

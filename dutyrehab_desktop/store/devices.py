@@ -145,7 +145,7 @@ class Devices:
         Raises:
             FileProblem: It was not kept.
         """
-        self._database.change(lambda connection: connection.execute(_PUT, (f"own-{name}", value)))
+        self._database.change(lambda connection: remember_row(connection, name, value))
 
     def recall(self, name: str) -> str:
         """A word that was kept, or nothing."""
@@ -157,6 +157,11 @@ class Devices:
         if row is None:
             raise VaultDamaged
         return str(row[0])
+
+
+def remember_row(connection: Connection, name: str, value: str) -> None:
+    """Keep a small word inside a transaction that does something else as well."""
+    connection.execute(_PUT, (f"own-{name}", value))
 
 
 def keep_card_row(connection: Connection, card: Card) -> None:

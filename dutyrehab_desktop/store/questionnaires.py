@@ -5,10 +5,12 @@ Without the one it was held with, nobody could say any more what an answer was a
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.devices import remember_row
 from dutyrehab_desktop.store.errors import VaultDamaged
 
 _KEEP = """
@@ -73,6 +75,29 @@ class Questionnaires:
             if kept.in_use:
                 connection.execute(_NONE_IN_USE)
                 connection.execute(_IN_USE, (kept.sha256,))
+
+        self._database.change(work)
+
+    def take_in(
+        self, received: Sequence[tuple[KeptQuestionnaire, bytes]], number: tuple[str, str]
+    ) -> None:
+        """Put what a parcel brought into the vault and into use, whole or not at all.
+
+        Args:
+            received: Each questionnaire with its compiled form.
+            number: A name, and the parcel's number, to be recalled by `Devices.recall`.
+
+        Raises:
+            FileProblem: Nothing was written.
+        """
+
+        def work(connection: Connection) -> None:
+            for kept, compiled in received:
+                values = (kept.sha256, kept.id, kept.version, kept.source.value)
+                connection.execute(_KEEP, (*values, zlib.compress(compiled)))
+                connection.execute(_NONE_IN_USE)
+                connection.execute(_IN_USE, (kept.sha256,))
+            remember_row(connection, *number)
 
         self._database.change(work)
 

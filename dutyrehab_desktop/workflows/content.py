@@ -69,8 +69,12 @@ class Content:
 
 def load_content() -> Content:
     """Read the questionnaire and the law that ship with the program."""
-    questionnaire = load_compiled(resource("questionnaire", "compiled.json").read_bytes())
-    return with_law(questionnaire)
+    return with_law(shipped_form())
+
+
+def shipped_form() -> Questionnaire:
+    """The questionnaire that ships with the program."""
+    return load_compiled(resource("questionnaire", "compiled.json").read_bytes())
 
 
 def with_law(questionnaire: Questionnaire) -> Content:
@@ -95,18 +99,23 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     if ours.sha256 not in {line.sha256 for line in kept.lines()}:
         line = KeptQuestionnaire(ours.sha256, ours.id, ours.version, Source.SHIPPED, in_use=False)
         kept.keep(line, compile_questionnaire(ours))
-    latest = {ours.id: shipped}
-    used = ours.id
+    used, latest = ours.id, dict[str, KeptQuestionnaire]()
     for line in kept.lines():
         if line.source is Source.IMPORTED and not line.used:
             continue  # only looked at so far
         if line.in_use:
             used = line.id
         standing = latest.get(line.id)
-        if standing is None or _is_later(line, standing.questionnaire):
-            latest[line.id] = with_law(form_kept(vault, line.sha256) or ours)
-    content = latest.pop(used)
-    return replace(content, others=MappingProxyType(latest))
+        if standing is None or _rank(line) > _rank(standing):
+            latest[line.id] = line
+    # What a later version has overtaken is not even read: it may not fit this law any more.
+    contents = {
+        name: content
+        for name, line in latest.items()
+        if (content := _content(vault, shipped, line, needed=name == used)) is not None
+    }
+    content = contents.pop(used, shipped)
+    return replace(content, others=MappingProxyType(contents))
 
 
 def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content:
@@ -137,11 +146,23 @@ def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
     return tuple(form for form in forms if form is not None)
 
 
-def _is_later(line: KeptQuestionnaire, standing: Questionnaire) -> bool:
-    if line.sha256 == standing.sha256:
-        return False
-    this, other = version_key(line.version), version_key(standing.version)
-    return this > other or (this == other and line.in_use)
+def _rank(line: KeptQuestionnaire) -> tuple[tuple[list[int], str], bool]:
+    return version_key(line.version), line.in_use
+
+
+def _content(
+    vault: OpenVault, shipped: Content, line: KeptQuestionnaire, *, needed: bool
+) -> Content | None:
+    """A kept questionnaire with the law; None for one of the others that does not fit it now."""
+    if line.sha256 == shipped.questionnaire.sha256:
+        return shipped
+    try:
+        form = form_kept(vault, line.sha256)
+        return None if form is None else with_law(form)
+    except FileProblem:
+        if needed:
+            raise
+        return None
 
 
 def form_kept(vault: OpenVault, sha256: str) -> Questionnaire | None:

@@ -21,6 +21,7 @@ from dutyrehab_desktop.records.carrying import (
     field_of,
     field_today,
     goes_by_former_names,
+    other_fields,
 )
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
@@ -38,6 +39,7 @@ from dutyrehab_desktop.workflows.meetings import (
     CONSENT,
     consent_is_old,
     next_meeting,
+    permissions_of,
 )
 from dutyrehab_desktop.workflows.proposing import proposed
 from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
@@ -51,6 +53,8 @@ __all__ = [
     "SaveState",
 ]
 
+MARK = "#"
+"""Parts the name of a question from what else is half-typed beside it (a note)."""
 PERMISSION_TO_STORE = "c_store"
 
 
@@ -153,19 +157,24 @@ class InterviewSession:
                 answer tries again.
         """
         self.form.check(place, answer, sure=sure)
-        field = self._field(Field.of_answer(place))
-        self.kept.settled(field)
-        writes = [(field, Written(answer.value, answer.status, language))]
+        for field in self._half_fields(place):
+            self.kept.settled(field)
+        writes = self._writes(place, Written(answer.value, answer.status, language))
         if place.question == AGREED_TO_TALK and CONSENT in self.questionnaire.questions:
             # First, because nothing leads back behind a permission.
             heard = Written(self.questionnaire.consent_version, language=language)
-            writes.insert(0, (self._field(Field.of_answer(Place(CONSENT))), heard))
+            before = [(Place(CONSENT), heard)]
+            if consent_is_old(self.form):
+                # What was permitted under another consent is not carried over to this one.
+                gone = Written("", Status.NOT_ASKED, language)
+                before += [(Place(name), gone) for name in permissions_of(self.form)]
+            others = (one for one in before if one[0] != place)
+            writes = [(self._field(Field.of_answer(each)), said) for each, said in others] + writes
         return self._write_all(writes)
 
     def clear(self, place: Place) -> Recorded:
         """Take an answer back: the question counts as not asked."""
-        field = self._field(Field.of_answer(place))
-        return self._write(field, Written("", Status.NOT_ASKED, self.spoken))
+        return self._write_all(self._writes(place, Written("", Status.NOT_ASKED, self.spoken)))
 
     def add_entry(self, roster: str) -> tuple[str, Recorded]:
         """Begin a new entry of a roster; its id comes first in the result."""
@@ -200,7 +209,7 @@ class InterviewSession:
         """Keep one answer on this laptop only: it is purged at sealing, and a gap travels."""
         answer = self.form.sheet.answer(place.question, place.entry)
         written = Written(answer.value, Status.WITHHELD, self.spoken)
-        return self._write(self._field(Field.of_answer(place)), written)
+        return self._write_all(self._writes(place, written))
 
     @property
     def undoes(self) -> Field | None:
@@ -238,7 +247,8 @@ class InterviewSession:
 
     def half_typed(self, place: Place) -> str:
         """Text that was typed but not yet given as an answer."""
-        return self.kept.half_typed(self._field(Field.of_answer(place)))
+        texts = map(self.kept.half_typed, self._half_fields(place))
+        return next(filter(None, texts), "")
 
     def keep_half_typed(self, place: Place, text: str) -> None:
         """Keep unfinished text; on the disk only where storing is allowed.
@@ -246,7 +256,10 @@ class InterviewSession:
         Raises:
             FileProblem: It is in memory but not on the disk.
         """
-        self.kept.keep_half_typed(self._field(Field.of_answer(place)), text)
+        first, *former = self._half_fields(place)
+        for field in former:
+            self.kept.keep_half_typed(field, "")
+        self.kept.keep_half_typed(first, text)
 
     @property
     def standing(self) -> Standing:
@@ -306,6 +319,21 @@ class InterviewSession:
         if not self._renamed:
             return field
         return field_of(self._interview, self.questionnaire, field)
+
+    def _half_fields(self, place: Place) -> list[Field]:
+        """Where text that was typed for a place may be kept: under each name of its question."""
+        name, mark, rest = place.question.partition(MARK)
+        names = self.questionnaire.names_of(name)
+        return [Field.of_answer(Place(f"{each}{mark}{rest}", place.entry)) for each in names]
+
+    def _writes(self, place: Place, content: Written) -> list[tuple[Field, Written]]:
+        """An answer, where the record has its question, and nothing where it has it twice."""
+        today = Field.of_answer(place)
+        if not self._renamed:
+            return [(today, content)]
+        gone = Written("", Status.NOT_ASKED, content.language)
+        others = other_fields(self._interview, self.questionnaire, today)
+        return [(self._field(today), content), *((other, gone) for other in others)]
 
     def _write(self, field: Field, content: Written) -> Recorded:
         return self._write_all([(field, content)])

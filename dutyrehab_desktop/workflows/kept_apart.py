@@ -1,10 +1,11 @@
 """Answers that the questionnaire of today has no place for, with the words they were asked in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
+from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.workflows.content import kept_forms
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -40,27 +41,38 @@ def kept_apart(vault: OpenVault, session: InterviewSession, language: str) -> tu
     """
     if not session.orphans:
         return ()
-    sheet, today = session.interview.sheet(), session.form.today
+    today = session.form.today
     forms = [
-        FormSession(form, sheet, today) for form in kept_forms(vault, session.questionnaire.id)
+        FormSession(form, carried(session.interview, form).sheet, today)
+        for form in kept_forms(vault, session.questionnaire.id)
     ]
     settled = (place for place, answer in session.orphans.items() if answer.settled)
-    lines = (_line(forms[::-1], sheet, place, language) for place in settled)
+    lines = (_line(forms[::-1], session.orphans, place, language) for place in settled)
     return tuple(line for line in lines if line is not None)
 
 
 def _line(
-    forms: Sequence[FormSession], sheet: AnswerSheet, place: Place, language: str
+    forms: Sequence[FormSession], orphans: Mapping[Place, Answer], place: Place, language: str
 ) -> KeptApart | None:
-    form = next((one for one in forms if place.question in one.questionnaire.questions), None)
-    if form is None:
-        return KeptApart(place, place.question, sheet.answer(*place).value)
-    status = form.status(place)
+    asked = asked_by(forms, place)
+    if asked is None:
+        return KeptApart(place, place.question, orphans[place].value)
+    form, then = asked
+    status = form.status(then)
     if status not in (Status.ANSWERED, *_REFUSED):
         return None
-    words = form.shown(place, language)
+    words = form.shown(then, language)
     if status in _REFUSED:
         words = form.text(form.refusal_labels(status.value), language)
-    question = form.questionnaire.questions[place.question]
-    asked = form.text(question.labels, language, place.entry)
-    return KeptApart(place, asked, words, form.questionnaire.version)
+    question = form.questionnaire.questions[then.question]
+    label = form.text(question.labels, language, then.entry)
+    return KeptApart(place, label, words, form.questionnaire.version)
+
+
+def asked_by(forms: Sequence[FormSession], place: Place) -> tuple[FormSession, Place] | None:
+    """The first of some forms that has a question for a place, and the place by its name there."""
+    for form in forms:
+        then = Place(form.questionnaire.today(place.question), place.entry)
+        if then in form.sheet.answers:
+            return form, then
+    return None

@@ -42,33 +42,35 @@ def next_meeting(form: FormSession, language: str) -> list[tuple[Place, Content]
     """
     sheet = form.sheet
     number = min(meeting_of(sheet) + 1, MOST_MEETINGS)
-    names = [*ASKED_ANEW, *(permissions_of(form) if consent_is_old(form) else ())]
+    names = [name for name in ASKED_ANEW if Place(name) in sheet.answers]
+    if consent_is_old(form):
+        # A permission that the new version adds is asked as well.
+        names = list(dict.fromkeys((*names, *permissions_of(form))))
     cleared = Content("", Status.NOT_ASKED, language)
     return [
         (Place(MEETING), Content(str(number), language=language)),
-        *((Place(name), cleared) for name in names if Place(name) in sheet.answers),
+        *((Place(name), cleared) for name in names),
     ]
 
 
 def permissions_of(form: FormSession) -> tuple[str, ...]:
-    """The permissions that are asked where talking itself is; those at the end are asked there."""
-    questions = form.questionnaire.questions
-    first = questions.get(AGREED_TO_TALK)
+    """Every permission of the questionnaire, wherever it is asked."""
     return tuple(
         name
-        for name, question in questions.items()
-        if name.startswith(PERMISSIONS) and first is not None and question.section == first.section
+        for name, question in form.questionnaire.questions.items()
+        if name.startswith(PERMISSIONS) and not question.roster
     )
 
 
 def consent_is_old(form: FormSession) -> bool:
     """Whether the person has heard another consent than the one of this questionnaire.
 
-    A record that does not say which one was heard has heard the first.
+    A record that does not say which one was heard has heard the first. One permission that still
+    stands is enough, also where talking itself is being asked again.
     """
     heard = form.sheet.answer(CONSENT).value or FIRST_CONSENT
-    agreed = form.sheet.answer(AGREED_TO_TALK).settled
-    return agreed and heard != form.questionnaire.consent_version
+    stands = any(form.sheet.answer(name).settled for name in permissions_of(form))
+    return stands and heard != form.questionnaire.consent_version
 
 
 def still_to_ask(form: FormSession) -> tuple[Step, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from dutyrehab_desktop.bundles.errors import (
     BundleDamaged,
@@ -15,6 +16,7 @@ from dutyrehab_desktop.bundles.format import file_name
 from dutyrehab_desktop.bundles.parcel import ParcelSender, open_parcel, write_parcel
 from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.questionnaire.compiled import load_compiled
 from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged
@@ -39,6 +41,8 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _SEQUENCE = "parcels"
 """How many parcels this coordinator has made."""
+_TAKEN_IN = "parcel-of-"
+"""The number of the last parcel that was taken in, by the key that signed it."""
 
 
 class ParcelUnreadable(FileProblem):
@@ -109,8 +113,13 @@ def publish(vault: OpenVault, sha256: str, folder: Path, surroundings: Surroundi
     path = folder / file_name()
     with replacing(path) as target:
         write_parcel(target, sender, [compiled], recipients)
-    vault.store.devices.remember(_SEQUENCE, str(number))
-    form = take_into_use(vault, sha256)
+    try:
+        form = take_into_use(vault, sha256)
+        vault.store.devices.remember(_SEQUENCE, str(number))
+    except BaseException:
+        # A parcel that nobody knows of must not lie about.
+        path.unlink(missing_ok=True)
+        raise
     return Published(path, len(laptops), form.version)
 
 
@@ -124,7 +133,8 @@ def look_at_parcel(
         NotEnrolled: This laptop trusts no coordinator yet.
         FileProblem: It cannot be opened, or not by this laptop, or brings what may not be used.
     """
-    return tuple(compared(content, form) for form, _ in _opened(vault, path, content))
+    opened = _opened(vault, path, content)
+    return tuple(compared(content, form) for form, _ in opened.forms)
 
 
 def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQuestionnaire, ...]:
@@ -135,16 +145,21 @@ def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQue
     Raises:
         FileProblem: As for `look_at_parcel`; nothing was changed.
     """
-    forms = _opened(vault, path, content)
-    for form, compiled in forms:
-        line = KeptQuestionnaire(form.sha256, form.id, form.version, Source.RECEIVED, in_use=True)
-        vault.store.questionnaires.keep(line, compiled)
-    return tuple(compared(content, form) for form, _ in forms)
+    opened = _opened(vault, path, content)
+    received = [
+        (KeptQuestionnaire(form.sha256, form.id, form.version, Source.RECEIVED, True), compiled)
+        for form, compiled in opened.forms
+    ]
+    vault.store.questionnaires.take_in(received, opened.number)
+    return tuple(compared(content, form) for form, _ in opened.forms)
 
 
-def _opened(
-    vault: OpenVault, path: Path, content: Content
-) -> tuple[tuple[Questionnaire, bytes], ...]:
+class _Opened(NamedTuple):
+    forms: tuple[tuple[Questionnaire, bytes], ...]
+    number: tuple[str, str]
+
+
+def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
     expect_role(vault, Role.FIELD)
     card = coordinator_card(vault)
     if card is None:
@@ -156,10 +171,17 @@ def _opened(
         open_parcel(source, own, card.signing_key) as parcel,
     ):
         members = [compiled for _, compiled in parcel.members()]
+        number = parcel.manifest.sequence
     forms = tuple((_form(compiled), compiled) for compiled in members)
+    name = f"{_TAKEN_IN}{key_hash(card.signing_key)[:16]}"
+    last = int(vault.store.devices.recall(name) or "0")
     for form, _ in forms:
+        in_use = form.sha256 == content.questionnaire.sha256
+        # One that was never delivered must not turn up later and bring back what it had.
+        if number < last or (number == last and not in_use):
+            raise ParcelOlder(version=form.version)
         _expect_later(vault, content, form)
-    return forms
+    return _Opened(forms, (name, str(number)))
 
 
 def _form(compiled: bytes) -> Questionnaire:

@@ -1,5 +1,6 @@
 """A coordinator's own questionnaire: brought in, looked at, and taken into use."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.records.interview import version_key
+from dutyrehab_desktop.reports.counts import read_count_plan
+from dutyrehab_desktop.reports.errors import ReportSheetDamaged
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
 from dutyrehab_desktop.workflows.authoring import examined
-from dutyrehab_desktop.workflows.content import Content, form_kept, with_law
+from dutyrehab_desktop.workflows.content import Content, form_kept, shipped_form, with_law
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -113,18 +116,34 @@ def bring_in(vault: OpenVault, content: Content, path: Path) -> ComparedQuestion
 
 def unfit(questionnaire: Questionnaire) -> tuple[Finding, ...]:
     """Why the program could not work with a questionnaire: its own questions, and the law's."""
+    shipped = shipped_form()
     missing = tuple(
-        Finding("survey", 0, "name", "program-name-missing", "", name)
+        Finding("survey", 0, "name", "program-name-missing", "", told)
         for name in NEEDED
-        if name not in questionnaire.questions
+        for told in _lacks(shipped, questionnaire, name)
     )
     if missing:
         return missing
     try:
         with_law(questionnaire)
+        read_count_plan(questionnaire)
     except LawSheetProblem as problem:
         return problem.findings
+    except ReportSheetDamaged:
+        return (Finding("survey", 0, "name", "counts-do-not-fit"),)
     return ()
+
+
+def _lacks(shipped: Questionnaire, form: Questionnaire, name: str) -> Iterator[str]:
+    """What the program compares by its very word: a question, its type, each of its choices."""
+    ours, theirs = shipped.questions[name], form.questions.get(name)
+    if theirs is None or (theirs.type, theirs.roster) != (ours.type, ours.roster):
+        yield name
+        return
+    known = {option.name for option in form.lists.get(theirs.list_name, ())}
+    for option in shipped.lists.get(ours.list_name, ()):
+        if option.name not in known:
+            yield f"{name}: {option.name}"
 
 
 def compared(content: Content, questionnaire: Questionnaire) -> ComparedQuestionnaire:

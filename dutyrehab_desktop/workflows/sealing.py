@@ -10,11 +10,12 @@ from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.records.carrying import former_places
+from dutyrehab_desktop.records.carrying import carried, former_places
 from dutyrehab_desktop.records.identity import identity_sheet
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.purging import purged_for_sealing
 from dutyrehab_desktop.workflows.content import kept_forms
+from dutyrehab_desktop.workflows.kept_apart import asked_by
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _GAPS = (Status.WITHHELD, Status.WITHDRAWN)
@@ -41,7 +42,9 @@ def sealed_bytes(
         if place not in kept.answers
         for former in former_places(questionnaire, place)
     }
+    earlier = tuple(earlier)
     places |= _beside_gaps(interview, form)
+    places |= _skipped_orphans(interview, form, earlier)
     rosters = [
         name
         for roster in form.sheet.rosters
@@ -60,14 +63,10 @@ def sealed_sheet(
 
     Empty where the person left nothing, or what they left means nothing any more.
     """
-    questionnaire = form.questionnaire
-    skipped = {
-        former
-        for name in questionnaire.identity
-        if form.status(Place(name)) is Status.SKIPPED
-        for former in questionnaire.names_of(name)
-    }
-    asked = [name for name in _identity(questionnaire, earlier) if name not in skipped]
+    earlier = tuple(earlier)
+    names = frozenset(_identity(form.questionnaire, earlier))
+    refused = _refused(interview, form, earlier, names)
+    asked = [name for name in sorted(names) if name not in refused]
     sheet = identity_sheet(interview, asked)
     return b"" if sheet is None else seal(write_sheet(sheet), card.recipients())
 
@@ -96,6 +95,50 @@ def _identity(questionnaire: Questionnaire, earlier: Iterable[Questionnaire]) ->
         for name in form.identity:
             yield from form.names_of(name)
             yield from questionnaire.names_of(questionnaire.today(name))
+
+
+def _refused(
+    interview: Interview,
+    form: FormSession,
+    earlier: tuple[Questionnaire, ...],
+    names: frozenset[str],
+) -> set[str]:
+    """Names of identity questions that mean nothing now, or that the person kept back."""
+    forms = (form, *(_under(interview, form, each) for each in reversed(earlier)))
+    kept_back = {
+        place.question for place, told in interview.sheet().answers.items() if told.status in _GAPS
+    }
+    refused: set[str] = set()
+    for name in names:
+        known = next(
+            (one for one in forms if one.questionnaire.today(name) in one.questionnaire.questions),
+            None,
+        )
+        if known is None:
+            continue
+        every = known.questionnaire.names_of(known.questionnaire.today(name))
+        skipped = known.status(Place(known.questionnaire.today(name))) is Status.SKIPPED
+        if skipped or kept_back.intersection(every):
+            refused.update(every)
+    return refused
+
+
+def _skipped_orphans(
+    interview: Interview, form: FormSession, earlier: tuple[Questionnaire, ...]
+) -> set[Place]:
+    """Answers without a place here that meant nothing in the last version that asked for them."""
+    orphans = carried(interview, form.questionnaire).orphans
+    forms = [_under(interview, form, each) for each in reversed(earlier)] if orphans else []
+    skipped = set()
+    for place in orphans:
+        asked = asked_by(forms, place)
+        if asked is not None and asked[0].status(asked[1]) is Status.SKIPPED:
+            skipped.add(place)
+    return skipped
+
+
+def _under(interview: Interview, form: FormSession, earlier: Questionnaire) -> FormSession:
+    return FormSession(earlier, carried(interview, earlier).sheet, form.today)
 
 
 def _beside_gaps(interview: Interview, form: FormSession) -> set[Place]:

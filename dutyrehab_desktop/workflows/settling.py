@@ -128,7 +128,11 @@ def _option(
     words = choice.value
     place = Place(form.questionnaire.today(field.name), field.instance)
     fitting = fitting_answer(form.questionnaire, place, choice.answer)
-    if field.kind is FieldKind.ANSWER and fitting is not None:
+    here = form.questionnaire.questions.get(place.question)
+    placed = here is not None and (
+        not place.entry or place.entry in form.sheet.entries(here.roster).ids
+    )
+    if field.kind is FieldKind.ANSWER and fitting is not None and placed:
         supposed = form.with_sheet(form.sheet.with_answer(place, fitting))
         words = supposed.shown(place, language) or choice.value
     return ConflictOption(

@@ -49,6 +49,8 @@ class Answering(QObject):
 
     def show_for(self, place: Place | None, language: str) -> None:
         """The question on screen, or None for a page without; and the language it is in."""
+        if place != self._place:
+            self._doubted = None
         self._place, self._language = place, language
 
     @Slot(str)
@@ -114,8 +116,13 @@ class Answering(QObject):
             self._do(lambda: self._session.clear(place))
         self.emptied.emit()
 
-    def commit(self) -> bool:
-        """Give what is half-typed as the answer; False where it cannot be one."""
+    def commit(self, *, confirms: bool = True) -> bool:
+        """Give what is half-typed as the answer; False where it cannot be one.
+
+        Args:
+            confirms: True where somebody looks at the question, so that giving it once more says
+                that an unlikely answer is right.
+        """
         place = self._place
         draft = self._drafts.text(place) if place is not None else ""
         if place is None or not draft:
@@ -125,6 +132,12 @@ class Answering(QObject):
         except AnswerRejected as problem:
             self.rejected.emit(problem)
             return False
+        if answer.settled and not confirms:
+            try:
+                self._session.form.check(place, answer)
+            except AnswerRejected:
+                return False  # it stays half-typed
+            self._doubted = None
         if answer.settled:
             return self._give(place, answer)
         self._drafts.settled(place)

@@ -333,7 +333,7 @@ class InterviewPresenter(QObject):
         self.review_requested.emit()
 
     def _leave(self) -> None:
-        self.answers.commit()
+        self.answers.commit(confirms=False)
         self.drafts.keep()
 
     # Beside the question

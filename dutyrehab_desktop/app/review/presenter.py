@@ -309,7 +309,11 @@ class ReviewPresenter(BusyPresenter):
     def _show_read(self) -> None:
         found = review(self.session, self.spoken)
         self._lines = tuple(line for section in found for line in section.lines)
-        self._apart = kept_apart(self._vault, self.session, self.spoken)
+        try:
+            self._apart = kept_apart(self._vault, self.session, self.spoken)
+        except DutyRehabError as problem:
+            self._apart = ()
+            self.refuse(problem)
         self.read_shown.emit(
             ReadPage(
                 title=translate("Review", "What I wrote down"),

@@ -173,7 +173,7 @@ def test_under_another_consent_every_permission_is_asked_again(
         asked.append(step.name)
         assert again.consent_heard == ("2" if "c_participate" in asked[:-1] else "1")
         assert may_travel(again.interview) == ("c_coordinator" in asked[:-1])
-        value = {**OPENING, **CONSENT}[step.name]
+        value = {**OPENING, **CONSENT}.get(step.name, "no")
         again.record(Place(step.name), Answer(value), "kk")
     assert {"c_store", "c_coordinator", "c_lawyers", "c_quote", "c_stats"} <= set(asked)
     assert set(asked) >= {name for name in ASKED_ANEW if name != "interpreter_promise"}
