@@ -73,3 +73,7 @@ def test_a_pattern_that_wants_much_memory_is_none() -> None:
 def test_a_pattern_in_an_expression_is_searched_for_anywhere() -> None:
     assert evaluate("regex(${x}, 'b+')", answers={"x": "abbc"}) is True
     assert evaluate("regex(${x}, '^b+$')", answers={"x": "abbc"}) is False
+
+
+def test_half_a_surrogate_pair_is_no_letter() -> None:
+    assert found(".", "\ud800") is False

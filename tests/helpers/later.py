@@ -75,6 +75,21 @@ def without(*questions: str) -> Edit:
     return edit
 
 
+def moved(question: str, *, behind: str) -> Edit:
+    """A question in another place."""
+
+    def edit(sheets: Tables) -> None:
+        header, *body = sheets["survey"]
+        at = header.index("name")
+        row = next(row for row in body if row[at] == question)
+        body.remove(row)
+        place = next(number for number, other in enumerate(body) if other[at] == behind)
+        body.insert(place + 1, row)
+        sheets["survey"] = [header, *body]
+
+    return edit
+
+
 def asked_too(name: str, *, like: str, **cells: str) -> Edit:
     """One more question, a copy of another one behind it."""
 

@@ -10,6 +10,7 @@ from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
 from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged, SheetProblem
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, enrol, make_card
@@ -44,7 +45,17 @@ from dutyrehab_desktop.workflows.registering import (
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import CONSENT, OPENING, give
-from tests.helpers.later import Edit, asked_too, later, later_workbook, put, renamed, without
+from tests.helpers.later import (
+    Edit,
+    Tables,
+    asked_too,
+    later,
+    later_workbook,
+    put,
+    renamed,
+    renamed_choice,
+    without,
+)
 from tests.helpers.vaults import make_vault
 
 NEW = (
@@ -211,6 +222,46 @@ def test_nothing_is_published_that_is_not_here_or_that_nobody_could_read(two: De
     assert not (two.folder / "out").exists()
 
 
+def test_a_question_may_not_lose_the_name_it_had_two_versions_ago(two: Desk) -> None:
+    two.published(renamed("wellbeing", "how_you_are"))
+    later_name = put("survey", "name", "wellbeing", name="mood", old_names="how_you_are")
+    with pytest.raises(SheetProblem) as caught:
+        bring_in(two.desk, two.content, two.book(later_name, version="3"))
+    assert ("question-lost", "how_you_are") in {
+        (one.code, one.detail) for one in caught.value.findings
+    }
+
+
+def test_a_word_that_the_program_compares_may_not_be_renamed(two: Desk) -> None:
+    words = two.shipped.questionnaire.questions["interpreter"].list_name
+
+    def relative(sheets: Tables) -> None:
+        renamed_choice(words, "family", "relative")(sheets)
+        for row in sheets["survey"][1:]:
+            row[:] = [cell.replace("= 'family'", "= 'relative'") for cell in row]
+
+    assert ("program-name-missing", "interpreter: family") in findings(two, relative)
+
+
+def test_a_questionnaire_without_what_is_counted_is_told() -> None:
+    (finding,) = unfit(later(without("health_kind")))
+    assert finding.code == "counts-do-not-fit"
+
+
+def test_a_parcel_that_could_not_be_taken_into_use_is_not_left_behind(
+    two: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = bring_in(two.desk, two.content, two.book(*NEW))
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(two.desk.store.questionnaires, "keep", full)
+    with pytest.raises(DiskFull):
+        publish(two.desk, found.questionnaire.sha256, two.folder / "out", two.around)
+    assert list((two.folder / "out").iterdir()) == []
+
+
 # --- what a laptop refuses -----------------------------------------------------------------------
 
 
@@ -231,6 +282,15 @@ def test_a_parcel_kept_before_brings_no_old_questionnaire_back_either(two: Desk)
     receive(two.field, second.path, two.asked)
     with pytest.raises(ParcelOlder):
         receive(two.field, first.path, two.asked)
+
+
+def test_a_parcel_that_was_held_up_does_not_switch_to_another_questionnaire(two: Desk) -> None:
+    held_up = two.published(put("settings", "version", "1", form_id="form-a"), version="1")
+    second = two.published(put("settings", "version", "2", form_id="form-b"))
+    receive(two.field, second.path, two.asked)
+    with pytest.raises(ParcelOlder):
+        receive(two.field, held_up.path, two.asked)
+    assert two.asked.questionnaire.id == "form-b"
 
 
 def test_a_stranger_s_parcel_is_refused(two: Desk, tmp_path: Path) -> None:

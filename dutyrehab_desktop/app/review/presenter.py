@@ -19,7 +19,7 @@ from dutyrehab_desktop.app.review.wording import (
 )
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
-from dutyrehab_desktop.questionnaire.errors import AnswerRejected
+from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
 from dutyrehab_desktop.questionnaire.model import QuestionType
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
@@ -88,6 +88,7 @@ class ReviewPresenter(BusyPresenter):
         self._asked = 0
         self._lines: tuple[ReviewLine, ...] = ()
         self._apart: tuple[KeptApart, ...] = ()
+        self._doubted: tuple[Place, str] | None = None
         self._finished: Finished | None = None
 
     # Where it stands
@@ -223,12 +224,16 @@ class ReviewPresenter(BusyPresenter):
 
     def _record(self, place: Place, value: str) -> bool:
         self.clear_problem()
+        sure, self._doubted = self._doubted == (place, value), None
         try:
-            self.session.record(place, Answer(value), self.spoken)
+            self.session.record(place, Answer(value), self.spoken, sure=sure)
         except AnswerRejected as problem:
-            own = problem.messages
+            own, told = problem.messages, self.messages.of(problem)
             words = self.session.form.text(own, self.messages.language) if own else ""
-            self.problem_changed.emit(words or self.messages.of(problem))
+            if isinstance(problem, AnswerDoubted):
+                self._doubted = (place, value)
+                words = f"{words} {told}".strip()
+            self.problem_changed.emit(words or told)
             return False
         except DutyRehabError as problem:
             self.refuse(problem)

@@ -198,6 +198,23 @@ def test_an_unlikely_number_is_asked_once_more_and_then_taken(
     assert presenter.here.name != "pr_sentence_months"
 
 
+def test_going_back_confirms_no_unlikely_number(
+    presenter: InterviewPresenter, session: InterviewSession
+) -> None:
+    case = convict(session)
+    months = Place("pr_sentence_months", case)
+    for _ in range(2):
+        at(presenter, "pr_sentence_months", case)
+        presenter.answers.type_text("360")
+        presenter.go_back()
+        assert not session.form.sheet.answer(*months).settled
+    at(presenter, "pr_sentence_months", case)
+    assert presenter.drafts.text(months) == "360"
+    presenter.go_on()
+    presenter.go_back()
+    assert not session.form.sheet.answer(*months).settled
+
+
 def test_the_programs_proposal_is_an_answer_only_when_it_is_passed_on(
     presenter: InterviewPresenter,
 ) -> None:
