@@ -164,7 +164,7 @@ class InterviewSession:
             # First, because nothing leads back behind a permission.
             heard = Written(self.questionnaire.consent_version, language=language)
             before = [(Place(CONSENT), heard)]
-            if consent_is_old(self.form):
+            if (self.begun_with or self.consent_heard) and consent_is_old(self.form):
                 # What was permitted under another consent is not carried over to this one.
                 gone = Written("", Status.NOT_ASKED, language)
                 before += [(Place(name), gone) for name in permissions_of(self.form)]

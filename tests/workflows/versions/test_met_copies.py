@@ -21,6 +21,7 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import kept_apart
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.meetings import still_to_ask
+from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.sealing import sealed_bytes, sealed_sheet
 from dutyrehab_desktop.workflows.settling import conflicts
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -102,6 +103,19 @@ def test_even_without_another_meeting_a_yes_to_talking_permits_nothing_else(
     assert again.consent_heard == "2"
     assert not again.form.sheet.answer("c_lawyers").settled
     assert not again.form.sheet.answer("c_coordinator").settled
+
+
+def test_a_first_interview_keeps_a_permission_that_was_asked_before_talking_itself(
+    field_vault: OpenVault, surroundings: Surroundings
+) -> None:
+    content = later_content(consent_version="2")
+    begun = begin_interview(content, field_vault.store, surroundings, spoken="kk")
+    give(begun, **OPENING | {"c_participate": "yes"}, c_store="yes", c_coordinator="yes")
+    assert begun.consent_heard == "2"
+    assert not begun.consent_is_old
+    fresh = begin_interview(content, field_vault.store, surroundings, spoken="kk")
+    give(fresh, c_coordinator="yes", c_participate="yes")
+    assert fresh.form.sheet.answer("c_coordinator").value == "yes"
 
 
 @pytest.mark.parametrize(
