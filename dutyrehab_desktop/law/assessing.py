@@ -78,10 +78,7 @@ def _strongest(verdicts: Iterable[_Verdict]) -> State:
 
 
 def _basis(questionnaire: Questionnaire, law: Law) -> Basis:
-    return Basis(
-        (questionnaire.id, questionnaire.version, questionnaire.sha256),
-        (law.id, law.version, law.sha256),
-    )
+    return Basis(questionnaire.pin, (law.id, law.version, law.sha256))
 
 
 class _Assessment:

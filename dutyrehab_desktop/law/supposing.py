@@ -11,7 +11,7 @@ from itertools import combinations, product
 
 from dutyrehab_desktop.expressions import Leaf
 from dutyrehab_desktop.law.assessing import because_of, state_of
-from dutyrehab_desktop.law.model import Barrier, Law, State
+from dutyrehab_desktop.law.model import Barrier, BarrierFinding, Law, State
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.model import (
@@ -63,6 +63,14 @@ class Supposing:
         self._questionnaire = questionnaire
         self._law = law
         self._as_of = as_of
+
+    def about(
+        self, finding: BarrierFinding
+    ) -> tuple[tuple[Decided, ...], tuple[tuple[Supposed, ...], ...]]:
+        """What would decide a barrier that is possible, and what would lift one that was found."""
+        if finding.state is State.FOUND:
+            return (), self.would_lift(finding.barrier)
+        return self.decided_by(finding.barrier, finding.blocked_by), ()
 
     def decided_by(self, barrier: Barrier, blockers: Sequence[str]) -> tuple[Decided, ...]:
         """Each single answer that would decide a possible barrier, whatever else is unknown.

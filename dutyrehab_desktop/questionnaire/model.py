@@ -228,6 +228,11 @@ class Questionnaire:
     consent_version: str = FIRST_CONSENT
 
     @property
+    def pin(self) -> tuple[str, str, str]:
+        """By what an interview, and what follows from it, names it: id, version, digest."""
+        return self.id, self.version, self.sha256
+
+    @property
     def parts(self) -> tuple[Question | Roster, ...]:
         """Every question and every roster."""
         return (*self.questions.values(), *self.rosters.values())

@@ -69,8 +69,7 @@ def goes_by_former_names(fields: Iterable[Field], questionnaire: Questionnaire) 
 
 def earlier_version(interview: Interview, questionnaire: Questionnaire) -> str:
     """The version a record was last written under; empty where it is this very questionnaire."""
-    ours = (questionnaire.id, questionnaire.version, questionnaire.sha256)
-    return "" if interview.pinned == ours else interview.questionnaire_version
+    return "" if interview.pinned == questionnaire.pin else interview.questionnaire_version
 
 
 def _is_empty(interview: Interview, field: Field) -> bool:

@@ -68,20 +68,20 @@ class Questionnaires:
         Raises:
             FileProblem: Nothing was written.
         """
+        self._database.change(lambda connection: _keep(connection, kept, compiled))
 
-        def work(connection: Connection) -> None:
-            values = (kept.sha256, kept.id, kept.version, kept.source.value)
-            connection.execute(_KEEP, (*values, zlib.compress(compiled)))
-            if kept.in_use:
-                connection.execute(_NONE_IN_USE)
-                connection.execute(_IN_USE, (kept.sha256,))
+    def use(self, sha256: str) -> None:
+        """Hold new interviews with a questionnaire that is here, from now on.
 
-        self._database.change(work)
+        Raises:
+            FileProblem: Nothing was written.
+        """
+        self._database.change(lambda connection: _use(connection, sha256))
 
     def take_in(
         self, received: Sequence[tuple[KeptQuestionnaire, bytes]], number: tuple[str, str]
     ) -> None:
-        """Put what a parcel brought into the vault and into use, whole or not at all.
+        """Put what a parcel brought into the vault, whole or not at all.
 
         Args:
             received: Each questionnaire with its compiled form.
@@ -93,10 +93,7 @@ class Questionnaires:
 
         def work(connection: Connection) -> None:
             for kept, compiled in received:
-                values = (kept.sha256, kept.id, kept.version, kept.source.value)
-                connection.execute(_KEEP, (*values, zlib.compress(compiled)))
-                connection.execute(_NONE_IN_USE)
-                connection.execute(_IN_USE, (kept.sha256,))
+                _keep(connection, kept, compiled)
             remember_row(connection, *number)
 
         self._database.change(work)
@@ -127,3 +124,15 @@ class Questionnaires:
         if hashlib.sha256(compiled).hexdigest() != sha256:
             raise VaultDamaged
         return compiled
+
+
+def _keep(connection: Connection, kept: KeptQuestionnaire, compiled: bytes) -> None:
+    values = (kept.sha256, kept.id, kept.version, kept.source.value)
+    connection.execute(_KEEP, (*values, zlib.compress(compiled)))
+    if kept.in_use:
+        _use(connection, kept.sha256)
+
+
+def _use(connection: Connection, sha256: str) -> None:
+    connection.execute(_NONE_IN_USE)
+    connection.execute(_IN_USE, (sha256,))

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source, State
+from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source
 from dutyrehab_desktop.law.supposing import Supposing
 from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
 from dutyrehab_desktop.workflows.content import Content
@@ -92,9 +92,8 @@ def _written(
 
 
 def _barrier(finding: BarrierFinding, supposing: Supposing, language: str) -> Json:
-    barrier, found = finding.barrier, finding.state is State.FOUND
-    lifting = supposing.would_lift(barrier) if found else ()
-    deciding = () if found else supposing.decided_by(barrier, finding.blocked_by)
+    barrier = finding.barrier
+    deciding, lifting = supposing.about(finding)
     return {
         "id": finding.id,
         "state": finding.state,

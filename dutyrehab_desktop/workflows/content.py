@@ -97,8 +97,7 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     """
     ours, kept = shipped.questionnaire, vault.store.questionnaires
     if ours.sha256 not in {line.sha256 for line in kept.lines()}:
-        line = KeptQuestionnaire(ours.sha256, ours.id, ours.version, Source.SHIPPED, in_use=False)
-        kept.keep(line, compile_questionnaire(ours))
+        kept.keep(line_of(ours, Source.SHIPPED), compile_questionnaire(ours))
     used, latest = ours.id, dict[str, KeptQuestionnaire]()
     for line in kept.lines():
         if line.source is Source.IMPORTED and not line.used:
@@ -116,6 +115,11 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     }
     content = contents.pop(used, shipped)
     return replace(content, others=MappingProxyType(contents))
+
+
+def line_of(form: Questionnaire, source: Source, *, in_use: bool = False) -> KeptQuestionnaire:
+    """How a vault lists a questionnaire that is put into it."""
+    return KeptQuestionnaire(form.sha256, form.id, form.version, source, in_use)
 
 
 def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content:

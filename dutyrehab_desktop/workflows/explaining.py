@@ -5,7 +5,7 @@ from datetime import date
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import Barrier, Cause, State
+from dutyrehab_desktop.law.model import Barrier, Cause
 from dutyrehab_desktop.law.supposing import Supposed, Supposing
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import Questionnaire, in_language
@@ -158,10 +158,7 @@ def _explained(
     if found is None:
         return Explained(code, "none", (), (), (), ())
     words = _Words(questionnaire, language)
-    supposing = Supposing(reading.sheet, questionnaire, law, as_of)
-    is_found = found.state is State.FOUND
-    lifting = supposing.would_lift(barrier) if is_found else ()
-    deciding = () if is_found else supposing.decided_by(barrier, found.blocked_by)
+    deciding, lifting = Supposing(reading.sheet, questionnaire, law, as_of).about(found)
     return Explained(
         code,
         found.state.value,

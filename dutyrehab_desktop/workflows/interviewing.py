@@ -387,5 +387,5 @@ class InterviewSession:
 
 def empty_interview(questionnaire: Questionnaire, code: str, spoken: str) -> Interview:
     """A record of which nothing is written yet."""
-    form, version, digest = questionnaire.id, questionnaire.version, questionnaire.sha256
+    form, version, digest = questionnaire.pin
     return Interview(code, form, version, spoken, History(), digest)

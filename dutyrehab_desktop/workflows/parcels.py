@@ -23,8 +23,8 @@ from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
-from dutyrehab_desktop.workflows.content import Content, form_kept
+from dutyrehab_desktop.store.questionnaires import Source
+from dutyrehab_desktop.workflows.content import Content, form_kept, line_of
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
 from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
@@ -147,8 +147,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQue
     """
     opened = _opened(vault, path, content)
     received = [
-        (KeptQuestionnaire(form.sha256, form.id, form.version, Source.RECEIVED, True), compiled)
-        for form, compiled in opened.forms
+        (line_of(form, Source.RECEIVED, in_use=True), compiled) for form, compiled in opened.forms
     ]
     vault.store.questionnaires.take_in(received, opened.number)
     return tuple(compared(content, form) for form, _ in opened.forms)

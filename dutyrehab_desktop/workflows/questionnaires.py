@@ -14,9 +14,15 @@ from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.errors import ReportSheetDamaged
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.store.questionnaires import Source
 from dutyrehab_desktop.workflows.authoring import examined
-from dutyrehab_desktop.workflows.content import Content, form_kept, shipped_form, with_law
+from dutyrehab_desktop.workflows.content import (
+    Content,
+    form_kept,
+    line_of,
+    shipped_form,
+    with_law,
+)
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -103,13 +109,7 @@ def bring_in(vault: OpenVault, content: Content, path: Path) -> ComparedQuestion
         findings += _version_taken(vault, _same(content, questionnaire.id), questionnaire)
     if findings or questionnaire is None:
         raise SheetProblem(tuple(findings))
-    line = KeptQuestionnaire(
-        questionnaire.sha256,
-        questionnaire.id,
-        questionnaire.version,
-        Source.IMPORTED,
-        in_use=False,
-    )
+    line = line_of(questionnaire, Source.IMPORTED)
     vault.store.questionnaires.keep(line, compile_questionnaire(questionnaire))
     return compared(content, questionnaire)
 
@@ -179,7 +179,7 @@ def _is_news(content: Content, form: Questionnaire) -> bool:
     return before is None or version_key(form.version) > version_key(before.version)
 
 
-def take_into_use(vault: OpenVault, sha256: str, source: Source = Source.IMPORTED) -> Questionnaire:
+def take_into_use(vault: OpenVault, sha256: str) -> Questionnaire:
     """Hold new interviews with a questionnaire of this vault from now on.
 
     Raises:
@@ -189,8 +189,7 @@ def take_into_use(vault: OpenVault, sha256: str, source: Source = Source.IMPORTE
     form = form_kept(vault, sha256)
     if form is None:
         raise QuestionnaireMissing
-    line = KeptQuestionnaire(sha256, form.id, form.version, source, in_use=True)
-    vault.store.questionnaires.keep(line, compile_questionnaire(form))
+    vault.store.questionnaires.use(sha256)
     return form
 
 

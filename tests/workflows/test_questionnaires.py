@@ -256,7 +256,7 @@ def test_a_parcel_that_could_not_be_taken_into_use_is_not_left_behind(
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
-    monkeypatch.setattr(two.desk.store.questionnaires, "keep", full)
+    monkeypatch.setattr(two.desk.store.questionnaires, "use", full)
     with pytest.raises(DiskFull):
         publish(two.desk, found.questionnaire.sha256, two.folder / "out", two.around)
     assert list((two.folder / "out").iterdir()) == []
