@@ -9,6 +9,8 @@
 | literals in `app` and `ui/` | `translations/dutyrehab_*.ts` (lupdate) | committed |
 | `translations/*.ts` | `translations/*.qm` (lrelease) | git-ignored, built by `run.py`, `test.py` |
 | `resources/questionnaire/*.csv` | `resources/questionnaire/compiled.json` | committed |
+| `resources/law/*.csv` | the law table in `README.md` | committed |
+| all sheets | `resources/coverage.csv`: what needs each question | committed |
 
 Qt's own tools are called as programs from the PySide6 folder, so that the first three rows also
 work on the system's Python, before our own libraries can be imported.
@@ -28,6 +30,8 @@ FORMS = Path("dutyrehab_desktop/app/forms")
 TRANSLATIONS = Path("translations")
 QUESTIONNAIRE = Path("resources/questionnaire")
 COMPILED = QUESTIONNAIRE / "compiled.json"
+README = Path("README.md")
+COVERAGE = Path("resources/coverage.csv")
 
 LANGUAGES = {"ru": "ru_RU", "kk": "kk_KZ", "uz": "uz_UZ"}
 """Our language codes and the locale whose plural forms lupdate is to offer."""
@@ -144,6 +148,15 @@ def build_all(qt: QtTools, root: Path) -> None:
     build_forms(qt, root / FORMS)
     extract_texts(qt, root / TRANSLATIONS)
     build_questionnaire(root / COMPILED)
+    build_tables(root)
+
+
+def build_tables(root: Path) -> None:
+    """Write what is told about the sheets; needs our own libraries and the compiled form."""
+    from tables import put_coverage, put_law_table
+
+    put_law_table(ROOT / README, root / README)
+    put_coverage(root / COVERAGE)
 
 
 def stale(qt: QtTools, scratch: Path) -> list[str]:
@@ -157,7 +170,7 @@ def stale(qt: QtTools, scratch: Path) -> list[str]:
     for top in (ROOT, scratch):
         names |= {path.relative_to(top) for path in (top / FORMS).glob("ui_*.py")}
         names |= {path.relative_to(top) for path in (top / TRANSLATIONS).glob("*.ts")}
-    names.add(COMPILED)
+    names |= {COMPILED, README, COVERAGE}
     return sorted(str(name) for name in names if _content(ROOT / name) != _content(scratch / name))
 
 

@@ -54,12 +54,28 @@
 <context>
     <name>BarrierCard</name>
     <message>
+        <source>A way that is open</source>
+        <translation>Ашық жол</translation>
+    </message>
+    <message>
+        <source>A way that may be open</source>
+        <translation>Ашық болуы мүмкін жол</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Анықталды</translation>
     </message>
     <message>
         <source>Kept folded</source>
         <translation>Жиылған күйде</translation>
+    </message>
+    <message>
+        <source>May be open</source>
+        <translation>Ашық болуы мүмкін</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -1082,6 +1098,65 @@
     </message>
 </context>
 <context>
+    <name>LawChanges</name>
+    <message>
+        <source>Changed in the law</source>
+        <translation>Құқықтық базада өзгерді</translation>
+    </message>
+    <message>
+        <source>Further changes in sources, conditions and words: {count}</source>
+        <translation>Дереккөздердегі, шарттардағы және сөздердегі басқа өзгерістер: {count}</translation>
+    </message>
+    <message>
+        <source>Law, version {version}</source>
+        <translation>Құқықтық база, {version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Law, version {version}; before it {before}</source>
+        <translation>Құқықтық база, {version} нұсқасы; бұған дейінгісі {before}</translation>
+    </message>
+    <message>
+        <source>New in the law</source>
+        <translation>Құқықтық базаға қосылды</translation>
+    </message>
+    <message>
+        <source>Open interviews: {count}</source>
+        <translation>Ашық сұхбаттар: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the law</source>
+        <translation>Құқықтық базадан алынды</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>анықталды</translation>
+    </message>
+    <message>
+        <source>may be open</source>
+        <translation>ашық болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>not open as things stand</source>
+        <translation>қазіргі жағдайда ашық емес</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>ештеңе айтылмаған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ықтимал</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -1193,15 +1268,15 @@
 <context>
     <name>Parcel</name>
     <message>
-        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
-        <translation>Жаңа сұхбаттар {version} нұсқасымен жүргізіледі. Басталғандары да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
+        <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
+        <translation>Енді қолданыста: {version}. Басталған сұхбаттар да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдемемен басқа сауалнама келеді. Ол қай ноутбуктерге арнап мөрленсе, тек сол ноутбуктерде ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
+        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Сәлемдемемен басқа сауалнама немесе құқықтық база келеді. Ол мөрленген ноутбуктерде ғана ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1405,6 +1480,14 @@
         <translation>Бірде-бір мәтінге тексеруші әлі қол қойған жоқ: бәрі — әзірге қаралама.</translation>
     </message>
     <message>
+        <source>Questionnaire {version} and law {law} are in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{version} сауалнамасы мен {law} құқықтық базасы қолданыста. {path} сәлемдемесін мөрленген ноутбуктерге жеткізіңіз: {count}.</translation>
+    </message>
+    <message>
+        <source>Rules signed by a lawyer: {count} of {all}</source>
+        <translation>Заңгер қол қойған ережелер: {all} ішінен {count}</translation>
+    </message>
+    <message>
         <source>Texts signed by a reviewer: {languages}</source>
         <translation>Тексеруші қол қойған мәтіндер: {languages}</translation>
     </message>
@@ -1412,16 +1495,12 @@
         <source>The laptop is registered.</source>
         <translation>Ноутбук есепке алынды.</translation>
     </message>
-    <message>
-        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
-        <translation>{version} нұсқасы қолданыста. {path} сәлемдемесін ол арнап мөрленген ноутбуктерге жеткізіңіз. Олардың саны: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
-        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
-        <translation>Өз сауалнамаңыз кестеден алынады. Ол алдымен тексеріледі, ал сіз шешкенде ғана қолданылады; басталған сұхбаттар соған сай жалғасады.</translation>
+        <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Өз сауалнамаңыз немесе құқықтық базаңыз кестеден алынады. Алдымен тексеріледі, ал сіз шешкенде ғана қолданылады; басталған сұхбаттар соған сай жалғасады.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1764,12 +1843,48 @@
 <context>
     <name>SideNotes</name>
     <message>
+        <source>Apology and recognition</source>
+        <translation>Кешірім сұрау және тану</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer soon, and keep the paper with its envelope.</source>
+        <translation>Заңгерден тезірек сұраңыз, қағазды конвертімен бірге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>By the formula: {sum} {money}; index {value}, {day}</source>
+        <translation>Формула бойынша: {sum} {money}; көрсеткіш {value}, {day}</translation>
+    </message>
+    <message>
+        <source>By what was told it ended on {day}.</source>
+        <translation>Айтылғанға қарағанда, мерзім аяқталған күн: {day}.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends between {first} and {last}.</source>
+        <translation>Айтылғанға қарағанда, мерзім {first} мен {last} аралығында аяқталады.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends on {day}.</source>
+        <translation>Айтылғанға қарағанда, мерзім аяқталатын күн: {day}.</translation>
+    </message>
+    <message>
         <source>Go to the answer</source>
         <translation>Жауапқа өту</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
         <translation>Мұны анықтайтын сұраққа өту</translation>
+    </message>
+    <message>
+        <source>Help and treatment</source>
+        <translation>Көмек пен емдеу</translation>
+    </message>
+    <message>
+        <source>Money for losses</source>
+        <translation>Шығын үшін ақша</translation>
+    </message>
+    <message>
+        <source>Money for suffering</source>
+        <translation>Көрген азап үшін ақша</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
@@ -1780,8 +1895,20 @@
         <translation>Неге сүйенеді</translation>
     </message>
     <message>
+        <source>Rights and property back</source>
+        <translation>Құқықтар мен мүлікті қайтару</translation>
+    </message>
+    <message>
+        <source>That it does not happen again</source>
+        <translation>Бұл қайталанбауы үшін</translation>
+    </message>
+    <message>
         <source>The answers behind it</source>
         <translation>Негіз болған жауаптар</translation>
+    </message>
+    <message>
+        <source>The day is not known yet.</source>
+        <translation>Күні әзірге белгісіз.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -1794,6 +1921,14 @@
     <message>
         <source>What it means</source>
         <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>What stands before it: {titles}</source>
+        <translation>Бұған не кедергі: {titles}</translation>
+    </message>
+    <message>
+        <source>Who pays: {payer}</source>
+        <translation>Кім төлейді: {payer}</translation>
     </message>
     <message>
         <source>as the report tells it</source>

@@ -54,12 +54,28 @@
 <context>
     <name>BarrierCard</name>
     <message>
+        <source>A way that is open</source>
+        <translation>Открытый путь</translation>
+    </message>
+    <message>
+        <source>A way that may be open</source>
+        <translation>Путь, который может быть открыт</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Выявлено</translation>
     </message>
     <message>
         <source>Kept folded</source>
         <translation>Свёрнуто</translation>
+    </message>
+    <message>
+        <source>May be open</source>
+        <translation>Может быть открыто</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -1082,6 +1098,65 @@
     </message>
 </context>
 <context>
+    <name>LawChanges</name>
+    <message>
+        <source>Changed in the law</source>
+        <translation>Изменено в правовой базе</translation>
+    </message>
+    <message>
+        <source>Further changes in sources, conditions and words: {count}</source>
+        <translation>Других изменений в источниках, условиях и словах: {count}</translation>
+    </message>
+    <message>
+        <source>Law, version {version}</source>
+        <translation>Правовая база, версия {version}</translation>
+    </message>
+    <message>
+        <source>Law, version {version}; before it {before}</source>
+        <translation>Правовая база, версия {version}; до неё {before}</translation>
+    </message>
+    <message>
+        <source>New in the law</source>
+        <translation>Новое в правовой базе</translation>
+    </message>
+    <message>
+        <source>Open interviews: {count}</source>
+        <translation>Открытых интервью: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the law</source>
+        <translation>Убрано из правовой базы</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>выявлено</translation>
+    </message>
+    <message>
+        <source>may be open</source>
+        <translation>может быть открыто</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>not open as things stand</source>
+        <translation>сейчас не открыто</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>ничего не сказано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -1193,15 +1268,15 @@
 <context>
     <name>Parcel</name>
     <message>
-        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
-        <translation>Новые интервью идут по версии {version}. Начатые продолжаются по ней же, и в них ничего не теряется.</translation>
+        <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
+        <translation>С этой минуты используется: {version}. Начатые интервью продолжаются так же, и в них ничего не теряется.</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>В посылке приходит другой вопросник. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что меняется.</translation>
+        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>В посылке приходит другой вопросник или другая правовая база. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что меняется.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1405,6 +1480,14 @@
         <translation>Ни один текст ещё не подписан проверяющим: всё это черновики.</translation>
     </message>
     <message>
+        <source>Questionnaire {version} and law {law} are in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>Используются вопросник {version} и правовая база {law}. Отнесите посылку {path} на ноутбуки, для которых она запечатана: {count}.</translation>
+    </message>
+    <message>
+        <source>Rules signed by a lawyer: {count} of {all}</source>
+        <translation>Правила, подписанные юристом: {count} из {all}</translation>
+    </message>
+    <message>
         <source>Texts signed by a reviewer: {languages}</source>
         <translation>Тексты, подписанные проверяющим: {languages}</translation>
     </message>
@@ -1412,16 +1495,12 @@
         <source>The laptop is registered.</source>
         <translation>Ноутбук зарегистрирован.</translation>
     </message>
-    <message>
-        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
-        <translation>Используется версия {version}. Отнесите посылку {path} на ноутбуки, для которых она запечатана. Их число: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
-        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
-        <translation>Свой вопросник берётся из таблицы. Сначала он проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по нему.</translation>
+        <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Свой вопросник или своя правовая база приходит из таблицы. Сначала всё проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по-новому.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1764,12 +1843,48 @@
 <context>
     <name>SideNotes</name>
     <message>
+        <source>Apology and recognition</source>
+        <translation>Извинение и признание</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer soon, and keep the paper with its envelope.</source>
+        <translation>Поскорее спросите юриста и сохраните бумагу вместе с конвертом.</translation>
+    </message>
+    <message>
+        <source>By the formula: {sum} {money}; index {value}, {day}</source>
+        <translation>По формуле: {sum} {money}; показатель {value}, {day}</translation>
+    </message>
+    <message>
+        <source>By what was told it ended on {day}.</source>
+        <translation>Судя по рассказанному, срок кончился: {day}.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends between {first} and {last}.</source>
+        <translation>Судя по рассказанному, срок кончается между {first} и {last}.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends on {day}.</source>
+        <translation>Судя по рассказанному, срок кончается: {day}.</translation>
+    </message>
+    <message>
         <source>Go to the answer</source>
         <translation>К этому ответу</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
         <translation>К вопросу, от которого это зависит</translation>
+    </message>
+    <message>
+        <source>Help and treatment</source>
+        <translation>Помощь и лечение</translation>
+    </message>
+    <message>
+        <source>Money for losses</source>
+        <translation>Деньги за потери</translation>
+    </message>
+    <message>
+        <source>Money for suffering</source>
+        <translation>Деньги за страдания</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
@@ -1780,8 +1895,20 @@
         <translation>На чём основано</translation>
     </message>
     <message>
+        <source>Rights and property back</source>
+        <translation>Возврат прав и имущества</translation>
+    </message>
+    <message>
+        <source>That it does not happen again</source>
+        <translation>Чтобы это не повторилось</translation>
+    </message>
+    <message>
         <source>The answers behind it</source>
         <translation>Какие ответы за этим стоят</translation>
+    </message>
+    <message>
+        <source>The day is not known yet.</source>
+        <translation>День пока неизвестен.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -1794,6 +1921,14 @@
     <message>
         <source>What it means</source>
         <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>What stands before it: {titles}</source>
+        <translation>Что этому мешает: {titles}</translation>
+    </message>
+    <message>
+        <source>Who pays: {payer}</source>
+        <translation>Кто платит: {payer}</translation>
     </message>
     <message>
         <source>as the report tells it</source>

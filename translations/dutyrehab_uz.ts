@@ -54,12 +54,28 @@
 <context>
     <name>BarrierCard</name>
     <message>
+        <source>A way that is open</source>
+        <translation>Ochiq yoʻl</translation>
+    </message>
+    <message>
+        <source>A way that may be open</source>
+        <translation>Ochiq boʻlishi mumkin boʻlgan yoʻl</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Muddat</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Aniqlandi</translation>
     </message>
     <message>
         <source>Kept folded</source>
         <translation>Yigʻib qoʻyilgan</translation>
+    </message>
+    <message>
+        <source>May be open</source>
+        <translation>Ochiq boʻlishi mumkin</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -1082,6 +1098,65 @@
     </message>
 </context>
 <context>
+    <name>LawChanges</name>
+    <message>
+        <source>Changed in the law</source>
+        <translation>Huquqiy bazada oʻzgardi</translation>
+    </message>
+    <message>
+        <source>Further changes in sources, conditions and words: {count}</source>
+        <translation>Manbalar, shartlar va soʻzlardagi boshqa oʻzgarishlar: {count}</translation>
+    </message>
+    <message>
+        <source>Law, version {version}</source>
+        <translation>Huquqiy baza, {version} versiyasi</translation>
+    </message>
+    <message>
+        <source>Law, version {version}; before it {before}</source>
+        <translation>Huquqiy baza, {version} versiyasi; undan oldin {before}</translation>
+    </message>
+    <message>
+        <source>New in the law</source>
+        <translation>Huquqiy bazaga qoʻshildi</translation>
+    </message>
+    <message>
+        <source>Open interviews: {count}</source>
+        <translation>Ochiq suhbatlar: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the law</source>
+        <translation>Huquqiy bazadan olib tashlandi</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>aniqlandi</translation>
+    </message>
+    <message>
+        <source>may be open</source>
+        <translation>ochiq boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>not open as things stand</source>
+        <translation>hozirgi holatda ochiq emas</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>hech narsa deyilmagan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ochiq</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ehtimol</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -1193,15 +1268,15 @@
 <context>
     <name>Parcel</name>
     <message>
-        <source>New interviews are held with version {version}. Those that were begun go on with it, and nothing in them is lost.</source>
-        <translation>Yangi suhbatlar {version} versiyasi bilan oʻtadi. Boshlanganlari ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
+        <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
+        <translation>Endi ishlatilmoqda: {version}. Boshlangan suhbatlar ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma bilan boshqa savolnoma keladi. U qaysi noutbuklar uchun muhrlangan boʻlsa, faqat oʻshalarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Joʻnatma bilan boshqa savolnoma yoki huquqiy baza keladi. U faqat oʻzi uchun muhrlangan noutbuklarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1405,6 +1480,14 @@
         <translation>Hali birorta matnga tekshiruvchi imzo qoʻymagan: hammasi qoralama.</translation>
     </message>
     <message>
+        <source>Questionnaire {version} and law {law} are in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{version} savolnomasi va {law} huquqiy bazasi ishlatilmoqda. {path} joʻnatmasini u muhrlangan noutbuklarga yetkazing: {count}.</translation>
+    </message>
+    <message>
+        <source>Rules signed by a lawyer: {count} of {all}</source>
+        <translation>Yurist imzolagan qoidalar: {all} tadan {count} tasi</translation>
+    </message>
+    <message>
         <source>Texts signed by a reviewer: {languages}</source>
         <translation>Tekshiruvchi imzolagan matnlar: {languages}</translation>
     </message>
@@ -1412,16 +1495,12 @@
         <source>The laptop is registered.</source>
         <translation>Noutbuk hisobga olindi.</translation>
     </message>
-    <message>
-        <source>Version {version} is in use. Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
-        <translation>{version} versiyasi ishlatilmoqda. {path} joʻnatmasini u muhrlangan noutbuklarga yetkazing. Ularning soni: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
-        <source>A questionnaire of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
-        <translation>Oʻz savolnomangiz jadvaldan olinadi. U avval tekshiriladi, siz aytgandagina ishlatiladi; boshlangan suhbatlar shu bilan davom etadi.</translation>
+        <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
+        <translation>Oʻz savolnomangiz yoki huquqiy bazangiz jadvaldan olinadi. Avval tekshiriladi, siz aytgandagina ishlatiladi; boshlangan suhbatlar shu bilan davom etadi.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1764,12 +1843,48 @@
 <context>
     <name>SideNotes</name>
     <message>
+        <source>Apology and recognition</source>
+        <translation>Uzr va tan olish</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer soon, and keep the paper with its envelope.</source>
+        <translation>Tezroq yuristdan soʻrang va qogʻozni konverti bilan saqlang.</translation>
+    </message>
+    <message>
+        <source>By the formula: {sum} {money}; index {value}, {day}</source>
+        <translation>Formula boʻyicha: {sum} {money}; koʻrsatkich {value}, {day}</translation>
+    </message>
+    <message>
+        <source>By what was told it ended on {day}.</source>
+        <translation>Aytilganiga qaraganda, muddat tugagan kun: {day}.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends between {first} and {last}.</source>
+        <translation>Aytilganiga qaraganda, muddat {first} va {last} oraligʻida tugaydi.</translation>
+    </message>
+    <message>
+        <source>By what was told it ends on {day}.</source>
+        <translation>Aytilganiga qaraganda, muddat tugaydigan kun: {day}.</translation>
+    </message>
+    <message>
         <source>Go to the answer</source>
         <translation>Javobga oʻtish</translation>
     </message>
     <message>
         <source>Go to the question that would decide</source>
         <translation>Buni hal qiladigan savolga oʻtish</translation>
+    </message>
+    <message>
+        <source>Help and treatment</source>
+        <translation>Yordam va davolash</translation>
+    </message>
+    <message>
+        <source>Money for losses</source>
+        <translation>Yoʻqotishlar uchun pul</translation>
+    </message>
+    <message>
+        <source>Money for suffering</source>
+        <translation>Chekilgan azob uchun pul</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
@@ -1780,8 +1895,20 @@
         <translation>Nimaga asoslangan</translation>
     </message>
     <message>
+        <source>Rights and property back</source>
+        <translation>Huquq va mulkni qaytarish</translation>
+    </message>
+    <message>
+        <source>That it does not happen again</source>
+        <translation>Bu takrorlanmasligi uchun</translation>
+    </message>
+    <message>
         <source>The answers behind it</source>
         <translation>Bunga asos boʻlgan javoblar</translation>
+    </message>
+    <message>
+        <source>The day is not known yet.</source>
+        <translation>Kuni hali nomaʼlum.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -1794,6 +1921,14 @@
     <message>
         <source>What it means</source>
         <translation>Bu nimani anglatadi</translation>
+    </message>
+    <message>
+        <source>What stands before it: {titles}</source>
+        <translation>Bunga nima toʻsqinlik qilyapti: {titles}</translation>
+    </message>
+    <message>
+        <source>Who pays: {payer}</source>
+        <translation>Kim toʻlaydi: {payer}</translation>
     </message>
     <message>
         <source>as the report tells it</source>

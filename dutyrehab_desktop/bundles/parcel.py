@@ -2,7 +2,8 @@
 
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
-`padding`. Members are `questionnaires/DIGEST.json`: compiled forms, named by their SHA-256.
+`padding`. Members are `questionnaires/DIGEST.json`, compiled forms, and `laws/DIGEST.json`, law
+packs, named by their SHA-256.
 """
 
 import hashlib
@@ -32,21 +33,22 @@ from dutyrehab_desktop.crypto.signing import SigningKey
 FORMAT: Final = 1
 DOWN: Final = "down"
 _FOLDER = "questionnaires"
+_LAWS = "laws"
 
 
-class ListedQuestionnaire(BaseModel):
-    """A questionnaire as the manifest lists it."""
+class ListedMember(BaseModel):
+    """A questionnaire or a law as the manifest lists it."""
 
     model_config = Strict
 
-    name: Annotated[str, Field(pattern=r"^questionnaires/[0-9a-f]{64}\.json$")]
+    name: Annotated[str, Field(pattern=r"^(questionnaires|laws)/[0-9a-f]{64}\.json$")]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
 
     @model_validator(mode="after")
     def _is_named_by_its_digest(self) -> Self:
-        if self.name != _name(self.sha256):
-            message = "a questionnaire is named by its digest"
+        if self.name not in (_name(self.sha256), _name(self.sha256, _LAWS)):
+            message = "a member is named by its digest"
             raise ValueError(message)
         return self
 
@@ -74,7 +76,7 @@ class ParcelManifest(BaseModel):
     sequence: Annotated[int, Field(ge=1, le=2**53)]
     recipients: Annotated[tuple[Digest, ...], FailFast()]
     month: Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
-    members: Annotated[tuple[ListedQuestionnaire, ...], FailFast()]
+    members: Annotated[tuple[ListedMember, ...], FailFast()]
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
@@ -100,10 +102,23 @@ class ParcelSender:
     month: str
 
 
+@dataclass(frozen=True)
+class ParcelContents:
+    """What a parcel brings.
+
+    Attributes:
+        questionnaires: Compiled forms.
+        laws: Law packs.
+    """
+
+    questionnaires: Sequence[bytes] = ()
+    laws: Sequence[bytes] = ()
+
+
 def write_parcel(
     target: Sink,
     sender: ParcelSender,
-    questionnaires: Sequence[bytes],
+    contents: ParcelContents,
     recipients: Sequence[HybridRecipient],
 ) -> ParcelManifest:
     """Write a parcel. It is complete only when this function returns.
@@ -111,15 +126,16 @@ def write_parcel(
     Args:
         target: Where it goes.
         sender: Who makes it.
-        questionnaires: Compiled forms.
+        contents: What it brings.
         recipients: The laptops' keys.
 
     Raises:
         BundleOverLimits: Too much for one parcel; nothing was written.
         RecipientsRefused: Nobody, or too many; nothing was written.
     """
-    forms = {hashlib.sha256(compiled).hexdigest(): compiled for compiled in questionnaires}
-    check_sizes([len(compiled) for compiled in forms.values()])
+    named = {_name(_digest(form)): form for form in contents.questionnaires}
+    named |= {_name(_digest(law), _LAWS): law for law in contents.laws}
+    check_sizes([len(data) for data in named.values()])
     manifest = ParcelManifest(
         parcel=random_bytes(16).hex(),
         signing_key=str(sender.key.public),
@@ -127,14 +143,14 @@ def write_parcel(
         recipients=tuple(sorted(key_hash(str(recipient)) for recipient in recipients)),
         month=sender.month,
         members=tuple(
-            ListedQuestionnaire(name=_name(digest), size=len(forms[digest]), sha256=digest)
-            for digest in sorted(forms)
+            ListedMember(name=name, size=len(named[name]), sha256=_digest(named[name]))
+            for name in sorted(named)
         ),
     )
     text = canonical(manifest)
     if len(text) > MAX_MANIFEST_SIZE:
         raise BundleOverLimits(manifest_size=len(text))
-    members = _members(forms)
+    members = _members(named)
     put_signed(target, text, sender.key, members, recipients, lambda _size: None)
     return manifest
 
@@ -187,11 +203,20 @@ def _manifest(text: bytes) -> ParcelManifest:
     return manifest
 
 
-def _members(forms: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:
-    for digest in sorted(forms):
-        content = forms[digest]
-        yield Member(_name(digest), lambda content=content: content), digest  # type: ignore[misc]
+def is_law(name: str) -> bool:
+    """Whether a member is a law, by its name."""
+    return name.startswith(f"{_LAWS}/")
 
 
-def _name(digest: str) -> str:
-    return f"{_FOLDER}/{digest}.json"
+def _members(named: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:
+    for name in sorted(named):
+        data = named[name]
+        yield Member(name, lambda data=data: data), _digest(data)  # type: ignore[misc]
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _name(digest: str, folder: str = _FOLDER) -> str:
+    return f"{folder}/{digest}.json"

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 
@@ -42,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _summary(commands)
     _report(commands)
     _contact(commands)
-    _law(commands)
+    add_law(commands, _common, _day)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)
     return parser
@@ -94,20 +95,6 @@ def _assess(commands: "Commands[Words]") -> None:
     assess.add_argument("file", help="a file with one record or a list of them, or - for input")
     assess.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
     _common(assess)
-
-
-def _law(commands: "Commands[Words]") -> None:
-    group = commands.add_parser("law", help="the rules, what they rest on, and why one holds")
-    actions = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    _common(actions.add_parser("list", help="every rule with its confidence"))
-    show = actions.add_parser("show", help="one rule: conditions, sources, proposals")
-    show.add_argument("id", help="the rule's id, as `list` shows it")
-    _common(show)
-    why = actions.add_parser("why", help="why a rule holds for records, and what would change it")
-    why.add_argument("id", help="the rule's id")
-    why.add_argument("file", help="a file with one record or a list of them, or - for input")
-    why.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
-    _common(why)
 
 
 def _vault(commands: "Commands[Words]") -> None:

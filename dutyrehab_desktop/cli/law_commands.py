@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 
+from dutyrehab_desktop.cli import pack_commands
 from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.law.model import Source
+from dutyrehab_desktop.law.terms import Source
 from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.explaining import Explained, rule, rule_document, rules, why
@@ -74,4 +75,9 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "list": _list,
     "show": _show,
     "why": _why,
+    "check": pack_commands.check,
+    "diff": pack_commands.diff,
+    "import": pack_commands.bring_in,
+    "packs": pack_commands.packs,
+    "publish": pack_commands.send,
 }

@@ -2,6 +2,7 @@
 
 import argparse
 
+from dutyrehab_desktop.cli.law_lines import law_document, law_lines
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_lines import compared_document, compared_lines
@@ -43,8 +44,12 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         content = content_of(vault, load_content())
         work = look_at_parcel if arguments.preview else receive
         found = work(vault, arguments.parcel, content)
-    document = {"questionnaires": [compared_document(one) for one in found]}
-    lines = [line for one in found for line in compared_lines(one)]
+    document = {
+        "questionnaires": [compared_document(one) for one in found.questionnaires],
+        "laws": [law_document(one) for one in found.laws],
+    }
+    lines = [line for one in found.questionnaires for line in compared_lines(one)]
+    lines += [line for one in found.laws for line in law_lines(one)]
     if not arguments.preview:
         lines.append("Taken in: new interviews are held with it.")
     return Outcome(document, lines)

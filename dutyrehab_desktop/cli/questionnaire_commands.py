@@ -15,7 +15,7 @@ from dutyrehab_desktop.cli.questionnaire_lines import (
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.workflows import authoring
 from dutyrehab_desktop.workflows.content import content_of, load_content
-from dutyrehab_desktop.workflows.parcels import publish
+from dutyrehab_desktop.workflows.parcels import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
@@ -119,7 +119,7 @@ def _list(arguments: argparse.Namespace) -> Outcome:
 
 def _publish(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
-        content_of(vault, load_content())
+        content = content_of(vault, load_content())
         begins = arguments.sha256.lower()
         found = [
             one.sha256
@@ -128,7 +128,7 @@ def _publish(arguments: argparse.Namespace) -> Outcome:
         ]
         if len(found) != 1:
             raise QuestionnaireMissing
-        done = publish(vault, found[0], arguments.out, real_surroundings())
+        done = publish(vault, content, Choice(found[0]), arguments.out, real_surroundings())
     document = {"parcel": str(done.path), "laptops": done.laptops, "version": done.version}
     return Outcome(
         document,

@@ -39,10 +39,11 @@ def consent_lines(names: Sequence[str]) -> list[str]:
 def change_line(change: Change) -> str:
     """One change in one line."""
     place = f"{change.kind}: {change.name}" + (f", {change.column}" if change.column else "")
-    said = " -> ".join(_short(text) for text in (change.before, change.after) if text)
+    said = " -> ".join(shortened(text) for text in (change.before, change.after) if text)
     return f"{place}: {said}" if said else place
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """A text in one line of at most a hundred letters."""
     flat = " ".join(text.split())
     return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1] + "…"

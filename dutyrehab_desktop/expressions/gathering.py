@@ -181,10 +181,18 @@ def _extreme_argument(node: Call, arguments: tuple[Judge, ...]) -> Judge:
     def evaluate(scope: KnowledgeScope) -> Judged:
         judged = [argument(scope) for argument in arguments]
         spans = [bounds(each.value) for each in judged if each.value is not None]
-        if len(spans) < len(judged) or any(span.low < span.high for span in spans):
-            return Judged(None, blocked_by=union(map(open_because_of, judged)))
-        value = PURE[node.function]([span.low for span in spans])
-        return Judged(value, union(each.because for each in judged))
+        blocked = union(map(open_because_of, judged))
+        unsure = any(span.low < span.high for span in spans)
+        if len(spans) < len(judged) or (unsure and any(math.isnan(span.low) for span in spans)):
+            return Judged(None, blocked_by=blocked)
+        choose = PURE[node.function]
+        low, high = choose([span.low for span in spans]), choose([span.high for span in spans])
+        because = union(each.because for each in judged)
+        if not unsure:
+            return Judged(low, because)
+        ends = float(number_of(low)), float(number_of(high))
+        value = ends[0] if ends[0] == ends[1] else Interval(*ends)
+        return Judged(value, because, blocked)
 
     return evaluate
 

@@ -5,20 +5,13 @@ from dataclasses import dataclass
 
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.law.lint_expressions import Standing, defects
-from dutyrehab_desktop.law.model import (
-    ROSTER_OF,
-    Barrier,
-    Category,
-    Law,
-    Scope,
-)
+from dutyrehab_desktop.law.model import Barrier, Category, Law
+from dutyrehab_desktop.law.rights import FORMS, Entitlement
+from dutyrehab_desktop.law.terms import ROSTER_OF, Scope
 from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.questionnaire.model import Questionnaire, Texts
+from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType, Texts
 
 SOURCE_LANGUAGE = "en"
-
-FORMS = ("material", "moral", "restitution", "services", "satisfaction", "guarantees")
-"""Forms of reparation that a barrier may stand before, beside the categories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +44,7 @@ def lint(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
     for reform in law.reforms.values():
         yield from _written("reforms", reform.id, {"text": reform.texts})
     yield from _presumptions(law, questionnaire)
+    yield from _rights(law, questionnaire)
 
 
 def missing_texts(law: Law, languages: tuple[str, ...]) -> Iterator[Finding]:
@@ -75,6 +69,25 @@ def _all_texts(law: Law) -> Iterator[tuple[str, str, Mapping[str, Texts]]]:
         yield "sources", source.id, {"text": source.texts}
     for reform in law.reforms.values():
         yield "reforms", reform.id, {"text": reform.texts}
+    for route in law.routes:
+        columns = {"name": route.names, "explanation": route.explanations}
+        yield "routes", route.id, {**columns, "next_step": route.next_steps}
+    for limit in law.deadlines:
+        columns = {"name": limit.names, "explanation": limit.explanations}
+        yield "deadlines", limit.id, columns
+    for row in law.entitlements:
+        yield "entitlements", f"{row.category} {row.form}", _columns_of(row)
+
+
+def _columns_of(row: Entitlement) -> Mapping[str, Texts]:
+    """The texts of a row; those that are empty in English are not wanted in any language."""
+    columns = {
+        "what": row.what,
+        "amount": row.amount,
+        "payer": row.payer,
+        "procedure": row.procedure,
+    }
+    return {name: texts for name, texts in columns.items() if texts.get(SOURCE_LANGUAGE)}
 
 
 def _expressions(law: Law) -> Iterator[_Used]:
@@ -90,17 +103,22 @@ def _expressions(law: Law) -> Iterator[_Used]:
         for column, expression in columns.items():
             if expression is not None:
                 yield _Used(Finding(sheet, 0, column, "", name), expression, rule.scope)
+    for formula in law.formulas.values():
+        place = Finding("formulas", 0, "units", "", formula.id)
+        yield _Used(place, formula.units, Scope.PERSON)
+    for route in law.routes:
+        yield _Used(Finding("routes", 0, "open", "", route.id), route.found, route.scope)
+    for limit in law.deadlines:
+        yield _Used(Finding("deadlines", 0, "when", "", limit.id), limit.found, limit.scope)
 
 
 def _barrier(law: Law, questionnaire: Questionnaire, barrier: Barrier) -> Iterator[Finding]:
-    yield from _references("barriers", barrier.id, "sources", barrier.sources, law.sources)
+    yield from _resting("barriers", barrier.id, barrier.sources, law)
     yield from _references("barriers", barrier.id, "reforms", barrier.reforms, law.reforms)
     doors = {category.key: category for category in law.categories} | dict.fromkeys(FORMS)
     yield from _references("barriers", barrier.id, "blocks", barrier.blocks, doors)
     texts = {"name": barrier.names, "explanation": barrier.explanations}
     yield from _written("barriers", barrier.id, {**texts, "next_step": barrier.next_steps})
-    if not barrier.sources:
-        yield Finding("barriers", 0, "sources", "rule-without-source", barrier.id)
     read = _questions_of(law, barrier.found)
     if barrier.possible is not None:
         read |= _questions_of(law, barrier.possible)
@@ -154,3 +172,41 @@ def _presumptions(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
             presumption.when, Standing(law, questionnaire, question.roster)
         ):
             yield Finding("presumptions", 0, "when", code, name, detail)
+
+
+def _rights(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
+    keys = {category.key: category for category in law.categories}
+    indices = {value.index: value for value in law.indices}
+    limits = {limit.id: limit for limit in law.deadlines}
+    for row in law.entitlements:
+        name = f"{row.category} {row.form}"
+        yield from _references("entitlements", name, "category", (row.category,), keys)
+        yield from _references("entitlements", name, "deadlines", row.deadlines, limits)
+        wanted = (row.sum,) if row.sum else ()
+        yield from _references("entitlements", name, "sum", wanted, law.formulas)
+        yield from _resting("entitlements", name, row.sources, law)
+        yield from _written("entitlements", name, {"what": row.what})
+    for formula in law.formulas.values():
+        yield from _references("formulas", formula.id, "category", (formula.category,), keys)
+        yield from _references("formulas", formula.id, "index", (formula.index,), indices)
+        yield from _resting("formulas", formula.id, formula.sources, law)
+    for route in law.routes:
+        yield from _resting("routes", route.id, route.sources, law)
+        texts = {"name": route.names, "explanation": route.explanations}
+        yield from _written("routes", route.id, {**texts, "next_step": route.next_steps})
+    for limit in law.deadlines:
+        yield from _resting("deadlines", limit.id, limit.sources, law)
+        texts = {"name": limit.names, "explanation": limit.explanations}
+        yield from _written("deadlines", limit.id, texts)
+        question = questionnaire.questions.get(limit.start)
+        dated = question is not None and question.type is QuestionType.DATE
+        if limit.start and not (
+            dated and question is not None and question.roster == ROSTER_OF[limit.scope]
+        ):
+            yield Finding("deadlines", 0, "start", "unknown-reference", limit.id, limit.start)
+
+
+def _resting(sheet: str, name: str, sources: tuple[str, ...], law: Law) -> Iterator[Finding]:
+    yield from _references(sheet, name, "sources", sources, law.sources)
+    if not sources:
+        yield Finding(sheet, 0, "sources", "rule-without-source", name)

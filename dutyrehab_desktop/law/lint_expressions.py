@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.expressions.lookups import stray_paths
 from dutyrehab_desktop.expressions.syntax import Binary, Call, Current, Name, Node, Text, children
-from dutyrehab_desktop.law.model import EPISODE, HELD_FOR_CASE, PROCEEDING, ROSTER_OF, Law
+from dutyrehab_desktop.law.model import Law
+from dutyrehab_desktop.law.terms import EPISODE, HELD_FOR_CASE, PROCEEDING, ROSTER_OF, THIS_CASE
 from dutyrehab_desktop.questionnaire.model import AskedBy, Questionnaire, QuestionType
 
 NEVER_READ = ("path",)
@@ -86,6 +87,10 @@ def _roster(roster: str, standing: Standing) -> Iterator[tuple[str, str]]:
 
 
 def _name(name: str, standing: Standing) -> Iterator[tuple[str, str]]:
+    if name == THIS_CASE:
+        if not standing.in_case:
+            yield "needs-a-case", name
+        return
     fact = standing.law.facts.get(name)
     question = standing.questionnaire.questions.get(name)
     if fact is None and question is None:

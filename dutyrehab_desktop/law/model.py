@@ -1,101 +1,23 @@
 """The law as the program knows it, and what it finds in one interview."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.law.rights import (
+    Deadline,
+    DeadlineFinding,
+    Entitlement,
+    EntitlementFinding,
+    Formula,
+    IndexValue,
+    Route,
+    RouteFinding,
+    SumFinding,
+)
+from dutyrehab_desktop.law.terms import Cause, Kind, Scope, Source, State
 from dutyrehab_desktop.questionnaire.model import Texts
-
-PROCEEDING = "proceeding"
-EPISODE = "episode"
-HELD_FOR_CASE = "held_for_case"
-"""The detentions that belong to a case: a roster that exists in rules only."""
-
-ANY = "ANY"
-"""The country of a rule that holds in both."""
-
-
-class Scope(StrEnum):
-    """What a rule or a named fact is about."""
-
-    PERSON = "person"
-    CASE = "case"
-    DETENTION = "detention"
-
-
-ROSTER_OF = {Scope.PERSON: "", Scope.CASE: PROCEEDING, Scope.DETENTION: EPISODE}
-"""The roster whose entries a scope looks at."""
-
-
-class Kind(StrEnum):
-    """How a barrier stands in the way."""
-
-    ELIGIBILITY = "eligibility"
-    PROCEDURAL = "procedural"
-    CONTINUING = "continuing"
-    INADEQUATE = "inadequate"
-    ADMINISTRATIVE = "administrative"
-    INFORMATION = "information"
-
-
-class Confidence(StrEnum):
-    """How sure it is that a source says what the rule says (legal_basis, chapter 0)."""
-
-    REPORT = "report"
-    CONFIRMED = "confirmed"
-    GENERAL_KNOWLEDGE = "general-knowledge"
-    UNKNOWN = "unknown"
-
-
-class State(StrEnum):
-    """What is known of a barrier or of a category."""
-
-    FOUND = "found"
-    POSSIBLE = "possible"
-    NOT_ASKED = "not_asked"
-    EXCLUDED = "excluded"
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What a rule rests on.
-
-    Attributes:
-        id: Stable name.
-        country: `KZ`, `UZ` or `ANY`: a rule for both countries shows only what holds in one.
-        law: The act, or the document that reports it.
-        article: Article, paragraph; empty for a report.
-        edition: The text that was read.
-        confidence: How sure this is.
-        valid_from: First day in force as `YYYY-MM-DD`; None where it is not known or old enough.
-        valid_to: Last day in force; None while it is in force.
-        checked_on: Day or month of the text that was compared; None where not known.
-        lines: Lines of the two founding documents (`a` the report, `b` the statement).
-        texts: The reference as people read it.
-    """
-
-    id: str
-    country: str
-    law: str
-    article: str
-    edition: str
-    confidence: Confidence
-    valid_from: str | None
-    valid_to: str | None
-    checked_on: str | None
-    lines: str
-    texts: Texts
-
-    def in_force(self, day: date) -> bool:
-        """Whether it holds on a day."""
-        text = day.isoformat()
-        begun = self.valid_from is None or self.valid_from <= text
-        return begun and (self.valid_to is None or text <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +132,7 @@ class Law:
     Attributes:
         id: Stable name.
         version: As the settings sheet says.
-        sha256: Hex digest of the sheets.
+        sha256: Hex digest of the law pack.
         categories: In sheet order.
         barriers: In sheet order.
         facts: By name.
@@ -218,6 +140,12 @@ class Law:
         sources: By id.
         reforms: By id.
         contexts: In sheet order.
+        entitlements: In sheet order.
+        formulas: By id.
+        indices: In the order of their days.
+        routes: In sheet order.
+        deadlines: In sheet order.
+        packed: The sheets as a law pack.
     """
 
     id: str
@@ -230,23 +158,12 @@ class Law:
     sources: Mapping[str, Source]
     reforms: Mapping[str, Reform]
     contexts: tuple[Context, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """An answer that a finding rests on.
-
-    Attributes:
-        question: Its variable name.
-        instance: Index of the roster entry, from 0; None outside rosters.
-        value: The answer, roster entries as indices.
-        status: How it came about.
-    """
-
-    question: str
-    instance: int | None
-    value: str
-    status: str
+    entitlements: tuple[Entitlement, ...] = ()
+    formulas: Mapping[str, Formula] = field(default_factory=dict)
+    indices: tuple[IndexValue, ...] = ()
+    routes: tuple[Route, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    packed: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +231,10 @@ class Findings:
         not_asked: How many more rules nothing can be said about.
         context: What is always true in the country.
         next_question: The question whose answer would settle most, or None.
+        entitlements: What the open categories give.
+        routes: Ways that are open or may be.
+        deadlines: Terms that concern the person.
+        sums: What the law's formulas give.
     """
 
     as_of: date
@@ -323,3 +244,7 @@ class Findings:
     not_asked: int
     context: tuple[Context, ...]
     next_question: str | None
+    entitlements: tuple[EntitlementFinding, ...] = ()
+    routes: tuple[RouteFinding, ...] = ()
+    deadlines: tuple[DeadlineFinding, ...] = ()
+    sums: tuple[SumFinding, ...] = ()

@@ -1,12 +1,12 @@
 """The question whose answer would settle most: shown quietly, never asked by itself."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 
 from dutyrehab_desktop.expressions import Leaf, judge
 from dutyrehab_desktop.expressions.knowledge import Leaves, truth
-from dutyrehab_desktop.law.model import EPISODE, PROCEEDING
 from dutyrehab_desktop.law.scopes import Record
+from dutyrehab_desktop.law.terms import EPISODE, PROCEEDING
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.questionnaire.model import (
     AskedBy,
@@ -19,34 +19,65 @@ from dutyrehab_desktop.questionnaire.model import (
 COUNTRY = "country"
 PATH = "path"
 
+CATEGORY_WEIGHT = 4.0
+"""A door that opens or stays shut means more to a person than anything behind it."""
+
+ELIGIBILITY_WEIGHT = 2.0
+ROUTE_WEIGHT = 2.0
+OTHER_WEIGHT = 1.0
+
+_EFFORT = {
+    QuestionType.SELECT_ONE: 1.0,
+    QuestionType.SELECT_MULTIPLE: 1.25,
+    QuestionType.INTEGER: 1.5,
+    QuestionType.DECIMAL: 1.5,
+    QuestionType.DATE: 1.5,
+    QuestionType.TEXT: 2.0,
+}
+"""What an answer costs the person: choosing is easier than remembering a date or a sum."""
+
+_BURDEN = {Sensitivity.ORDINARY: 1.0, Sensitivity.SENSITIVE: 1.1, Sensitivity.SPECIAL: 1.5}
+
 _OPEN = (Status.NOT_ASKED, Status.SKIPPED)
 _UNASKABLE = (QuestionType.NOTE, QuestionType.CALCULATE)
 
 
-def best_question(record: Record, blockers: Iterable[Leaves]) -> str | None:
-    """The question that stands before most findings; among equals the first in the form.
+def best_question(record: Record, blockers: Iterable[tuple[Leaves, float]]) -> str | None:
+    """The question that would settle most for what it costs; among equals the first in the form.
 
-    Never one that was answered, refused or not known; never one behind a gate that is not open;
-    never one of a special category before the talk has come to its section; never one that means
-    nothing yet, or that the short interview leaves out.
+    What it would settle is weighed by what that means for the person; what it costs is the effort
+    of answering and how much it touches. Never one that was answered, refused or not known; never
+    one behind a gate that is not open; never one of a special category before the talk has come
+    to its section; never one that means nothing yet, or that the short interview leaves out.
 
     Args:
         record: The interview.
-        blockers: For each possible barrier and open category: what would decide it.
+        blockers: For each possible barrier, route and open category: what would decide it, and
+            what it weighs.
     """
     if record.sheet.answer(COUNTRY).status in _OPEN and COUNTRY in record.questionnaire.questions:
         return COUNTRY
-    weights: Counter[str] = Counter()
+    gains: defaultdict[str, float] = defaultdict(float)
     askable: dict[Leaf, str | None] = {}
-    for leaves in blockers:
+    for leaves, weight in blockers:
         names = set()
         for leaf in leaves:
             if leaf not in askable:
                 askable[leaf] = _askable(record, leaf)
             names.add(askable[leaf])
-        weights.update(name for name in names if name is not None)
-    order = {name: at for at, name in enumerate(record.questionnaire.questions)}
-    return min(weights, key=lambda name: (-weights[name], order[name]), default=None)
+        for name in names - {None}:
+            gains[str(name)] += weight
+    questions = record.questionnaire.questions
+    order = {name: at for at, name in enumerate(questions)}
+    return min(
+        gains,
+        key=lambda name: (-gains[name] / _cost(questions[name]), order[name]),
+        default=None,
+    )
+
+
+def _cost(question: Question) -> float:
+    return _EFFORT.get(question.type, 1.0) * _BURDEN.get(question.sensitivity, 1.5)
 
 
 def _askable(record: Record, leaf: Leaf) -> str | None:

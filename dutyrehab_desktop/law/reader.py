@@ -14,19 +14,25 @@ from dutyrehab_desktop.law.model import (
     NamedFact,
     Presumption,
     Reform,
-    Source,
 )
+from dutyrehab_desktop.law.rights import Deadline, Entitlement, Formula, IndexValue, Route
 from dutyrehab_desktop.law.rows import (
     BarrierRow,
     CategoryRow,
     ContextRow,
+    DeadlineRow,
+    EntitlementRow,
     FactRow,
+    FormulaRow,
+    IndexRow,
     PresumptionRow,
     ReformRow,
+    RouteRow,
     SettingsRow,
     SourceRow,
 )
 from dutyrehab_desktop.law.sheets import Sheets, read_sheets
+from dutyrehab_desktop.law.terms import Source
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.structure import expression_defect
@@ -74,6 +80,7 @@ class _Building:
             id=settings.law_id if settings else "",
             version=settings.version if settings else "",
             sha256=self._sheets.sha256,
+            packed=self._sheets.packed,
             categories=tuple(self._categories()),
             barriers=tuple(self._barriers()),
             facts=facts,
@@ -81,6 +88,11 @@ class _Building:
             sources=sources,
             reforms=reforms,
             contexts=tuple(self._contexts()),
+            entitlements=tuple(self._entitlements()),
+            formulas={formula.id: formula for formula in self._formulas()},
+            indices=tuple(self._indices()),
+            routes=tuple(self._routes()),
+            deadlines=tuple(self._deadlines()),
         )
 
     def _sources(self) -> Iterator[Source]:
@@ -157,6 +169,69 @@ class _Building:
             row = located.row
             yield Context(row.id, row.country, row.sources, row.text)
 
+    def _entitlements(self) -> Iterator[Entitlement]:
+        for located in self._sheets.of("entitlements", EntitlementRow):
+            row = located.row
+            yield Entitlement(
+                category=row.category,
+                form=row.form,
+                opens=row.opens,
+                what=row.what,
+                amount=row.amount,
+                payer=row.payer,
+                procedure=row.procedure,
+                deadlines=row.deadlines,
+                sum=row.sum,
+                sources=row.sources,
+            )
+
+    def _formulas(self) -> Iterator[Formula]:
+        for located in self._sheets.of("formulas", FormulaRow):
+            row, place = located.row, Finding("formulas", located.number, "units", "")
+            units = self._parsed(row.units, place, row.id)
+            yield Formula(row.id, row.category, units, row.index, row.sources)
+
+    def _indices(self) -> Iterator[IndexValue]:
+        for located in self._sheets.of("indices", IndexRow):
+            row = located.row
+            yield IndexValue(
+                row.index, row.value, row.currency, row.valid_from, row.confidence, row.source
+            )
+
+    def _routes(self) -> Iterator[Route]:
+        for located in self._sheets.of("routes", RouteRow):
+            row, place = located.row, Finding("routes", located.number, "open", "")
+            yield Route(
+                id=row.id,
+                country=row.country,
+                scope=row.scope,
+                found=self._parsed(row.open, place, row.id),
+                sources=row.sources,
+                review=row.review,
+                names=row.name,
+                explanations=row.explanation,
+                next_steps=row.next_step,
+            )
+
+    def _deadlines(self) -> Iterator[Deadline]:
+        for located in self._sheets.of("deadlines", DeadlineRow):
+            row, place = located.row, Finding("deadlines", located.number, "when", "")
+            yield Deadline(
+                id=row.id,
+                country=row.country,
+                scope=row.scope,
+                start=row.start,
+                months=row.months,
+                days=row.days,
+                found=self._parsed(row.when, place, row.id),
+                acts=row.acts,
+                restorable=row.restorable,
+                sources=row.sources,
+                review=row.review,
+                names=row.name,
+                explanations=row.explanation,
+            )
+
     def _parsed(self, text: str, place: Finding, name: str) -> Expression:
         try:
             return parse(text)
@@ -186,6 +261,9 @@ _NAMED: Mapping[str, str] = {
     "categories": "key",
     "barriers": "id",
     "contexts": "id",
+    "formulas": "id",
+    "routes": "id",
+    "deadlines": "id",
 }
 
 

@@ -3,14 +3,24 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 
-from dutyrehab_desktop.law.model import Confidence, Kind, Scope
+from dutyrehab_desktop.law.rights import Opens
+from dutyrehab_desktop.law.terms import Confidence, Kind, Scope
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9()/._-]*$")]
 FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Written = Annotated[str, StringConstraints(min_length=1)]
 Country = Literal["KZ", "UZ"]
+Form = Literal["material", "moral", "restitution", "services", "satisfaction", "guarantees"]
+Review = Literal["draft", "reviewed"]
 
 
 def _day(text: str) -> str:
@@ -108,7 +118,7 @@ class BarrierRow(Row):
     blocks: Names
     sources: Names
     reforms: Names
-    review: Literal["draft", "reviewed"]
+    review: Review
     name: dict[str, str]
     explanation: dict[str, str]
     next_step: dict[str, str]
@@ -123,6 +133,74 @@ class ContextRow(Row):
     text: dict[str, str]
 
 
+class EntitlementRow(Row):
+    """A row of `entitlements.csv`."""
+
+    category: Identifier
+    form: Form
+    opens: Opens
+    what: dict[str, str]
+    amount: dict[str, str]
+    payer: dict[str, str]
+    procedure: dict[str, str]
+    deadlines: Names
+    sum: str
+    sources: Names
+
+
+class FormulaRow(Row):
+    """A row of `formulas.csv`."""
+
+    id: Identifier
+    category: Identifier
+    units: Written
+    index: Identifier
+    sources: Names
+
+
+class IndexRow(Row):
+    """A row of `indices.csv`."""
+
+    index: Identifier
+    value: Annotated[float, Field(gt=0)]
+    currency: Literal["kzt", "uzs"]
+    valid_from: Annotated[Day, Field(min_length=10)]
+    confidence: Confidence
+    source: str
+
+
+class RouteRow(Row):
+    """A row of `routes.csv`."""
+
+    id: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
+    scope: Literal[Scope.PERSON, Scope.CASE]
+    open: Written
+    sources: Names
+    review: Review
+    name: dict[str, str]
+    explanation: dict[str, str]
+    next_step: dict[str, str]
+
+
+class DeadlineRow(Row):
+    """A row of `deadlines.csv`."""
+
+    id: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
+    scope: Scope
+    start: str
+    months: Annotated[int, Field(ge=0, le=600)]
+    days: Annotated[int, Field(ge=0, le=3660)]
+    when: Written
+    acts: Literal["person", "office"]
+    restorable: Literal["yes", "no", "unknown"]
+    sources: Names
+    review: Review
+    name: dict[str, str]
+    explanation: dict[str, str]
+
+
 SHEETS: dict[str, type[Row]] = {
     "settings": SettingsRow,
     "sources": SourceRow,
@@ -132,5 +210,10 @@ SHEETS: dict[str, type[Row]] = {
     "categories": CategoryRow,
     "barriers": BarrierRow,
     "contexts": ContextRow,
+    "entitlements": EntitlementRow,
+    "formulas": FormulaRow,
+    "indices": IndexRow,
+    "routes": RouteRow,
+    "deadlines": DeadlineRow,
 }
 """Every law sheet, in the order in which defects are told."""

@@ -24,13 +24,8 @@ from dutyrehab_desktop.expressions.knowledge import (
 )
 from dutyrehab_desktop.expressions.moments import midnight
 from dutyrehab_desktop.expressions.values import number_of
-from dutyrehab_desktop.law.model import (
-    EPISODE,
-    HELD_FOR_CASE,
-    PROCEEDING,
-    ROSTER_OF,
-    Law,
-)
+from dutyrehab_desktop.law.model import Law
+from dutyrehab_desktop.law.terms import EPISODE, HELD_FOR_CASE, PROCEEDING, ROSTER_OF, THIS_CASE
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, RosterState, Status
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 
@@ -183,6 +178,8 @@ class RecordScope:
     def _find(self, name: str) -> Judged:
         if name == "..":
             return Judged(float(self.place[1] + 1 if self._roster else 0))
+        if name == THIS_CASE:
+            return self._this_case()
         fact = self._record.law.facts.get(name)
         if fact is not None:
             if ROSTER_OF[fact.scope] == self._roster:
@@ -194,6 +191,11 @@ class RecordScope:
         if self._outer is None:
             return Judged(None, blocked_by=frozenset({Leaf(name)}))
         return self._outer.knowledge_of(name)
+
+    def _this_case(self) -> Judged:
+        if self._roster == PROCEEDING:
+            return Judged(self.place[0])
+        return self._outer.knowledge_of(THIS_CASE) if self._outer else Judged(None)
 
     def members(self, name: str) -> Members:
         """The entries of a roster, named by itself or by one of its questions."""

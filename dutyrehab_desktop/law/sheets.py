@@ -1,13 +1,13 @@
 """Turns the law sheets into checked rows that know where they stand."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from dutyrehab_desktop.law.pack import pack
 from dutyrehab_desktop.law.rows import SHEETS, Row
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.workbook import Table, Workbook
@@ -36,13 +36,15 @@ class Sheets:
         rows: The rows that could be read, by sheet.
         languages: The languages of the headings, in their order.
         findings: Every defect.
-        sha256: Hex digest over all sheets.
+        sha256: Hex digest of the law pack.
+        packed: The law pack.
     """
 
     rows: dict[str, list[Located[Row]]]
     languages: tuple[str, ...]
     findings: list[Finding]
     sha256: str
+    packed: bytes
 
     def of(self, sheet: str, model: type[RowModel]) -> Iterator[Located[RowModel]]:
         """The rows of one sheet."""
@@ -56,13 +58,14 @@ def read_sheets(workbook: Workbook) -> Sheets:
     findings: list[Finding] = [one for one in workbook.findings if one.sheet in SHEETS]
     rows: dict[str, list[Located[Row]]] = {}
     languages: dict[str, None] = {}
-    digest = hashlib.sha256()
+    tables = dict[str, Table]()
     for sheet, model in SHEETS.items():
         table = _table(sheet, workbook, findings)
-        digest.update(json.dumps([sheet, table], ensure_ascii=False).encode())
+        tables[sheet] = table
         rows[sheet] = list(_rows(sheet, table, model, findings)) if table else []
         languages |= dict.fromkeys(_languages(table))
-    return Sheets(rows, tuple(languages), findings, digest.hexdigest())
+    packed = pack(tables)
+    return Sheets(rows, tuple(languages), findings, hashlib.sha256(packed).hexdigest(), packed)
 
 
 def _table(sheet: str, workbook: Workbook, findings: list[Finding]) -> Table:

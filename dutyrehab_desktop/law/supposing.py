@@ -11,8 +11,9 @@ from itertools import combinations, product
 
 from dutyrehab_desktop.expressions import Leaf
 from dutyrehab_desktop.law.assessing import because_of, state_of
-from dutyrehab_desktop.law.model import Barrier, BarrierFinding, Law, State
+from dutyrehab_desktop.law.model import Barrier, BarrierFinding, Law
 from dutyrehab_desktop.law.scopes import Record
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.model import (
     REFUSALS,

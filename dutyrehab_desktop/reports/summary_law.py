@@ -8,18 +8,8 @@ reading what would change it.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dutyrehab_desktop.law.model import (
-    PROCEEDING,
-    BarrierFinding,
-    Category,
-    CategoryFinding,
-    Cause,
-    Confidence,
-    Findings,
-    Law,
-    Source,
-    State,
-)
+from dutyrehab_desktop.law.model import BarrierFinding, Category, CategoryFinding, Findings, Law
+from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Source, State
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
     Block,

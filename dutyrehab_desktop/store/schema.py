@@ -12,6 +12,7 @@ from dutyrehab_desktop.store.migrations import (
     m0003_held,
     m0004_identity,
     m0005_questionnaires,
+    m0006_laws,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -22,6 +23,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_held.STATEMENTS,
     m0004_identity.STATEMENTS,
     m0005_questionnaires.STATEMENTS,
+    m0006_laws.STATEMENTS,
 )
 
 

@@ -1,5 +1,6 @@
 """A vault: one folder, one encrypted database, one running program."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
@@ -12,11 +13,11 @@ from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
+from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import open_database
-from dutyrehab_desktop.store.questionnaires import Questionnaires
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
 
@@ -33,6 +34,7 @@ class Vault:
         devices: Who this device is and whom it knows.
         bundles: This device's own chain of bundles.
         questionnaires: What the interviews here were held with.
+        laws: The laws that were brought here.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -47,7 +49,23 @@ class Vault:
         self.devices = Devices(database)
         self.bundles = BundlesLog(database)
         self.questionnaires = Questionnaires(database)
+        self.laws = Laws(database)
         self.role = self.devices.role()
+
+    def take_in(
+        self, questionnaires: Sequence[Received], laws: Sequence[Received], number: tuple[str, str]
+    ) -> None:
+        """Put what a parcel brought into the vault, whole or not at all.
+
+        Args:
+            questionnaires: Each with its compiled form.
+            laws: Each with its law pack.
+            number: A name, and the parcel's number, to be recalled by `Devices.recall`.
+
+        Raises:
+            FileProblem: Nothing was written.
+        """
+        take_in(self._database, questionnaires, laws, number)
 
     @classmethod
     def create(cls, folder: Path, role: Role, key: bytearray) -> Self:

@@ -1,13 +1,13 @@
 """Records in, findings out: what a lawyer's own tool would call. No vault is needed."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law, Source
+from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law
 from dutyrehab_desktop.law.supposing import Supposing
 from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
+from dutyrehab_desktop.workflows.assessed_rights import rights_of, sources_of
 from dutyrehab_desktop.workflows.content import Content
 
 SCHEMA = 1
@@ -87,6 +87,7 @@ def _written(
             for context in findings.context
         ],
         "next_question": findings.next_question,
+        **rights_of(reading.sheet, findings, language),
         "warnings": [{"code": warning.code, "key": warning.key} for warning in reading.warnings],
     }
 
@@ -97,6 +98,8 @@ def _barrier(finding: BarrierFinding, supposing: Supposing, language: str) -> Js
     return {
         "id": finding.id,
         "state": finding.state,
+        "kind": barrier.kind,
+        "blocks": list(barrier.blocks),
         "cases": [{"index": index, "state": state} for index, state in finding.cases],
         "because": [
             {
@@ -110,20 +113,7 @@ def _barrier(finding: BarrierFinding, supposing: Supposing, language: str) -> Js
         "blocked_by": list(finding.blocked_by),
         "decided_by": [{**asdict(one.answer), "state": one.state} for one in deciding],
         "would_lift": [[asdict(one) for one in facts] for facts in lifting],
-        "sources": _sources(finding.sources, language),
+        "sources": sources_of(finding.sources, language),
         "next_step": barrier.next_steps.get(language, ""),
         "reforms": list(barrier.reforms),
     }
-
-
-def _sources(sources: Sequence[Source], language: str) -> list[Json]:
-    return [
-        {
-            "id": source.id,
-            "text": source.texts.get(language, ""),
-            "confidence": source.confidence,
-            "valid_from": source.valid_from,
-            "checked_on": source.checked_on,
-        }
-        for source in sources
-    ]

@@ -7,6 +7,7 @@ from pathlib import Path
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.reader import law_in
+from dutyrehab_desktop.law.rows import SHEETS
 from dutyrehab_desktop.law.sheets import LAW_SETTINGS
 from dutyrehab_desktop.questionnaire.comparing import (
     Change,
@@ -24,9 +25,7 @@ from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.shipped import resource
 
 COMPILED = ".json"
-LAW_SHEETS = (
-    "barriers", "categories", "sources", "reforms", "facts", "presumptions", "contexts", "br_map",
-)  # fmt: skip
+LAW_SHEETS = (*(name for name in SHEETS if name != "settings"), "br_map")
 
 
 class TargetExists(FileProblem):

@@ -5,15 +5,17 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.model import Law
-from dutyrehab_desktop.law.reader import read_law
+from dutyrehab_desktop.law.pack import unpack
+from dutyrehab_desktop.law.reader import law_in, read_law
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.versions import CarriedOver
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.interview import Interview, version_key
 from dutyrehab_desktop.shipped import resource
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -77,12 +79,19 @@ def shipped_form() -> Questionnaire:
     return load_compiled(resource("questionnaire", "compiled.json").read_bytes())
 
 
-def with_law(questionnaire: Questionnaire) -> Content:
-    """A questionnaire with the law that ships with the program.
+def with_law(questionnaire: Questionnaire, packed: bytes = b"") -> Content:
+    """A questionnaire with a law.
+
+    Args:
+        questionnaire: What is asked.
+        packed: A law pack; empty for the law that ships with the program.
 
     Raises:
+        LawPackDamaged: It is no law pack.
         LawSheetProblem: The law asks for facts that this questionnaire does not have.
     """
+    if packed:
+        return Content(questionnaire, law_in(unpack(packed), questionnaire))
     return Content(questionnaire, read_law(resource("law"), questionnaire))
 
 
@@ -95,10 +104,11 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     Raises:
         FileProblem: A questionnaire of this vault cannot be read.
     """
+    packed = _law_in_use(vault, shipped)
     ours, kept = shipped.questionnaire, vault.store.questionnaires
     if ours.sha256 not in {line.sha256 for line in kept.lines()}:
         kept.keep(line_of(ours, Source.SHIPPED), compile_questionnaire(ours))
-    used, latest = ours.id, dict[str, KeptQuestionnaire]()
+    used, latest = ours.id, dict[str, KeptLine]()
     for line in kept.lines():
         if line.source is Source.IMPORTED and not line.used:
             continue  # only looked at so far
@@ -111,15 +121,15 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     contents = {
         name: content
         for name, line in latest.items()
-        if (content := _content(vault, shipped, line, needed=name == used)) is not None
+        if (content := _content(vault, shipped, line, packed, needed=name == used)) is not None
     }
     content = contents.pop(used, shipped)
     return replace(content, others=MappingProxyType(contents))
 
 
-def line_of(form: Questionnaire, source: Source, *, in_use: bool = False) -> KeptQuestionnaire:
+def line_of(form: Questionnaire, source: Source, *, in_use: bool = False) -> KeptLine:
     """How a vault lists a questionnaire that is put into it."""
-    return KeptQuestionnaire(form.sha256, form.id, form.version, source, in_use)
+    return KeptLine(form.sha256, form.id, form.version, source, in_use)
 
 
 def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content:
@@ -150,23 +160,51 @@ def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
     return tuple(form for form in forms if form is not None)
 
 
-def _rank(line: KeptQuestionnaire) -> tuple[tuple[list[int], str], bool]:
+def _rank(line: KeptLine) -> tuple[tuple[list[int], str], bool]:
     return version_key(line.version), line.in_use
 
 
 def _content(
-    vault: OpenVault, shipped: Content, line: KeptQuestionnaire, *, needed: bool
+    vault: OpenVault, shipped: Content, line: KeptLine, packed: bytes, *, needed: bool
 ) -> Content | None:
     """A kept questionnaire with the law; None for one of the others that does not fit it now."""
-    if line.sha256 == shipped.questionnaire.sha256:
+    if line.sha256 == shipped.questionnaire.sha256 and not packed:
         return shipped
     try:
         form = form_kept(vault, line.sha256)
-        return None if form is None else with_law(form)
+        return None if form is None else _fitting(form, packed)
     except FileProblem:
         if needed:
             raise
         return None
+
+
+def _fitting(form: Questionnaire, packed: bytes) -> Content:
+    """A law in use that asks for what a form does not have gives way to the shipped one there."""
+    try:
+        return with_law(form, packed)
+    except LawSheetProblem:
+        if not packed:
+            raise
+        return with_law(form)
+
+
+def _law_in_use(vault: OpenVault, shipped: Content) -> bytes:
+    """The latest law that was taken into use here; empty where that is the shipped one.
+
+    The shipped one is kept too, so that what was found under it can be looked up later.
+    """
+    law, kept = shipped.law, vault.store.laws
+    lines = kept.lines()
+    if law.sha256 not in {line.sha256 for line in lines}:
+        kept.keep(KeptLine(law.sha256, law.id, law.version, Source.SHIPPED, False), law.packed)
+    own = [line for line in lines if line.used and line.id == law.id]
+    latest = max(own, key=lambda line: (version_key(line.version), line.in_use), default=None)
+    if latest is None or latest.sha256 == law.sha256:
+        return b""
+    if version_key(latest.version) < version_key(law.version):
+        return b""
+    return kept.compiled(latest.sha256) or b""
 
 
 def form_kept(vault: OpenVault, sha256: str) -> Questionnaire | None:

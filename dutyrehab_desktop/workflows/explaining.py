@@ -5,8 +5,9 @@ from datetime import date
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import Barrier, Cause
+from dutyrehab_desktop.law.model import Barrier
 from dutyrehab_desktop.law.supposing import Supposed, Supposing
+from dutyrehab_desktop.law.terms import Cause
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import Questionnaire, in_language
 from dutyrehab_desktop.workflows.assessing import Json, law_for

@@ -13,21 +13,37 @@ from dutyrehab_desktop.bundles.errors import (
     NotAParcel,
 )
 from dutyrehab_desktop.bundles.format import file_name
-from dutyrehab_desktop.bundles.parcel import ParcelSender, open_parcel, write_parcel
+from dutyrehab_desktop.bundles.parcel import (
+    ParcelContents,
+    ParcelSender,
+    is_law,
+    open_parcel,
+    write_parcel,
+)
 from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.law.errors import LawSheetProblem
+from dutyrehab_desktop.law.model import Law
+from dutyrehab_desktop.law.pack import LawPackDamaged
 from dutyrehab_desktop.questionnaire.compiled import load_compiled
 from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.store.questionnaires import Source
-from dutyrehab_desktop.workflows.content import Content, form_kept, line_of
+from dutyrehab_desktop.store.kept import Source
+from dutyrehab_desktop.workflows.content import Content, form_kept, line_of, with_law
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
 from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
+from dutyrehab_desktop.workflows.laws import (
+    ComparedLaw,
+    LawMissing,
+    compared_law,
+    law_line,
+    law_of_pack,
+)
 from dutyrehab_desktop.workflows.questionnaires import (
     ComparedQuestionnaire,
     QuestionnaireMissing,
@@ -83,26 +99,65 @@ class Published:
         path: Where it lies.
         laptops: For how many laptops it was sealed.
         version: The version of the questionnaire in it.
+        law_version: The version of the law that is used with it.
     """
 
     path: Path
     laptops: int
     version: str
+    law_version: str
 
 
-def publish(vault: OpenVault, sha256: str, folder: Path, surroundings: Surroundings) -> Published:
-    """Take a questionnaire into use here, and seal it for every registered laptop.
+@dataclass(frozen=True)
+class Choice:
+    """What a coordinator wants to be used from now on; empty for what is in use already.
+
+    Attributes:
+        questionnaire: SHA-256 of a questionnaire in this vault.
+        law: SHA-256 of a law in this vault.
+    """
+
+    questionnaire: str = ""
+    law: str = ""
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What a parcel brings, beside what is in use here.
+
+    Attributes:
+        questionnaires: Each compared with the one of its name.
+        laws: Each compared with the law in use.
+    """
+
+    questionnaires: tuple[ComparedQuestionnaire, ...]
+    laws: tuple[ComparedLaw, ...]
+
+
+def publish(
+    vault: OpenVault, content: Content, choice: Choice, folder: Path, surroundings: Surroundings
+) -> Published:
+    """Take a questionnaire or a law into use here, and seal both for every registered laptop.
+
+    Args:
+        vault: The coordinator's vault.
+        content: What is in use there.
+        choice: What is to be used from now on.
+        folder: Where the parcel is written.
+        surroundings: The month.
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
         QuestionnaireMissing: It is not in this vault.
+        LawMissing: It is not in this vault.
+        LawSheetProblem: The law asks for facts that the questionnaire does not have.
         NoLaptops: Nobody to seal for; nothing was changed.
         FileProblem: No parcel was written.
     """
     expect_role(vault, Role.COORDINATOR)
-    compiled = vault.store.questionnaires.compiled(sha256)
-    if compiled is None:
-        raise QuestionnaireMissing
+    compiled = _questionnaire(vault, choice.questionnaire or content.questionnaire.sha256)
+    laws = _laws(vault, content, choice.law)
+    law = with_law(load_compiled(compiled), laws[0] if laws else b"").law
     laptops = vault.store.devices.laptops()
     if not laptops:
         raise NoLaptops
@@ -112,20 +167,39 @@ def publish(vault: OpenVault, sha256: str, folder: Path, surroundings: Surroundi
     make_folder(folder)
     path = folder / file_name()
     with replacing(path) as target:
-        write_parcel(target, sender, [compiled], recipients)
+        write_parcel(target, sender, ParcelContents([compiled], laws), recipients)
     try:
-        form = take_into_use(vault, sha256)
+        form = take_into_use(vault, choice.questionnaire or content.questionnaire.sha256)
+        if choice.law:
+            vault.store.laws.use(choice.law)
         vault.store.devices.remember(_SEQUENCE, str(number))
     except BaseException:
         # A parcel that nobody knows of must not lie about.
         path.unlink(missing_ok=True)
         raise
-    return Published(path, len(laptops), form.version)
+    return Published(path, len(laptops), form.version, law.version)
 
 
-def look_at_parcel(
-    vault: OpenVault, path: Path, content: Content
-) -> tuple[ComparedQuestionnaire, ...]:
+def _questionnaire(vault: OpenVault, sha256: str) -> bytes:
+    compiled = vault.store.questionnaires.compiled(sha256)
+    if compiled is None:
+        raise QuestionnaireMissing
+    return compiled
+
+
+def _laws(vault: OpenVault, content: Content, chosen: str) -> list[bytes]:
+    """The law that goes along: a shipped one every laptop has, or gets with a new program."""
+    if chosen:
+        packed = vault.store.laws.compiled(chosen)
+        if packed is None:
+            raise LawMissing
+        return [packed]
+    used = [line for line in vault.store.laws.lines() if line.used]
+    ours = [line for line in used if line.sha256 == content.law.sha256]
+    return [content.law.packed] if ours else []
+
+
+def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
     """Say what a parcel would change; nothing is changed.
 
     Raises:
@@ -133,11 +207,10 @@ def look_at_parcel(
         NotEnrolled: This laptop trusts no coordinator yet.
         FileProblem: It cannot be opened, or not by this laptop, or brings what may not be used.
     """
-    opened = _opened(vault, path, content)
-    return tuple(compared(content, form) for form, _ in opened.forms)
+    return _compared(content, _opened(vault, path, content))
 
 
-def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQuestionnaire, ...]:
+def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
     """Take in a parcel. The same one twice changes nothing.
 
     Interviews that were begun before go on with the later version of their own questionnaire.
@@ -146,16 +219,28 @@ def receive(vault: OpenVault, path: Path, content: Content) -> tuple[ComparedQue
         FileProblem: As for `look_at_parcel`; nothing was changed.
     """
     opened = _opened(vault, path, content)
-    received = [
-        (line_of(form, Source.RECEIVED, in_use=True), compiled) for form, compiled in opened.forms
-    ]
-    vault.store.questionnaires.take_in(received, opened.number)
-    return tuple(compared(content, form) for form, _ in opened.forms)
+    vault.store.take_in(
+        [
+            (line_of(form, Source.RECEIVED, in_use=True), compiled)
+            for form, compiled in opened.forms
+        ],
+        [(law_line(law, Source.RECEIVED, in_use=True), law.packed) for law in opened.laws],
+        opened.number,
+    )
+    return _compared(content, opened)
 
 
 class _Opened(NamedTuple):
     forms: tuple[tuple[Questionnaire, bytes], ...]
+    laws: tuple[Law, ...]
     number: tuple[str, str]
+
+
+def _compared(content: Content, opened: _Opened) -> Brought:
+    return Brought(
+        tuple(compared(content, form) for form, _ in opened.forms),
+        tuple(compared_law(content, law) for law in opened.laws),
+    )
 
 
 def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
@@ -169,9 +254,11 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         path.open("rb") as source,
         open_parcel(source, own, card.signing_key) as parcel,
     ):
-        members = [compiled for _, compiled in parcel.members()]
+        members = list(parcel.members())
         number = parcel.manifest.sequence
-    forms = tuple((_form(compiled), compiled) for compiled in members)
+    forms = tuple((_form(data), data) for name, data in members if not is_law(name))
+    asked = forms[0][0] if forms else content.questionnaire
+    laws = tuple(_law(data, asked) for name, data in members if is_law(name))
     name = f"{_TAKEN_IN}{key_hash(card.signing_key)[:16]}"
     last = int(vault.store.devices.recall(name) or "0")
     for form, _ in forms:
@@ -180,7 +267,23 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         if number < last or (number == last and not in_use):
             raise ParcelOlder(version=form.version)
         _expect_later(vault, content, form)
-    return _Opened(forms, (name, str(number)))
+    for law in laws:
+        _expect_later_law(content, law, number < last)
+    return _Opened(forms, laws, (name, str(number)))
+
+
+def _law(packed: bytes, form: Questionnaire) -> Law:
+    try:
+        return law_of_pack(packed, form)
+    except (LawPackDamaged, LawSheetProblem):
+        raise ParcelUnfit from None
+
+
+def _expect_later_law(content: Content, law: Law, overtaken: bool) -> None:
+    ours = content.law
+    same = law.sha256 == ours.sha256
+    if overtaken or not (same or version_key(law.version) > version_key(ours.version)):
+        raise ParcelOlder(version=law.version)
 
 
 def _form(compiled: bytes) -> Questionnaire:

@@ -14,7 +14,7 @@ from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.errors import ReportSheetDamaged
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.store.questionnaires import Source
+from dutyrehab_desktop.store.kept import Source
 from dutyrehab_desktop.workflows.authoring import examined
 from dutyrehab_desktop.workflows.content import (
     Content,

@@ -20,7 +20,7 @@ from dutyrehab_desktop.bundles.errors import (
     ParcelFromAnother,
 )
 from dutyrehab_desktop.bundles.format import MANIFEST, NAMESPACE, SIGNATURE, canonical
-from dutyrehab_desktop.bundles.parcel import ParcelSender, open_parcel, write_parcel
+from dutyrehab_desktop.bundles.parcel import ParcelContents, ParcelSender, open_parcel, write_parcel
 from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.crypto.age import generate_identity, sealing
 from dutyrehab_desktop.crypto.signing import SigningKey
@@ -34,7 +34,7 @@ NAME = f"questionnaires/{hashlib.sha256(FORM).hexdigest()}.json"
 
 def written(*forms: bytes, key: SigningKey = KEY) -> bytes:
     target = io.BytesIO()
-    write_parcel(target, ParcelSender(key, 1, "2026-11"), forms, [LAPTOP.recipient])
+    write_parcel(target, ParcelSender(key, 1, "2026-11"), ParcelContents(forms), [LAPTOP.recipient])
     return target.getvalue()
 
 
@@ -47,7 +47,7 @@ def forged(content: bytes = FORM, name: str = NAME, **changes: object) -> bytes:
     """A parcel that a hostile hand has made with the right key, or signed by itself."""
     real = io.BytesIO()
     sender = ParcelSender(KEY, 1, "2026-11")
-    manifest = write_parcel(real, sender, [FORM], [LAPTOP.recipient])
+    manifest = write_parcel(real, sender, ParcelContents([FORM]), [LAPTOP.recipient])
     fields = {**json.loads(canonical(manifest)), **changes}
     text = json.dumps(fields, sort_keys=True, separators=(",", ":")).encode()
     target = io.BytesIO()

@@ -62,7 +62,8 @@ def test_a_record_has_everything_that_the_contract_names() -> None:
     (record,) = document["records"]
     assert set(record) == {
         "record_code", "categories", "barriers", "not_asked", "context", "next_question",
-        "warnings",
+        "warnings", "entitlements", "routes", "deadlines", "sums", "losses", "claims",
+        "shortfall", "held",
     }  # fmt: skip
     assert record["record_code"] == "x y z"
     assert set(record["categories"]) == {"KZ1", "KZ1b", "KZ2", "KZ3", "KZ4"}
@@ -70,7 +71,7 @@ def test_a_record_has_everything_that_the_contract_names() -> None:
     barrier = next(each for each in record["barriers"] if each["id"] == "kz-release-full-term")
     assert set(barrier) == {
         "id", "state", "cases", "because", "blocked_by", "decided_by", "would_lift", "sources",
-        "next_step", "reforms",
+        "next_step", "reforms", "kind", "blocks",
     }  # fmt: skip
     assert barrier["state"] == "found"
     assert barrier["cases"] == [{"index": 0, "state": "found"}]

@@ -14,15 +14,17 @@ WITHOUT_A_QUESTION = {
     *("served", "served_years", "year"),
     *("arrested", "place", "release_date", "death", "press_detail", "plea", "political"),
     *("pardon_offer_refused", "parole_requested", "admission_of", "payer", "award_date"),
-    *("award_kzt", "award_usd_about", "claim_uzs", "award_uzs", "letter"),
+    *("award_kzt", "award_usd_about", "letter"),
     *("claim_processed_without_file", "civil_debt_shared_with", "new_sentence_date", "offence"),
-    *("rehab_received", "months", "mci", "fund_offer", "admission_demanded"),
+    *("rehab_received", "mci", "admission_demanded"),
 }
 """Told in the instrument's terms by another fact, only of interest to a reader, or sums."""
 
 GROUNDS = {"full_term": "full_term", "commutation": "milder", "health": "health"}
 GROUNDS |= {"amnesty": "amnesty", "parole": "parole", "pardon": "pardon"}
 CHARGES = {"drugs": "drugs", "UK 120": "same_sex", "tax": "economic", "robbery": "other"}
+_SUMS = {"cl_moral_asked": "claim_uzs", "cl_moral_awarded": "award_uzs"}
+"""The report speaks of one sum (a1479-a1480); this claim had no other."""
 BODIES = {"CAT": "cat", "HRC": "hrc", "WGAD": "wgad"}
 
 
@@ -103,7 +105,9 @@ def _claims(facts: Facts) -> Record:
         claims.append({**told, "cl_result": "refused"})
     if "award" in facts or "award_uzs" in facts:
         # Which head a sum was for is told of none; all of them stayed below the claim (a909-913).
-        claims.append({"cl_route": "civil", "cl_result": "part"})
+        sums = {name: facts[told] for name, told in _SUMS.items() if told in facts}
+        money = {"cl_currency": "uzs"} if sums else {}
+        claims.append({"cl_route": "civil", "cl_result": "part", **money, **sums})
     return {"claim": claims, "claim_complete": False}
 
 
@@ -137,8 +141,10 @@ def _soviet(facts: Facts) -> Record:
 
 def _category(facts: Facts) -> Record:
     if facts["category"] == "KZ-3":
-        return {"soviet_repression": "self_before_1991", "citizenship_now": "kz"}
-    return {"victim_status": "torture"}
+        case = {"pr_type": "soviet", "pr_months_served": facts["months"]}
+        told = {"soviet_repression": "self_before_1991", "citizenship_now": "kz"}
+        return {**told, "proceeding": [case]}
+    return {"victim_status": "torture", "fund_offer": facts["fund_offer"]}
 
 
 def _paid(facts: Facts) -> Record:
@@ -161,13 +167,16 @@ READERS: dict[tuple[str, ...], Callable[[Facts], Record]] = {
     ("admission_signed",): _signed,
     ("confession_coerced",): _confessed,
     ("review",): _looked_at_again,
-    ("sought", "court_result", "hearing", "award", "award_uzs", "award_less_than_claim"): _claims,
+    (
+        *("sought", "court_result", "hearing", "award", "award_less_than_claim"),
+        *("award_uzs", "claim_uzs"),
+    ): _claims,
     ("intl_decision",): _international,
     ("retaliation",): _retaliation,
     ("torture", "denial_signed_under_pressure"): lambda facts: {"illtreated": "yes"},
     ("complaint", "denial_signed_under_pressure"): _complaint,
     ("repression",): _soviet,
-    ("category",): _category,
+    ("category", "months", "fund_offer"): _category,
     ("rehab_recognised", "paid"): _paid,
     ("apology_in_court",): lambda facts: {"satisf_got": "apology"},
     ("civil_debt_usd_about",): lambda facts: {"paying_still": "private"},

@@ -1,7 +1,7 @@
 """Smallest records for the rules about treatment in prison, limits, help and being watched."""
 
 from tests.law.golden import Golden, both, today
-from tests.law.records import criminal, held, kz
+from tests.law.records import criminal, held, kz, uz
 
 HURT = dict(illtreated="yes")
 TRAVEL = dict(rs_type="travel_abroad")
@@ -44,6 +44,62 @@ PRISON = [
     ),
 ]
 
+NEWER = [
+    *both(
+        "rights-due-not-restored",
+        lambda make: make(
+            **LIMITED, restriction=[{**TRAVEL, "rs_should_end": "no", "rs_until": "2020"}]
+        ),
+        "rs_until",
+        "2030",
+        "found",
+        None,
+    ),
+    Golden("uz-extremist-list", uz(uz_list="on_list"), "uz_list", "removed", "found", None),
+    Golden(
+        "uz-public-works-offered",
+        uz(job_now="yes", job_help="received", job_help_kind="public_works"),
+        "job_help_kind",
+        "training",
+        "found",
+        None,
+    ),
+    Golden(
+        "kz-cassation-closed-minor-offence",
+        kz(criminal(pr_gravity="misdemeanour")),
+        "pr_gravity",
+        "heavier",
+    ),
+    Golden(
+        "kz-cassation-closed-minor-offence",
+        kz(criminal(pr_gravity="minor")),
+        "pr_outcome",
+        "acquitted",
+    ),
+    Golden(
+        "kz-victim-fund-symbolic",
+        kz(victim_status="torture", fund_offer="paid"),
+        "fund_offer",
+        "no",
+    ),
+    Golden(
+        "kz-victim-fund-waiver",
+        kz(victim_status="other_crime", fund_waiver="yes"),
+        "fund_waiver",
+        "no",
+    ),
+    *(
+        Golden(
+            name,
+            make(criminal(), new_evidence="yes", reopen="failed", reopen_route=route),
+            "reopen",
+            "never",
+        )
+        for name, make in (("kz-review-discretionary", kz), ("uz-review-depends-on-officials", uz))
+        for route in ("prosecutor", "supreme_judge")
+    ),
+]
+
 LIMITS = [
     *today("surveillance", dict(watched="visits"), "watched", "none"),
     *today("police-visit-employer", dict(police_work="came_lost_job"), "police_work", "never"),
@@ -62,7 +118,7 @@ LIMITS = [
     ),
     *today(
         "rights-due-not-restored",
-        dict(**LIMITED, restriction=[{**TRAVEL, "rs_should_end": "yes"}]),
+        dict(**LIMITED, restriction=[{**TRAVEL, "rs_should_end": "yes", "rs_until": "2030"}]),
         "rs_should_end",
         "no",
         "possible",
@@ -115,4 +171,4 @@ HELP = [
     ),
 ]
 
-TODAY = PRISON + LIMITS + HELP
+TODAY = NEWER + PRISON + LIMITS + HELP

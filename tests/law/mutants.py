@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from dutyrehab_desktop.expressions import Expression, ExpressionError, parse
 from dutyrehab_desktop.law.assessing import state_of
-from dutyrehab_desktop.law.model import Law, State
+from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.scopes import Record as Judged
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from tests.law.golden import GOLDEN

@@ -30,7 +30,7 @@ class Assessor:
     def alone(self, barrier: str) -> "Assessor":
         """The same with one rule only, so that `not_asked` speaks of that rule."""
         barriers = tuple(one for one in self.law.barriers if one.id == barrier)
-        return Assessor(self.questionnaire, replace(self.law, barriers=barriers))
+        return Assessor(self.questionnaire, replace(self.law, barriers=barriers, routes=()))
 
 
 def kz(*cases: Record, held: list[Record] | None = None, **answers: object) -> Record:

@@ -5,10 +5,11 @@ import pytest
 from tests.law.doors_claims import CLAIM_DOORS
 from tests.law.doors_cleared import CLEARED_DOORS
 from tests.law.doors_life import LIFE_DOORS
+from tests.law.doors_newer import NEWER_DOORS
 from tests.law.golden_claims import claim
 from tests.law.records import administrative, criminal, held, kz, state, uz
 
-DOORS = CLAIM_DOORS + LIFE_DOORS + CLEARED_DOORS
+DOORS = CLAIM_DOORS + LIFE_DOORS + CLEARED_DOORS + NEWER_DOORS
 
 
 @pytest.mark.parametrize(

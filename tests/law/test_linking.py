@@ -1,6 +1,6 @@
 """Which detention belongs to which case (finding 01)."""
 
-from dutyrehab_desktop.law.model import State
+from dutyrehab_desktop.law.terms import State
 from tests.law.records import changed, criminal, finding, held, kz, state, uz
 
 TWO_TIMES = [held("full_term", "2008", "2010"), held("amnesty", "2015", "2018")]

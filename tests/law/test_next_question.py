@@ -56,7 +56,9 @@ def test_the_short_interview_proposes_nothing_that_it_leaves_out(assessed):
 
 
 def test_a_list_of_the_full_interview_alone_is_begun_only_there(assessed):
-    record = kz(criminal("acquitted"), held=[held("acquitted")], soviet_repression="no")
+    record = kz(
+        criminal("acquitted", pr_held_over="no"), held=[held("acquitted")], soviet_repression="no"
+    )
     settled = {**record, "victim_status": "no", "confession": "no", "recognised": "yes"}
     settled |= {"comp_received": "moral", "illtreated": "no", "satisf_got": "apology"}
     assert assessed({**settled, "path": "full"}).next_question == "cl_route"

@@ -18,7 +18,6 @@ OF_THE_WORLD = {"received", "civil", "note", "barriers", "not_barriers"}
 """What a case tells beside its categories and was not expected of a program."""
 
 SUMS = {"amount_kzt", "ratio"}
-"""What the program does not reckon yet: sums come with "The law" (its build item 6)."""
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +162,6 @@ def test_an_act_of_an_authority_in_a_case_of_the_law_folder_is_found(told):
     }
     assert merely_possible == {
         "kz-forced-confession",  # until an authority has used it
-        "kz-victim-fund-symbolic",  # whether the fund has paid is not asked
         "uz-no-new-evidence",  # what the person knows of
     }
 
@@ -174,7 +172,26 @@ def test_an_international_decision_that_was_used_is_no_barrier(told):
     assert not [one for one in used if "kz-treaty-body-views-nonbinding" in one]
 
 
-def test_every_case_of_the_law_folder_is_read_whole_and_what_is_not_done_yet_is_named(told):
+def test_every_sum_of_a_case_of_the_law_folder_is_reckoned(told):
+    amounts = {
+        case["id"]: [(one["low"], one["high"]) for one in result["sums"]]
+        for case, result in told
+        if "amount_kzt" in case["expect"]
+    }
+    assert amounts == {
+        case["id"]: [(case["expect"]["amount_kzt"], case["expect"]["amount_kzt"])]
+        for case, _ in told
+        if "amount_kzt" in case["expect"]
+    }
+    assert len(amounts) == 2
+
+
+def test_how_much_of_a_claim_was_awarded_is_told(told):
+    ((case, result),) = [each for each in told if "ratio" in each[0]["expect"]]
+    assert [claim["share"] for claim in result["claims"]] == [case["expect"]["ratio"]]
+
+
+def test_every_case_of_the_law_folder_is_read_whole(told):
     for case, result in told:
         assert result["warnings"] == [], case["id"]
         assert set(case["expect"]) <= OF_THE_WORLD | SUMS | set(CATEGORIES), case["id"]

@@ -8,8 +8,8 @@ import pytest
 
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.lint import missing_texts
-from dutyrehab_desktop.law.model import Confidence, Kind
 from dutyrehab_desktop.law.reader import read_law
+from dutyrehab_desktop.law.terms import Confidence, Kind
 from dutyrehab_desktop.shipped import resource
 
 STANDS = "kz-conviction-stands"
@@ -69,7 +69,8 @@ def test_a_twin_whose_law_is_not_known_says_so(law):
 
 
 def test_no_source_nobody_rests_on_and_no_reform_that_lifts_nothing(law):
-    rules = (*law.barriers, *law.categories, *law.contexts)
+    rules = [*law.barriers, *law.categories, *law.contexts, *law.entitlements]
+    rules += [*law.formulas.values(), *law.routes, *law.deadlines]
     assert set(law.sources) == {name for rule in rules for name in rule.sources}
     assert set(law.reforms) >= {name for barrier in law.barriers for name in barrier.reforms}
 

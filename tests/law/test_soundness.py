@@ -10,8 +10,8 @@ from dutyrehab_desktop.expressions import compute, holds, judge
 from dutyrehab_desktop.expressions.knowledge import truth
 from dutyrehab_desktop.expressions.values import text_of
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import ROSTER_OF
 from dutyrehab_desktop.law.scopes import Record
+from dutyrehab_desktop.law.terms import ROSTER_OF
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import QuestionType
 from tests.law.records import AS_OF
@@ -65,17 +65,21 @@ def whole_records(draw, questionnaire, whole_days=False):
     for case in record["proceeding"]:
         linked = st.sampled_from([str(index) for index in range(times)] + ["none"])
         case["pr_episodes"] = draw(linked)
+    cases = [str(index) for index in range(len(record["proceeding"]))] + ["none"]
+    for name in ("confession_case", "admission_case"):
+        record[name] = draw(st.sampled_from(cases))
     return record
 
 
 @st.composite
 def partial_records(draw, record):
     """Some of the answers; lists are perhaps cut short and left open."""
-    # Detentions are pointed at by index, so their list may only lose what nobody points at.
+    # Detentions and cases are pointed at by index: their lists may only lose what nobody points at.
     told = {name: kept for name, kept in record.items() if name not in LISTS and _keep(draw, name)}
     for roster in LISTS:
         entries, whole = record[roster], draw(st.booleans())
-        if roster == "proceeding" and not whole:
+        pointed = set(record["confession_case"] + record["admission_case"]) - set("none")
+        if roster == "proceeding" and not whole and not pointed:
             entries = entries[: draw(st.integers(0, len(entries)))]
         told[roster] = [{n: v for n, v in entry.items() if _keep(draw, n)} for entry in entries]
         told[f"{roster}_complete"] = whole

@@ -136,7 +136,7 @@ def test_the_law_was_abolished_later(assessed):
 def test_a_complete_talk_leaves_few_matters_merely_possible(assessed):
     """Finding 15: a short interview showed sixty."""
     record = kz(
-        criminal(pr_charge="religious", pr_punishment="prison"),
+        criminal(pr_charge="religious", pr_punishment="prison", pr_gravity="heavier"),
         held=[{**held("parole"), "ep_release_paper": "no_paper"}],
         confession="no",
         admission_release="not_asked",

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import BarrierFinding, Law, State
+from dutyrehab_desktop.law.model import BarrierFinding, Law
 from dutyrehab_desktop.law.supposing import MOST_FACTS, Supposed, Supposing
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import Questionnaire

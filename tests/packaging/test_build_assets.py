@@ -41,6 +41,7 @@ def checkout(tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (root / "dutyrehab_desktop" / "app").mkdir(parents=True)
     (root / "dutyrehab_desktop" / "app" / "canary.py").write_text(CODE)
     shutil.copytree(project / build_assets.QUESTIONNAIRE, root / build_assets.QUESTIONNAIRE)
+    shutil.copy(project / build_assets.README, root / build_assets.README)
     monkeypatch.setattr(build_assets, "ROOT", root)
     monkeypatch.setattr(sys, "path", [*sys.path])
     return root

@@ -104,7 +104,7 @@ def test_codes_and_names_of_the_instrument_are_kept(shipped: Questionnaire, shar
 def test_private_things_are_behind_the_gate(shipped: Questionnaire) -> None:
     gated = {name for name, question in shipped.questions.items() if question.gate == "alone"}
     treatment = {"note_h", "illtreated", "ill_when", "med_neglect", "ill_complaint"}
-    treatment |= {"retaliation_inside", "pr_adm_illtreat"}
+    treatment |= {"ill_types", "retaliation_inside", "pr_adm_illtreat"}
     assert gated == treatment | {"retaliation", "retaliation_linked"}
     charge, violence = (
         shipped.choice("pr_charge", "same_sex"),
@@ -244,7 +244,7 @@ def test_every_step_of_a_full_interview_can_be_answered(shipped: Questionnaire) 
     entries: dict[str, list[dict[str, str]]] = {name: [{}] for name in shipped.rosters}
     session = session_over(shipped, {"path": "full"}, **entries)
     wishes = {**BEGUN, "path": "full", "understood": "no", "confession": "signed", "country": "uz"}
-    wishes["ls_year"] = "2015"
+    wishes |= {"ls_year": "2015", "pr_year": "2015"}
     for _ in range(200):
         step = next((one for one in session.missing()), None)
         if step is None:
@@ -261,9 +261,9 @@ def test_every_step_of_a_full_interview_can_be_answered(shipped: Questionnaire) 
         session = session.with_sheet(session.sheet.with_answer(place, answer))
     assert session.missing() == ()
     assert session.ending() is None
-    # How to reach the person may be left open.
+    # Who the person is and how to reach them may be left open, and so may the card's letters.
     left = {name for name, done, total in session.progress() if done != total}
-    assert left == {"consent"}
+    assert left == {"consent", "cases", "treatment"}
 
 
 def test_no_to_consent_privacy_or_an_interpreter_is_an_answer_like_any_other(

@@ -9,16 +9,11 @@ from dutyrehab_desktop.law.model import (
     Basis,
     Category,
     CategoryFinding,
-    Cause,
-    Confidence,
     Findings,
-    Kind,
     Law,
     Reform,
-    Scope,
-    Source,
-    State,
 )
+from dutyrehab_desktop.law.terms import Cause, Confidence, Kind, Scope, Source, State
 from dutyrehab_desktop.questionnaire.model import Texts
 from tests.reports.examples import complete
 

@@ -30,7 +30,7 @@ def told() -> AnswerSheet:
 
 
 def test_the_shipped_sheet_allows_none_of_it_on_paper() -> None:
-    assert set(questionnaire().identity) == set(LEFT)
+    assert set(questionnaire().identity) == {*LEFT, "legal_name"}
     assert {read_paper().allowance(name).place for name in LEFT} == {PaperPlace.NEVER}
 
 

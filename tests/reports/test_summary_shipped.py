@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dutyrehab_desktop.law.model import State
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.sheets import LANGUAGES
 from dutyrehab_desktop.reports.summary import Step, Summary

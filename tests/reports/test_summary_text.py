@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dutyrehab_desktop.law.model import BarrierFinding, CategoryFinding, Findings, State
+from dutyrehab_desktop.law.model import BarrierFinding, CategoryFinding, Findings
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, Status
 from dutyrehab_desktop.reports.errors import TextMissing
 from dutyrehab_desktop.reports.paper import read_paper

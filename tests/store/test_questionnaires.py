@@ -8,16 +8,16 @@ import pytest
 
 from dutyrehab_desktop.store.connection import Database
 from dutyrehab_desktop.store.errors import VaultDamaged
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.store.vault import Vault
 
 FORM = b'{"id": "needs"}' * 100
 OTHER = b'{"id": "needs", "version": "2"}'
 
 
-def line(compiled: bytes, version: str = "1", *, in_use: bool = False) -> KeptQuestionnaire:
+def line(compiled: bytes, version: str = "1", *, in_use: bool = False) -> KeptLine:
     digest = hashlib.sha256(compiled).hexdigest()
-    return KeptQuestionnaire(digest, "needs", version, Source.IMPORTED, in_use)
+    return KeptLine(digest, "needs", version, Source.IMPORTED, in_use)
 
 
 def test_a_questionnaire_comes_back_whole(vault: Vault) -> None:

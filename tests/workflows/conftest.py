@@ -10,6 +10,7 @@ from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
+from tests.helpers.two_sides import Desk
 from tests.helpers.vaults import make_vault
 
 TODAY = date(2026, 11, 23)
@@ -39,3 +40,15 @@ def coordinator_vault(tmp_path: Path) -> Iterator[OpenVault]:
     """An open vault of a coordinator."""
     with make_vault(tmp_path / "coordinator", Role.COORDINATOR) as vault:
         yield vault
+
+
+@pytest.fixture
+def two(
+    coordinator_vault: OpenVault,
+    field_vault: OpenVault,
+    content: Content,
+    surroundings: Surroundings,
+    tmp_path: Path,
+) -> Desk:
+    """A coordinator and one laptop that know each other."""
+    return Desk(coordinator_vault, field_vault, content, surroundings, tmp_path)

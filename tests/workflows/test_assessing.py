@@ -52,7 +52,7 @@ def test_a_confession_is_no_barrier_before_a_case_that_was_won(content: Content)
     stands = {"pr_type": "criminal", "pr_outcome": "convicted"}
     alone = one(content, country="uz", **confessed, proceeding=[won])
     assert "uz-forced-confession" not in states(alone)
-    both = one(content, country="uz", **confessed, proceeding=[won, stands])
+    both = one(content, country="uz", **confessed, confession_case=1, proceeding=[won, stands])
     (found,) = [each for each in both["barriers"] if each["id"] == "uz-forced-confession"]
     assert found["cases"] == [{"index": 1, "state": "found"}]
 

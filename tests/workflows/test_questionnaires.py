@@ -8,28 +8,28 @@ import pytest
 from dutyrehab_desktop.bundles.errors import NotACard, NotAParcel, ParcelFromAnother
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
 from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged, SheetProblem
-from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import DiskFull
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, enrol, make_card
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.parcels import (
+    Choice,
     ParcelDamaged,
     ParcelForAnother,
     ParcelOlder,
     ParcelUnfit,
     ParcelUnreadable,
-    Published,
     look_at_parcel,
     publish,
     receive,
 )
 from dutyrehab_desktop.workflows.questionnaires import (
     NEEDED,
+    ComparedQuestionnaire,
     QuestionnaireMissing,
     bring_in,
     unfit,
@@ -42,20 +42,18 @@ from dutyrehab_desktop.workflows.registering import (
     registered,
     write_own_card,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import CONSENT, OPENING, give
 from tests.helpers.later import (
     Edit,
     Tables,
     asked_too,
     later,
-    later_workbook,
     put,
     renamed,
     renamed_choice,
     without,
 )
+from tests.helpers.two_sides import Desk
 from tests.helpers.vaults import make_vault
 
 NEW = (
@@ -64,57 +62,8 @@ NEW = (
 )
 
 
-class Desk:
-    """A coordinator and one laptop that know each other."""
-
-    def __init__(
-        self,
-        desk: OpenVault,
-        field: OpenVault,
-        content: Content,
-        around: Surroundings,
-        folder: Path,
-    ) -> None:
-        self.desk, self.field, self.around, self.folder = desk, field, around, folder
-        self.shipped = content
-        words = make_card(desk, {"en": "An invented organisation"}, folder / "card")
-        enrol(field, folder / "card", words)
-        said = write_own_card(field, folder / "laptop")
-        register(desk, folder / "laptop", said, around)
-
-    @property
-    def content(self) -> Content:
-        """What is in use at the coordinator's."""
-        return content_of(self.desk, self.shipped)
-
-    @property
-    def asked(self) -> Content:
-        """What is in use on the laptop."""
-        return content_of(self.field, self.shipped)
-
-    def book(self, *edits: Edit, version: str = "2", **settings: str) -> Path:
-        """A workbook as a researcher saves it."""
-        path = self.folder / f"own-{version}.xlsx"
-        path.write_bytes(workbook_bytes(later_workbook(*edits, version=version, **settings)))
-        return path
-
-    def published(self, *edits: Edit, version: str = "2", **settings: str) -> Published:
-        """A parcel with a later questionnaire."""
-        path = self.book(*edits, version=version, **settings)
-        found = bring_in(self.desk, self.content, path)
-        digest = found.questionnaire.sha256
-        return publish(self.desk, digest, self.folder / f"parcels-{version}", self.around)
-
-
-@pytest.fixture
-def two(
-    coordinator_vault: OpenVault,
-    field_vault: OpenVault,
-    content: Content,
-    surroundings: Surroundings,
-    tmp_path: Path,
-) -> Desk:
-    return Desk(coordinator_vault, field_vault, content, surroundings, tmp_path)
+def chosen(found: ComparedQuestionnaire) -> Choice:
+    return Choice(found.questionnaire.sha256)
 
 
 # --- the whole way -------------------------------------------------------------------------------
@@ -126,7 +75,7 @@ def test_a_workbook_becomes_the_questionnaire_of_the_laptops(two: Desk) -> None:
     done = two.published(*NEW)
     assert (done.laptops, done.version) == (1, "2")
     assert two.content.questionnaire.version == "2"
-    (look,) = look_at_parcel(two.field, done.path, two.asked)
+    (look,) = look_at_parcel(two.field, done.path, two.asked).questionnaires
     assert (look.before, look.in_use) == ("1", False)
     kinds = {change.kind for change in look.changes}
     assert {"question-added", "question-renamed"} <= kinds
@@ -144,7 +93,7 @@ def test_the_same_parcel_twice_changes_nothing(two: Desk) -> None:
     done = two.published(*NEW)
     receive(two.field, done.path, two.asked)
     before = two.field.store.questionnaires.lines()
-    (found,) = receive(two.field, done.path, two.asked)
+    (found,) = receive(two.field, done.path, two.asked).questionnaires
     assert found.in_use
     assert found.changes == ()
     assert two.field.store.questionnaires.lines() == before
@@ -154,7 +103,7 @@ def test_a_questionnaire_of_another_name_stands_beside_the_shipped_one(two: Desk
     begun = begin_interview(two.asked, two.field.store, two.around, spoken="ru")
     give(begun, **OPENING, **CONSENT)
     done = two.published(put("settings", "version", "1", form_id="our-own"), version="1")
-    (found,) = receive(two.field, done.path, two.asked)
+    (found,) = receive(two.field, done.path, two.asked).questionnaires
     assert (found.before, found.changes) == ("", ())
     assert two.asked.questionnaire.id == "our-own"
     again = resume_interview(two.asked, two.field.store, two.around, begun.code)
@@ -196,7 +145,7 @@ def test_only_a_coordinator_brings_in_and_publishes_and_only_a_laptop_receives(t
     done = two.published(*NEW)
     for work in (
         lambda: bring_in(two.field, two.asked, two.book(*NEW)),
-        lambda: publish(two.field, "ab", two.folder, two.around),
+        lambda: publish(two.field, two.asked, Choice("ab"), two.folder, two.around),
         lambda: receive(two.desk, done.path, two.content),
         lambda: write_own_card(two.desk, two.folder / "x"),
         lambda: register(two.field, two.folder / "laptop", (), two.around),
@@ -212,12 +161,18 @@ def test_what_the_program_needs_is_in_its_own_questionnaire(content: Content) ->
 
 def test_nothing_is_published_that_is_not_here_or_that_nobody_could_read(two: Desk) -> None:
     with pytest.raises(QuestionnaireMissing):
-        publish(two.desk, "ab" * 32, two.folder / "out", two.around)
+        publish(two.desk, two.content, Choice("ab" * 32), two.folder / "out", two.around)
     with make_vault(two.folder / "lonely", Role.COORDINATOR) as lonely:
         content = content_of(lonely, two.shipped)
         found = bring_in(lonely, content, two.book(*NEW))
         with pytest.raises(NoLaptops):
-            publish(lonely, found.questionnaire.sha256, two.folder / "out", two.around)
+            publish(
+                lonely,
+                two.content,
+                Choice(found.questionnaire.sha256),
+                two.folder / "out",
+                two.around,
+            )
         assert content_of(lonely, two.shipped).questionnaire.version == "1"
     assert not (two.folder / "out").exists()
 
@@ -258,7 +213,13 @@ def test_a_parcel_that_could_not_be_taken_into_use_is_not_left_behind(
 
     monkeypatch.setattr(two.desk.store.questionnaires, "use", full)
     with pytest.raises(DiskFull):
-        publish(two.desk, found.questionnaire.sha256, two.folder / "out", two.around)
+        publish(
+            two.desk,
+            two.content,
+            Choice(found.questionnaire.sha256),
+            two.folder / "out",
+            two.around,
+        )
     assert list((two.folder / "out").iterdir()) == []
 
 
@@ -299,7 +260,9 @@ def test_a_stranger_s_parcel_is_refused(two: Desk, tmp_path: Path) -> None:
             stranger, tmp_path / "laptop", look_at_laptop_card(tmp_path / "laptop"), two.around
         )
         found = bring_in(stranger, content_of(stranger, two.shipped), two.book(*NEW))
-        done = publish(stranger, found.questionnaire.sha256, tmp_path / "out", two.around)
+        done = publish(
+            stranger, two.content, Choice(found.questionnaire.sha256), tmp_path / "out", two.around
+        )
     with pytest.raises(ParcelFromAnother):
         receive(two.field, done.path, two.asked)
     assert two.asked.questionnaire.version == "1"
@@ -333,17 +296,17 @@ def test_a_parcel_that_suffered_is_refused(two: Desk) -> None:
 @pytest.mark.parametrize("compiled", [b"no questionnaire", b"{}"])
 def test_a_coordinator_s_parcel_with_nonsense_is_refused(two: Desk, compiled: bytes) -> None:
     digest = hashlib.sha256(compiled).hexdigest()
-    line = KeptQuestionnaire(digest, "x", "9", Source.IMPORTED, in_use=False)
+    line = KeptLine(digest, "x", "9", Source.IMPORTED, in_use=False)
     two.desk.store.questionnaires.keep(line, compiled)
     with pytest.raises(CompiledFormDamaged):
-        publish(two.desk, digest, two.folder / "out", two.around)
+        publish(two.desk, two.content, Choice(digest), two.folder / "out", two.around)
 
 
 def test_a_questionnaire_that_this_program_cannot_work_with_is_refused(two: Desk) -> None:
     form = later(without("consent_doubt"))
-    line = KeptQuestionnaire(form.sha256, form.id, "2", Source.IMPORTED, in_use=False)
+    line = KeptLine(form.sha256, form.id, "2", Source.IMPORTED, in_use=False)
     two.desk.store.questionnaires.keep(line, compile_questionnaire(form))
-    done = publish(two.desk, form.sha256, two.folder / "out", two.around)
+    done = publish(two.desk, two.content, Choice(form.sha256), two.folder / "out", two.around)
     with pytest.raises(ParcelUnfit):
         receive(two.field, done.path, two.asked)
 

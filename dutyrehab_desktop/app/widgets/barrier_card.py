@@ -13,7 +13,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.widgets.painting import Wrapped, draw_focus, draw_wrapped, wrap
-from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 
 
 class BarrierHead(QAbstractButton):
@@ -51,6 +51,15 @@ class BarrierHead(QAbstractButton):
         self.update()
 
     def _state_words(self) -> str:
+        match self.line.kind:
+            case LineKind.CATEGORY:
+                return translate("BarrierCard", "May be open")
+            case LineKind.ROUTE if self.line.found:
+                return translate("BarrierCard", "A way that is open")
+            case LineKind.ROUTE:
+                return translate("BarrierCard", "A way that may be open")
+            case LineKind.DEADLINE:
+                return translate("BarrierCard", "Deadline")
         if self.line.found:
             return translate("BarrierCard", "Found")
         return translate("BarrierCard", "Possible")

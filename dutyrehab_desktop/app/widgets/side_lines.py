@@ -4,19 +4,29 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class LineKind(StrEnum):
+    """What a card beside the question tells."""
+
+    BARRIER = "barrier"
+    CATEGORY = "category"
+    ROUTE = "route"
+    DEADLINE = "deadline"
+
+
 @dataclass(frozen=True, slots=True)
 class BarrierLine:
-    """One barrier as it is shown.
+    """One barrier as it is shown, or what is open beside it.
 
     Attributes:
-        id: The barrier's id.
-        found: True where it is found, False where it is possible.
-        title: What stands in the way.
+        id: The barrier's id, or that of the category, route or deadline.
+        found: True where it is found or open, False where it is possible.
+        title: What stands in the way, or what is open.
         because: The answers behind it, in a few words.
         neutral: True where only a mark may be seen until it is opened.
         details: Headings with texts: law, confidence, next step, what would change it.
         jumps: Where one can go from here: a label, and the target `question` or
             `question entry`.
+        kind: What it tells.
     """
 
     id: str
@@ -26,6 +36,7 @@ class BarrierLine:
     neutral: bool
     details: tuple[tuple[str, str], ...] = ()
     jumps: tuple[tuple[str, str], ...] = ()
+    kind: LineKind = LineKind.BARRIER
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from dutyrehab_desktop.app.interview.side_notes import QUIET_SECTIONS, SideNotes
-from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.model import Sensitivity
 from dutyrehab_desktop.workflows.content import Content
@@ -19,8 +19,10 @@ def lines_of(session: InterviewSession, section: str = "cases") -> tuple[Barrier
 
 def test_every_finding_is_shown_and_found_ones_come_first(session: InterviewSession) -> None:
     convict(session)
-    lines = lines_of(session)
+    everything = lines_of(session)
+    lines = [line for line in everything if line.kind is LineKind.BARRIER]
     assert {line.id for line in lines} == {finding.id for finding in session.findings.barriers}
+    assert everything[: len(lines)] == tuple(lines)
     assert len(lines) > 2
     order = [line.found for line in lines]
     assert order == sorted(order, reverse=True)
@@ -45,6 +47,7 @@ def test_what_rests_on_a_special_answer_is_veiled_and_what_does_not_is_not(
     answer(session, {"paying_still": "fine"})
     questions = session.questionnaire.questions
     causes = {finding.id: finding.because for finding in session.findings.barriers}
+    causes |= {way.route.id: way.because for way in session.findings.routes}
     lines = lines_of(session)
     assert {line.neutral for line in lines} == {True, False}
     for line in lines:
@@ -102,3 +105,64 @@ def test_a_barrier_that_an_answer_takes_away_is_gone_at_once(session: InterviewS
     assert any(line.id == "kz-conviction-stands" for line in lines_of(session))
     session.record(Place("pr_outcome", case), Answer("acquitted"), "en")
     assert not any(line.id == "kz-conviction-stands" for line in lines_of(session))
+
+
+# --- what is open --------------------------------------------------------------------------------
+
+
+def of_kind(session: InterviewSession, kind: LineKind) -> dict[str, BarrierLine]:
+    return {line.id: line for line in lines_of(session) if line.kind is kind}
+
+
+def test_the_ways_that_are_open_stand_after_the_barriers(session: InterviewSession) -> None:
+    convict(session)
+    answer(session, {"new_evidence": "yes"})
+    ways = of_kind(session, LineKind.ROUTE)
+    assert ways["kz-route-new-circumstances"].found
+    assert ways["kz-route-cassation"].found is False
+    assert ways["kz-route-cassation"].jumps[0][1] in session.questionnaire.questions
+    order = [line.found for line in ways.values()]
+    assert order == sorted(order, reverse=True)
+
+
+def test_an_open_category_says_what_it_gives_and_what_stands_before_it(
+    session: InterviewSession,
+) -> None:
+    entry, _ = session.add_entry("proceeding")
+    for name, value in (("pr_type", "criminal"), ("pr_outcome", "acquitted")):
+        session.record(Place(name, entry), Answer(value), session.spoken)
+    answer(session, {"recognised": "no"})
+    (line,) = of_kind(session, LineKind.CATEGORY).values()
+    assert (line.id, line.found, line.neutral) == ("KZ1", True, True)
+    texts = dict(line.details)
+    assert "Who pays: The State budget" in texts["Money for losses"]
+    assert "What stands before it: " in texts["Money for losses"]
+    assert "Rests on" in texts
+    assert "guarantee" not in " ".join(texts)
+
+
+def test_a_sum_is_told_with_its_index_and_day(session: InterviewSession) -> None:
+    answer(session, {"country": "kz", "victim_status": "torture"})
+    line = of_kind(session, LineKind.CATEGORY)["KZ4"]
+    told = dict(line.details)["Money for losses"]
+    assert "129,750 KZT; index 4,325, 1 January 2026" in told.replace("\u202f", ",")
+
+
+def test_a_deadline_says_by_when_or_that_nobody_knows(session: InterviewSession) -> None:
+    entry, _ = session.add_entry("proceeding")
+    for name, value in (
+        ("pr_type", "criminal"),
+        ("pr_outcome", "acquitted"),
+        ("pr_rehab_stated", "yes"),
+    ):
+        session.record(Place(name, entry), Answer(value), session.spoken)
+    (line,) = of_kind(session, LineKind.DEADLINE).values()
+    assert (line.because, line.found) == ("The day is not known yet.", False)
+    for day, words in (
+        ("2026-10-05", "By what was told it ends on 5 April 2027."),
+        ("2026-10", "By what was told it ends between 1 April 2027 and 30 April 2027."),
+        ("2020", "By what was told it ended on 30 June 2021."),
+    ):
+        session.record(Place("pr_notice_date", entry), Answer(day), session.spoken)
+        (line,) = of_kind(session, LineKind.DEADLINE).values()
+        assert line.because == words

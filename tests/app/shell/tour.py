@@ -29,7 +29,7 @@ from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.opening import begin_interview
-from dutyrehab_desktop.workflows.parcels import publish
+from dutyrehab_desktop.workflows.parcels import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -78,7 +78,7 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
     with open_vault(folder / "other desk") as desk:
         register(desk, folder / "laptop.txt", words, around)
         found = bring_in(desk, content_of(desk, content), folder / "later.xlsx")
-        publish(desk, found.questionnaire.sha256, folder / "parcels", around)
+        publish(desk, content, Choice(found.questionnaire.sha256), folder / "parcels", around)
     return Stock(folder)
 
 

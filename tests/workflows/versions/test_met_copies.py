@@ -15,7 +15,7 @@ from dutyrehab_desktop.questionnaire.versions import carried_over
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field, FieldKind
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
+from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.workflows.content import Content, content_of, with_law
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import kept_apart
@@ -59,7 +59,7 @@ KIN = roster_renamed("member", "kin")
 
 
 def keep(vault: OpenVault, form: Questionnaire, *, in_use: bool = False) -> None:
-    line = KeptQuestionnaire(form.sha256, form.id, form.version, Source.RECEIVED, in_use)
+    line = KeptLine(form.sha256, form.id, form.version, Source.RECEIVED, in_use)
     vault.store.questionnaires.keep(line, compile_questionnaire(form))
 
 

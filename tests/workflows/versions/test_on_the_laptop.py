@@ -8,8 +8,8 @@ from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import may_travel
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field
+from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.store.questionnaires import KeptQuestionnaire, Source
 from dutyrehab_desktop.workflows.content import (
     Content,
     UnknownQuestionnaire,
@@ -214,7 +214,7 @@ def test_another_questionnaire_is_used_once_it_is_taken_into_use(
     session: InterviewSession, content: Content, field_vault: OpenVault
 ) -> None:
     own = later_content(put("settings", "version", "2", form_id="our-own")).questionnaire
-    line = KeptQuestionnaire(own.sha256, own.id, own.version, Source.IMPORTED, in_use=True)
+    line = KeptLine(own.sha256, own.id, own.version, Source.IMPORTED, in_use=True)
     field_vault.store.questionnaires.keep(line, compile_questionnaire(own))
     found = content_of(field_vault, content)
     assert found.questionnaire == own

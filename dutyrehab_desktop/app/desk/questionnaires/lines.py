@@ -15,14 +15,16 @@ class FormState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormCard:
-    """One questionnaire.
+    """One questionnaire, or one law.
 
     Attributes:
         sha256: Hex digest of its compiled form.
         title: Its name and version.
         state: Where it stands.
         changes: How it differs from the one in use, where it waits.
-        reviewed: In which languages a named person has signed the texts, in words.
+        reviewed: In which languages a named person has signed the texts, in words; of a law, how
+            many of its rules a lawyer has signed.
+        preview: Whether it can be looked at as an interview.
     """
 
     sha256: str
@@ -30,6 +32,7 @@ class FormCard:
     state: FormState
     changes: ChangesWords | None
     reviewed: str
+    preview: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class FormsPage:
     """The place.
 
     Attributes:
-        forms: The questionnaires that matter now: the one in use, and those that wait.
+        forms: The questionnaires and laws that matter now: those in use, and those that wait.
         laptops: The registered laptops.
         findings: Why the last workbook was not brought in, in sentences.
         compare: Ten words of a laptop's card to compare, or none.

@@ -1,13 +1,14 @@
-"""Brings questionnaires in, shows what they change, and seals them for the laptops."""
+"""Brings questionnaires and laws in, shows what they change, and seals them for the laptops."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dutyrehab_desktop.app.common.changes import changes_words, title_words
+from dutyrehab_desktop.app.common.changes import ChangesWords, changes_words, title_words
 from dutyrehab_desktop.app.common.dialogs import shown_path
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.texts import date_words
@@ -18,10 +19,20 @@ from dutyrehab_desktop.app.desk.questionnaires.lines import (
     LaptopLine,
 )
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.workflows.content import Content, content_of, with_law
-from dutyrehab_desktop.workflows.parcels import Published, publish
+from dutyrehab_desktop.workflows.laws import (
+    ComparedLaw,
+    Effect,
+    bring_in_law,
+    compared_law,
+    effects,
+    is_law,
+    waiting_laws,
+)
+from dutyrehab_desktop.workflows.parcels import Choice, Published, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in, compared, waiting_forms
 from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, registered
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
@@ -69,7 +80,8 @@ class QuestionnairesPresenter(BusyPresenter):
         self._vault = vault
         self._shipped, self._content = contents
         self._surroundings = surroundings
-        self._refused: SheetProblem | None = None
+        self._refused: SheetProblem | LawSheetProblem | None = None
+        self._effects: tuple[str, tuple[Effect, ...]] = ("", ())
         self._card: tuple[Path, tuple[str, ...]] | None = None
         self._published: Published | None = None
         self._registered = False
@@ -79,6 +91,7 @@ class QuestionnairesPresenter(BusyPresenter):
         """Show everything as it stands, in the window's language."""
         try:
             waiting = waiting_forms(self._vault, self._content)
+            laws = self._law_cards()
             laptops = registered(self._vault)
         except DutyRehabError as error:
             self.refuse(error)
@@ -87,7 +100,12 @@ class QuestionnairesPresenter(BusyPresenter):
         used = self._form_card(self._content.questionnaire, FormState.IN_USE)
         self.shown.emit(
             FormsPage(
-                forms=(*(self._form_card(form, FormState.WAITING) for form in waiting), used),
+                forms=(
+                    *(self._form_card(form, FormState.WAITING) for form in waiting),
+                    *laws[:-1],
+                    used,
+                    laws[-1],
+                ),
                 laptops=tuple(
                     LaptopLine(
                         " ".join(one.words[:WORDS_SHOWN]) + " …", date_words(one.month, language)
@@ -108,12 +126,15 @@ class QuestionnairesPresenter(BusyPresenter):
     @Slot(object)
     def bring_in(self, path: Path) -> None:
         """Check a workbook, and keep it where it is sound."""
-        vault, content = self._vault, self._content
+        vault, content, around = self._vault, self._content, self._surroundings
 
         def work(control: TaskControl) -> object:
             control.checkpoint(Progress("reading"))
             with vault.in_this_thread() as own:
-                return bring_in(own, content, path)
+                if not is_law(path):
+                    return bring_in(own, content, path)
+                law = bring_in_law(own, content, path).law
+                return law.sha256, effects(own, content, law, around, control)
 
         self._forget()
         self.begin(work, self._brought_in, Progress("reading"))
@@ -129,13 +150,15 @@ class QuestionnairesPresenter(BusyPresenter):
 
     @Slot(str, object)
     def publish(self, sha256: str, folder: Path) -> None:
-        """Take a questionnaire into use, and seal it for every laptop."""
-        vault, around = self._vault, self._surroundings
+        """Take a questionnaire or a law into use, and seal it for every laptop."""
+        vault, content, around = self._vault, self._content, self._surroundings
+        law = any(line.sha256 == sha256 for line in vault.store.laws.lines())
+        choice = Choice(law=sha256) if law else Choice(sha256)
 
         def work(control: TaskControl) -> Published:
             control.checkpoint(Progress("writing"))
             with vault.in_this_thread() as own:
-                return publish(own, sha256, folder, around)
+                return publish(own, content, choice, folder, around)
 
         self._forget()
         self.begin(work, self._sealed, Progress("writing"))
@@ -167,11 +190,13 @@ class QuestionnairesPresenter(BusyPresenter):
 
     def failed(self, error: DutyRehabError) -> None:
         """What is wrong with a workbook is told sentence by sentence."""
-        if isinstance(error, SheetProblem):
+        if isinstance(error, SheetProblem | LawSheetProblem):
             self._refused = error
             self.show()
 
-    def _brought_in(self, _compared: object) -> None:
+    def _brought_in(self, brought: object) -> None:
+        if isinstance(brought, tuple):
+            self._effects = brought
         self.show()
 
     def _sealed(self, done: object) -> None:
@@ -211,6 +236,26 @@ class QuestionnairesPresenter(BusyPresenter):
             told.format(languages=", ".join(signed)) if signed else nobody,
         )
 
+    def _law_cards(self) -> tuple[FormCard, ...]:
+        """The laws that wait, and last the one in use."""
+        content, language = self._content, self.messages.language
+        waiting = waiting_laws(self._vault, content)
+        cards = []
+        for law in waiting:
+            beside, (of, changed) = compared_law(content, law), self._effects
+            words = law_changes_words(beside, language, changed if of == law.sha256 else ())
+            cards.append(self._law_card(beside, FormState.WAITING, words))
+        return (*cards, self._law_card(compared_law(content, content.law), FormState.IN_USE, None))
+
+    def _law_card(
+        self, beside: ComparedLaw, state: FormState, words: ChangesWords | None
+    ) -> FormCard:
+        rules = beside.law.barriers
+        signed = sum(rule.review != "draft" for rule in rules)
+        told = translate("Questionnaires", "Rules signed by a lawyer: {count} of {all}")
+        reviewed = told.format(count=signed, all=len(rules))
+        return FormCard(beside.law.sha256, law_title(beside), state, words, reviewed, preview=False)
+
     def _findings(self) -> tuple[str, ...]:
         if self._refused is None:
             return ()
@@ -229,7 +274,12 @@ class QuestionnairesPresenter(BusyPresenter):
             return ""
         told = translate(
             "Questionnaires",
-            "Version {version} is in use. Carry the parcel {path} to the laptops it was sealed "
-            "for: {count}.",
+            "Questionnaire {version} and law {law} are in use. Carry the parcel {path} to the "
+            "laptops it was sealed for: {count}.",
         )
-        return told.format(version=done.version, path=shown_path(done.path), count=done.laptops)
+        return told.format(
+            version=done.version,
+            law=done.law_version,
+            path=shown_path(done.path),
+            count=done.laptops,
+        )

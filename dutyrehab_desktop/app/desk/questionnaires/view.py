@@ -46,6 +46,7 @@ class _FormFrame(QFrame):
         self.publish_button.setProperty("kind", "primary" if waits else "")
         self.publish_button.setEnabled(laptops)
         self.preview_button = QPushButton(translate("QuestionnairesView", "Look at it"), self)
+        self.preview_button.setVisible(card.preview)
         for button in (self.publish_button, self.preview_button):
             button.setAccessibleName(f"{button.text()}: {card.title}")
         column.addLayout(row_of(self.publish_button, self.preview_button))
@@ -121,8 +122,8 @@ class QuestionnairesView(CardsPage):
         self.word(
             translate(
                 "QuestionnairesView",
-                "A questionnaire of your own comes from a workbook. It is checked first, and "
-                "used only when you say so; interviews that were begun go on with it.",
+                "A questionnaire or a law of your own comes from a workbook. It is checked first, "
+                "and used only when you say so; interviews that were begun go on with it.",
             ),
             (
                 translate("QuestionnairesView", "Bring in a workbook…"),

@@ -5,21 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dutyrehab_desktop.app.common.changes import changes_words
+from dutyrehab_desktop.app.common.changes import ChangesWords, changes_words, title_words
 from dutyrehab_desktop.app.common.dialogs import shown_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
-from dutyrehab_desktop.workflows.questionnaires import ComparedQuestionnaire
+from dutyrehab_desktop.workflows.parcels import Brought, look_at_parcel, receive
 from dutyrehab_desktop.workflows.registering import write_own_card
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
-
-Compared = tuple[ComparedQuestionnaire, ...]
 
 
 class ParcelPresenter(BusyPresenter):
@@ -47,7 +45,7 @@ class ParcelPresenter(BusyPresenter):
         self._words: tuple[str, ...] = ()
         self._card: Path | None = None
         self._parcel: Path | None = None
-        self._look: Compared = ()
+        self._look: Brought | None = None
         self._versions: tuple[str, ...] = ()
 
     @Slot()
@@ -57,15 +55,15 @@ class ParcelPresenter(BusyPresenter):
         page = ParcelPage(
             words=self._words,
             path="" if self._card is None else shown_path(self._card),
-            changes=tuple(changes_words(one, language) for one in self._look),
+            changes=_changes(self._look, language),
         )
         if self._versions:
             told = translate(
                 "Parcel",
-                "New interviews are held with version {version}. Those that were begun go on "
-                "with it, and nothing in them is lost.",
+                "In use from now on: {version}. Interviews that were begun go on with it, and "
+                "nothing in them is lost.",
             )
-            page = replace(page, taken_in=told.format(version=", ".join(self._versions)))
+            page = replace(page, taken_in=told.format(version="; ".join(self._versions)))
         self.shown.emit(page)
 
     @Slot(object)
@@ -86,12 +84,12 @@ class ParcelPresenter(BusyPresenter):
         """Say what a parcel would change."""
         vault, content = self._vault, self._content
 
-        def work(control: TaskControl) -> Compared:
+        def work(control: TaskControl) -> Brought:
             control.checkpoint(Progress("reading"))
             with vault.in_this_thread() as own:
                 return look_at_parcel(own, path, content)
 
-        self._look, self._versions = (), ()
+        self._look, self._versions = None, ()
         self.show()
         if self.begin(work, self._looked, Progress("reading")):
             self._parcel = path
@@ -103,7 +101,7 @@ class ParcelPresenter(BusyPresenter):
         if path is None or not self._look:
             return
 
-        def work(control: TaskControl) -> Compared:
+        def work(control: TaskControl) -> Brought:
             control.checkpoint(Progress("writing"))
             with vault.in_this_thread() as own:
                 return receive(own, path, content)
@@ -116,13 +114,30 @@ class ParcelPresenter(BusyPresenter):
             self.show()
 
     def _looked(self, look: object) -> None:
-        if isinstance(look, tuple):
+        if isinstance(look, Brought):
             self._look = look
             self.show()
 
     def _received(self, look: object) -> None:
-        if isinstance(look, tuple):
-            self._look = ()
-            self._versions = tuple(one.questionnaire.version for one in look)
+        if isinstance(look, Brought):
+            self._look = None
+            self._versions = (
+                *map(title_words, look.questionnaires),
+                *map(law_title, look.laws),
+            )
             self.taken_in.emit()
             self.show()
+
+
+def _changes(look: Brought | None, language: str) -> tuple[ChangesWords, ...]:
+    """What a parcel changes; where it changes nothing, what it brings."""
+    if look is None:
+        return ()
+    forms = [one for one in look.questionnaires if not one.in_use]
+    laws = [one for one in look.laws if not one.in_use]
+    if not forms and not laws:
+        forms = list(look.questionnaires)
+    return (
+        *(changes_words(one, language) for one in forms),
+        *(law_changes_words(one, language) for one in laws),
+    )

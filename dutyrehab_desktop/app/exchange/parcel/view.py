@@ -72,7 +72,7 @@ class ParcelView(CardsPage):
         self.word(
             translate(
                 "ParcelView",
-                "A parcel brings another questionnaire. It opens only on the laptops it was "
+                "A parcel brings another questionnaire or law. It opens only on the laptops it was "
                 "sealed for. Nothing is changed before you have seen what it changes.",
             ),
             (
@@ -83,10 +83,12 @@ class ParcelView(CardsPage):
 
     def _changes(self, changes: ChangesWords) -> QFrame:
         card, column = titled_card(changes.title, self)
-        self.use_button = QPushButton(translate("ParcelView", "Use it from now on"), card)
-        self.use_button.setProperty("kind", "primary")
-        self.use_button.clicked.connect(self.use_requested)
-        column.addLayout(row_of(self.use_button))
+        if self.use_button is None:
+            # One button for the whole parcel: it is taken in whole or not at all.
+            self.use_button = QPushButton(translate("ParcelView", "Use it from now on"), card)
+            self.use_button.setProperty("kind", "primary")
+            self.use_button.clicked.connect(self.use_requested)
+            column.addLayout(row_of(self.use_button))
         column.addWidget(ChangeList(changes, card))
         return card
 

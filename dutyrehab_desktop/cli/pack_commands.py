@@ -1,0 +1,130 @@
+"""The commands for whoever writes law sheets: arguments in, workflow called, outcome out."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from dutyrehab_desktop.cli.law_lines import law_change_line, law_document, law_lines
+from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.law.comparing import law_changes
+from dutyrehab_desktop.law.errors import LawSheetProblem
+from dutyrehab_desktop.law.reader import read_law
+from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.store.kept import KeptLine
+from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
+from dutyrehab_desktop.workflows.laws import Effect, LawMissing, bring_in_law, effects
+from dutyrehab_desktop.workflows.parcels import Choice, publish
+from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+
+
+def check(arguments: argparse.Namespace) -> Outcome:
+    """Prove law sheets sound.
+
+    Raises:
+        FileProblem: They cannot be read at all.
+    """
+    try:
+        law = read_law(arguments.path, shipped_form())
+    except LawSheetProblem as problem:
+        return _refused(problem, arguments.language, "sound")
+    document = {"sound": True, "version": law.version, "sha256": law.sha256}
+    return Outcome(document, [f"Sound: version {law.version}, {len(law.barriers)} barriers."])
+
+
+def diff(arguments: argparse.Namespace) -> Outcome:
+    """Say what changed between two laws.
+
+    Raises:
+        FileProblem: One of them cannot be read, or is not sound.
+    """
+    form = shipped_form()
+    found = law_changes(read_law(arguments.old, form), read_law(arguments.new, form))
+    document = {"changes": [change._asdict() for change in found]}
+    return Outcome(document, [law_change_line(one) for one in found] or ["Nothing changed."])
+
+
+def bring_in(arguments: argparse.Namespace) -> Outcome:
+    """Put a law into the vault.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        try:
+            found = bring_in_law(vault, content, arguments.path)
+        except LawSheetProblem as problem:
+            return _refused(problem, arguments.language, "kept")
+        changed = effects(vault, content, found.law, real_surroundings())
+    document = {"kept": True, **law_document(found), "effects": [asdict(one) for one in changed]}
+    lines = [*law_lines(found), *_effect_lines(changed)]
+    return Outcome(document, [*lines, f"Kept, not in use yet: {found.law.sha256[:12]}"])
+
+
+def packs(arguments: argparse.Namespace) -> Outcome:
+    """List the laws in a vault.
+
+    Raises:
+        DutyRehabError: It could not be opened.
+    """
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        kept = vault.store.laws.lines()
+    lines = [
+        f"{one.sha256[:12]}  {one.id} {one.version}  {one.source.value}"
+        + ("  in use" if one.sha256 == content.law.sha256 else "")
+        for one in kept
+    ]
+    return Outcome({"laws": [asdict(one) for one in kept]}, lines)
+
+
+def send(arguments: argparse.Namespace) -> Outcome:
+    """Take a law into use and seal it for the laptops.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        chosen = _beginning(vault.store.laws.lines(), arguments.sha256.lower())
+        around = real_surroundings()
+        done = publish(vault, content, Choice(law=chosen), arguments.out, around)
+    document = {
+        "parcel": str(done.path),
+        "laptops": done.laptops,
+        "version": done.version,
+        "law_version": done.law_version,
+    }
+    return Outcome(
+        document,
+        [
+            f"Parcel: {done.path}",
+            f"Sealed for laptops: {done.laptops}",
+            f"In use from now on: law {done.law_version}, questionnaire {done.version}",
+        ],
+    )
+
+
+def _beginning(lines: Sequence[KeptLine], begins: str) -> str:
+    found = [one.sha256 for one in lines if one.sha256.startswith(begins)]
+    if len(found) != 1:
+        raise LawMissing
+    return found[0]
+
+
+def _refused(problem: LawSheetProblem, language: str, word: str) -> Outcome:
+    rows = [_row(finding, language) for finding in problem.findings]
+    lines = [str(row["sentence"]) for row in rows]
+    return Outcome({word: False, "findings": rows}, lines, [("", problem)])
+
+
+def _row(finding: Finding, language: str) -> dict[str, object]:
+    return {**asdict(finding), "sentence": finding_sentence(finding, language)}
+
+
+def _effect_lines(changed: Sequence[Effect]) -> list[str]:
+    if not changed:
+        return ["No open interview's findings change."]
+    return [f"{one.name}: {one.before} -> {one.after} ({one.interviews})" for one in changed]
