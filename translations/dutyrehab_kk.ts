@@ -1527,8 +1527,8 @@
         <translation>Әзірге жоқ. Ноутбук өз картасын «Үйлестірушіден» бөлімінде жазады.</translation>
     </message>
     <message>
-        <source>Questionnaires</source>
-        <translation>Сауалнамалар</translation>
+        <source>Questionnaires and law</source>
+        <translation>Сауалнама, құқық</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1877,6 +1877,10 @@
     <message>
         <source>Help and treatment</source>
         <translation>Көмек пен емдеу</translation>
+    </message>
+    <message>
+        <source>It would not be there if it were so</source>
+        <translation>Мынадай болғанда бұл болмас еді</translation>
     </message>
     <message>
         <source>Money for losses</source>

@@ -1527,8 +1527,8 @@
         <translation>Пока нет. Ноутбук записывает свою карточку в разделе «От координатора».</translation>
     </message>
     <message>
-        <source>Questionnaires</source>
-        <translation>Вопросники</translation>
+        <source>Questionnaires and law</source>
+        <translation>Вопросники и право</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1877,6 +1877,10 @@
     <message>
         <source>Help and treatment</source>
         <translation>Помощь и лечение</translation>
+    </message>
+    <message>
+        <source>It would not be there if it were so</source>
+        <translation>Этого бы не было, если бы было так</translation>
     </message>
     <message>
         <source>Money for losses</source>

@@ -1527,8 +1527,8 @@
         <translation>Hozircha yoʻq. Noutbuk oʻz kartasini “Koordinatordan” boʻlimida yozadi.</translation>
     </message>
     <message>
-        <source>Questionnaires</source>
-        <translation>Savolnomalar</translation>
+        <source>Questionnaires and law</source>
+        <translation>Savolnoma va huquq</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1877,6 +1877,10 @@
     <message>
         <source>Help and treatment</source>
         <translation>Yordam va davolash</translation>
+    </message>
+    <message>
+        <source>It would not be there if it were so</source>
+        <translation>Shunday boʻlganda bu boʻlmas edi</translation>
     </message>
     <message>
         <source>Money for losses</source>

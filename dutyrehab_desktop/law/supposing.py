@@ -13,7 +13,8 @@ from dutyrehab_desktop.expressions import Leaf
 from dutyrehab_desktop.law.assessing import because_of, state_of
 from dutyrehab_desktop.law.model import Barrier, BarrierFinding, Law
 from dutyrehab_desktop.law.scopes import Record
-from dutyrehab_desktop.law.terms import State
+from dutyrehab_desktop.law.terms import Scope, State
+from dutyrehab_desktop.law.verdicts import Verdicts
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.model import (
     REFUSALS,
@@ -27,6 +28,18 @@ MOST_FACTS = 3
 """More changes than these are another life, and no help to anybody."""
 MOST_SETS = 24
 MOST_TRIES = 4_000
+
+CAN_STILL_CHANGE = frozenset(
+    (
+        *("pr_outcome", "recognised", "victim_status", "reopen", "intl_response"),
+        *("cl_result", "cl_paid", "cl_material_awarded", "cl_moral_awarded", "comp_received"),
+        *("blacklist", "blacklist_effects", "uz_list", "rights_limited", "rs_basis", "rs_effects"),
+        *("rs_should_end", "watched", "paying_still", "job_now", "job_help", "job_help_kind"),
+        *("gov_health", "sv_result", "satisf_got", "fund_offer", "md_why", "confession_court"),
+    )
+)
+"""What an act of an authority can still make otherwise. The rest has happened: that it could have
+happened otherwise helps nobody."""
 
 _DEFINITE = (State.FOUND, State.EXCLUDED)
 
@@ -92,8 +105,8 @@ class Supposing:
     def would_lift(self, barrier: Barrier) -> tuple[tuple[Supposed, ...], ...]:
         """The smallest sets of facts under which a barrier that was found would not be there.
 
-        Only facts that it rests on are changed, and only those that the person told. None where
-        no three of them suffice.
+        Only facts that it rests on are changed, and only those that the person told; first come
+        the sets that an authority can still bring about. None where no three facts suffice.
         """
         leaves = [leaf for leaf in because_of(self._record(), barrier) if self._told(leaf)]
         options = {leaf: tuple(self._others(leaf)) for leaf in leaves}
@@ -107,17 +120,29 @@ class Supposing:
                     if tries > MOST_TRIES:
                         return tuple(sets)
                     change = list(zip(chosen, values, strict=True))
-                    if self._state(barrier, change) is State.EXCLUDED:
+                    if self._lifted(barrier, change):
                         sets.append(tuple(Supposed(*_where(leaf), value) for leaf, value in change))
             if sets:
+                sets.sort(key=lambda facts: not can_change(facts))
                 return tuple(sets[:MOST_SETS])
         return ()
 
     def _state(self, barrier: Barrier, change: Sequence[tuple[Leaf, str]]) -> State:
+        return state_of(self._changed(change), barrier)
+
+    def _lifted(self, barrier: Barrier, change: Sequence[tuple[Leaf, str]]) -> bool:
+        """Whether nothing that was told would be a barrier; untold cases are another matter."""
+        return all(
+            verdict.state is State.EXCLUDED
+            for verdict in Verdicts(self._changed(change)).of(barrier)
+            if verdict.index is not None or barrier.scope is Scope.PERSON
+        )
+
+    def _changed(self, change: Sequence[tuple[Leaf, str]]) -> Record:
         sheet = self._sheet
         for leaf, value in change:
             sheet = sheet.with_answer(self._place(leaf), Answer(value))
-        return state_of(Record(sheet, self._questionnaire, self._law, self._as_of), barrier)
+        return Record(sheet, self._questionnaire, self._law, self._as_of)
 
     def _record(self) -> Record:
         return Record(self._sheet, self._questionnaire, self._law, self._as_of)
@@ -166,6 +191,11 @@ class Supposing:
         if leaf.instance is None:
             return Place(question.name)
         return Place(question.name, self._sheet.entries(question.roster).ids[leaf.instance])
+
+
+def can_change(facts: Sequence[Supposed]) -> bool:
+    """Whether every fact of a set can still become so."""
+    return all(fact.question in CAN_STILL_CHANGE for fact in facts)
 
 
 def _is_told(question: Question) -> bool:

@@ -27,7 +27,8 @@ def law_changes_words(
 ) -> ChangesWords:
     """A law beside the one in use, in the language of the window."""
     titles = _titles(compared.law, language)
-    told = [*_effects(effects, titles), *_changes(compared.changes, titles, language)]
+    changes = dict.fromkeys(_changes(compared.changes, titles, language))
+    told = [*_effects(effects, titles), *changes]
     left = len(compared.changes) + len(effects) - len(told[:MOST])
     rest = translate("LawChanges", "Further changes in sources, conditions and words: {count}")
     return ChangesWords(

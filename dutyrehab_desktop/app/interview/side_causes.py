@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.law.supposing import Supposed
 from dutyrehab_desktop.law.terms import Cause
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Sensitivity
@@ -31,6 +32,15 @@ def special(form: FormSession, because: Sequence[Cause]) -> bool:
         for cause in because
         if cause.question in questions
     )
+
+
+def supposed_words(form: FormSession, fact: Supposed, language: str) -> str:
+    """A fact that is not so: the question, and the answer that is meant."""
+    question = form.questionnaire.questions[fact.question]
+    options = form.questionnaire.lists.get(question.list_name, ())
+    known = {option.name: form.text(option.labels, language) for option in options}
+    told = ", ".join(known.get(name, name) for name in fact.value.split())
+    return f"{form.text(question.labels, language)} {told}"
 
 
 def place_of(form: FormSession, cause: Cause) -> Place | None:

@@ -9,15 +9,21 @@ from dutyrehab_desktop.app.interview.side_causes import (
     at_a_glance,
     place_of,
     special,
+    supposed_words,
 )
 from dutyrehab_desktop.app.interview.side_rights import SideRights, how_sure
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
 from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law
+from dutyrehab_desktop.law.supposing import Supposing, can_change
 from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.session import FormSession
 
 QUIET_SECTIONS = ("papers", "treatment", "family")
 """While these are on the screen nothing new appears (sections E, H and N of the instrument)."""
+
+
+AT_MOST = 3
+"""More ways out than these make a card a list that nobody reads."""
 
 
 class SideNotes:
@@ -95,12 +101,27 @@ class SideNotes:
         step = form.text(texts.next_steps, language)
         if step:
             yield translate("SideNotes", "What can be done next"), step
+        otherwise = self._otherwise(form, finding)
+        if otherwise:
+            yield translate("SideNotes", "It would not be there if it were so"), otherwise
         known = [
             self._law.reforms[reform] for reform in texts.reforms if reform in self._law.reforms
         ]
         if known:
             told = "\n".join(form.text(reform.texts, language) for reform in known)
             yield translate("SideNotes", "What change of the law would lift it"), told
+
+    def _otherwise(self, form: FormSession, finding: BarrierFinding) -> str:
+        """What would have to be otherwise, as far as an authority can still make it so."""
+        if self._shown is None or finding.state is not State.FOUND:
+            return ""
+        day = self._shown.as_of
+        supposing = Supposing(form.sheet, form.questionnaire, self._law, day)
+        sets = [facts for facts in supposing.would_lift(finding.barrier) if can_change(facts)]
+        return "\n".join(
+            "; ".join(supposed_words(form, fact, self._language) for fact in facts)
+            for facts in sets[:AT_MOST]
+        )
 
     def _jumps(self, form: FormSession, finding: BarrierFinding) -> Iterator[tuple[str, str]]:
         places = [place_of(form, cause) for cause in finding.because]

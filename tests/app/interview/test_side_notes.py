@@ -166,3 +166,21 @@ def test_a_deadline_says_by_when_or_that_nobody_knows(session: InterviewSession)
         session.record(Place("pr_notice_date", entry), Answer(day), session.spoken)
         (line,) = of_kind(session, LineKind.DEADLINE).values()
         assert line.because == words
+
+
+OTHERWISE = "It would not be there if it were so"
+
+
+def test_a_card_says_what_an_authority_could_still_make_otherwise(
+    session: InterviewSession,
+) -> None:
+    convict(session)
+    answer(session, {"paying_still": "fine"})
+    by_id = {line.id: dict(line.details) for line in lines_of(session)}
+    told = by_id["kz-conviction-stands"][OTHERWISE].splitlines()
+    asked = "What is the last decision in this case that you know of?"
+    assert 0 < len(told) <= 3
+    assert all(line.startswith(asked) for line in told)
+    # What kind of case it was cannot be undone; nobody is told that it could.
+    assert not any("What kind of case" in line for line in told)
+    assert OTHERWISE in by_id["kz-debts-from-conviction"]

@@ -38,6 +38,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import tell, walk, whole_story
 from tests.helpers.later import asked_too, later_workbook, renamed, without
+from tests.helpers.later_law import WIDER_DOOR, law_book
 from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -74,6 +75,7 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
     (folder / "later.xlsx").write_bytes(later)
     broken = workbook_bytes(later_workbook(without("c_store"), version="2"))
     (folder / "broken.xlsx").write_bytes(broken)
+    law_book(folder / "law.xlsx", WIDER_DOOR)
     shutil.copytree(folder / "desk", folder / "other desk")
     with open_vault(folder / "other desk") as desk:
         register(desk, folder / "laptop.txt", words, around)
@@ -233,3 +235,6 @@ class Tour:
         place.publish_requested.emit(place.page.forms[0].sha256, self.stock / "out")
         wait(lambda: not rooms._forms.busy)
         yield "desk, sealed for laptops"
+        place.workbook_chosen.emit(self.stock / "law.xlsx")
+        wait(lambda: not rooms._forms.busy)
+        yield "desk, a law brought in"

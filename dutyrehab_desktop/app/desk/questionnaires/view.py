@@ -115,7 +115,7 @@ class QuestionnairesView(CardsPage):
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
-        return translate("QuestionnairesView", "Questionnaires")
+        return translate("QuestionnairesView", "Questionnaires and law")
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
