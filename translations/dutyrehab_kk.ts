@@ -85,6 +85,10 @@
         <source>Possible</source>
         <translation>Ықтимал</translation>
     </message>
+    <message>
+        <source>Would settle most</source>
+        <translation>Ең көп нәрсені анықтар еді</translation>
+    </message>
 </context>
 <context>
     <name>BarrierPanel</name>
@@ -109,8 +113,8 @@
         <translation>Әзірге ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>Не кедергі болып тұр</translation>
+        <source>What stands in the way, and what is open</source>
+        <translation>Не кедергі, не ашық</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1879,10 @@
         <translation>Мұны анықтайтын сұраққа өту</translation>
     </message>
     <message>
+        <source>Go to this question</source>
+        <translation>Осы сұраққа өту</translation>
+    </message>
+    <message>
         <source>Help and treatment</source>
         <translation>Көмек пен емдеу</translation>
     </message>
@@ -1927,12 +1935,20 @@
         <translation>Бұл нені білдіреді</translation>
     </message>
     <message>
+        <source>What it stands before</source>
+        <translation>Бұл неге кедергі</translation>
+    </message>
+    <message>
         <source>What stands before it: {titles}</source>
         <translation>Бұған не кедергі: {titles}</translation>
     </message>
     <message>
         <source>Who pays: {payer}</source>
         <translation>Кім төлейді: {payer}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>as the report tells it</source>

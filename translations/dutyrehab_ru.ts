@@ -85,6 +85,10 @@
         <source>Possible</source>
         <translation>Возможно</translation>
     </message>
+    <message>
+        <source>Would settle most</source>
+        <translation>Прояснило бы больше всего</translation>
+    </message>
 </context>
 <context>
     <name>BarrierPanel</name>
@@ -109,8 +113,8 @@
         <translation>Пока ничего.</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>Что мешает</translation>
+        <source>What stands in the way, and what is open</source>
+        <translation>Что мешает и что открыто</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1879,10 @@
         <translation>К вопросу, от которого это зависит</translation>
     </message>
     <message>
+        <source>Go to this question</source>
+        <translation>К этому вопросу</translation>
+    </message>
+    <message>
         <source>Help and treatment</source>
         <translation>Помощь и лечение</translation>
     </message>
@@ -1927,12 +1935,20 @@
         <translation>Что это значит</translation>
     </message>
     <message>
+        <source>What it stands before</source>
+        <translation>Чему это мешает</translation>
+    </message>
+    <message>
         <source>What stands before it: {titles}</source>
         <translation>Что этому мешает: {titles}</translation>
     </message>
     <message>
         <source>Who pays: {payer}</source>
         <translation>Кто платит: {payer}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
     </message>
     <message>
         <source>as the report tells it</source>

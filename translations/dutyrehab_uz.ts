@@ -85,6 +85,10 @@
         <source>Possible</source>
         <translation>Ehtimol</translation>
     </message>
+    <message>
+        <source>Would settle most</source>
+        <translation>Eng koʻp narsani oydinlashtirar edi</translation>
+    </message>
 </context>
 <context>
     <name>BarrierPanel</name>
@@ -109,8 +113,8 @@
         <translation>Hozircha hech narsa yoʻq.</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>Nima toʻsqinlik qilyapti</translation>
+        <source>What stands in the way, and what is open</source>
+        <translation>Nima toʻsqinlik qilyapti, nima ochiq</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1879,10 @@
         <translation>Buni hal qiladigan savolga oʻtish</translation>
     </message>
     <message>
+        <source>Go to this question</source>
+        <translation>Shu savolga oʻtish</translation>
+    </message>
+    <message>
         <source>Help and treatment</source>
         <translation>Yordam va davolash</translation>
     </message>
@@ -1927,12 +1935,20 @@
         <translation>Bu nimani anglatadi</translation>
     </message>
     <message>
+        <source>What it stands before</source>
+        <translation>Bu nimaga toʻsqinlik qiladi</translation>
+    </message>
+    <message>
         <source>What stands before it: {titles}</source>
         <translation>Bunga nima toʻsqinlik qilyapti: {titles}</translation>
     </message>
     <message>
         <source>Who pays: {payer}</source>
         <translation>Kim toʻlaydi: {payer}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Nega</translation>
     </message>
     <message>
         <source>as the report tells it</source>

@@ -65,8 +65,10 @@ def best_question(record: Record, blockers: Iterable[tuple[Leaves, float]]) -> s
             if leaf not in askable:
                 askable[leaf] = _askable(record, leaf)
             names.add(askable[leaf])
+        # What waits for several answers is settled by none of them alone.
+        share = weight / len({leaf.name for leaf in leaves} or {""})
         for name in names - {None}:
-            gains[str(name)] += weight
+            gains[str(name)] += share
     questions = record.questionnaire.questions
     order = {name: at for at, name in enumerate(questions)}
     return min(

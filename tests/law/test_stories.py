@@ -157,3 +157,102 @@ def test_a_complete_talk_leaves_few_matters_merely_possible(assessed):
         "kz-extremism-conviction-consequences",  # the article decides, and is not asked
         "kz-victim-fund-narrow",  # behind the gate
     }
+
+
+def test_arrested_again_after_a_pardon(assessed):
+    """Story 1: the old verdict stands; of the open case nothing is said."""
+    record = uz(
+        criminal(pr_episodes="0"),
+        criminal("pending", pr_episodes="1"),
+        held=[
+            held("pardon", "2010", "2018"),
+            {"ep_kind": "house", "ep_start": "2025-06", "ep_release_ground": "not_released"},
+        ],
+        respondent_role="self",
+    )
+    findings = assessed(record)
+    assert [index for index, _ in finding(findings, "uz-release-pardon").cases] == [0]
+    assert [index for index, _ in finding(findings, "uz-conviction-stands").cases] == [0]
+    assert findings.categories["UZ1"].state == "unknown"
+    assert {way.route.id for way in findings.routes if 1 in dict(way.cases)} == set()
+
+
+def test_a_term_cut_by_the_court_above_and_torture_after_march_2022(assessed):
+    """Story 4: only the negative rule existed; now the way is told."""
+    record = uz(
+        criminal("reduced", pr_reduced_by="higher_court", pr_final_months=36),
+        held=[held("milder", "2022-07", "2024-01")],
+        illtreated="yes",
+        ill_when="after",
+        respondent_role="self",
+    )
+    findings = assessed(record)
+    ways = {way.route.id: way.state for way in findings.routes}
+    assert ways["uz-route-torture-moral"] == "open"
+    assert state(findings, "uz-torture-before-2022-moral") is None
+    assert state(findings, "uz-partial-rehabilitation-only") == "found"
+    assert findings.categories["UZ1"].state == "no"
+
+
+def test_what_a_widow_needs_is_no_need_of_the_person_who_died(assessed):
+    """Story 7: counted as a former prisoner's need."""
+    record = kz(
+        criminal(),
+        held=[held("died")],
+        respondent_role="heir",
+        health_need="yes",
+        job_now="yes",
+        death_when="custody",
+    )
+    found = {one.id for one in assessed(record).barriers if one.state == "found"}
+    assert {"any-died-before-redress", "kz-conviction-stands"} <= found
+    assert not found & {"kz-no-rehab-services-right", "kz-employment-refusal"}
+    ways = {way.route.id for way in assessed(record).routes}
+    assert "kz-route-services" not in ways
+
+
+def test_in_exile_with_a_passport_that_was_taken_away(assessed):
+    """Story 10: refused by the embassy, wanted, property taken in absence."""
+    record = kz(
+        criminal("convicted", pr_extra="confiscation"),
+        held=[],
+        rights_limited="passport_abroad property",
+        property_back="no",
+        retaliation="wanted",
+        retaliation_linked="yes",
+        respondent_role="self",
+    )
+    findings = assessed(record)
+    assert state(findings, "kz-passport-refused") == "found"
+    assert state(findings, "kz-retaliation-new-charges") == "found"
+    assert state(findings, "kz-rights-due-not-restored") == "possible"
+    assert "any-route-un" in {way.route.id for way in findings.routes}
+
+
+def test_a_journalist_on_parole(assessed):
+    """Story 11: reporting twice a month, a ban on public activity."""
+    record = kz(
+        criminal(pr_punishment="prison ban", pr_ban_until="2030"),
+        held=[held("parole", "2020-05", "2024-02")],
+        rights_limited="supervision politics travel_abroad",
+        restriction=[{"rs_type": "travel_abroad", "rs_basis": "parole"}],
+        respondent_role="self",
+    )
+    findings = assessed(record)
+    for barrier in ("release-parole", "parole-travel-ban", "political-activity-ban"):
+        assert state(findings, f"kz-{barrier}") == "found"
+    assert state(findings, "kz-admin-supervision") == "found"
+
+
+def test_released_last_month_in_uzbekistan(assessed):
+    """Story 20: nobody told him of the package that must be asked for within three months."""
+    record = uz(criminal(), held=[held("full_term", "2020-01", "2025-08")], respondent_role="self")
+    findings = assessed(record)
+    ways = {way.route.id: way.state for way in findings.routes}
+    assert (ways["uz-route-startup"], ways["uz-route-benefit"]) == ("open", "open")
+    (limit,) = [one for one in findings.deadlines if one.deadline.id == "uz-startup-three-months"]
+    assert limit.state == "running"
+    assert [str(day) for day in limit.due] == ["2025-11-01", "2025-11-30"]
+    year_ago = uz(criminal(), held=[held("full_term", "2020-01", "2024-08")])
+    late = assessed({**year_ago, "respondent_role": "self"})
+    assert "uz-route-startup" not in {way.route.id for way in late.routes}

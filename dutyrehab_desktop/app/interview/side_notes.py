@@ -11,11 +11,12 @@ from dutyrehab_desktop.app.interview.side_causes import (
     special,
     supposed_words,
 )
-from dutyrehab_desktop.app.interview.side_rights import SideRights, how_sure
-from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
+from dutyrehab_desktop.app.interview.side_rights import SideRights, form_words, how_sure
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law
 from dutyrehab_desktop.law.supposing import Supposing, can_change
 from dutyrehab_desktop.law.terms import State
+from dutyrehab_desktop.questionnaire.model import Sensitivity
 from dutyrehab_desktop.questionnaire.session import FormSession
 
 QUIET_SECTIONS = ("papers", "treatment", "family")
@@ -54,7 +55,26 @@ class SideNotes:
         ordered = sorted(self._shown.barriers, key=lambda finding: finding.state is not State.FOUND)
         self._written = {finding.id: self._once(form, finding) for finding in ordered}
         rights = self._rights.lines(form, self._shown)
-        return (*(line for _, line in self._written.values()), *rights)
+        return (*(line for _, line in self._written.values()), *rights, *self._next(form))
+
+    def _next(self, form: FormSession) -> Iterator[BarrierLine]:
+        """The question that would settle most, last of all; nothing jumps there by itself."""
+        name = self._shown.next_question if self._shown is not None else None
+        if name is None:
+            return
+        question = form.questionnaire.questions[name]
+        yield BarrierLine(
+            id=f"question {name}",
+            found=False,
+            title=form.text(question.labels, self._language),
+            because="",
+            neutral=question.sensitivity is Sensitivity.SPECIAL,
+            details=(
+                (translate("SideNotes", "Why"), form.text(question.purposes, self._language)),
+            ),
+            jumps=((translate("SideNotes", "Go to this question"), name),),
+            kind=LineKind.QUESTION,
+        )
 
     def rest(self) -> str:
         """One line about what was not asked."""
@@ -89,6 +109,9 @@ class SideNotes:
         explained = form.text(texts.explanations, language)
         if explained:
             yield translate("SideNotes", "What it means"), explained
+        before = self._before(form, finding)
+        if before:
+            yield translate("SideNotes", "What it stands before"), before
         because = answers_behind(form, finding.because, self._language)
         if because[AT_A_GLANCE:]:
             yield translate("SideNotes", "The answers behind it"), "\n".join(because)
@@ -110,6 +133,12 @@ class SideNotes:
         if known:
             told = "\n".join(form.text(reform.texts, language) for reform in known)
             yield translate("SideNotes", "What change of the law would lift it"), told
+
+    def _before(self, form: FormSession, finding: BarrierFinding) -> str:
+        """The doors of the law and the forms of reparation that it keeps shut."""
+        doors = {one.key: form.text(one.names, self._language) for one in self._law.categories}
+        told = [doors.get(name) or form_words(name) for name in finding.barrier.blocks]
+        return "\n".join(told)
 
     def _otherwise(self, form: FormSession, finding: BarrierFinding) -> str:
         """What would have to be otherwise, as far as an authority can still make it so."""

@@ -51,18 +51,20 @@ class BarrierHead(QAbstractButton):
         self.update()
 
     def _state_words(self) -> str:
-        match self.line.kind:
-            case LineKind.CATEGORY:
-                return translate("BarrierCard", "May be open")
-            case LineKind.ROUTE if self.line.found:
-                return translate("BarrierCard", "A way that is open")
-            case LineKind.ROUTE:
-                return translate("BarrierCard", "A way that may be open")
-            case LineKind.DEADLINE:
-                return translate("BarrierCard", "Deadline")
-        if self.line.found:
-            return translate("BarrierCard", "Found")
-        return translate("BarrierCard", "Possible")
+        found, possible = {
+            LineKind.BARRIER: (
+                translate("BarrierCard", "Found"),
+                translate("BarrierCard", "Possible"),
+            ),
+            LineKind.CATEGORY: (translate("BarrierCard", "May be open"), ""),
+            LineKind.ROUTE: (
+                translate("BarrierCard", "A way that is open"),
+                translate("BarrierCard", "A way that may be open"),
+            ),
+            LineKind.DEADLINE: (translate("BarrierCard", "Deadline"), ""),
+            LineKind.QUESTION: ("", translate("BarrierCard", "Would settle most")),
+        }[self.line.kind]
+        return found if self.line.found or not possible else possible
 
     def _texts(self, width: int) -> tuple[Wrapped, Wrapped]:
         look = self._look

@@ -20,7 +20,7 @@ from dutyrehab_desktop.app.widgets.barrier_card import BarrierCard
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH, BarrierRail
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.painting import dress_button
-from dutyrehab_desktop.app.widgets.side_lines import BarrierLine
+from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 
 PANEL_WIDTH = 288
 
@@ -128,12 +128,13 @@ class BarrierPanel(QFrame):
         """Show other barriers.
 
         Args:
-            lines: Found ones first.
+            lines: Found ones first; then what is open, which the rail does not count.
             rest: One line about what was not asked yet, or empty.
         """
         self._lines, self._rest_words = tuple(lines), rest
-        found = sum(line.found for line in lines)
-        self.rail.show_numbers(found, len(lines) - found)
+        barriers = [line for line in lines if line.kind is LineKind.BARRIER]
+        found = sum(line.found for line in barriers)
+        self.rail.show_numbers(found, len(barriers) - found)
         if self.is_open:
             self._fill()
 
@@ -166,7 +167,7 @@ class BarrierPanel(QFrame):
 
     def retranslate(self) -> None:
         """Say the same in the window's other language."""
-        self._title.setText(translate("BarrierPanel", "What stands in the way"))
+        self._title.setText(translate("BarrierPanel", "What stands in the way, and what is open"))
         self._fold.setText(translate("BarrierPanel", "Fold"))
         self._fold.setAccessibleName(translate("BarrierPanel", "Fold the side notes"))
         self._fold.setAccessibleDescription(translate("BarrierPanel", "Key B"))

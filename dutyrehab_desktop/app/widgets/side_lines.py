@@ -11,6 +11,7 @@ class LineKind(StrEnum):
     CATEGORY = "category"
     ROUTE = "route"
     DEADLINE = "deadline"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ def test_every_finding_is_shown_and_found_ones_come_first(session: InterviewSess
 def test_each_says_why_on_what_it_rests_and_what_can_be_done(session: InterviewSession) -> None:
     convict(session)
     for line in lines_of(session):
+        if line.kind is LineKind.QUESTION:
+            continue
         assert line.title
         assert line.because
         headings = [heading for heading, _ in line.details]
@@ -51,6 +53,8 @@ def test_what_rests_on_a_special_answer_is_veiled_and_what_does_not_is_not(
     lines = lines_of(session)
     assert {line.neutral for line in lines} == {True, False}
     for line in lines:
+        if line.kind is LineKind.QUESTION:
+            continue
         asked = [questions[cause.question].sensitivity for cause in causes[line.id]]
         assert line.neutral is (Sensitivity.SPECIAL in asked)
 
@@ -184,3 +188,15 @@ def test_a_card_says_what_an_authority_could_still_make_otherwise(
     # What kind of case it was cannot be undone; nobody is told that it could.
     assert not any("What kind of case" in line for line in told)
     assert OTHERWISE in by_id["kz-debts-from-conviction"]
+
+
+def test_the_question_that_would_settle_most_stands_last_and_jumps_only_when_asked(
+    session: InterviewSession,
+) -> None:
+    convict(session)
+    line = lines_of(session)[-1]
+    name = session.findings.next_question
+    assert (line.kind, line.id) == (LineKind.QUESTION, f"question {name}")
+    assert line.jumps == (("Go to this question", name),)
+    special = session.questionnaire.questions[name].sensitivity is Sensitivity.SPECIAL
+    assert line.neutral is special
