@@ -63,6 +63,10 @@ class Record:
             )
         return self._places[roster]
 
+    def untold(self, roster: str) -> "RecordScope":
+        """An entry that may exist and of which nothing was told."""
+        return RecordScope(self, self.person, roster)
+
     def members(self, roster: str) -> Members:
         """The entries of a roster; of an irrelevant one it is known that there are none."""
         if roster not in self._members:
@@ -165,8 +169,8 @@ class RecordScope:
 
     @property
     def index(self) -> int | None:
-        """Position in the roster, from 0; None for the person."""
-        return self.place[1] if self._roster else None
+        """Position in the roster, from 0; None for the person and for an untold entry."""
+        return self.place[1] if self._roster and self.place[0] else None
 
     def knowledge_of(self, name: str) -> Judged:
         """What is known of a question or of a named fact."""
@@ -193,6 +197,8 @@ class RecordScope:
         return self._outer.knowledge_of(name)
 
     def _this_case(self) -> Judged:
+        if self._roster == PROCEEDING and not self.place[0]:
+            return Judged(None, blocked_by=frozenset({Leaf(PROCEEDING)}))
         if self._roster == PROCEEDING:
             return Judged(self.place[0])
         return self._outer.knowledge_of(THIS_CASE) if self._outer else Judged(None)

@@ -103,8 +103,20 @@ class Verdicts:
         places, whole, missing = self.places(rule.scope)
         verdicts = [self._verdict(rule, scope) for scope in places]
         if not whole:
-            verdicts.append(Verdict(State.NOT_ASKED, blocked_by=missing))
+            verdicts.append(self._untold(rule, missing, alone=not places))
         return verdicts or [Verdict(State.EXCLUDED)]
+
+    def _untold(self, rule: Rule, missing: Leaves, *, alone: bool) -> Verdict:
+        """What a rule says of entries that were not told yet.
+
+        Where none was told at all, something may still speak for the rule: who was let go on
+        parole was convicted in some case, and nobody must hear silence for a "no".
+        """
+        if not alone:
+            return Verdict(State.NOT_ASKED, blocked_by=missing)
+        verdict = self._verdict(rule, self.record.untold(ROSTER_OF[rule.scope]))
+        state = State.POSSIBLE if verdict.state is State.POSSIBLE else State.NOT_ASKED
+        return Verdict(state, verdict.because, verdict.blocked_by | missing)
 
     def _verdict(self, rule: Rule, scope: RecordScope) -> Verdict:
         found = judge(rule.found, scope)

@@ -1,10 +1,14 @@
 """The same questionnaire from a folder of CSV, a spreadsheet and Markdown; and pyxform's word."""
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+import pyxform
 import xlsxwriter
+from pyxform.xls2xform import convert
 
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire
 from dutyrehab_desktop.questionnaire.reader import (
@@ -67,6 +71,23 @@ def test_our_own_sheets_are_accepted_by_pyxform_as_csv_and_as_spreadsheet(tmp_pa
     book.write_bytes(workbook_bytes(workbook))
     assert structure_findings(workbook) == ()
     assert structure_findings(read_workbook(book)) == ()
+
+
+def test_odk_validate_accepts_the_form_that_pyxform_makes_of_our_workbook(tmp_path: Path) -> None:
+    java = shutil.which("java")
+    if java is None:
+        pytest.skip("Java is not on this machine")
+    book = tmp_path / "book.xlsx"
+    book.write_bytes(workbook_bytes(read_workbook(resource("questionnaire"))))
+    made = convert(book)
+    assert made.warnings == []
+    form = tmp_path / "form.xml"
+    form.write_text(made.xform, encoding="utf-8")
+    jar = Path(pyxform.__file__).parent / "validators/odk_validate/bin/ODK_Validate.jar"
+    command = [java, "-Djava.awt.headless=true", "-jar", str(jar), str(form)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert "Xform is valid!" in done.stdout, done.stderr
+    assert done.returncode == 0
 
 
 def test_numbers_dates_and_truth_values_of_a_spreadsheet_are_what_a_csv_would_hold(
