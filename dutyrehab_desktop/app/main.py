@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dutyrehab_desktop.app.shell.program import Program
 
-LANGUAGES = ("ru", "kk", "uz", "en")
+LANGUAGES = ("ru", "kk", "uz", "uz-Cyrl", "en")
 THEMES = ("system", "light", "dark", "contrast")
 
 

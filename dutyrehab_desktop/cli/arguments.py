@@ -10,7 +10,7 @@ from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 
-LANGUAGES = ("en", "ru", "kk", "uz")
+LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 
 
 class Words(argparse.ArgumentParser):

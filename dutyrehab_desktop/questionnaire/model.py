@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from dutyrehab_desktop.expressions import Expression
+from dutyrehab_desktop.questionnaire.cyrillic import own_text
 
 Texts = Mapping[str, str]
 """A text in each language, by BCP 47 code (`en`, `ru`, `kk`, `uz`)."""
@@ -28,8 +29,9 @@ REFUSALS = ("dk", "decline")
 def in_language(texts: Texts, language: str) -> str:
     """A text in a language, or in the nearest that has it: its base, English, any."""
     for code in (language, language.partition("-")[0], "en"):
-        if texts.get(code):
-            return texts[code]
+        text = own_text(texts, code)
+        if text:
+            return text
     return next((text for text in texts.values() if text), "")
 
 

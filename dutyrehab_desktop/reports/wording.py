@@ -7,6 +7,7 @@ from string import Formatter
 from types import MappingProxyType
 from typing import Final
 
+from dutyrehab_desktop.questionnaire.cyrillic import CODE, SOURCE, own_text
 from dutyrehab_desktop.reports.errors import ReportSheetDamaged, TextMissing
 from dutyrehab_desktop.reports.sheets import LANGUAGES, read_keyed_rows
 
@@ -27,7 +28,7 @@ def text_in(texts: Mapping[str, str], language: str, name: str) -> str:
     Raises:
         TextMissing: There is none in that language. No other language takes its place.
     """
-    text = texts.get(language, "")
+    text = own_text(texts, language)
     if not text:
         raise TextMissing(language=language, id=name)
     return text
@@ -63,7 +64,7 @@ class Wording:
 
     def reviewed(self, language: str) -> bool:
         """True where a second speaker of the language has signed the texts."""
-        return self.review.get(language) == _REVIEWED
+        return self.review.get(SOURCE if language == CODE else language) == _REVIEWED
 
 
 def read_wording(path: Path) -> Wording:

@@ -14,6 +14,7 @@ from dutyrehab_desktop.law.rights import (
 )
 from dutyrehab_desktop.law.terms import Source
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.questionnaire.model import in_language
 
 Json = dict[str, object]
 
@@ -40,7 +41,7 @@ def sources_of(sources: Sequence[Source], language: str) -> list[Json]:
     return [
         {
             "id": source.id,
-            "text": source.texts.get(language, ""),
+            "text": in_language(source.texts, language),
             "confidence": source.confidence,
             "valid_from": source.valid_from,
             "checked_on": source.checked_on,
@@ -55,10 +56,10 @@ def _entitlement(finding: EntitlementFinding, language: str) -> Json:
         "category": row.category,
         "form": row.form,
         "opens": row.opens,
-        "what": row.what.get(language, ""),
-        "amount": row.amount.get(language, ""),
-        "payer": row.payer.get(language, ""),
-        "procedure": row.procedure.get(language, ""),
+        "what": in_language(row.what, language),
+        "amount": in_language(row.amount, language),
+        "payer": in_language(row.payer, language),
+        "procedure": in_language(row.procedure, language),
         "deadlines": list(row.deadlines),
         "sum": row.sum or None,
         "blocked_by": list(finding.blocked_by),
@@ -73,9 +74,9 @@ def _route(finding: RouteFinding, language: str) -> Json:
         "state": finding.state,
         "cases": [{"index": index, "state": state} for index, state in finding.cases],
         "blocked_by": list(finding.blocked_by),
-        "name": route.names.get(language, ""),
-        "explanation": route.explanations.get(language, ""),
-        "next_step": route.next_steps.get(language, ""),
+        "name": in_language(route.names, language),
+        "explanation": in_language(route.explanations, language),
+        "next_step": in_language(route.next_steps, language),
         "sources": sources_of(finding.sources, language),
     }
 
@@ -90,8 +91,8 @@ def _deadline(finding: DeadlineFinding, language: str) -> Json:
         "due": _span(finding.due),
         "acts": deadline.acts,
         "restorable": deadline.restorable,
-        "name": deadline.names.get(language, ""),
-        "explanation": deadline.explanations.get(language, ""),
+        "name": in_language(deadline.names, language),
+        "explanation": in_language(deadline.explanations, language),
         "sources": sources_of(finding.sources, language),
     }
 

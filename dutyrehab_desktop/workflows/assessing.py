@@ -7,6 +7,7 @@ from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law
 from dutyrehab_desktop.law.supposing import Supposing
 from dutyrehab_desktop.questionnaire.interchange import RecordReading, sheet_from_record
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.assessed_rights import rights_of, sources_of
 from dutyrehab_desktop.workflows.content import Content
 
@@ -83,7 +84,7 @@ def _written(
         "barriers": [_barrier(barrier, supposing, language) for barrier in findings.barriers],
         "not_asked": findings.not_asked,
         "context": [
-            {"id": context.id, "text": context.texts.get(language, "")}
+            {"id": context.id, "text": in_language(context.texts, language)}
             for context in findings.context
         ],
         "next_question": findings.next_question,
@@ -114,6 +115,6 @@ def _barrier(finding: BarrierFinding, supposing: Supposing, language: str) -> Js
         "decided_by": [{**asdict(one.answer), "state": one.state} for one in deciding],
         "would_lift": [[asdict(one) for one in facts] for facts in lifting],
         "sources": sources_of(finding.sources, language),
-        "next_step": barrier.next_steps.get(language, ""),
+        "next_step": in_language(barrier.next_steps, language),
         "reforms": list(barrier.reforms),
     }

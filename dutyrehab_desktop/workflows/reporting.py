@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.reports.charts import ChartLayout, ChartModel, Ink, lay_out_chart
@@ -80,7 +81,7 @@ def _row(table: CountTable, count: Count, language: str) -> dict[str, object]:
     return {
         "country": table.country,
         "id": count.definition.id,
-        "label": count.definition.labels.get(language, ""),
+        "label": in_language(count.definition.labels, language),
         "yes": count.yes,
         "no": count.no,
         "unknown": count.unknown,

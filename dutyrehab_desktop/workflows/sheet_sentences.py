@@ -6,6 +6,7 @@ Both faces show the same sentence (`resources/sheet_findings.csv`, four language
 import csv
 from functools import cache
 
+from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.workflows.sentences import SOURCE_LANGUAGE
@@ -39,7 +40,7 @@ def finding_sentence(finding: Finding, language: str) -> str:
         language: BCP 47 code; a missing text falls back to English.
     """
     texts = _table()[finding.code]
-    text = texts.get(language) or texts[SOURCE_LANGUAGE]
+    text = own_text(texts, language) or texts[SOURCE_LANGUAGE]
     blanks = {
         "sheet": finding.sheet,
         "row": str(finding.row),

@@ -46,7 +46,44 @@ def _cut(served: int, told: str | None) -> Door:
     )
 
 
+def _compensated(told: str | None, **case: object) -> Door:
+    """Money for suffering is known to whoever was held too long, also without an acquittal."""
+    times = [held("other", "2015", "2018")]
+    record = kz({"pr_type": "criminal", "pr_outcome": "convicted", **case}, held=times)
+    return "kz-moral-damages-unavailable", {**record, "victim_status": "torture"}, told
+
+
+def _cut_in_kazakhstan(months: int, told: str | None) -> Door:
+    return _compensated(
+        told, pr_outcome="overturned_part", pr_final_months=months, pr_held_over="no"
+    )
+
+
+def _partly_rehabilitated(ground: str, barrier: str, months: int, told: str | None) -> Door:
+    case = criminal("reduced", pr_reduced_by="higher_court", pr_final_months=months)
+    return f"uz-{barrier}", uz(case, held=[held(ground, "2015", "2018")]), told
+
+
 NEWER_DOORS: list[Door] = [
+    _compensated("found", pr_held_over="no"),
+    _compensated(None, pr_held_over="yes"),
+    _compensated(None, pr_type="no_case", pr_outcome=None, pr_held_over="yes"),
+    _compensated("found", pr_type="administrative", pr_outcome="admin_stands", pr_held_over="yes"),
+    _cut_in_kazakhstan(12, None),
+    _cut_in_kazakhstan(120, "found"),
+    *(
+        _partly_rehabilitated(ground, barrier, months, told)
+        for ground, barrier in (
+            ("full_term", "release-full-term"),
+            ("amnesty", "release-amnesty"),
+            ("pardon", "release-pardon"),
+            ("health", "release-health"),
+            ("parole", "release-conditional"),
+            ("milder", "release-commutation"),
+            ("suspended", "suspended-sentence"),
+        )
+        for months, told in ((12, None), (120, "found"))
+    ),
     *(
         (
             _REVIEW[country],

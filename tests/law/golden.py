@@ -70,11 +70,18 @@ BOTH = [
         OUTCOME,
         "closed_no_event",
     ),
-    *both(
-        "limitation-or-decriminalised",
-        lambda make: make(criminal("closed_law_changed")),
+    Golden(
+        "kz-limitation-or-decriminalised",
+        kz(criminal("closed_law_changed")),
         OUTCOME,
         "closed_other",
+    ),
+    Golden(
+        "uz-limitation-or-decriminalised",
+        uz(criminal("closed_law_changed")),
+        OUTCOME,
+        "closed_other",
+        "possible",
     ),
     *both(
         "admission-of-guilt-for-release",
@@ -241,7 +248,7 @@ KZ = [
     ),
     Golden(
         "kz-moral-damages-unavailable",
-        kz(criminal(), victim_status="torture", soviet_repression="no"),
+        kz(criminal(pr_held_over="no"), victim_status="torture", soviet_repression="no"),
         "victim_status",
         "other_crime",
     ),

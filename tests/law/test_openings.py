@@ -113,6 +113,7 @@ def test_every_route_is_open_in_some_record_and_shut_in_another(assessed, law):
             criminal(pr_gravity="heavier", pr_held_over="yes"),
             held=[fresh],
             reopen="never",
+            appeal_level="appeal",
             new_evidence="yes",
             illtreated="yes",
             soviet_repression="child",
@@ -148,16 +149,20 @@ def test_every_route_is_open_in_some_record_and_shut_in_another(assessed, law):
 
 
 def test_a_way_that_needs_one_more_answer_names_it(assessed):
-    findings = assessed(kz(criminal(), reopen="never"))
+    findings = assessed(kz(criminal(), reopen="never", appeal_level="appeal"))
     (way,) = [one for one in findings.routes if one.route.id == "kz-route-cassation"]
     assert (way.state, way.blocked_by) == ("possible", ("pr_gravity",))
 
 
 def test_who_has_used_cassation_is_not_sent_there_again(assessed):
     case = criminal(pr_gravity="heavier")
-    used = kz(case, reopen="failed", reopen_route="cassation")
+    told = dict(reopen="failed", appeal_level="appeal")
+    used = kz(case, **{**told, "reopen_route": "cassation"})
     assert "kz-route-cassation" not in routes(assessed(used))
-    other = kz(case, reopen="failed", reopen_route="prosecutor")
+    for level in ("cassation", "supreme"):
+        looked = kz(case, **{**told, "reopen_route": "prosecutor", "appeal_level": level})
+        assert "kz-route-cassation" not in routes(assessed(looked))
+    other = kz(case, **{**told, "reopen_route": "prosecutor"})
     assert routes(assessed(other))["kz-route-cassation"] == "open"
 
 

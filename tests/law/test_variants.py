@@ -34,7 +34,8 @@ VARIANTS = [
         "found",
     ),
     *both("suspended-sentence", lambda m: m(criminal("acquitted"), held=[]), None),
-    *both("limitation-or-decriminalised", lambda m: m(criminal("closed_law_changed")), "found"),
+    ("kz-limitation-or-decriminalised", kz(criminal("closed_law_changed")), "found"),
+    ("uz-limitation-or-decriminalised", uz(criminal("closed_law_changed")), "possible"),
     *both("limitation-or-decriminalised", lambda m: m(criminal("closed_amnesty")), "found"),
     ("kz-limitation-or-decriminalised", kz(administrative("closed_law_changed")), "found"),
     *both(
@@ -68,7 +69,12 @@ VARIANTS = [
     ),
     (
         "kz-moral-damages-unavailable",
-        kz(criminal(), soviet_repression="child", citizenship_now="kz", victim_status="no"),
+        kz(
+            criminal(pr_held_over="no"),
+            soviet_repression="child",
+            citizenship_now="kz",
+            victim_status="no",
+        ),
         "found",
     ),
     ("kz-moral-damages-unavailable", kz(criminal("acquitted"), victim_status="torture"), None),

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from dutyrehab_desktop.questionnaire.cyrillic import CODE, SOURCE, to_cyrillic
+
 SOURCE_LANGUAGE = "en"
 OWN_NAMES = {
     "ru": "Русский",
@@ -44,6 +46,25 @@ def locale_of(language: str) -> QLocale:
     return QLocale(_LOCALES.get(language, _LOCALES[SOURCE_LANGUAGE]))
 
 
+class _CyrillicTranslator(QTranslator):
+    """Uzbek in Cyrillic letters, made from the Latin translation sentence by sentence."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The sentence, or nothing where there is none."""
+        found = super().translate(context, source, disambiguation, n)
+        return to_cyrillic(found) if found else ""
+
+
+def _translator(language: str, parent: QObject) -> QTranslator:
+    return _CyrillicTranslator(parent) if language == CODE else QTranslator(parent)
+
+
+def _source_of(language: str) -> str:
+    return SOURCE if language == CODE else language
+
+
 class Languages(QObject):
     """The window's languages, and which one is in force.
 
@@ -70,8 +91,8 @@ class Languages(QObject):
             (self._folder, "qtbase"),
             (self._folder, "dutyrehab"),
         ):
-            translator = QTranslator(self)
-            if translator.load(str(folder / f"{stem}_{language}.qm")):
+            translator = _translator(language, self)
+            if translator.load(str(folder / f"{stem}_{_source_of(language)}.qm")):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         self.current = language
@@ -92,7 +113,7 @@ class Languages(QObject):
         interviewer's. The sentence must be marked with `QT_TRANSLATE_NOOP` where it stands.
         """
         if language not in self._spoken:
-            translator = QTranslator(self)
-            translator.load(str(self._folder / f"dutyrehab_{language}.qm"))
+            translator = _translator(language, self)
+            translator.load(str(self._folder / f"dutyrehab_{_source_of(language)}.qm"))
             self._spoken[language] = translator
         return self._spoken[language].translate(context, str(text)) or str(text)

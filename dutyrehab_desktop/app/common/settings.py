@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from dutyrehab_desktop.errors import FileProblem
 
-LANGUAGES = ("ru", "kk", "uz", "en")
+LANGUAGES = ("ru", "kk", "uz", "uz-Cyrl", "en")
 THEME_CHOICES = ("system", "light", "dark", "contrast")
 _SECTION = "look"
 

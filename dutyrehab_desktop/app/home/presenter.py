@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
 from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, delete_interview, home
 from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide_first_steps
@@ -60,7 +61,7 @@ class HomePresenter(QObject):
             HomePage(
                 drafts=tuple(_draft(line, language) for line in found.drafts),
                 sealed=tuple(_sealed(line, language) for line in found.sealed),
-                organisation=organisation.get(language) or organisation.get("en", ""),
+                organisation=own_text(organisation, language) or organisation.get("en", ""),
                 enrolled=found.organisation is not None,
                 begun=self.begun,
                 steps=_steps(first_steps(self._vault)),
