@@ -47,6 +47,11 @@ TEST_PACKAGES = (
     "x11-xkb-utils",
     "strace",
     "openssh-client",
+    # Dictionaries for the texts in three languages.
+    "hunspell",
+    "hunspell-ru",
+    "hunspell-kk",
+    "hunspell-uz",
 )
 
 
