@@ -8,10 +8,8 @@ from datetime import date
 from dutyrehab_desktop.cli import pack_commands
 from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.law.terms import Source
-from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.explaining import Explained, rule, rule_document, rules, why
+from dutyrehab_desktop.workflows.explaining import Explained, rule_document, rules, why
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -25,33 +23,34 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
 
 def _list(arguments: argparse.Namespace) -> Outcome:
     found = rules(load_content(), arguments.language)
-    lines = [f"{one.id}\t{one.country}\t{', '.join(one.confidence)}\t{one.name}" for one in found]
+    lines = [
+        f"{one.id}\t{one.kind}\t{one.country}\t{', '.join(one.confidence)}\t{one.name}"
+        for one in found
+    ]
     return Outcome({"rules": [asdict(one) for one in found]}, lines)
 
 
 def _show(arguments: argparse.Namespace) -> Outcome:
-    content, language = load_content(), arguments.language
-    document = rule_document(content, arguments.id, language)
-    barrier, law = rule(content, arguments.id), content.law
-    lines = [f"{barrier.id}: {in_language(barrier.names, language)}"]
-    lines += [in_language(barrier.explanations, language), f"found: {barrier.found.text}"]
-    lines += [f"possible: {barrier.possible.text}"] if barrier.possible else []
-    lines += [_source(law.sources[name], language) for name in barrier.sources]
-    lines += [f"next step: {in_language(barrier.next_steps, language)}"]
-    lines += [
-        f"reform: {in_language(law.reforms[each].texts, language)}" for each in barrier.reforms
-    ]
+    document = rule_document(load_content(), arguments.id, arguments.language)
+    lines = []
+    for key, told in document.items():
+        if key == "sources" and isinstance(told, list):
+            lines += [_source(one) for one in told]
+        elif key == "reforms" and isinstance(told, list):
+            lines += [f"reform: {one['text']}" for one in told]
+        elif told not in ("", None, []):
+            lines.append(f"{key}: {' '.join(told) if isinstance(told, list) else told}")
     return Outcome(document, lines)
 
 
-def _source(source: Source, language: str) -> str:
+def _source(source: dict[str, str | None]) -> str:
     dates = (
-        ("from", source.valid_from),
-        ("until", source.valid_to),
-        ("checked", source.checked_on),
+        ("from", source["valid_from"]),
+        ("until", source["valid_to"]),
+        ("checked", source["checked_on"]),
     )
     told = ", ".join(f"{word} {day}" for word, day in dates if day) or "undated"
-    return f"source: {in_language(source.texts, language)} ({source.confidence.value}; {told})"
+    return f"source: {source['text']} ({source['confidence']}; {told})"
 
 
 def _why(arguments: argparse.Namespace) -> Outcome:

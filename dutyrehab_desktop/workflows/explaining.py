@@ -1,13 +1,15 @@
 """The law as a lawyer looks at it: what every rule rests on, and why it holds for a record."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import Barrier
+from dutyrehab_desktop.law.model import Barrier, Category, Law
+from dutyrehab_desktop.law.rights import Deadline, Route
 from dutyrehab_desktop.law.supposing import Supposed, Supposing
-from dutyrehab_desktop.law.terms import Cause
+from dutyrehab_desktop.law.terms import Cause, Source
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.model import Questionnaire, in_language
 from dutyrehab_desktop.workflows.assessing import Json, law_for
@@ -26,6 +28,7 @@ class RuleLine:
 
     Attributes:
         id: Its stable name.
+        kind: `category`, `barrier`, `route` or `deadline`.
         country: `KZ`, `UZ` or `ANY`.
         name: Its title.
         confidence: How sure its sources are, each once.
@@ -33,6 +36,7 @@ class RuleLine:
     """
 
     id: str
+    kind: str
     country: str
     name: str
     confidence: tuple[str, ...]
@@ -61,22 +65,30 @@ class Explained:
 
 
 def rules(content: Content, language: str) -> tuple[RuleLine, ...]:
-    """Every rule, in the order of the sheet."""
+    """Every category, barrier, route and deadline, in the order of the sheets."""
     sources = content.law.sources
     return tuple(
         RuleLine(
-            one.id,
+            name,
+            kind,
             one.country,
             in_language(one.names, language),
-            tuple(dict.fromkeys(sources[name].confidence.value for name in one.sources)),
-            one.review,
+            tuple(dict.fromkeys(sources[each].confidence.value for each in one.sources)),
+            "draft" if isinstance(one, Category) else one.review,
         )
-        for one in content.law.barriers
+        for kind, name, one in _every_rule(content.law)
     )
 
 
+def _every_rule(law: Law) -> Iterator[tuple[str, str, Category | Barrier | Route | Deadline]]:
+    yield from (("category", one.key, one) for one in law.categories)
+    yield from (("barrier", one.id, one) for one in law.barriers)
+    yield from (("route", one.id, one) for one in law.routes)
+    yield from (("deadline", one.id, one) for one in law.deadlines)
+
+
 def rule(content: Content, name: str) -> Barrier:
-    """The rule with an id.
+    """The barrier with an id.
 
     Raises:
         RuleMissing: There is none.
@@ -93,36 +105,63 @@ def rule_document(content: Content, name: str, language: str) -> Json:
     Raises:
         RuleMissing: There is none.
     """
-    barrier, law = rule(content, name), content.law
-    return {
-        "id": barrier.id,
-        "country": barrier.country,
-        "scope": barrier.scope.value,
-        "kind": barrier.kind.value,
-        "name": in_language(barrier.names, language),
-        "explanation": in_language(barrier.explanations, language),
-        "next_step": in_language(barrier.next_steps, language),
-        "found": barrier.found.text,
-        "possible": barrier.possible.text if barrier.possible else "",
-        "blocks": list(barrier.blocks),
-        "review": barrier.review,
-        "sources": [
-            {
-                "id": source.id,
-                "text": in_language(source.texts, language),
-                "confidence": source.confidence.value,
-                "valid_from": source.valid_from,
-                "valid_to": source.valid_to,
-                "checked_on": source.checked_on,
-                "lines": source.lines,
-            }
-            for source in (law.sources[each] for each in barrier.sources)
-        ],
-        "reforms": [
-            {"id": each, "text": in_language(law.reforms[each].texts, language)}
-            for each in barrier.reforms
-        ],
+    law = content.law
+    for kind, each, one in _every_rule(law):
+        if each == name:
+            shown = _conditions(one, language)
+            shown |= {"sources": [_source(law.sources[told], language) for told in one.sources]}
+            if isinstance(one, Barrier):
+                return {"id": name, "rule": kind, **shown, "reforms": _reforms(law, one, language)}
+            return {"id": name, "rule": kind, **shown}
+    raise RuleMissing
+
+
+def _conditions(one: Category | Barrier | Route | Deadline, language: str) -> Json:
+    shown: Json = {
+        "country": one.country,
+        "scope": one.scope.value,
+        "name": in_language(one.names, language),
+        "explanation": in_language(one.explanations, language),
     }
+    match one:
+        case Category():
+            return {**shown, "yes": one.yes.text, "no": one.no.text if one.no else ""}
+        case Deadline():
+            terms = {"start": one.start, "months": one.months, "days": one.days, "acts": one.acts}
+            told = {"when": one.found.text, "restorable": one.restorable, "review": one.review}
+            return {**shown, **told, **terms}
+        case Route():
+            step = in_language(one.next_steps, language)
+            return {**shown, "open": one.found.text, "next_step": step, "review": one.review}
+        case Barrier():
+            return {
+                **shown,
+                "kind": one.kind.value,
+                "next_step": in_language(one.next_steps, language),
+                "found": one.found.text,
+                "possible": one.possible.text if one.possible else "",
+                "blocks": list(one.blocks),
+                "review": one.review,
+            }
+
+
+def _source(source: Source, language: str) -> Json:
+    return {
+        "id": source.id,
+        "text": in_language(source.texts, language),
+        "confidence": source.confidence.value,
+        "valid_from": source.valid_from,
+        "valid_to": source.valid_to,
+        "checked_on": source.checked_on,
+        "lines": source.lines,
+    }
+
+
+def _reforms(law: Law, barrier: Barrier, language: str) -> list[Json]:
+    return [
+        {"id": each, "text": in_language(law.reforms[each].texts, language)}
+        for each in barrier.reforms
+    ]
 
 
 def why(

@@ -20,7 +20,17 @@ def told(*words: str, given: bytes | None = None) -> dict[str, object]:
 def test_every_rule_is_listed_with_how_sure_it_is() -> None:
     law = load_content().law
     listed = told("list")["rules"]
-    assert [one["id"] for one in listed] == [barrier.id for barrier in law.barriers]
+    by_kind = {
+        kind: [one["id"] for one in listed if one["kind"] == kind]
+        for kind in ("category", "barrier", "route", "deadline")
+    }
+    assert by_kind == {
+        "category": [category.key for category in law.categories],
+        "barrier": [barrier.id for barrier in law.barriers],
+        "route": [route.id for route in law.routes],
+        "deadline": [deadline.id for deadline in law.deadlines],
+    }
+    assert sum(map(len, by_kind.values())) == len(listed)
     assert all(one["confidence"] and one["name"] for one in listed)
     assert {one["review"] for one in listed} == {"draft"}
 
@@ -66,3 +76,20 @@ def test_words_are_printed_without_json_too() -> None:
     done = call("law", "why", "kz-conviction-stands", "-", given=RECORD)
     assert b"it would not be there with" in done.stdout
     assert b"found: " in call("law", "show", "kz-conviction-stands").stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "condition"),
+    [
+        ("UZ1", "category", "yes"),
+        ("kz-route-protest", "route", "open"),
+        ("uz-payment-two-years", "deadline", "when"),
+    ],
+)
+def test_a_door_a_way_and_a_deadline_are_shown_as_well(
+    name: str, kind: str, condition: str
+) -> None:
+    document = told("show", name)
+    assert (document["id"], document["rule"]) == (name, kind)
+    assert document[condition]
+    assert document["sources"]
