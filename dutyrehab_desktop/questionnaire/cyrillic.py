@@ -15,7 +15,8 @@ SOURCE: Final = "uz"
 _STEMS: Final = {
     # Words from Russian whose letters Latin script does not keep: ц, ь, э inside a word, ъ.
     "administratsi": "администраци", "apellyatsi": "апелляци", "aprel": "апрель",
-    "dekabr": "декабрь", "fevral": "февраль", "film": "фильм", "inflyatsi": "инфляци",
+    "budjet": "бюджет", "dekabr": "декабрь", "fevral": "февраль", "film": "фильм",
+    "funksi": "функци", "inflyatsi": "инфляци", "inspeksi": "инспекци",
     "iyul": "июль", "iyun": "июнь", "kassatsi": "кассаци", "kompensatsi": "компенсаци",
     "kompyuter": "компьютер", "konstitutsi": "конституци", "litsenzi": "лицензи",
     "militsi": "милици", "nol": "ноль", "noyabr": "ноябрь", "obyekt": "объект",
@@ -30,8 +31,10 @@ _ENDINGS: Final = ("da", "ga", "ni", "lar")
 
 _KEPT: Final = re.compile(
     r"\{[^}]*\}|\$\{[^}]*\}|[\w./\\-]*[\\/][\w./\\-]*|\b\w+\.(?:csv|json|xlsx|pdf|txt|md|age)\b"
+    r"|\.xlsx\b|::\w+|\bend-to-end\b|\b(?:yes|no|list|settings|relevant|repeat|gate|hard|true|false"
+    r"|dk|decline|draft|reviewed|required|requirement|text|note)\b"
     r"|\b\w+_\w+\b|\b(?:KZ|UZ)\d\w*|\b[A-Z]+-?\d+\b|\bF\d{1,2}\b|--[a-z-]+"
-    r"|\b(?:Ctrl|Alt|Shift|Caps|Lock|Enter|Esc|Tab|Delete|Home|End|Space|JSON|CSV|XLSX|PDF|USB|SHA"
+    r"|\b(?:Ctrl|Alt|Shift|Caps|Lock|Enter|Esc|Tab|Delete|Home|End|Space|ID|JSON|CSV|XLSX|PDF|USB|SHA"
     r"|XLSForm|DutyRehab|Windows|Linux|Markdown|age|dutyrehab|KZT|UZS|USD|EUR|RUB|Inson)\b"
 )
 _SHORT_NAME: Final = re.compile(r"([A-ZА-ЯЎҚҒҲ]{2,})([a-zʻʼа-яўқғҳ]+)$")
@@ -94,7 +97,10 @@ def _word(word: str) -> str:
         return word
     for stem, cyrillic in _STEMS.items():
         if small.startswith(stem) and _fits(stem, small):
-            return _cased(word, cyrillic + _letters(small[len(stem) :], after=stem[-1]))
+            ending = small[len(stem) :]
+            # The soft sign of a borrowed word falls before an ending: апрель, апрелда.
+            begun = cyrillic.removesuffix("ь") if ending else cyrillic
+            return _cased(word, begun + _letters(ending, after=stem[-1]))
     return _cased(word, _letters(small, after=""))
 
 
@@ -141,8 +147,9 @@ def _back(word: str) -> str:
         return _back(short[1]) + _latin(short[2], after=short[1][-1].lower())
     small = word.lower()
     for stem, cyrillic in _STEMS.items():
-        if small.startswith(cyrillic):
-            return _cased(word, stem + _latin(small[len(cyrillic) :], after=cyrillic[-1]))
+        begun = cyrillic if small == cyrillic else cyrillic.removesuffix("ь")
+        if small.startswith(begun):
+            return _cased(word, stem + _latin(small[len(begun) :], after=begun[-1]))
     return _cased(word, _latin(small, after=""))
 
 

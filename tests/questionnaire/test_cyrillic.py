@@ -45,6 +45,9 @@ def uzbek_texts() -> Iterator[str]:
         ("kelyaptimi, apellyatsiya", "келяптими, апелляция"),
         ("TOSHKENT SHAHRI, Shahar", "ТОШКЕНТ ШАҲРИ, Шаҳар"),
         ("nolik va nol, filmda", "нолик ва ноль, фильмда"),
+        ("aprel, aprelda, oktabrdagi, paroli", "апрель, апрелда, октябрдаги, пароли"),
+        ("budjeti, funksiyaga, ID-karta", "бюджети, функцияга, ID-карта"),
+        ("“yes” yoki “no” deb yozing", "“yes” ёки “no” деб ёзинг"),
     ],
 )
 def test_letters_follow_the_rules_and_the_exceptions(latin: str, cyrillic: str) -> None:
