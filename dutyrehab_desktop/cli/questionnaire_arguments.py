@@ -47,6 +47,12 @@ def add_questionnaire(
     diff.add_argument("new", type=Path, help="the same of the new version")
     common(diff)
 
+    minutes = actions.add_parser(
+        "minutes", help="how long the interviews of records take, by a model"
+    )
+    minutes.add_argument("file", help="a file with one record or a list of them, or - for input")
+    common(minutes)
+
     bring = actions.add_parser(
         "import", help="coordinator: put a questionnaire of your own into the vault"
     )

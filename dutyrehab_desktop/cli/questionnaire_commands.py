@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict
 
+from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_lines import (
@@ -14,7 +15,8 @@ from dutyrehab_desktop.cli.questionnaire_lines import (
 )
 from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
 from dutyrehab_desktop.workflows import authoring
-from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
+from dutyrehab_desktop.workflows.lengths import lengths
 from dutyrehab_desktop.workflows.parcels import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
@@ -83,6 +85,17 @@ def _diff(arguments: argparse.Namespace) -> Outcome:
     return Outcome(document, lines or ["Nothing changed."])
 
 
+def _minutes(arguments: argparse.Namespace) -> Outcome:
+    data, form = json_of(arguments.file), shipped_form()
+    found = lengths(data, form, real_surroundings().today(), arguments.language)
+    lines = [
+        f"{one.record_code or '-'}: short {one.core.questions} questions, "
+        f"{one.core.minutes:.0f} minutes; full {one.full.questions}, {one.full.minutes:.0f} minutes"
+        for one in found
+    ]
+    return Outcome({"lengths": [asdict(one) for one in found]}, lines)
+
+
 def _told(findings: tuple[Finding, ...], language: str) -> list[str]:
     return [finding_sentence(finding, language) for finding in findings]
 
@@ -147,5 +160,6 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "diff": _diff,
     "import": _import,
     "list": _list,
+    "minutes": _minutes,
     "publish": _publish,
 }
