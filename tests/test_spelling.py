@@ -41,6 +41,8 @@ def _texts(language: str) -> list[str]:
     texts = []
     heading = re.compile(rf"(^|::|_){language}$")
     for path in sorted(resource("messages.csv").parent.rglob("*.csv")):
+        if path.name == "terms.csv":
+            continue  # stems of words
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 texts += [text for name, text in row.items() if text and heading.search(name or "")]

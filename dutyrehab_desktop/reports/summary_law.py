@@ -5,10 +5,11 @@ is closed is mentioned only together with what stands before it, so that nobody 
 reading what would change it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dutyrehab_desktop.law.model import BarrierFinding, Category, CategoryFinding, Findings, Law
+from dutyrehab_desktop.law.rights import DeadlineFinding, RouteFinding, Running
 from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Source, State
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
@@ -60,6 +61,23 @@ class LawView:
             if finding.state is state:
                 yield category, finding
 
+    def deadlines(self) -> Iterator[DeadlineFinding]:
+        """Time limits within which the person must act and that may still run."""
+        for limit in self.findings.deadlines:
+            running = limit.state in (Running.RUNNING, Running.PERHAPS_PASSED)
+            mine = limit.deadline.acts == "person"
+            if running and mine and self._printed(limit.deadline.id, limit.because):
+                yield limit
+
+    def routes(self) -> Iterator[RouteFinding]:
+        """Ways that are open and may stand on paper: the sheet names each of them."""
+        for way in self.findings.routes:
+            if way.state is State.OPEN and self._printed(way.route.id, way.because):
+                yield way
+
+    def _printed(self, name: str, because: Iterable[Cause]) -> bool:
+        return self._place(name) is PaperPlace.ANSWERS and not any(map(self._sealed_cause, because))
+
     def sources(self) -> tuple[Source, ...]:
         """What the barriers that were found rest on, each once, as they are numbered."""
         found = (source for finding in self.barriers(State.FOUND) for source in finding.sources)
@@ -85,12 +103,19 @@ class LawView:
 
 
 def steps_section(view: LawView) -> Section:
-    """What the person can do now: every step once, with each of its reasons."""
+    """What the person can do now: time limits first, then every step once with its reasons."""
     telling = view.telling
     reasons: dict[str, list[str]] = {}
+    for limit in view.deadlines():
+        step = view.text(limit.deadline.explanations, limit.deadline.id)
+        reasons.setdefault(step, []).append(_until(view, limit))
     for finding in view.barriers(State.FOUND):
         step = view.text(finding.barrier.next_steps, finding.id)
         name = view.text(finding.barrier.names, finding.id)
+        reasons.setdefault(step, []).append(telling.say("steps-why", reason=name))
+    for way in view.routes():
+        step = view.text(way.route.next_steps, way.route.id)
+        name = view.text(way.route.names, way.route.id)
         reasons.setdefault(step, []).append(telling.say("steps-why", reason=name))
     blocks: list[Block] = [Step(step, tuple(why)) for step, why in reasons.items()]
     opening = "steps-lead" if blocks else "steps-none"
@@ -103,6 +128,15 @@ def steps_section(view: LawView) -> Section:
             Sentence(telling.say("not-advice")),
         ),
     )
+
+
+def _until(view: LawView, limit: DeadlineFinding) -> str:
+    """The first day on which a time limit can end: who keeps to it is never too late."""
+    name = view.text(limit.deadline.names, limit.deadline.id)
+    if limit.due is None:
+        return view.telling.say("steps-why", reason=name)
+    day = view.telling.date(limit.due[0].isoformat())
+    return view.telling.say("steps-until", what=name, day=day)
 
 
 def law_section(view: LawView) -> Section:
