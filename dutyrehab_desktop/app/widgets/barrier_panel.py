@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,27 @@ from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 
 PANEL_WIDTH = 288
+
+
+class _Cards(QWidget):
+    """Takes the height that its cards need at its real width.
+
+    Qt asks for the height at the least width instead, where every text breaks into more lines:
+    below the last card as much again would be empty.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width, and the height at the width that the panel gives."""
+        least, column = super().minimumSizeHint(), self.layout()
+        if column is None or not column.hasHeightForWidth():
+            return least
+        return QSize(least.width(), column.heightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class BarrierPanel(QFrame):
@@ -91,7 +113,7 @@ class BarrierPanel(QFrame):
         # Always there: if it came and went, the cards would be laid out for two widths at once.
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(scroll)
+        inner = _Cards(scroll)
         inner.setProperty("kind", "clear")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 4, 0)

@@ -178,3 +178,22 @@ def test_without_barriers_it_says_so_quietly(panel: BarrierPanel) -> None:
     assert panel.cards == ()
     assert "Nothing so far." in words_of(panel)
     assert (panel.rail.found, panel.rail.possible) == (0, 0)
+
+
+@pytest.mark.parametrize("opened", [0, 3])
+def test_nothing_but_what_was_not_asked_stands_below_the_last_card(
+    panel: BarrierPanel, opened: int
+) -> None:
+    long = "A long title of a barrier that breaks into several lines where the panel is narrow"
+    details = (("Rests on", f"{long}. " * 4),)
+    lines = tuple(BarrierLine(str(at), True, long, long, False, details) for at in range(14))
+    panel.show_lines(lines, "Not asked yet: 32")
+    panel.show_open(True)
+    QTest.qWait(50)
+    for card in panel.cards[:opened]:
+        card.head.setChecked(True)
+    QTest.qWait(50)
+    last = panel.cards[-1]
+    column = last.parentWidget()
+    assert column is not None
+    assert 0 < column.height() - last.geometry().bottom() < 100
