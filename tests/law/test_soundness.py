@@ -10,6 +10,7 @@ from dutyrehab_desktop.expressions import compute, holds, judge
 from dutyrehab_desktop.expressions.knowledge import truth
 from dutyrehab_desktop.expressions.values import text_of
 from dutyrehab_desktop.law.assessing import assess
+from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.law.terms import ROSTER_OF
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
@@ -18,6 +19,8 @@ from tests.law.records import AS_OF
 
 LISTS = ("episode", "proceeding", "missing_doc", "claim", "restriction", "service")
 """The rosters that the law reads."""
+
+NO_LAW = Law("", "", "", (), (), {}, {}, {}, {}, ())
 
 ALWAYS_TOLD = ("country", "respondent_role", "pr_reduced_by")
 """Where these are missing the law presumes something, which a later answer may correct."""
@@ -68,7 +71,33 @@ def whole_records(draw, questionnaire, whole_days=False):
     cases = [str(index) for index in range(len(record["proceeding"]))] + ["none"]
     for name in ("confession_case", "admission_case"):
         record[name] = draw(st.sampled_from(cases))
-    return record
+    return without_what_is_skipped(record, questionnaire)
+
+
+def without_what_is_skipped(record, questionnaire):
+    """The record without answers to questions that its other answers skip: nobody was asked."""
+    law = NO_LAW
+    while True:
+        reading = sheet_from_record(record, questionnaire)
+        judged = Record(reading.sheet, questionnaire, law, AS_OF)
+        left = {
+            name: told
+            for name, told in record.items()
+            if name in LISTS or _asked(questionnaire, name, judged.person)
+        }
+        for roster in LISTS:
+            left[roster] = [
+                {name: told for name, told in entry.items() if _asked(questionnaire, name, place)}
+                for entry, place in zip(record[roster], judged.places(roster), strict=True)
+            ]
+        if left == record:
+            return record
+        record = left
+
+
+def _asked(questionnaire, name, place):
+    relevant = questionnaire.questions[name].relevant
+    return name in ALWAYS_TOLD or relevant is None or truth(judge(relevant, place)) is not False
 
 
 @st.composite
@@ -78,7 +107,8 @@ def partial_records(draw, record):
     told = {name: kept for name, kept in record.items() if name not in LISTS and _keep(draw, name)}
     for roster in LISTS:
         entries, whole = record[roster], draw(st.booleans())
-        pointed = set(record["confession_case"] + record["admission_case"]) - set("none")
+        pointing = record.get("confession_case", "") + record.get("admission_case", "")
+        pointed = set(pointing) - set("none")
         if roster == "proceeding" and not whole and not pointed:
             entries = entries[: draw(st.integers(0, len(entries)))]
         told[roster] = [{n: v for n, v in entry.items() if _keep(draw, n)} for entry in entries]
