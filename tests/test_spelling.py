@@ -41,7 +41,7 @@ def _texts(language: str) -> list[str]:
     texts = []
     heading = re.compile(rf"(^|::|_){language}$")
     for path in sorted(resource("messages.csv").parent.rglob("*.csv")):
-        if path.name == "terms.csv":
+        if path.name in ("terms.csv", "hard_words.csv"):
             continue  # stems of words
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):

@@ -23,7 +23,7 @@ def terms() -> list[dict[str, str]]:
 def units() -> Iterator[Unit]:
     """Every text of the sheets with its translations, and where it stands."""
     for path in sorted(resource("terms.csv").parent.rglob("*.csv")):
-        if path.name in ("terms.csv", "coverage.csv"):
+        if path.name in ("terms.csv", "hard_words.csv", "coverage.csv"):
             continue
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):

@@ -53,6 +53,12 @@ def add_questionnaire(
     minutes.add_argument("file", help="a file with one record or a list of them, or - for input")
     common(minutes)
 
+    reading = actions.add_parser(
+        "reading",
+        help="how easily each language is followed by ear: sentences, long and hard words",
+    )
+    common(reading)
+
     bring = actions.add_parser(
         "import", help="coordinator: put a questionnaire of your own into the vault"
     )

@@ -19,6 +19,7 @@ from dutyrehab_desktop.workflows.content import content_of, load_content, shippe
 from dutyrehab_desktop.workflows.lengths import lengths
 from dutyrehab_desktop.workflows.parcels import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
+from dutyrehab_desktop.workflows.reading_levels import reading_levels
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
@@ -96,6 +97,20 @@ def _minutes(arguments: argparse.Namespace) -> Outcome:
     return Outcome({"lengths": [asdict(one) for one in found]}, lines)
 
 
+def _reading(_arguments: argparse.Namespace) -> Outcome:
+    found = reading_levels(shipped_form())
+    lines = []
+    for language, level in found.items():
+        lines.append(
+            f"{language}: {level.words_a_sentence:.1f} words a sentence, "
+            f"{level.long_words:.1%} long words, "
+            f"{len(level.long_sentences)} long sentences of {level.sentences}"
+        )
+        lines += [f"  {one.words} words, {one.name}: {one.text}" for one in level.long_sentences]
+        lines += [f"  {word}: {', '.join(names)}" for word, names in level.hard_words.items()]
+    return Outcome({"languages": {code: asdict(level) for code, level in found.items()}}, lines)
+
+
 def _told(findings: tuple[Finding, ...], language: str) -> list[str]:
     return [finding_sentence(finding, language) for finding in findings]
 
@@ -161,5 +176,6 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "import": _import,
     "list": _list,
     "minutes": _minutes,
+    "reading": _reading,
     "publish": _publish,
 }
