@@ -1,6 +1,5 @@
 """What follows from one interview: categories, barriers, what is open, and the next question."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from dutyrehab_desktop.expressions import Judged, Leaf, judge
@@ -24,7 +23,7 @@ from dutyrehab_desktop.law.next_question import (
 from dutyrehab_desktop.law.openings import deadlines, entitled, routes, sums
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.law.terms import ANY, Kind, State
-from dutyrehab_desktop.law.verdicts import Verdict, Verdicts, blockers, strongest
+from dutyrehab_desktop.law.verdicts import Overall, Verdicts
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 
@@ -45,14 +44,14 @@ def assess(sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: da
 
 def state_of(record: Record, barrier: Barrier) -> State:
     """What one rule says about a record, over all its cases."""
-    return strongest(Verdicts(record).of(barrier))
+    return Verdicts(record).overall(barrier).state
 
 
 def because_of(record: Record, barrier: Barrier) -> tuple[Leaf, ...]:
     """The facts that one rule was found by, in form order."""
     verdicts = Verdicts(record)
-    found = [each for each in verdicts.of(barrier) if each.state is State.FOUND]
-    return tuple(verdicts.in_order(NO_LEAVES.union(*(each.because for each in found))))
+    overall = verdicts.overall(barrier)
+    return tuple(verdicts.in_order(overall.because)) if overall.state is State.FOUND else ()
 
 
 def _findings(judged: Verdicts) -> Findings:
@@ -65,14 +64,13 @@ def _findings(judged: Verdicts) -> Findings:
     barriers, not_asked = [], 0
     open_facts = [(leaves, CATEGORY_WEIGHT) for _, leaves in categories]
     for barrier in filter(judged.concerns, law.barriers):
-        verdicts = judged.of(barrier)
-        state = strongest(verdicts)
-        not_asked += state is State.NOT_ASKED
-        if state in (State.FOUND, State.POSSIBLE):
-            barriers.append(_finding(judged, barrier, state, verdicts))
+        overall = judged.overall(barrier)
+        not_asked += overall.state is State.NOT_ASKED
+        if overall.shown:
+            barriers.append(_finding(judged, barrier, overall))
             heavy = barrier.kind is Kind.ELIGIBILITY
             weight = ELIGIBILITY_WEIGHT if heavy else OTHER_WEIGHT
-            open_facts.append((blockers(verdicts, state), weight))
+            open_facts.append((overall.blocked_by, weight))
     ways = routes(judged)
     open_facts += [(way.leaves, ROUTE_WEIGHT) for way in ways]
     by_key = {finding.key: finding for finding, _ in categories}
@@ -113,22 +111,13 @@ def _category(judged: Verdicts, category: Category) -> tuple[CategoryFinding, Le
     return CategoryFinding(category.key, State.UNKNOWN, (), judged.names(blocked)), blocked
 
 
-def _finding(
-    judged: Verdicts, barrier: Barrier, state: State, verdicts: Iterable[Verdict]
-) -> BarrierFinding:
-    verdicts = list(verdicts)
-    mattering = [verdict for verdict in verdicts if verdict.state is state]
-    cases = tuple(
-        (verdict.index, verdict.state)
-        for verdict in verdicts
-        if verdict.index is not None and verdict.state in (State.FOUND, State.POSSIBLE)
-    )
+def _finding(judged: Verdicts, barrier: Barrier, overall: Overall) -> BarrierFinding:
     return BarrierFinding(
         id=barrier.id,
-        state=state,
-        cases=cases,
-        because=judged.causes(NO_LEAVES.union(*(each.because for each in mattering))),
-        blocked_by=judged.names(blockers(mattering, state)),
+        state=overall.state,
+        cases=overall.cases,
+        because=judged.causes(overall.because),
+        blocked_by=judged.names(overall.blocked_by),
         barrier=barrier,
         sources=judged.sources(barrier.sources),
     )

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from dutyrehab_desktop.expressions import PartialDate, judge
-from dutyrehab_desktop.expressions.knowledge import NO_LEAVES
 from dutyrehab_desktop.expressions.values import bounds
 from dutyrehab_desktop.law.model import BarrierFinding, CategoryFinding
 from dutyrehab_desktop.law.rights import (
@@ -21,7 +20,7 @@ from dutyrehab_desktop.law.rights import (
 )
 from dutyrehab_desktop.law.scopes import RecordScope
 from dutyrehab_desktop.law.terms import State
-from dutyrehab_desktop.law.verdicts import Verdicts, blockers, strongest
+from dutyrehab_desktop.law.verdicts import Verdicts
 
 _OF_ROUTE = {State.FOUND: State.OPEN, State.POSSIBLE: State.POSSIBLE}
 
@@ -48,23 +47,17 @@ def routes(judged: Verdicts) -> tuple[RouteFinding, ...]:
     """The ways that are open, or may be where one of their conditions is already met."""
     ways = []
     for route in filter(judged.concerns, judged.record.law.routes):
-        verdicts = judged.of(route)
-        state = strongest(verdicts)
-        if state in _OF_ROUTE:
-            because = NO_LEAVES.union(*(each.because for each in verdicts if each.state is state))
+        overall = judged.overall(route)
+        if overall.shown:
             ways.append(
                 RouteFinding(
                     route,
-                    _OF_ROUTE[state],
-                    tuple(
-                        (each.index, _OF_ROUTE[each.state])
-                        for each in verdicts
-                        if each.index is not None and each.state in _OF_ROUTE
-                    ),
-                    judged.names(blockers(verdicts, state)),
+                    _OF_ROUTE[overall.state],
+                    tuple((index, _OF_ROUTE[state]) for index, state in overall.cases),
+                    judged.names(overall.blocked_by),
                     judged.sources(route.sources),
-                    blockers(verdicts, state),
-                    judged.causes(because),
+                    overall.blocked_by,
+                    judged.causes(overall.because),
                 )
             )
     return tuple(ways)

@@ -1,6 +1,8 @@
 """What one rule says in each place of one interview, on which answers, and what is still open."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from dutyrehab_desktop.expressions import Expression, Judged, Leaf, judge
@@ -10,6 +12,7 @@ from dutyrehab_desktop.law.terms import ANY, ROSTER_OF, Cause, Scope, Source, St
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.questionnaire.model import AskedBy
 
+_SHOWN = (State.FOUND, State.POSSIBLE)
 _STRENGTH = (State.FOUND, State.POSSIBLE, State.NOT_ASKED, State.EXCLUDED)
 _TOLD = (Status.ANSWERED, Status.DK, Status.DECLINE)
 
@@ -56,16 +59,26 @@ class Verdict:
         self.index = index
 
 
-def strongest(verdicts: Iterable[Verdict]) -> State:
-    """The strongest of several states: `found`, `possible`, `not_asked`, `excluded`."""
-    return min((verdict.state for verdict in verdicts), key=_STRENGTH.index)
+@dataclass(frozen=True, slots=True)
+class Overall:
+    """What a rule comes to over all its places.
 
+    Attributes:
+        state: The strongest: `found`, `possible`, `not_asked`, `excluded`.
+        cases: Index and state of each entry where it is found or possible.
+        because: What speaks for it where it is as strong as that.
+        blocked_by: What stands before it, where it is possible; nothing otherwise.
+    """
 
-def blockers(verdicts: Iterable[Verdict], state: State) -> Leaves:
-    """What stands before a rule that is possible; nothing otherwise."""
-    if state is not State.POSSIBLE:
-        return NO_LEAVES
-    return NO_LEAVES.union(*(each.blocked_by for each in verdicts if each.state is state))
+    state: State
+    cases: tuple[tuple[int, State], ...]
+    because: Leaves
+    blocked_by: Leaves
+
+    @property
+    def shown(self) -> bool:
+        """Whether anything is told of it."""
+        return self.state in _SHOWN
 
 
 class Verdicts:
@@ -74,9 +87,12 @@ class Verdicts:
     def __init__(self, record: Record) -> None:
         self.record = record
         self._told: dict[Leaf, Cause | None] = {}
-        self._order = {name: at for at, name in enumerate(record.questionnaire.questions)}
         country = record.sheet.answer("country")
         self.country = country.value.upper() if country.status is Status.ANSWERED else ""
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {name: at for at, name in enumerate(self.record.questionnaire.questions)}
 
     def concerns(self, rule: Rule) -> bool:
         """Whether a rule belongs to the interview's country and has a source in force."""
@@ -105,6 +121,23 @@ class Verdicts:
         if not whole:
             verdicts.append(self._untold(rule, missing, alone=not places))
         return verdicts or [Verdict(State.EXCLUDED)]
+
+    def overall(self, rule: Rule) -> Overall:
+        """What a rule comes to over all its places."""
+        verdicts = self.of(rule)
+        state = min((verdict.state for verdict in verdicts), key=_STRENGTH.index)
+        decisive = [verdict for verdict in verdicts if verdict.state is state]
+        possible = decisive if state is State.POSSIBLE else ()
+        return Overall(
+            state,
+            tuple(
+                (verdict.index, verdict.state)
+                for verdict in verdicts
+                if verdict.index is not None and verdict.state in _SHOWN
+            ),
+            NO_LEAVES.union(*(verdict.because for verdict in decisive)),
+            NO_LEAVES.union(*(verdict.blocked_by for verdict in possible)),
+        )
 
     def _untold(self, rule: Rule, missing: Leaves, *, alone: bool) -> Verdict:
         """What a rule says of entries that were not told yet.
