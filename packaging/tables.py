@@ -92,7 +92,7 @@ def _lines(law: Law) -> Iterable[_Line]:
     for barrier in law.barriers:
         yield _Line("barrier", barrier.id, barrier.sources, barrier.review)
     for row in law.entitlements:
-        yield _Line("entitlement", f"{row.category} {row.form}", row.sources, "draft")
+        yield _Line("entitlement", row.key, row.sources, "draft")
     for formula in law.formulas.values():
         yield _Line("formula", formula.id, formula.sources, "draft")
     for route in law.routes:
@@ -137,13 +137,13 @@ def coverage(questionnaire: Questionnaire, law: Law) -> dict[str, tuple[str, ...
 
 def _by_law(law: Law) -> Iterable[tuple[str, str]]:
     for needing, expressions in _conditions(law):
-        yield from ((name, needing) for name in _read_by(law, expressions))
+        yield from ((name, needing) for name in law.names_read(*expressions))
     yield from ((deadline.start, deadline.id) for deadline in law.deadlines if deadline.start)
 
 
 def _by_counts(questionnaire: Questionnaire, law: Law) -> Iterable[tuple[str, str]]:
     for count in read_count_plan(questionnaire).counts:
-        for name in _read_by(law, [count.base, count.formula]):
+        for name in law.names_read(count.base, count.formula):
             yield name, f"count {count.id}"
 
 
@@ -198,16 +198,3 @@ def _conditions(law: Law) -> Iterable[tuple[str, list[Expression | None]]]:
         yield route.id, [route.found]
     for deadline in law.deadlines:
         yield deadline.id, [deadline.found]
-
-
-def _read_by(law: Law, expressions: Iterable[Expression | None]) -> Iterable[str]:
-    """Every name that conditions read, also through named facts."""
-    waiting = [name for each in expressions if each is not None for name in each.names]
-    seen: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            if name in law.facts:
-                waiting += law.facts[name].expression.names
-    return seen

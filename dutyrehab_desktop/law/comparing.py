@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.law.model import Law
-from dutyrehab_desktop.law.rights import Entitlement, IndexValue
 
 
 class LawChange(NamedTuple):
@@ -60,20 +59,12 @@ def _rows(law: Law) -> dict[str, dict[str, object]]:
         "sources": dict(law.sources),
         "reforms": dict(law.reforms),
         "contexts": {row.id: row for row in law.contexts},
-        "entitlements": {_entitled(row): row for row in law.entitlements},
+        "entitlements": {row.key: row for row in law.entitlements},
         "formulas": dict(law.formulas),
-        "indices": {_dated(row): row for row in law.indices},
+        "indices": {row.key: row for row in law.indices},
         "routes": {row.id: row for row in law.routes},
         "deadlines": {row.id: row for row in law.deadlines},
     }
-
-
-def _entitled(row: Entitlement) -> str:
-    return f"{row.category} {row.form}"
-
-
-def _dated(row: IndexValue) -> str:
-    return f"{row.index} {row.valid_from}"
 
 
 def _columns(row: object) -> dict[str, str]:

@@ -13,6 +13,8 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType, T
 
 SOURCE_LANGUAGE = "en"
 
+_MAY_BE_EMPTY = frozenset((("categories", f"explanation::{SOURCE_LANGUAGE}"),))
+
 
 @dataclass(frozen=True, slots=True)
 class _Used:
@@ -35,16 +37,13 @@ def lint(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
         yield from _barrier(law, questionnaire, barrier)
     for category in law.categories:
         yield from _references("categories", category.key, "sources", category.sources, law.sources)
-        yield from _written("categories", category.key, {"name": category.names})
     for context in law.contexts:
         yield from _references("contexts", context.id, "sources", context.sources, law.sources)
-        yield from _written("contexts", context.id, {"text": context.texts})
-    for source in law.sources.values():
-        yield from _written("sources", source.id, {"text": source.texts})
-    for reform in law.reforms.values():
-        yield from _written("reforms", reform.id, {"text": reform.texts})
     yield from _presumptions(law, questionnaire)
     yield from _rights(law, questionnaire)
+    for missing in missing_texts(law, (SOURCE_LANGUAGE,)):
+        if (missing.sheet, missing.column) not in _MAY_BE_EMPTY:
+            yield missing
 
 
 def missing_texts(law: Law, languages: tuple[str, ...]) -> Iterator[Finding]:
@@ -76,18 +75,14 @@ def _all_texts(law: Law) -> Iterator[tuple[str, str, Mapping[str, Texts]]]:
         columns = {"name": limit.names, "explanation": limit.explanations}
         yield "deadlines", limit.id, columns
     for row in law.entitlements:
-        yield "entitlements", f"{row.category} {row.form}", _columns_of(row)
+        yield "entitlements", row.key, _columns_of(row)
 
 
 def _columns_of(row: Entitlement) -> Mapping[str, Texts]:
-    """The texts of a row; those that are empty in English are not wanted in any language."""
-    columns = {
-        "what": row.what,
-        "amount": row.amount,
-        "payer": row.payer,
-        "procedure": row.procedure,
-    }
-    return {name: texts for name, texts in columns.items() if texts.get(SOURCE_LANGUAGE)}
+    """The texts of a row; what more than `what` is empty in English is wanted in no language."""
+    more = {"amount": row.amount, "payer": row.payer, "procedure": row.procedure}
+    told = {name: texts for name, texts in more.items() if texts.get(SOURCE_LANGUAGE)}
+    return {"what": row.what, **told}
 
 
 def _expressions(law: Law) -> Iterator[_Used]:
@@ -117,30 +112,14 @@ def _barrier(law: Law, questionnaire: Questionnaire, barrier: Barrier) -> Iterat
     yield from _references("barriers", barrier.id, "reforms", barrier.reforms, law.reforms)
     doors = {category.key: category for category in law.categories} | dict.fromkeys(FORMS)
     yield from _references("barriers", barrier.id, "blocks", barrier.blocks, doors)
-    texts = {"name": barrier.names, "explanation": barrier.explanations}
-    yield from _written("barriers", barrier.id, {**texts, "next_step": barrier.next_steps})
-    read = _questions_of(law, barrier.found)
-    if barrier.possible is not None:
-        read |= _questions_of(law, barrier.possible)
+    read = law.names_read(barrier.found, barrier.possible)
     if not read & set(questionnaire.questions):
         yield Finding("barriers", 0, "found", "rule-without-facts", barrier.id)
 
 
-def _questions_of(law: Law, expression: Expression) -> set[str]:
-    """Every question that an expression reads, also through named facts."""
-    waiting, seen = list(expression.names), set[str]()
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            fact = law.facts.get(name)
-            waiting += fact.expression.names if fact is not None else ()
-    return seen
-
-
 def _facts_in_circles(law: Law) -> Iterator[Finding]:
     for name, fact in law.facts.items():
-        if name in _questions_of(law, fact.expression):
+        if name in law.names_read(fact.expression):
             yield Finding("facts", 0, "expression", "cycle", name)
 
 
@@ -150,13 +129,6 @@ def _references(
     for reference in wanted:
         if reference not in known:
             yield Finding(sheet, 0, column, "unknown-reference", name, reference)
-
-
-def _written(sheet: str, name: str, columns: Mapping[str, Texts]) -> Iterator[Finding]:
-    for column, texts in columns.items():
-        if not texts.get(SOURCE_LANGUAGE):
-            heading = f"{column}::{SOURCE_LANGUAGE}"
-            yield Finding(sheet, 0, heading, "missing-text", name)
 
 
 def _presumptions(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
@@ -179,30 +151,23 @@ def _rights(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
     indices = {value.index: value for value in law.indices}
     limits = {limit.id: limit for limit in law.deadlines}
     for row in law.entitlements:
-        name = f"{row.category} {row.form}"
+        name = row.key
         yield from _references("entitlements", name, "category", (row.category,), keys)
         yield from _references("entitlements", name, "deadlines", row.deadlines, limits)
         wanted = (row.sum,) if row.sum else ()
         yield from _references("entitlements", name, "sum", wanted, law.formulas)
         yield from _resting("entitlements", name, row.sources, law)
-        yield from _written("entitlements", name, {"what": row.what})
     for formula in law.formulas.values():
         yield from _references("formulas", formula.id, "category", (formula.category,), keys)
         yield from _references("formulas", formula.id, "index", (formula.index,), indices)
         yield from _resting("formulas", formula.id, formula.sources, law)
     for route in law.routes:
         yield from _resting("routes", route.id, route.sources, law)
-        texts = {"name": route.names, "explanation": route.explanations}
-        yield from _written("routes", route.id, {**texts, "next_step": route.next_steps})
     for limit in law.deadlines:
         yield from _resting("deadlines", limit.id, limit.sources, law)
-        texts = {"name": limit.names, "explanation": limit.explanations}
-        yield from _written("deadlines", limit.id, texts)
         question = questionnaire.questions.get(limit.start)
-        dated = question is not None and question.type is QuestionType.DATE
-        if limit.start and not (
-            dated and question is not None and question.roster == ROSTER_OF[limit.scope]
-        ):
+        dated = (QuestionType.DATE, ROSTER_OF[limit.scope])
+        if limit.start and (question is None or (question.type, question.roster) != dated):
             yield Finding("deadlines", 0, "start", "unknown-reference", limit.id, limit.start)
 
 

@@ -1,6 +1,6 @@
 """The law as the program knows it, and what it finds in one interview."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -164,6 +164,25 @@ class Law:
     routes: tuple[Route, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     packed: bytes = field(default=b"", repr=False)
+
+    def rules(self) -> Iterator[tuple[str, str, "Category | Barrier | Route | Deadline"]]:
+        """Every rule that has a title: its kind, its id, the rule, in the order of the sheets."""
+        yield from (("category", one.key, one) for one in self.categories)
+        yield from (("barrier", one.id, one) for one in self.barriers)
+        yield from (("route", one.id, one) for one in self.routes)
+        yield from (("deadline", one.id, one) for one in self.deadlines)
+
+    def names_read(self, *conditions: Expression | None) -> set[str]:
+        """Every name that conditions read, questions and named facts, also through other facts."""
+        waiting = [name for each in conditions if each is not None for name in each.names]
+        seen: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                fact = self.facts.get(name)
+                waiting += fact.expression.names if fact is not None else ()
+        return seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ class Entitlement:
     sum: str
     sources: tuple[str, ...]
 
+    @property
+    def key(self) -> str:
+        """By what a row is named: its category and its form."""
+        return f"{self.category} {self.form}"
+
 
 @dataclass(frozen=True, slots=True)
 class IndexValue:
@@ -69,6 +74,11 @@ class IndexValue:
     valid_from: str
     confidence: Confidence
     source: str
+
+    @property
+    def key(self) -> str:
+        """By what a row is named: the index and its day."""
+        return f"{self.index} {self.valid_from}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The law as a lawyer looks at it: what every rule rests on, and why it holds for a record."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,15 +75,8 @@ def rules(content: Content, language: str) -> tuple[RuleLine, ...]:
             tuple(dict.fromkeys(sources[each].confidence.value for each in one.sources)),
             "draft" if isinstance(one, Category) else one.review,
         )
-        for kind, name, one in _every_rule(content.law)
+        for kind, name, one in content.law.rules()
     )
-
-
-def _every_rule(law: Law) -> Iterator[tuple[str, str, Category | Barrier | Route | Deadline]]:
-    yield from (("category", one.key, one) for one in law.categories)
-    yield from (("barrier", one.id, one) for one in law.barriers)
-    yield from (("route", one.id, one) for one in law.routes)
-    yield from (("deadline", one.id, one) for one in law.deadlines)
 
 
 def rule(content: Content, name: str) -> Barrier:
@@ -106,7 +98,7 @@ def rule_document(content: Content, name: str, language: str) -> Json:
         RuleMissing: There is none.
     """
     law = content.law
-    for kind, each, one in _every_rule(law):
+    for kind, each, one in law.rules():
         if each == name:
             shown = _conditions(one, language)
             shown |= {"sources": [_source(law.sources[told], language) for told in one.sources]}

@@ -95,14 +95,8 @@ def _readers(law: Law) -> dict[str, tuple[str, ...]]:
     """Which rules rest on a named fact, over others too."""
     found: dict[str, list[str]] = {name: [] for name in law.facts}
     for barrier in law.barriers:
-        waiting = [*barrier.found.names, *(barrier.possible.names if barrier.possible else ())]
-        seen: set[str] = set()
-        while waiting:
-            name = waiting.pop()
-            if name in law.facts and name not in seen:
-                seen.add(name)
-                found[name].append(barrier.id)
-                waiting += law.facts[name].expression.names
+        for name in law.names_read(barrier.found, barrier.possible) & set(law.facts):
+            found[name].append(barrier.id)
     return {name: tuple(rules) for name, rules in found.items()}
 
 

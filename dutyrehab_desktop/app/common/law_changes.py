@@ -64,10 +64,7 @@ def _changes(
 
 
 def _titles(law: Law, language: str) -> dict[str, str]:
-    titles = {row.id: in_language(row.names, language) for row in law.barriers}
-    titles |= {row.id: in_language(row.names, language) for row in law.routes}
-    titles |= {row.id: in_language(row.names, language) for row in law.deadlines}
-    return titles | {row.key: in_language(row.names, language) for row in law.categories}
+    return {name: in_language(one.names, language) for _, name, one in law.rules()}
 
 
 def _state(state: str) -> str:
