@@ -16,6 +16,7 @@ from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.interview import Interview, version_key
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.store.kept import KeptLine, Source
+from dutyrehab_desktop.workflows.later_versions import only_looked_at
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -91,8 +92,18 @@ def with_law(questionnaire: Questionnaire, packed: bytes = b"") -> Content:
         LawSheetProblem: The law asks for facts that this questionnaire does not have.
     """
     if packed:
-        return Content(questionnaire, law_in(unpack(packed), questionnaire))
+        return Content(questionnaire, law_of_pack(packed, questionnaire))
     return Content(questionnaire, read_law(resource("law"), questionnaire))
+
+
+def law_of_pack(data: bytes, questionnaire: Questionnaire) -> Law:
+    """The law in a law pack, proved to fit a questionnaire.
+
+    Raises:
+        LawPackDamaged: It is no law pack.
+        LawSheetProblem: It does not fit.
+    """
+    return law_in(unpack(data), questionnaire)
 
 
 def content_of(vault: OpenVault, shipped: Content) -> Content:
@@ -110,8 +121,8 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
         kept.keep(line_of(ours, Source.SHIPPED), compile_questionnaire(ours))
     used, latest = ours.id, dict[str, KeptLine]()
     for line in kept.lines():
-        if line.source is Source.IMPORTED and not line.used:
-            continue  # only looked at so far
+        if only_looked_at(line):
+            continue
         if line.in_use:
             used = line.id
         standing = latest.get(line.id)
@@ -130,6 +141,11 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
 def line_of(form: Questionnaire, source: Source, *, in_use: bool = False) -> KeptLine:
     """How a vault lists a questionnaire that is put into it."""
     return KeptLine(form.sha256, form.id, form.version, source, in_use)
+
+
+def law_line(law: Law, source: Source, *, in_use: bool = False) -> KeptLine:
+    """How a vault lists a law that is put into it."""
+    return KeptLine(law.sha256, law.id, law.version, source, in_use)
 
 
 def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content:
@@ -197,7 +213,7 @@ def _law_in_use(vault: OpenVault, shipped: Content) -> bytes:
     law, kept = shipped.law, vault.store.laws
     lines = kept.lines()
     if law.sha256 not in {line.sha256 for line in lines}:
-        kept.keep(KeptLine(law.sha256, law.id, law.version, Source.SHIPPED, False), law.packed)
+        kept.keep(law_line(law, Source.SHIPPED), law.packed)
     own = [line for line in lines if line.used and line.id == law.id]
     latest = max(own, key=lambda line: (version_key(line.version), line.in_use), default=None)
     if latest is None or latest.sha256 == law.sha256:

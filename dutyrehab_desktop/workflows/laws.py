@@ -1,6 +1,6 @@
 """A coordinator's new law: brought in, compared, and taken into use without a new program."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,16 +9,15 @@ from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.comparing import LawChange, law_changes
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.model import Findings, Law
-from dutyrehab_desktop.law.pack import unpack
 from dutyrehab_desktop.law.reader import law_in
 from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.workbook import read_workbook
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.store.kept import KeptLine, Source
-from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.store.kept import Source
+from dutyrehab_desktop.workflows.content import Content, law_line, law_of_pack
 from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.later_versions import only_looked_at, version_taken
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -98,21 +97,6 @@ def bring_in_law(vault: OpenVault, content: Content, path: Path) -> ComparedLaw:
     return compared_law(content, law)
 
 
-def law_of_pack(data: bytes, questionnaire: Questionnaire) -> Law:
-    """The law in a law pack, proved to fit a questionnaire.
-
-    Raises:
-        LawPackDamaged: It is no law pack.
-        LawSheetProblem: It does not fit.
-    """
-    return law_in(unpack(data), questionnaire)
-
-
-def law_line(law: Law, source: Source, *, in_use: bool = False) -> KeptLine:
-    """How a vault lists a law that is put into it."""
-    return KeptLine(law.sha256, law.id, law.version, source, in_use)
-
-
 def compared_law(content: Content, law: Law) -> ComparedLaw:
     """A law beside the one in use."""
     used = content.law
@@ -128,9 +112,7 @@ def waiting_laws(vault: OpenVault, content: Content) -> tuple[Law, ...]:
     waiting = [
         line
         for line in reversed(vault.store.laws.lines())
-        if line.source is Source.IMPORTED
-        and not line.used
-        and version_key(line.version) > version_key(content.law.version)
+        if only_looked_at(line) and version_key(line.version) > version_key(content.law.version)
     ]
     return tuple(kept_law(vault, line.sha256, content) for line in waiting)
 
@@ -168,13 +150,14 @@ def effects(
     """
     control = control or TaskControl()
     counted: dict[tuple[str, str, str], int] = {}
+    today = surroundings.today()
     codes = [line.code for line in vault.store.interviews.lines()]
     for done, code in enumerate(codes):
         control.checkpoint(Progress("reading", done, len(codes)))
         interview = vault.store.interviews.load(code)
         if not content.opens(interview):
             continue
-        held, today = content.of(interview).questionnaire, surroundings.today()
+        held = content.of(interview).questionnaire
         if held.id != content.questionnaire.id:
             continue
         sheet = content.carried(interview).sheet
@@ -197,12 +180,6 @@ def _states(findings: Findings) -> Iterator[tuple[str, str]]:
 
 def _version_taken(vault: OpenVault, content: Content, new: Law) -> tuple[Finding, ...]:
     """Two laws of one version would be taken for each other, an earlier one for a later."""
-    versions: Mapping[str, str] = {
-        content.law.sha256: content.law.version,
-        **{line.sha256: line.version for line in vault.store.laws.lines()},
-    }
-    others = [version for sha256, version in versions.items() if sha256 != new.sha256]
-    if all(version_key(version) < version_key(new.version) for version in others):
-        return ()
-    latest = max(others, key=version_key)
-    return (Finding("settings", 2, "version", "version-not-later", "", latest),)
+    here = [(content.law.sha256, content.law.version)]
+    here += [(line.sha256, line.version) for line in vault.store.laws.lines()]
+    return version_taken((new.sha256, new.version), here)

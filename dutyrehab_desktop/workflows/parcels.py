@@ -33,17 +33,18 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.kept import Source
-from dutyrehab_desktop.workflows.content import Content, form_kept, line_of, with_law
+from dutyrehab_desktop.workflows.content import (
+    Content,
+    form_kept,
+    law_line,
+    law_of_pack,
+    line_of,
+    with_law,
+)
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
 from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
-from dutyrehab_desktop.workflows.laws import (
-    ComparedLaw,
-    LawMissing,
-    compared_law,
-    law_line,
-    law_of_pack,
-)
+from dutyrehab_desktop.workflows.laws import ComparedLaw, LawMissing, compared_law
 from dutyrehab_desktop.workflows.questionnaires import (
     ComparedQuestionnaire,
     QuestionnaireMissing,
@@ -155,7 +156,8 @@ def publish(
         FileProblem: No parcel was written.
     """
     expect_role(vault, Role.COORDINATOR)
-    compiled = _questionnaire(vault, choice.questionnaire or content.questionnaire.sha256)
+    wanted = choice.questionnaire or content.questionnaire.sha256
+    compiled = _questionnaire(vault, wanted)
     laws = _laws(vault, content, choice.law)
     law = with_law(load_compiled(compiled), laws[0] if laws else b"").law
     laptops = vault.store.devices.laptops()
@@ -169,7 +171,7 @@ def publish(
     with replacing(path) as target:
         write_parcel(target, sender, ParcelContents([compiled], laws), recipients)
     try:
-        form = take_into_use(vault, choice.questionnaire or content.questionnaire.sha256)
+        form = take_into_use(vault, wanted)
         if choice.law:
             vault.store.laws.use(choice.law)
         vault.store.devices.remember(_SEQUENCE, str(number))

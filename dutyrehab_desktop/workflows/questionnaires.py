@@ -24,6 +24,7 @@ from dutyrehab_desktop.workflows.content import (
     with_law,
 )
 from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.later_versions import only_looked_at, version_taken
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 NEEDED = (
@@ -164,11 +165,7 @@ def waiting_forms(vault: OpenVault, content: Content) -> tuple[Questionnaire, ..
     Raises:
         FileProblem: One of them cannot be read.
     """
-    waiting = [
-        line
-        for line in vault.store.questionnaires.lines()
-        if line.source is Source.IMPORTED and not line.used
-    ]
+    waiting = [line for line in vault.store.questionnaires.lines() if only_looked_at(line)]
     forms = (form_kept(vault, line.sha256) for line in reversed(waiting))
     return tuple(form for form in forms if form is not None and _is_news(content, form))
 
@@ -204,14 +201,8 @@ def _version_taken(
     vault: OpenVault, former: Questionnaire | None, new: Questionnaire
 ) -> tuple[Finding, ...]:
     """Two questionnaires of one version would be taken for each other, an earlier one for later."""
-    versions = [
-        line.version
-        for line in vault.store.questionnaires.lines()
-        if line.id == new.id and line.sha256 != new.sha256
-    ]
-    if former is not None and former.sha256 != new.sha256:
-        versions.append(former.version)
-    if all(version_key(version) < version_key(new.version) for version in versions):
-        return ()
-    latest = max(versions, key=version_key)
-    return (Finding("settings", 2, "version", "version-not-later", "", latest),)
+    lines = [line for line in vault.store.questionnaires.lines() if line.id == new.id]
+    here = [(line.sha256, line.version) for line in lines]
+    if former is not None:
+        here.append((former.sha256, former.version))
+    return version_taken((new.sha256, new.version), here)
