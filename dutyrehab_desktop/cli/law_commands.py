@@ -3,13 +3,13 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import date
 
 from dutyrehab_desktop.cli import pack_commands
 from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.explaining import Explained, rule_document, rules, why
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -54,7 +54,7 @@ def _source(source: dict[str, str | None]) -> str:
 
 
 def _why(arguments: argparse.Namespace) -> Outcome:
-    day = arguments.as_of or date.today()
+    day = arguments.as_of or real_surroundings().today()
     data = json_of(arguments.file)
     found = why(data, load_content(), arguments.id, day, arguments.language)
     lines = [line for one in found for line in _told(one)]

@@ -4,18 +4,16 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from dutyrehab_desktop.cli.kept_lines import digest_of, kept_line, refused, waiting_line
 from dutyrehab_desktop.cli.law_lines import law_change_line, law_document, law_lines
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.law.comparing import law_changes
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.reader import read_law
-from dutyrehab_desktop.questionnaire.errors import Finding
-from dutyrehab_desktop.store.kept import KeptLine
 from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
 from dutyrehab_desktop.workflows.laws import Effect, LawMissing, bring_in_law, effects
 from dutyrehab_desktop.workflows.parcels import Choice, publish
-from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
 
@@ -28,7 +26,7 @@ def check(arguments: argparse.Namespace) -> Outcome:
     try:
         law = read_law(arguments.path, shipped_form())
     except LawSheetProblem as problem:
-        return _refused(problem, arguments.language, "sound")
+        return refused(problem, arguments.language, "sound")
     document = {"sound": True, "version": law.version, "sha256": law.sha256}
     return Outcome(document, [f"Sound: version {law.version}, {len(law.barriers)} barriers."])
 
@@ -56,11 +54,11 @@ def bring_in(arguments: argparse.Namespace) -> Outcome:
         try:
             found = bring_in_law(vault, content, arguments.path)
         except LawSheetProblem as problem:
-            return _refused(problem, arguments.language, "kept")
+            return refused(problem, arguments.language, "kept")
         changed = effects(vault, content, found.law, real_surroundings())
     document = {"kept": True, **law_document(found), "effects": [asdict(one) for one in changed]}
     lines = [*law_lines(found), *_effect_lines(changed)]
-    return Outcome(document, [*lines, f"Kept, not in use yet: {found.law.sha256[:12]}"])
+    return Outcome(document, [*lines, waiting_line(found.law.sha256)])
 
 
 def packs(arguments: argparse.Namespace) -> Outcome:
@@ -72,11 +70,7 @@ def packs(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
         kept = vault.store.laws.lines()
-    lines = [
-        f"{one.sha256[:12]}  {one.id} {one.version}  {one.source.value}"
-        + ("  in use" if one.sha256 == content.law.sha256 else "")
-        for one in kept
-    ]
+    lines = [kept_line(one, in_use=one.sha256 == content.law.sha256) for one in kept]
     return Outcome({"laws": [asdict(one) for one in kept]}, lines)
 
 
@@ -88,9 +82,10 @@ def send(arguments: argparse.Namespace) -> Outcome:
     """
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
-        chosen = _beginning(vault.store.laws.lines(), arguments.sha256.lower())
-        around = real_surroundings()
-        done = publish(vault, content, Choice(law=chosen), arguments.out, around)
+        chosen = digest_of(vault.store.laws.lines(), arguments.sha256)
+        if chosen is None:
+            raise LawMissing
+        done = publish(vault, content, Choice(law=chosen), arguments.out, real_surroundings())
     document = {
         "parcel": str(done.path),
         "laptops": done.laptops,
@@ -105,23 +100,6 @@ def send(arguments: argparse.Namespace) -> Outcome:
             f"In use from now on: law {done.law_version}, questionnaire {done.version}",
         ],
     )
-
-
-def _beginning(lines: Sequence[KeptLine], begins: str) -> str:
-    found = [one.sha256 for one in lines if one.sha256.startswith(begins)]
-    if len(found) != 1:
-        raise LawMissing
-    return found[0]
-
-
-def _refused(problem: LawSheetProblem, language: str, word: str) -> Outcome:
-    rows = [_row(finding, language) for finding in problem.findings]
-    lines = [str(row["sentence"]) for row in rows]
-    return Outcome({word: False, "findings": rows}, lines, [("", problem)])
-
-
-def _row(finding: Finding, language: str) -> dict[str, object]:
-    return {**asdict(finding), "sentence": finding_sentence(finding, language)}
 
 
 def _effect_lines(changed: Sequence[Effect]) -> list[str]:

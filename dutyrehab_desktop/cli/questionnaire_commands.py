@@ -5,6 +5,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from dutyrehab_desktop.cli.input_files import json_of
+from dutyrehab_desktop.cli.kept_lines import (
+    digest_of,
+    finding_lines,
+    finding_rows,
+    kept_line,
+    refused,
+    waiting_line,
+)
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_lines import (
@@ -13,14 +21,13 @@ from dutyrehab_desktop.cli.questionnaire_lines import (
     compared_lines,
     consent_lines,
 )
-from dutyrehab_desktop.questionnaire.errors import Finding, SheetProblem
+from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.workflows import authoring
 from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
 from dutyrehab_desktop.workflows.lengths import lengths
 from dutyrehab_desktop.workflows.parcels import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.reading_levels import reading_levels
-from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
 
@@ -41,9 +48,9 @@ def _check(arguments: argparse.Namespace) -> Outcome:
         "version": checked.version,
         "questions": checked.questions,
         "languages": list(checked.languages),
-        "findings": _as_rows(checked.findings, arguments.language),
+        "findings": finding_rows(checked.findings, arguments.language),
     }
-    lines = _told(checked.findings, arguments.language)
+    lines = finding_lines(checked.findings, arguments.language)
     if checked.sound:
         languages = ", ".join(checked.languages)
         lines = [f"Sound: {checked.questions} questions and notes, languages {languages}."]
@@ -55,8 +62,7 @@ def _build(arguments: argparse.Namespace) -> Outcome:
     try:
         built = authoring.build(arguments.path, arguments.out)
     except SheetProblem as problem:
-        document = {"built": False, "findings": _as_rows(problem.findings, arguments.language)}
-        return Outcome(document, _told(problem.findings, arguments.language), [("", problem)])
+        return refused(problem, arguments.language, "built")
     return Outcome(
         {"built": True, "file": str(arguments.out), "sha256": built.sha256},
         [f"Compiled form: {arguments.out}", f"SHA-256: {built.sha256}"],
@@ -78,10 +84,10 @@ def _diff(arguments: argparse.Namespace) -> Outcome:
     compared = authoring.compare(arguments.old, arguments.new)
     document = {
         "changes": [change._asdict() for change in compared.changes],
-        "lost": _as_rows(compared.lost, arguments.language),
+        "lost": finding_rows(compared.lost, arguments.language),
         "new_consent": list(compared.new_consent),
     }
-    lines = [*map(change_line, compared.changes), *_told(compared.lost, arguments.language)]
+    lines = [*map(change_line, compared.changes), *finding_lines(compared.lost, arguments.language)]
     lines += consent_lines(compared.new_consent)
     return Outcome(document, lines or ["Nothing changed."])
 
@@ -111,25 +117,14 @@ def _reading(_arguments: argparse.Namespace) -> Outcome:
     return Outcome({"languages": {code: asdict(level) for code, level in found.items()}}, lines)
 
 
-def _told(findings: tuple[Finding, ...], language: str) -> list[str]:
-    return [finding_sentence(finding, language) for finding in findings]
-
-
-def _as_rows(findings: tuple[Finding, ...], language: str) -> list[dict[str, object]]:
-    return [
-        {**asdict(finding), "sentence": finding_sentence(finding, language)} for finding in findings
-    ]
-
-
 def _import(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
         try:
             found = bring_in(vault, content, arguments.path)
         except SheetProblem as problem:
-            document = {"kept": False, "findings": _as_rows(problem.findings, arguments.language)}
-            return Outcome(document, _told(problem.findings, arguments.language), [("", problem)])
-    lines = [*compared_lines(found), f"Kept, not in use yet: {found.questionnaire.sha256[:12]}"]
+            return refused(problem, arguments.language, "kept")
+    lines = [*compared_lines(found), waiting_line(found.questionnaire.sha256)]
     return Outcome({"kept": True, **compared_document(found)}, lines)
 
 
@@ -137,26 +132,17 @@ def _list(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content_of(vault, load_content())
         kept = vault.store.questionnaires.lines()
-    lines = [
-        f"{one.sha256[:12]}  {one.id} {one.version}  {one.source.value}"
-        + ("  in use" if one.in_use else "")
-        for one in kept
-    ]
+    lines = [kept_line(one, in_use=one.in_use) for one in kept]
     return Outcome({"questionnaires": [asdict(one) for one in kept]}, lines)
 
 
 def _publish(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
-        begins = arguments.sha256.lower()
-        found = [
-            one.sha256
-            for one in vault.store.questionnaires.lines()
-            if one.sha256.startswith(begins)
-        ]
-        if len(found) != 1:
+        chosen = digest_of(vault.store.questionnaires.lines(), arguments.sha256)
+        if chosen is None:
             raise QuestionnaireMissing
-        done = publish(vault, content, Choice(found[0]), arguments.out, real_surroundings())
+        done = publish(vault, content, Choice(chosen), arguments.out, real_surroundings())
     document = {"parcel": str(done.path), "laptops": done.laptops, "version": done.version}
     return Outcome(
         document,
