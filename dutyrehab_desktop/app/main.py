@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyrehab_desktop.app.common.choices import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.shell.hygiene import harden
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from dutyrehab_desktop.app.shell.program import Program
-
-LANGUAGES = ("ru", "kk", "uz", "uz-Cyrl", "en")
-THEMES = ("system", "light", "dark", "contrast")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -38,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dutyrehab")
     parser.add_argument("--vault", type=Path, default=Path.home() / "notebook")
     parser.add_argument("--language", choices=LANGUAGES)
-    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--theme", choices=THEME_CHOICES)
     parser.add_argument("--scale", type=int, choices=range(100, 151), metavar="100-150")
     return parser
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QWidget
 
+from dutyrehab_desktop.app.common.choices import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.settings import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_window import Ui_MainWindow
 from dutyrehab_desktop.app.widgets.curtain import Curtain

@@ -52,6 +52,11 @@ _LETTERS: Final = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижкл
 _VOWELS: Final = frozenset("aeiouаеиоуўэюяё")
 
 
+def source_of(language: str) -> str:
+    """The language that a person translated: Uzbek in Cyrillic letters is made from Uzbek."""
+    return SOURCE if language == CODE else language
+
+
 def own_text(texts: Mapping[str, str], language: str) -> str:
     """A text in that very language, or nothing; Uzbek in Cyrillic is made from the Latin text."""
     text = texts.get(language, "")

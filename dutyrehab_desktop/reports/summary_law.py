@@ -8,8 +8,15 @@ reading what would change it.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from dutyrehab_desktop.law.model import BarrierFinding, Category, CategoryFinding, Findings, Law
-from dutyrehab_desktop.law.rights import DeadlineFinding, RouteFinding, Running
+from dutyrehab_desktop.law.model import (
+    Barrier,
+    BarrierFinding,
+    Category,
+    CategoryFinding,
+    Findings,
+    Law,
+)
+from dutyrehab_desktop.law.rights import DeadlineFinding, Route, RouteFinding, Running
 from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Source, State
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
@@ -109,13 +116,10 @@ def steps_section(view: LawView) -> Section:
     for limit in view.deadlines():
         step = view.text(limit.deadline.explanations, limit.deadline.id)
         reasons.setdefault(step, []).append(_until(view, limit))
-    for finding in view.barriers(State.FOUND):
-        step = view.text(finding.barrier.next_steps, finding.id)
-        name = view.text(finding.barrier.names, finding.id)
-        reasons.setdefault(step, []).append(telling.say("steps-why", reason=name))
-    for way in view.routes():
-        step = view.text(way.route.next_steps, way.route.id)
-        name = view.text(way.route.names, way.route.id)
+    rules: list[Barrier | Route] = [finding.barrier for finding in view.barriers(State.FOUND)]
+    rules += [way.route for way in view.routes()]
+    for rule in rules:
+        step, name = view.text(rule.next_steps, rule.id), view.text(rule.names, rule.id)
         reasons.setdefault(step, []).append(telling.say("steps-why", reason=name))
     blocks: list[Block] = [Step(step, tuple(why)) for step, why in reasons.items()]
     opening = "steps-lead" if blocks else "steps-none"

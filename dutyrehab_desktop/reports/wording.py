@@ -7,7 +7,7 @@ from string import Formatter
 from types import MappingProxyType
 from typing import Final
 
-from dutyrehab_desktop.questionnaire.cyrillic import CODE, SOURCE, own_text
+from dutyrehab_desktop.questionnaire.cyrillic import own_text, source_of
 from dutyrehab_desktop.reports.errors import ReportSheetDamaged, TextMissing
 from dutyrehab_desktop.reports.sheets import LANGUAGES, read_keyed_rows
 
@@ -64,7 +64,7 @@ class Wording:
 
     def reviewed(self, language: str) -> bool:
         """True where a second speaker of the language has signed the texts."""
-        return self.review.get(SOURCE if language == CODE else language) == _REVIEWED
+        return self.review.get(source_of(language)) == _REVIEWED
 
 
 def read_wording(path: Path) -> Wording:

@@ -8,6 +8,8 @@ Where somebody has no wish they say no, none, or that they do not know.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tests.helpers.answers import OPENING
+
 
 class Persona(NamedTuple):
     """Somebody who is asked.
@@ -26,22 +28,7 @@ class Persona(NamedTuple):
 def _someone(
     path: str = "full", /, lists: Mapping[str, int] | None = None, **wishes: str
 ) -> Persona:
-    begun = {
-        "before_safe": "none",
-        "country": "kz",
-        "path": path,
-        "mode": "in_person",
-        "setting_private": "yes",
-        "others_present": "none",
-        "interpreter": "none",
-        "age_check": "adult",
-        "respondent_role": "self",
-        "understood": "yes",
-        "c_participate": "yes",
-        "c_store": "yes",
-        "c_coordinator": "yes",
-        "ended_how": "no",
-    }
+    begun = {**OPENING, "path": path, "c_store": "yes", "c_coordinator": "yes", "ended_how": "no"}
     numbered = {name.replace("__", "#"): value for name, value in wishes.items()}
     return Persona({**begun, **numbered}, lists or {"episode": 1, "proceeding": 1}, path)
 

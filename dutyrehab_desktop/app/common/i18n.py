@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from dutyrehab_desktop.questionnaire.cyrillic import CODE, SOURCE, to_cyrillic
+from dutyrehab_desktop.questionnaire.cyrillic import CODE, source_of, to_cyrillic
 
 SOURCE_LANGUAGE = "en"
 OWN_NAMES = {
@@ -61,10 +61,6 @@ def _translator(language: str, parent: QObject) -> QTranslator:
     return _CyrillicTranslator(parent) if language == CODE else QTranslator(parent)
 
 
-def _source_of(language: str) -> str:
-    return SOURCE if language == CODE else language
-
-
 class Languages(QObject):
     """The window's languages, and which one is in force.
 
@@ -92,7 +88,7 @@ class Languages(QObject):
             (self._folder, "dutyrehab"),
         ):
             translator = _translator(language, self)
-            if translator.load(str(folder / f"{stem}_{_source_of(language)}.qm")):
+            if translator.load(str(folder / f"{stem}_{source_of(language)}.qm")):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         self.current = language
@@ -114,6 +110,6 @@ class Languages(QObject):
         """
         if language not in self._spoken:
             translator = _translator(language, self)
-            translator.load(str(self._folder / f"dutyrehab_{_source_of(language)}.qm"))
+            translator.load(str(self._folder / f"dutyrehab_{source_of(language)}.qm"))
             self._spoken[language] = translator
         return self._spoken[language].translate(context, str(text)) or str(text)

@@ -11,10 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from dutyrehab_desktop.app.common.choices import LANGUAGES, THEME_CHOICES
 from dutyrehab_desktop.errors import FileProblem
 
-LANGUAGES = ("ru", "kk", "uz", "uz-Cyrl", "en")
-THEME_CHOICES = ("system", "light", "dark", "contrast")
 _SECTION = "look"
 
 

@@ -1,6 +1,6 @@
 """The barriers beside the question and what is open: what is shown of them, and when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.interview.side_causes import (
@@ -11,7 +11,7 @@ from dutyrehab_desktop.app.interview.side_causes import (
     special,
     supposed_words,
 )
-from dutyrehab_desktop.app.interview.side_rights import SideRights, form_words, how_sure
+from dutyrehab_desktop.app.interview.side_rights import SideRights, form_words, rests_on
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 from dutyrehab_desktop.law.model import BarrierFinding, Findings, Law
 from dutyrehab_desktop.law.supposing import Supposing, can_change
@@ -100,11 +100,13 @@ class SideNotes:
             title=form.text(texts.names, self._language),
             because=at_a_glance(because),
             neutral=special(form, finding.because),
-            details=tuple(self._details(form, finding)),
+            details=tuple(self._details(form, finding, because)),
             jumps=tuple(self._jumps(form, finding)),
         )
 
-    def _details(self, form: FormSession, finding: BarrierFinding) -> Iterator[tuple[str, str]]:
+    def _details(
+        self, form: FormSession, finding: BarrierFinding, because: Sequence[str]
+    ) -> Iterator[tuple[str, str]]:
         texts, language = finding.barrier, self._language
         explained = form.text(texts.explanations, language)
         if explained:
@@ -112,15 +114,9 @@ class SideNotes:
         before = self._before(form, finding)
         if before:
             yield translate("SideNotes", "What it stands before"), before
-        because = answers_behind(form, finding.because, self._language)
         if because[AT_A_GLANCE:]:
             yield translate("SideNotes", "The answers behind it"), "\n".join(because)
-        rests = [
-            f"{form.text(source.texts, language)} ({how_sure(source, language)})"
-            for source in finding.sources
-        ]
-        if rests:
-            yield translate("SideNotes", "Rests on"), "\n".join(rests)
+        yield from rests_on(form, finding.sources, language)
         step = form.text(texts.next_steps, language)
         if step:
             yield translate("SideNotes", "What can be done next"), step

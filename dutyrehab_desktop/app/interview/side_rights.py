@@ -42,7 +42,7 @@ class SideRights:
         route, language = finding.route, self._language
         details = [
             (translate("SideNotes", "What it means"), form.text(route.explanations, language)),
-            *self._rests(form, finding.sources),
+            *rests_on(form, finding.sources, language),
             (
                 translate("SideNotes", "What can be done next"),
                 form.text(route.next_steps, language),
@@ -65,7 +65,7 @@ class SideRights:
         soon = translate("SideNotes", "Ask a lawyer soon, and keep the paper with its envelope.")
         details = [
             (translate("SideNotes", "What it means"), form.text(deadline.explanations, language)),
-            *self._rests(form, finding.sources),
+            *rests_on(form, finding.sources, language),
             (translate("SideNotes", "What can be done next"), soon),
         ]
         return BarrierLine(
@@ -97,10 +97,9 @@ class SideRights:
         category = next(one for one in self._law.categories if one.key == key)
         given = [one for one in findings.entitlements if one.entitlement.category == key]
         open_forms = [one for one in given if one.entitlement.opens is Opens.YES]
-        sums = {one.formula.id: one for one in findings.sums}
         sources = {source.id: source for one in open_forms for source in one.sources}
         details = [
-            (form_words(one.entitlement.form), self._given(form, one, findings, sums))
+            (form_words(one.entitlement.form), self._given(form, one, findings))
             for one in open_forms
         ]
         return BarrierLine(
@@ -109,26 +108,22 @@ class SideRights:
             title=form.text(category.names, self._language),
             because=", ".join(form_words(one.entitlement.form) for one in open_forms),
             neutral=True,
-            details=(*details, *self._rests(form, sources.values())),
+            details=(*details, *rests_on(form, sources.values(), self._language)),
             kind=LineKind.CATEGORY,
         )
 
-    def _given(
-        self,
-        form: FormSession,
-        finding: EntitlementFinding,
-        findings: Findings,
-        sums: dict[str, SumFinding],
-    ) -> str:
+    def _given(self, form: FormSession, finding: EntitlementFinding, findings: Findings) -> str:
         row, language = finding.entitlement, self._language
         texts = [form.text(each, language) for each in (row.what, row.amount, row.procedure)]
         payer = form.text(row.payer, language)
         if payer:
             texts.append(translate("SideNotes", "Who pays: {payer}").format(payer=payer))
-        if row.sum in sums:
-            texts.append(self._sum(sums[row.sum]))
-        titles = {one.id: one.barrier.names for one in findings.barriers}
-        before = [form.text(titles[name], language) for name in finding.blocked_by]
+        texts += [self._sum(one) for one in findings.sums if one.formula.id == row.sum]
+        before = [
+            form.text(one.barrier.names, language)
+            for one in findings.barriers
+            if one.id in finding.blocked_by
+        ]
         if before:
             words = translate("SideNotes", "What stands before it: {titles}")
             texts.append(words.format(titles="; ".join(before)))
@@ -148,14 +143,6 @@ class SideRights:
             day=date_words(finding.index.valid_from, self._language),
         )
 
-    def _rests(self, form: FormSession, sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
-        lines = [
-            f"{form.text(source.texts, self._language)} ({how_sure(source, self._language)})"
-            for source in sources
-        ]
-        if lines:
-            yield translate("SideNotes", "Rests on"), "\n".join(lines)
-
 
 def form_words(form: str) -> str:
     """What a form of reparation is called."""
@@ -170,14 +157,25 @@ def form_words(form: str) -> str:
     return words[form]
 
 
-def how_sure(source: Source, language: str) -> str:
+def rests_on(
+    form: FormSession, sources: Iterable[Source], language: str
+) -> Iterator[tuple[str, str]]:
+    """The sources of a card under their heading; nothing where there are none."""
+    lines = [
+        f"{form.text(source.texts, language)} ({_how_sure(source, language)})" for source in sources
+    ]
+    if lines:
+        yield translate("SideNotes", "Rests on"), "\n".join(lines)
+
+
+def _how_sure(source: Source, language: str) -> str:
     """How sure a source is, and when somebody last looked at it."""
-    words = confidence_words(source.confidence)
+    words = _confidence_words(source.confidence)
     looked = date_words(source.checked_on, language) if source.checked_on else ""
     return f"{words}, {looked}" if looked else words
 
 
-def confidence_words(confidence: Confidence) -> str:
+def _confidence_words(confidence: Confidence) -> str:
     """How sure the program is of a source."""
     match confidence:
         case Confidence.CONFIRMED:

@@ -16,28 +16,14 @@ from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.steps import StepKind
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from tests.helpers.answers import OPENING
 
 NO = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 
-BEFORE_STORING = {
-    "before_safe": "none",
-    "interviewer_code": "A7",
-    "country": "kz",
-    "path": "full",
-    "mode": "in_person",
-    "setting_private": "yes",
-    "others_present": "none",
-    "interpreter": "none",
-    "age_check": "adult",
-    "respondent_role": "self",
-    "spoken_before": "no",
-    "understood": "yes",
-    "c_participate": "yes",
-    "c_store": "yes",
-}
+BEFORE_STORING = {**OPENING, "interviewer_code": "A7", "c_store": "yes"}
 
 
 def answer(session: InterviewSession, answers: Mapping[str, str]) -> None:

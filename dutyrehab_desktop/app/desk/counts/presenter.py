@@ -12,7 +12,7 @@ from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.counts.lines import CountRow, CountryPage
-from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.printing import save_pdf
 from dutyrehab_desktop.workflows.reporting import Count, Counted, CountTable, counts, report_pdf
@@ -143,4 +143,4 @@ def _row(count: Count, language: str) -> CountRow:
     )
     unknown = "\n".join(words.format(count=number) for words, number in parts if number)
     numbers = (count.yes, count.no, count.unknown, count.base)
-    return CountRow(own_text(labels, language) or labels.get("en", ""), numbers, unknown)
+    return CountRow(in_language(labels, language), numbers, unknown)

@@ -8,7 +8,7 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import CardLook, enrol, look_at_card
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
@@ -87,11 +87,7 @@ class EnrolPresenter(BusyPresenter):
     def _show(self) -> None:
         if self._look is None:
             return
-        texts = self._look.organisation
-        language = self.messages.language
-        told = (
-            own_text(texts, language) or texts.get("en") or next(filter(None, texts.values()), "")
-        )
+        told = in_language(self._look.organisation, self.messages.language)
         self.looked.emit(told, self._look.words)
 
     def _enrolled(self, _nothing: object) -> None:
