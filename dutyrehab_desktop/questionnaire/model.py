@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from dutyrehab_desktop.expressions import Expression
-from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.questionnaire.cyrillic import own_text, with_scripts
 
 Texts = Mapping[str, str]
 """A text in each language, by BCP 47 code (`en`, `ru`, `kk`, `uz`)."""
@@ -233,6 +233,11 @@ class Questionnaire:
     def pin(self) -> tuple[str, str, str]:
         """By what an interview, and what follows from it, names it: id, version, digest."""
         return self.id, self.version, self.sha256
+
+    @property
+    def spoken_languages(self) -> tuple[str, ...]:
+        """The languages that people can choose: with Uzbek also Uzbek in Cyrillic letters."""
+        return with_scripts(self.languages)
 
     @property
     def parts(self) -> tuple[Question | Roster, ...]:

@@ -339,7 +339,7 @@ class InterviewPresenter(QObject):
     # Beside the question
 
     def _show_languages(self) -> None:
-        offered = in_menu_order(self._session.questionnaire.languages)
+        offered = in_menu_order(self._session.questionnaire.spoken_languages)
         self.languages_changed.emit(offered, self.speech.spoken)
 
     @Slot(str)

@@ -76,7 +76,7 @@ class DeskRooms(Rooms):
         """An interview with nobody, in memory only."""
         house = self.house
         language = house.languages.current
-        known = content.questionnaire.languages
+        known = content.questionnaire.spoken_languages
         spoken = language if language in known else known[0]
         practice = Practice(content, house.surroundings, spoken=spoken)
         screen = InterviewScreen(practice.session, house.look, house.languages, self, practice=True)

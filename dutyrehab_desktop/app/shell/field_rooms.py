@@ -19,7 +19,6 @@ from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
-from dutyrehab_desktop.questionnaire.cyrillic import with_scripts
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
@@ -43,7 +42,7 @@ class FieldRooms(Rooms):
         self._practice: Practice | None = None
         self._home = HomeView(
             house.look,
-            in_menu_order(with_scripts(house.content.questionnaire.languages)),
+            in_menu_order(house.content.questionnaire.spoken_languages),
             house.languages.current,
         )
         self._lines = HomePresenter(
@@ -344,4 +343,4 @@ class FieldRooms(Rooms):
         """Another questionnaire is in use from now on."""
         self.house = replace(self.house, content=content)
         self._lines.use(content)
-        self._home.offer_languages(in_menu_order(content.questionnaire.languages))
+        self._home.offer_languages(in_menu_order(content.questionnaire.spoken_languages))

@@ -273,7 +273,7 @@ def test_half_typed_text_outlives_curtain_lock_and_language_switch(
         assert stage.view.question.editor.field.text() == typed
 
 
-@pytest.mark.parametrize("language", ["ru", "kk", "uz"])
+@pytest.mark.parametrize("language", ["ru", "kk", "uz", "uz-Cyrl"])
 def test_the_language_is_switched_at_a_question_and_the_answer_stays(
     session: InterviewSession, open_stage: Open, language: str
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
-from dutyrehab_desktop.app.common.i18n import Languages
+from dutyrehab_desktop.app.common.i18n import OWN_NAMES, Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
@@ -96,6 +96,17 @@ def test_a_passphrase_typed_on_the_first_screen_opens_the_field_vault(
     qtbot: QtBot, program: Program, folder: Path
 ) -> None:
     _go_home(qtbot, program, folder)
+
+
+def test_both_scripts_of_uzbek_are_offered_at_home_also_after_a_new_questionnaire(
+    qtbot: QtBot, program: Program, folder: Path
+) -> None:
+    _go_home(qtbot, program, folder)
+    rooms = program._rooms
+    for change in (lambda: None, lambda: rooms._on_used(rooms.house.content)):
+        change()
+        offered = [button.text() for button in rooms._home.spoken.buttons]
+        assert {OWN_NAMES["uz"], OWN_NAMES["uz-Cyrl"]} < set(offered)
 
 
 def test_a_coordinator_comes_to_the_desk(qtbot: QtBot, program: Program, folder: Path) -> None:
