@@ -171,7 +171,10 @@ LAWYERS_SHEET = frozenset(
 or paper reads them."""
 
 
-_PROGRAM = ("interviewer_code", "spoken_before", "alone", "ended_how", "distress_seen")
+_PROGRAM = (
+    *("interviewer_code", "spoken_before", "alone", "ended_how", "distress_seen"),
+    *("help_listed", "full_allowed", "somebody_came"),
+)
 """What the program itself, or the coordinator's desk, goes by."""
 
 

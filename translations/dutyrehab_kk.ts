@@ -312,6 +312,17 @@
     </message>
 </context>
 <context>
+    <name>CompanyBar</name>
+    <message>
+        <source>Alone again</source>
+        <translation>Қайтадан оңаша</translation>
+    </message>
+    <message>
+        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
+        <translation>Мұнда біреу бар. Тек екеуіңізге арналған нәрсе көрсетілмейді.</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -690,6 +701,123 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Emergency contact of the project</source>
+        <translation>Жобаның шұғыл байланысы</translation>
+    </message>
+    <message>
+        <source>In general words. What is open for one person, a lawyer must say.</source>
+        <translation>Жалпы түрде айтылған. Нақты адамға не ашық екенін заңгер айтуы керек.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the law</source>
+        <translation>Қазақстан: заң</translation>
+    </message>
+    <message>
+        <source>Make sure first that this is still right.</source>
+        <translation>Алдымен мұның әлі де дұрыс екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no referral list here yet.</source>
+        <translation>Мұнда әзірге көмек тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan: the law</source>
+        <translation>Өзбекстан: заң</translation>
+    </message>
+    <message>
+        <source>Ways that people ask about:</source>
+        <translation>Адамдар сұрайтын жолдар:</translation>
+    </message>
+    <message>
+        <source>What can be asked for after release</source>
+        <translation>Босап шыққаннан кейін не сұрауға болады</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Кім көмектеседі</translation>
+    </message>
+    <message>
+        <source>Who helps: {city}</source>
+        <translation>Кім көмектеседі: {city}</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Біз кімбіз</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>For the moment</source>
+        <translation>Дәл қазір керегі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>HelperDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Тексерілген күні</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Қала</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Қалай хабарласуға болады</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Көмек түрі</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Бақылаудағы адамдар үшін</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Кім көмектеседі</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -712,8 +840,24 @@
         <translation>Тіркеу…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>Үйлестірушіден…</translation>
+    </message>
+    <message>
         <source>In a bundle</source>
         <translation>Бумада</translation>
+    </message>
+    <message>
+        <source>It comes in a parcel. Give your coordinator this laptop&apos;s card.</source>
+        <translation>Ол сәлемдемемен келеді. Үйлестірушіге осы ноутбуктің картасын беріңіз.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
+        <translation>Ондағы бірде-бір психолог соңғы үш айда тексерілмеген: тек қысқа сұхбат өткізуге болады.</translation>
+    </message>
+    <message>
+        <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
+        <translation>Көмек тізімі әзірге жоқ. Ол үйлестірушіден сәлемдемемен келеді. Көмектесе алатын адам болмаса, сұхбат басталмайды; жаттығуға және ақпарат беруге болады.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -732,12 +876,20 @@
         <translation>Жаттығу</translation>
     </message>
     <message>
+        <source>Referral list: {count}. To be checked: {due}.</source>
+        <translation>Көмек тізімінде: {count}. Тексеру керек: {due}.</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Мөрленген</translation>
     </message>
     <message>
         <source>The first interview</source>
         <translation>Алғашқы сұхбат</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Көмек тізімі</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -803,6 +955,10 @@
         <translation>Адам рұқсат бермейінше, ештеңе жазылмайды.</translation>
     </message>
     <message>
+        <source>Only give information</source>
+        <translation>Тек ақпарат беру</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>Жаттығу</translation>
     </message>
@@ -826,8 +982,16 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Begun since this vault was opened: {count}</source>
-        <translation>Қойма ашылғалы басталған сұхбат: {count}</translation>
+        <source>Another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>Another interview today?</source>
+        <translation>Бүгін тағы бір сұхбат па?</translation>
+    </message>
+    <message>
+        <source>Begin all the same</source>
+        <translation>Бәрібір бастау</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -852,6 +1016,10 @@
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Held today: {count}</source>
+        <translation>Бүгін өткізілгені: {count}</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -890,6 +1058,10 @@
         <translation>Күніне екі толық сұхбат кімге болса да жетеді.</translation>
     </message>
     <message>
+        <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
+        <translation>Күніне екі толық сұхбат — шек, адам үшін де, сіз үшін де. Мүмкін болса, басқа күні жақсырақ.</translation>
+    </message>
+    <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
         <translation>{code}: ондағының бәрі осы ноутбуктен жойылады. Оны қайтару мүмкін емес.</translation>
     </message>
@@ -924,12 +1096,20 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Жасыру</translation>
     </message>
     <message>
         <source>Hide the screen</source>
         <translation>Экранды жасыру</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Қиын болып кетсе және көмек қайда</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1002,6 +1182,10 @@
 <context>
     <name>InterviewView</name>
     <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Жасыру</translation>
     </message>
@@ -1039,6 +1223,10 @@
     <message>
         <source>Hide the screen, and show it again</source>
         <translation>Экранды жасыру және қайта көрсету</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Қиын болып кетсе және көмек қайда</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1079,6 +1267,10 @@
     <message>
         <source>Side notes: open or fold</source>
         <translation>Бүйірдегі жазбалар: ашу, жию</translation>
+    </message>
+    <message>
+        <source>Somebody came in; alone again</source>
+        <translation>Біреу кірді; қайтадан оңаша</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -1279,8 +1471,8 @@
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдемемен басқа сауалнама немесе құқықтық база келеді. Ол мөрленген ноутбуктерде ғана ашылады. Не өзгеретінін көргеніңізше ештеңе өзгермейді.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды әкеледі. Ол тек арнап мөрленген ноутбуктерде ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1379,6 +1571,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
     </message>
@@ -1393,6 +1589,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>Бағдарлама қате жіберді</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Қоңырау шалу</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
@@ -1440,6 +1640,33 @@
     <message>
         <source>Writing</source>
         <translation>Жазылып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChanges</name>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Шұғыл байланыс</translation>
+    </message>
+    <message>
+        <source>Further lines: {count}</source>
+        <translation>Тағы жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the list any more</source>
+        <translation>Енді тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>On the list now</source>
+        <translation>Енді тізімде</translation>
+    </message>
+    <message>
+        <source>Referral list and own words, version {count}</source>
+        <translation>Көмек тізімі мен өз сөздері, {count}-нұсқа</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Ұйымның өз сөздері</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1808,136 @@
     <message>
         <source>Which workbook?</source>
         <translation>Қай кесте?</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{path} сәлемдемесін арнап мөрленген ноутбуктерге апарыңыз: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked today: {who}</source>
+        <translation>Бүгін тексерілді: {who}</translation>
+    </message>
+    <message>
+        <source>Kept. The laptops learn of it by a parcel.</source>
+        <translation>Сақталды. Ноутбуктер бұны сәлемдемеден біледі.</translation>
+    </message>
+    <message>
+        <source>Laptops can hold full interviews with it.</source>
+        <translation>Онымен ноутбуктерде толық сұхбат өткізуге болады.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: laptops hold only the short interview.</source>
+        <translation>Ондағы бірде-бір психолог соңғы үш айда тексерілмеген: ноутбуктерде тек қысқа сұхбат өткізіледі.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list: no laptop begins an interview with it.</source>
+        <translation>Тізімде ешкім жоқ: онымен бірде-бір ноутбук сұхбатты бастамайды.</translation>
+    </message>
+    <message>
+        <source>Taken out: {who}</source>
+        <translation>Алып тасталды: {who}</translation>
+    </message>
+    <message>
+        <source>The sheet is the list now. Lines: {count}.</source>
+        <translation>Енді тізім — осы парақ. Жолдар: {count}.</translation>
+    </message>
+    <message>
+        <source>To be checked: {count}.</source>
+        <translation>Тексеру керек: {count}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>тексерілді: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsView</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Біреуді қосу…</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet…</source>
+        <translation>Парақты енгізу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Осы сөздерді сақтау</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Көмек тізімі</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Ноутбуктерге арнап мөрлеу…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Әлі дұрыс</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Ұйымның өз сөздері</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be used yet. Nothing was changed.</source>
+        <translation>Бұл парақты әзірге пайдалану мүмкін емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Мөрлеу үшін алдымен ноутбукті есепке алыңыз.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
+        <translation>Сұхбат алушының басында сіздер туралы не айтатыны. Ол нұсқаулықта тұр, F2.</translation>
+    </message>
+    <message>
+        <source>What the list allows</source>
+        <translation>Тізім неге мүмкіндік береді</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Сәлемдеме қайда болсын?</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be?</source>
+        <translation>Парақ қайда болсын?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Қай парақ?</translation>
+    </message>
+    <message>
+        <source>Who helps in which city, and how the organisation speaks of itself. Laptops begin no interview without this list. It is checked every three months.</source>
+        <translation>Қай қалада кім көмектеседі және ұйым өзі туралы қалай айтады. Ноутбуктер бұл тізімсіз сұхбатты бастамайды. Ол үш ай сайын тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Whom an interviewer calls when somebody is in danger. It can be read on a locked laptop: name nobody.</source>
+        <translation>Біреуге қауіп төнсе, сұхбат алушы кімге қоңырау шалады. Мұны құлыпталған ноутбукте де оқуға болады: ешкімнің атын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Write a sheet to fill in…</source>
+        <translation>Толтыратын парақ жазу…</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,17 @@
     </message>
 </context>
 <context>
+    <name>CompanyBar</name>
+    <message>
+        <source>Alone again</source>
+        <translation>Снова наедине</translation>
+    </message>
+    <message>
+        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
+        <translation>Здесь кто-то есть. То, что только для вас двоих, скрыто.</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -690,6 +701,123 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Emergency contact of the project</source>
+        <translation>Экстренный контакт проекта</translation>
+    </message>
+    <message>
+        <source>In general words. What is open for one person, a lawyer must say.</source>
+        <translation>В общих словах. Что открыто для конкретного человека, должен сказать юрист.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the law</source>
+        <translation>Казахстан: закон</translation>
+    </message>
+    <message>
+        <source>Make sure first that this is still right.</source>
+        <translation>Сначала убедитесь, что это ещё верно.</translation>
+    </message>
+    <message>
+        <source>There is no referral list here yet.</source>
+        <translation>Списка помощи здесь пока нет.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan: the law</source>
+        <translation>Узбекистан: закон</translation>
+    </message>
+    <message>
+        <source>Ways that people ask about:</source>
+        <translation>Пути, о которых спрашивают:</translation>
+    </message>
+    <message>
+        <source>What can be asked for after release</source>
+        <translation>О чём можно просить после освобождения</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Кто помогает</translation>
+    </message>
+    <message>
+        <source>Who helps: {city}</source>
+        <translation>Кто помогает: {city}</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Кто мы</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>For the moment</source>
+        <translation>На этот случай</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>HelperDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Вид помощи</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Для тех, кто под надзором</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Кто помогает</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -712,8 +840,24 @@
         <translation>Подключить…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>От координатора…</translation>
+    </message>
+    <message>
         <source>In a bundle</source>
         <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>It comes in a parcel. Give your coordinator this laptop&apos;s card.</source>
+        <translation>Он приходит в посылке. Передайте координатору карточку этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
+        <translation>Ни одного психолога в нём не проверяли за последние три месяца: можно проводить только короткое интервью.</translation>
+    </message>
+    <message>
+        <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
+        <translation>Списка помощи пока нет. Он приходит от координатора в посылке. Без тех, кто может помочь, интервью не начинают; можно тренироваться и давать справки.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -732,12 +876,20 @@
         <translation>Потренироваться</translation>
     </message>
     <message>
+        <source>Referral list: {count}. To be checked: {due}.</source>
+        <translation>В списке помощи: {count}. Нужно проверить: {due}.</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Запечатано</translation>
     </message>
     <message>
         <source>The first interview</source>
         <translation>Первое интервью</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Список помощи</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -803,6 +955,10 @@
         <translation>Пока человек не разрешит, ничего не записывается.</translation>
     </message>
     <message>
+        <source>Only give information</source>
+        <translation>Только дать информацию</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>Потренироваться</translation>
     </message>
@@ -826,8 +982,16 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Begun since this vault was opened: {count}</source>
-        <translation>Начато после открытия этого хранилища: {count}</translation>
+        <source>Another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>Another interview today?</source>
+        <translation>Ещё одно интервью сегодня?</translation>
+    </message>
+    <message>
+        <source>Begin all the same</source>
+        <translation>Всё равно начать</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -852,6 +1016,10 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Held today: {count}</source>
+        <translation>Проведено сегодня: {count}</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -890,6 +1058,10 @@
         <translation>Двух полных интервью в день хватит каждому.</translation>
     </message>
     <message>
+        <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
+        <translation>Два полных интервью в день — предел, ради человека и ради вас. Если есть другой день, он лучше.</translation>
+    </message>
+    <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
         <translation>{code}: всё, что в нём есть, будет удалено с этого ноутбука. Вернуть это будет нельзя.</translation>
     </message>
@@ -924,12 +1096,20 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hide the screen</source>
         <translation>Скрыть экран</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Если становится тяжело и где помощь</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1002,6 +1182,10 @@
 <context>
     <name>InterviewView</name>
     <message>
+        <source>Guide</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
     </message>
@@ -1039,6 +1223,10 @@
     <message>
         <source>Hide the screen, and show it again</source>
         <translation>Скрыть экран и показать снова</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Если становится тяжело и где помощь</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1079,6 +1267,10 @@
     <message>
         <source>Side notes: open or fold</source>
         <translation>Заметки сбоку: открыть или свернуть</translation>
+    </message>
+    <message>
+        <source>Somebody came in; alone again</source>
+        <translation>Кто-то вошёл; снова наедине</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -1279,8 +1471,8 @@
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>В посылке приходит другой вопросник или другая правовая база. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что меняется.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Посылка приносит список помощи, другой вопросник или другой закон. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не меняется, пока вы не увидели, что она изменит.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1379,6 +1571,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -1393,6 +1589,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>В программе произошла ошибка</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
@@ -1440,6 +1640,33 @@
     <message>
         <source>Writing</source>
         <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChanges</name>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Экстренный контакт</translation>
+    </message>
+    <message>
+        <source>Further lines: {count}</source>
+        <translation>Ещё строк: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the list any more</source>
+        <translation>Больше нет в списке</translation>
+    </message>
+    <message>
+        <source>On the list now</source>
+        <translation>Теперь в списке</translation>
+    </message>
+    <message>
+        <source>Referral list and own words, version {count}</source>
+        <translation>Список помощи и собственные слова, версия {count}</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Собственные слова организации</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1808,136 @@
     <message>
         <source>Which workbook?</source>
         <translation>Какая таблица?</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>Отнесите посылку {path} на ноутбуки, для которых она запечатана: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked today: {who}</source>
+        <translation>Проверено сегодня: {who}</translation>
+    </message>
+    <message>
+        <source>Kept. The laptops learn of it by a parcel.</source>
+        <translation>Сохранено. Ноутбуки узнают об этом из посылки.</translation>
+    </message>
+    <message>
+        <source>Laptops can hold full interviews with it.</source>
+        <translation>С ним на ноутбуках можно проводить полные интервью.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: laptops hold only the short interview.</source>
+        <translation>Ни одного психолога в нём не проверяли за последние три месяца: на ноутбуках проводят только короткое интервью.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list: no laptop begins an interview with it.</source>
+        <translation>В списке никого нет: ни один ноутбук с ним интервью не начнёт.</translation>
+    </message>
+    <message>
+        <source>Taken out: {who}</source>
+        <translation>Убрано: {who}</translation>
+    </message>
+    <message>
+        <source>The sheet is the list now. Lines: {count}.</source>
+        <translation>Теперь список — этот лист. Строк: {count}.</translation>
+    </message>
+    <message>
+        <source>To be checked: {count}.</source>
+        <translation>Нужно проверить: {count}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>проверено: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsView</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet…</source>
+        <translation>Загрузить лист…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Сохранить эти слова</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Список помощи</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Запечатать для ноутбуков…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Собственные слова организации</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be used yet. Nothing was changed.</source>
+        <translation>Этот лист пока нельзя использовать. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Нужно проверить</translation>
+    </message>
+    <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Чтобы запечатать, сначала зарегистрируйте ноутбук.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
+        <translation>Что интервьюер говорит о вас в начале. Это стоит в подсказках, F2.</translation>
+    </message>
+    <message>
+        <source>What the list allows</source>
+        <translation>Что позволяет список</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Куда сохранить посылку?</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be?</source>
+        <translation>Куда сохранить лист?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Какой лист?</translation>
+    </message>
+    <message>
+        <source>Who helps in which city, and how the organisation speaks of itself. Laptops begin no interview without this list. It is checked every three months.</source>
+        <translation>Кто в каком городе помогает и как организация говорит о себе. Без этого списка ноутбуки не начинают интервью. Его проверяют каждые три месяца.</translation>
+    </message>
+    <message>
+        <source>Whom an interviewer calls when somebody is in danger. It can be read on a locked laptop: name nobody.</source>
+        <translation>Кому звонит интервьюер, если кто-то в опасности. Это можно прочитать на запертом ноутбуке: не называйте имён.</translation>
+    </message>
+    <message>
+        <source>Write a sheet to fill in…</source>
+        <translation>Записать лист для заполнения…</translation>
     </message>
 </context>
 <context>

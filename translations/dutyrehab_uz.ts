@@ -312,6 +312,17 @@
     </message>
 </context>
 <context>
+    <name>CompanyBar</name>
+    <message>
+        <source>Alone again</source>
+        <translation>Yana yolgʻiz</translation>
+    </message>
+    <message>
+        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
+        <translation>Bu yerda kimdir bor. Faqat ikkovingiz uchun boʻlgan narsa koʻrsatilmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Laptop: {name}</source>
@@ -690,6 +701,123 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Emergency contact of the project</source>
+        <translation>Loyihaning shoshilinch aloqasi</translation>
+    </message>
+    <message>
+        <source>In general words. What is open for one person, a lawyer must say.</source>
+        <translation>Umumiy gaplar. Aniq bir odam uchun nima ochiqligini yurist aytishi kerak.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan: the law</source>
+        <translation>Qozogʻiston: qonun</translation>
+    </message>
+    <message>
+        <source>Make sure first that this is still right.</source>
+        <translation>Avval bu hali ham toʻgʻriligiga ishonch hosil qiling.</translation>
+    </message>
+    <message>
+        <source>There is no referral list here yet.</source>
+        <translation>Bu yerda hali yordam roʻyxati yoʻq.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan: the law</source>
+        <translation>Oʻzbekiston: qonun</translation>
+    </message>
+    <message>
+        <source>Ways that people ask about:</source>
+        <translation>Odamlar soʻraydigan yoʻllar:</translation>
+    </message>
+    <message>
+        <source>What can be asked for after release</source>
+        <translation>Ozodlikka chiqqandan keyin nimani soʻrash mumkin</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Kim yordam beradi</translation>
+    </message>
+    <message>
+        <source>Who helps: {city}</source>
+        <translation>Kim yordam beradi: {city}</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Biz kimmiz</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>For the moment</source>
+        <translation>Hozir uchun</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sahifalar</translation>
+    </message>
+</context>
+<context>
+    <name>HelperDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tekshirilgan kun</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Shahar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Narxi</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Qanday bogʻlanish mumkin</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Yordam turi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Tillar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Eslatma</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Roʻyxatdan olib tashlash</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Nazoratdagi odamlar uchun</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Kim yordam beradi</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -712,8 +840,24 @@
         <translation>Roʻyxatdan oʻtish…</translation>
     </message>
     <message>
+        <source>From the coordinator…</source>
+        <translation>Koordinatordan…</translation>
+    </message>
+    <message>
         <source>In a bundle</source>
         <translation>Toʻplamda</translation>
+    </message>
+    <message>
+        <source>It comes in a parcel. Give your coordinator this laptop&apos;s card.</source>
+        <translation>U joʻnatma bilan keladi. Koordinatorga shu noutbukning kartasini bering.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
+        <translation>Undagi birorta psixolog oxirgi uch oyda tekshirilmagan: faqat qisqa suhbat oʻtkazish mumkin.</translation>
+    </message>
+    <message>
+        <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
+        <translation>Yordam roʻyxati hali yoʻq. U koordinatordan joʻnatma bilan keladi. Yordam bera oladigan odam boʻlmasa, suhbat boshlanmaydi; mashq qilish va maʼlumot berish mumkin.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -732,12 +876,20 @@
         <translation>Mashq qilish</translation>
     </message>
     <message>
+        <source>Referral list: {count}. To be checked: {due}.</source>
+        <translation>Yordam roʻyxatida: {count}. Tekshirish kerak: {due}.</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Muhrlangan</translation>
     </message>
     <message>
         <source>The first interview</source>
         <translation>Birinchi suhbat</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Yordam roʻyxati</translation>
     </message>
     <message>
         <source>To be deleted at the latest: {date}</source>
@@ -803,6 +955,10 @@
         <translation>Suhbatdosh ruxsat bermaguncha hech narsa yozib olinmaydi.</translation>
     </message>
     <message>
+        <source>Only give information</source>
+        <translation>Faqat maʼlumot berish</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>Mashq qilish</translation>
     </message>
@@ -826,8 +982,16 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Begun since this vault was opened: {count}</source>
-        <translation>Bu ombor ochilgandan beri boshlangan suhbatlar: {count}</translation>
+        <source>Another day</source>
+        <translation>Boshqa kuni</translation>
+    </message>
+    <message>
+        <source>Another interview today?</source>
+        <translation>Bugun yana bitta suhbatmi?</translation>
+    </message>
+    <message>
+        <source>Begin all the same</source>
+        <translation>Baribir boshlash</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -852,6 +1016,10 @@
     <message>
         <source>Go on</source>
         <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Held today: {count}</source>
+        <translation>Bugun oʻtkazilgani: {count}</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -890,6 +1058,10 @@
         <translation>Kuniga ikkita toʻliq suhbat har kimga ham yetarli.</translation>
     </message>
     <message>
+        <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
+        <translation>Kuniga ikkita toʻliq suhbat — chegara, odam uchun ham, siz uchun ham. Iloji boʻlsa, boshqa kun yaxshiroq.</translation>
+    </message>
+    <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
         <translation>{code}: undagi hamma narsa shu noutbukdan oʻchiriladi. Uni qaytarib boʻlmaydi.</translation>
     </message>
@@ -924,12 +1096,20 @@
         <translation>Orqaga</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Qoʻllanma</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Yashirish</translation>
     </message>
     <message>
         <source>Hide the screen</source>
         <translation>Ekranni yashirish</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Ogʻir boʻlib ketsa va yordam qayerda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1002,6 +1182,10 @@
 <context>
     <name>InterviewView</name>
     <message>
+        <source>Guide</source>
+        <translation>Qoʻllanma</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Yashirish</translation>
     </message>
@@ -1039,6 +1223,10 @@
     <message>
         <source>Hide the screen, and show it again</source>
         <translation>Ekranni yashirish va yana koʻrsatish</translation>
+    </message>
+    <message>
+        <source>If it gets hard, and where help is</source>
+        <translation>Ogʻir boʻlib ketsa va yordam qayerda</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1079,6 +1267,10 @@
     <message>
         <source>Side notes: open or fold</source>
         <translation>Yon qaydlar: ochish yoki yigʻish</translation>
+    </message>
+    <message>
+        <source>Somebody came in; alone again</source>
+        <translation>Kimdir kirdi; yana yolgʻiz</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -1279,8 +1471,8 @@
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings another questionnaire or law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma bilan boshqa savolnoma yoki huquqiy baza keladi. U faqat oʻzi uchun muhrlangan noutbuklarda ochiladi. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni olib keladi. U faqat muhrlangan noutbuklarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1379,6 +1571,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Davom etish</translation>
     </message>
@@ -1393,6 +1589,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>Dastur xatoga yoʻl qoʻydi</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Qoʻngʻiroq qilish</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
@@ -1440,6 +1640,33 @@
     <message>
         <source>Writing</source>
         <translation>Yozilmoqda</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChanges</name>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Shoshilinch aloqa</translation>
+    </message>
+    <message>
+        <source>Further lines: {count}</source>
+        <translation>Yana qatorlar: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the list any more</source>
+        <translation>Endi roʻyxatda yoʻq</translation>
+    </message>
+    <message>
+        <source>On the list now</source>
+        <translation>Endi roʻyxatda</translation>
+    </message>
+    <message>
+        <source>Referral list and own words, version {count}</source>
+        <translation>Yordam roʻyxati va oʻz soʻzlari, {count}-versiya</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Tashkilotning oʻz soʻzlari</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1808,136 @@
     <message>
         <source>Which workbook?</source>
         <translation>Qaysi jadval?</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
+        <translation>{path} joʻnatmasini muhrlangan noutbuklarga olib boring: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked today: {who}</source>
+        <translation>Bugun tekshirildi: {who}</translation>
+    </message>
+    <message>
+        <source>Kept. The laptops learn of it by a parcel.</source>
+        <translation>Saqlandi. Noutbuklar buni joʻnatmadan biladi.</translation>
+    </message>
+    <message>
+        <source>Laptops can hold full interviews with it.</source>
+        <translation>U bilan noutbuklarda toʻliq suhbat oʻtkazish mumkin.</translation>
+    </message>
+    <message>
+        <source>No psychologist on it was checked in the last three months: laptops hold only the short interview.</source>
+        <translation>Undagi birorta psixolog oxirgi uch oyda tekshirilmagan: noutbuklarda faqat qisqa suhbat oʻtkaziladi.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list: no laptop begins an interview with it.</source>
+        <translation>Roʻyxatda hech kim yoʻq: u bilan birorta noutbuk suhbatni boshlamaydi.</translation>
+    </message>
+    <message>
+        <source>Taken out: {who}</source>
+        <translation>Olib tashlandi: {who}</translation>
+    </message>
+    <message>
+        <source>The sheet is the list now. Lines: {count}.</source>
+        <translation>Endi roʻyxat — shu varaq. Qatorlar: {count}.</translation>
+    </message>
+    <message>
+        <source>To be checked: {count}.</source>
+        <translation>Tekshirish kerak: {count}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Yozildi: {path}</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>tekshirildi: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsView</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Kimnidir qoʻshish…</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet…</source>
+        <translation>Varaqni kiritish…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Oʻzgartirish…</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Shu soʻzlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Referral list</source>
+        <translation>Yordam roʻyxati</translation>
+    </message>
+    <message>
+        <source>Seal it for the laptops…</source>
+        <translation>Noutbuklar uchun muhrlash…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Hali toʻgʻri</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own words</source>
+        <translation>Tashkilotning oʻz soʻzlari</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be used yet. Nothing was changed.</source>
+        <translation>Bu varaqdan hozircha foydalanib boʻlmaydi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Tekshirish kerak</translation>
+    </message>
+    <message>
+        <source>To seal it, register a laptop first.</source>
+        <translation>Muhrlash uchun avval noutbukni hisobga oling.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
+        <translation>Suhbat oluvchi boshida siz haqingizda nima deyishi. U qoʻllanmada turadi, F2.</translation>
+    </message>
+    <message>
+        <source>What the list allows</source>
+        <translation>Roʻyxat nimaga imkon beradi</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Joʻnatma qayerda boʻlsin?</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be?</source>
+        <translation>Varaq qayerda boʻlsin?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Qaysi varaq?</translation>
+    </message>
+    <message>
+        <source>Who helps in which city, and how the organisation speaks of itself. Laptops begin no interview without this list. It is checked every three months.</source>
+        <translation>Qaysi shaharda kim yordam beradi va tashkilot oʻzi haqida qanday gapiradi. Noutbuklar bu roʻyxatsiz suhbatni boshlamaydi. U har uch oyda tekshiriladi.</translation>
+    </message>
+    <message>
+        <source>Whom an interviewer calls when somebody is in danger. It can be read on a locked laptop: name nobody.</source>
+        <translation>Kimdir xavf ostida boʻlsa, suhbat oluvchi kimga qoʻngʻiroq qiladi. Buni qulflangan noutbukda ham oʻqish mumkin: hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>Write a sheet to fill in…</source>
+        <translation>Toʻldirish uchun varaq yozish…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
         theme_chosen: One of `THEME_CHOICES`.
         size_chosen: A text size in per cent.
         back_requested: The button of the notice was pressed.
+        guide_requested: F2 was pressed where the screen itself does not hear it.
         closing: The window is about to close.
     """
 
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
     back_requested = Signal()
+    guide_requested = Signal()
     closing = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -224,7 +226,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button of the bar that has the keyboard, as on every screen."""
-        if not press_by_enter(event, self):
+        if event.key() == Qt.Key.Key_F2:
+            self.guide_requested.emit()
+        elif not press_by_enter(event, self):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -57,6 +57,12 @@ class ParcelFromAnother(FileProblem):
     code = "parcel-from-another"
 
 
+class ProjectRefused(InputProblem):
+    """What was to be said of the project is too long, or cannot be shown or read."""
+
+    code = "project-refused"
+
+
 class CardTextRefused(InputProblem):
     """A text of the organisation is too long or has characters that cannot be shown."""
 

@@ -2,12 +2,12 @@
 
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
-`padding`. Members are `questionnaires/DIGEST.json`, compiled forms, and `laws/DIGEST.json`, law
-packs, named by their SHA-256.
+`padding`. Members are `questionnaires/DIGEST.json`, compiled forms, `laws/DIGEST.json`, law packs,
+and `projects/DIGEST.json`, what the coordinator says of the project, named by their SHA-256.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated, BinaryIO, Final, Literal, Self
@@ -32,22 +32,21 @@ from dutyrehab_desktop.crypto.signing import SigningKey
 
 FORMAT: Final = 1
 DOWN: Final = "down"
-_FOLDER = "questionnaires"
-_LAWS = "laws"
+_FORMS, _LAWS, _PROJECTS = "questionnaires", "laws", "projects"
 
 
 class ListedMember(BaseModel):
-    """A questionnaire or a law as the manifest lists it."""
+    """A member as the manifest lists it."""
 
     model_config = Strict
 
-    name: Annotated[str, Field(pattern=r"^(questionnaires|laws)/[0-9a-f]{64}\.json$")]
+    name: Annotated[str, Field(pattern=r"^(questionnaires|laws|projects)/[0-9a-f]{64}\.json$")]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
 
     @model_validator(mode="after")
     def _is_named_by_its_digest(self) -> Self:
-        if self.name not in (_name(self.sha256), _name(self.sha256, _LAWS)):
+        if not self.name.endswith(f"/{self.sha256}.json"):
             message = "a member is named by its digest"
             raise ValueError(message)
         return self
@@ -109,10 +108,19 @@ class ParcelContents:
     Attributes:
         questionnaires: Compiled forms.
         laws: Law packs.
+        projects: What is said of the project (`bundles.project`); one at most.
     """
 
     questionnaires: Sequence[bytes] = ()
     laws: Sequence[bytes] = ()
+    projects: Sequence[bytes] = ()
+
+    def named(self) -> dict[str, bytes]:
+        """Everything by the name it has in the archive."""
+        folders = ((_FORMS, self.questionnaires), (_LAWS, self.laws), (_PROJECTS, self.projects))
+        return {
+            f"{folder}/{_digest(data)}.json": data for folder, all_of in folders for data in all_of
+        }
 
 
 def write_parcel(
@@ -133,8 +141,7 @@ def write_parcel(
         BundleOverLimits: Too much for one parcel; nothing was written.
         RecipientsRefused: Nobody, or too many; nothing was written.
     """
-    named = {_name(_digest(form)): form for form in contents.questionnaires}
-    named |= {_name(_digest(law), _LAWS): law for law in contents.laws}
+    named = contents.named()
     check_sizes([len(data) for data in named.values()])
     manifest = ParcelManifest(
         parcel=random_bytes(16).hex(),
@@ -203,9 +210,12 @@ def _manifest(text: bytes) -> ParcelManifest:
     return manifest
 
 
-def is_law(name: str) -> bool:
-    """Whether a member is a law, by its name."""
-    return name.startswith(f"{_LAWS}/")
+def sorted_out(members: Iterable[tuple[str, bytes]]) -> ParcelContents:
+    """What a parcel brings, by the folders of its members."""
+    found: dict[str, list[bytes]] = {_FORMS: [], _LAWS: [], _PROJECTS: []}
+    for name, data in members:
+        found[name.partition("/")[0]].append(data)
+    return ParcelContents(*found.values())
 
 
 def _members(named: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:
@@ -216,7 +226,3 @@ def _members(named: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:
 
 def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _name(digest: str, folder: str = _FOLDER) -> str:
-    return f"{folder}/{digest}.json"

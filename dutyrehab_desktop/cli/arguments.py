@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
+from dutyrehab_desktop.cli.referral_arguments import add_referrals
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 
@@ -46,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_law(commands, _common, _day)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)
+    add_referrals(commands, _common)
     return parser
 
 

@@ -6,7 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from dutyrehab_desktop.cli import law_commands, parcel_commands, questionnaire_commands
+from dutyrehab_desktop.cli import (
+    law_commands,
+    parcel_commands,
+    questionnaire_commands,
+    referral_commands,
+)
 from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.opening import opened
@@ -195,6 +200,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "report": _report,
     "contact": _contact,
     "law": law_commands.carry_out,
+    "referrals": referral_commands.carry_out,
     "questionnaire": questionnaire_commands.carry_out,
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,

@@ -13,7 +13,7 @@ from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.reader import read_law
 from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
 from dutyrehab_desktop.workflows.laws import Effect, LawMissing, bring_in_law, effects
-from dutyrehab_desktop.workflows.parcels import Choice, publish
+from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
 

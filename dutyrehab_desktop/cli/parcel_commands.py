@@ -6,6 +6,7 @@ from dutyrehab_desktop.cli.law_lines import law_document, law_lines
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_lines import compared_document, compared_lines
+from dutyrehab_desktop.cli.referral_commands import project_document, project_lines
 from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.workflows.content import content_of, load_content
 from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
@@ -47,9 +48,11 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
     document = {
         "questionnaires": [compared_document(one) for one in found.questionnaires],
         "laws": [law_document(one) for one in found.laws],
+        "project": project_document(found.project),
     }
     lines = [line for one in found.questionnaires for line in compared_lines(one)]
     lines += [line for one in found.laws for line in law_lines(one)]
+    lines += project_lines(found.project, arguments.language)
     if not arguments.preview:
         lines.append("Taken in: new interviews are held with it.")
     return Outcome(document, lines)

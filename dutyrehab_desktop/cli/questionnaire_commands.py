@@ -25,7 +25,7 @@ from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.workflows import authoring
 from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
 from dutyrehab_desktop.workflows.lengths import lengths
-from dutyrehab_desktop.workflows.parcels import Choice, publish
+from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.reading_levels import reading_levels
 from dutyrehab_desktop.workflows.surroundings import real_surroundings

@@ -7,7 +7,7 @@ same questionnaire comes out and a defect is told by the same place.
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -51,14 +51,16 @@ class Workbook:
 
 
 def read_workbook(path: Path) -> Workbook:
-    """Read a workbook: a folder with one CSV a sheet, an `.xlsx`, or a `.md` with tables.
+    """Read a workbook: one CSV, a folder with one a sheet, an `.xlsx`, or a `.md` with tables.
 
     Raises:
         WorkbookTooLarge: It is larger than any questionnaire.
         WorkbookUnreadable: It is nothing of the kind.
     """
     if path.is_dir():
-        return _csv_folder(path)
+        return _csv_files(sorted(path.glob("*.csv")))
+    if path.suffix.lower() == ".csv":
+        return _csv_files((path,))
     try:
         if path.stat().st_size > MAX_BYTES:
             raise WorkbookTooLarge
@@ -73,10 +75,10 @@ def read_workbook(path: Path) -> Workbook:
     return _limited(_spreadsheet(data))
 
 
-def _csv_folder(folder: Path) -> Workbook:
+def _csv_files(paths: Iterable[Path]) -> Workbook:
     sheets: dict[str, Table] = {}
     findings: list[Finding] = []
-    for path in sorted(folder.glob("*.csv")):
+    for path in paths:
         name = path.stem.strip().lower()
         try:
             if path.stat().st_size > MAX_BYTES:

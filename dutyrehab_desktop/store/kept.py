@@ -5,7 +5,7 @@ Without the one it was held with, nobody could say any more what an answer was a
 
 import hashlib
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -149,7 +149,7 @@ def take_in(
     database: Database,
     questionnaires: Sequence[Received],
     laws: Sequence[Received],
-    number: tuple[str, str],
+    words: Mapping[str, str],
 ) -> None:
     """Put what a parcel brought into the vault, whole or not at all.
 
@@ -157,7 +157,7 @@ def take_in(
         database: The vault's.
         questionnaires: Each with its compiled form.
         laws: Each with its law pack.
-        number: A name, and the parcel's number, to be recalled by `Devices.recall`.
+        words: By name what `Devices.recall` shall find from now on.
 
     Raises:
         FileProblem: Nothing was written.
@@ -168,7 +168,8 @@ def take_in(
             _keep(connection, _QUESTIONNAIRE, kept, data)
         for kept, data in laws:
             _keep(connection, _LAW, kept, data)
-        remember_row(connection, *number)
+        for name, value in words.items():
+            remember_row(connection, name, value)
 
     database.change(work)
 

@@ -1,6 +1,6 @@
 """A vault: one folder, one encrypted database, one running program."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -53,19 +53,19 @@ class Vault:
         self.role = self.devices.role()
 
     def take_in(
-        self, questionnaires: Sequence[Received], laws: Sequence[Received], number: tuple[str, str]
+        self, questionnaires: Sequence[Received], laws: Sequence[Received], words: Mapping[str, str]
     ) -> None:
         """Put what a parcel brought into the vault, whole or not at all.
 
         Args:
             questionnaires: Each with its compiled form.
             laws: Each with its law pack.
-            number: A name, and the parcel's number, to be recalled by `Devices.recall`.
+            words: By name what `Devices.recall` shall find from now on.
 
         Raises:
             FileProblem: Nothing was written.
         """
-        take_in(self._database, questionnaires, laws, number)
+        take_in(self._database, questionnaires, laws, words)
 
     @classmethod
     def create(cls, folder: Path, role: Role, key: bytearray) -> Self:

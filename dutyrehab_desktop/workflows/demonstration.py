@@ -25,8 +25,17 @@ from dutyrehab_desktop.workflows.figures import figures_of
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
+from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.played import PASSPHRASE, Played
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
+from dutyrehab_desktop.workflows.projects import (
+    HelpKind,
+    Referral,
+    change_project,
+    expect_referrals,
+)
+from dutyrehab_desktop.workflows.publishing import publish_project
+from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.settling import conflicts, settle
@@ -83,17 +92,18 @@ def play(
     stage = _Stage(load_content(), around, control, language, Played(folder))
     with _vault(stage, "coordinator", Role.COORDINATOR) as coordinator:
         words = make_card(coordinator, _organisation(), stage.folder("card.txt"))
-        _laptop_one(stage, words)
-        _laptop_two(stage, words)
+        change_project(coordinator, referrals=_helpers(stage))
+        _laptop_one(stage, coordinator, words)
+        _laptop_two(stage, coordinator, words)
         _take_in(stage, coordinator)
         _report(stage, coordinator)
     return stage.played
 
 
-def _laptop_one(stage: _Stage, words: tuple[str, ...]) -> None:
+def _laptop_one(stage: _Stage, coordinator: OpenVault, words: tuple[str, ...]) -> None:
     """Two whole interviews, and one that goes on here and on a restored copy."""
     first, *others = _told(stage, laptop=1)
-    with _enrolled(stage, "laptop-1", words) as vault:
+    with _enrolled(stage, coordinator, "laptop-1", words) as vault:
         for told, spoken in others:
             _whole_interview(stage, vault, told, spoken)
         told, spoken = first
@@ -113,8 +123,8 @@ def _laptop_one(stage: _Stage, words: tuple[str, ...]) -> None:
         _export(stage, vault)
 
 
-def _laptop_two(stage: _Stage, words: tuple[str, ...]) -> None:
-    with _enrolled(stage, "laptop-2", words) as vault:
+def _laptop_two(stage: _Stage, coordinator: OpenVault, words: tuple[str, ...]) -> None:
+    with _enrolled(stage, coordinator, "laptop-2", words) as vault:
         for told, spoken in _told(stage, laptop=2):
             _whole_interview(stage, vault, told, spoken)
         _export(stage, vault)
@@ -168,11 +178,17 @@ def _vault(stage: _Stage, name: str, role: Role) -> OpenVault:
     return unlock(folder, _typed(), stage.control)
 
 
-def _enrolled(stage: _Stage, name: str, words: tuple[str, ...]) -> OpenVault:
-    vault = _vault(stage, name, Role.FIELD)
-    card = stage.folder("card.txt")
+def _enrolled(
+    stage: _Stage, coordinator: OpenVault, name: str, words: tuple[str, ...]
+) -> OpenVault:
+    """A laptop that knows its coordinator, and has the referral list from a parcel."""
+    vault, around = _vault(stage, name, Role.FIELD), stage.surroundings
+    card, own = stage.folder("card.txt"), stage.folder(f"{name}.txt")
     look_at_card(card)
     enrol(vault, card, words)
+    register(coordinator, own, write_own_card(vault, own), around)
+    sent = publish_project(coordinator, stage.folder("parcels"), around)
+    receive(vault, sent.path, stage.content)
     return vault
 
 
@@ -191,7 +207,9 @@ def _export(stage: _Stage, vault: OpenVault) -> None:
 
 
 def _begin(stage: _Stage, vault: OpenVault, spoken: str) -> InterviewSession:
-    return begin_interview(stage.content, vault.store, stage.surroundings, spoken=spoken)
+    around = stage.surroundings
+    allowed = expect_referrals(vault, around.today())
+    return begin_interview(stage.content, vault.store, around, spoken=spoken, referrals=allowed)
 
 
 def _told(stage: _Stage, laptop: int) -> list[tuple[AnswerSheet, str]]:
@@ -235,3 +253,25 @@ def _organisation() -> dict[str, str]:
         "kk": "Көрсетуге арналған ойдан шығарылған ұйым",
         "uz": "Namoyish uchun oʻylab topilgan tashkilot",
     }
+
+
+def _helpers(stage: _Stage) -> tuple[Referral, ...]:
+    today = stage.surroundings.today().isoformat()
+    return (
+        Referral(
+            city="Almaty",
+            kind=HelpKind.PSYCHOLOGIST,
+            who="An invented psychologist",
+            reach="+7 700 000 00 01",
+            languages=("kk", "ru"),
+            checked_on=today,
+        ),
+        Referral(
+            city="Tashkent",
+            kind=HelpKind.LAWYER,
+            who="An invented lawyer",
+            reach="+998 70 000 00 02",
+            languages=("ru", "uz"),
+            checked_on=today,
+        ),
+    )

@@ -9,8 +9,19 @@ from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
+from dutyrehab_desktop.workflows.projects import (
+    Project,
+    ReferralState,
+    is_due,
+    project_of,
+    referral_state,
+)
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+MOST_A_DAY = 2
+"""Full interviews that one person should hold in a day (instrument, chapter 3.5)."""
+_HELD = "held"
 
 
 @dataclass(frozen=True)
@@ -66,11 +77,19 @@ class HomeLines:
         drafts: Open interviews, those that were interrupted first, then the oldest.
         sealed: Sealed ones.
         organisation: The coordinator's words about itself by language; None before enrolment.
+        referrals: How many lines the referral list has.
+        due: How many of them somebody should check again.
+        allowed: What interviews the list allows today.
+        held: How many interviews were held today.
     """
 
     drafts: tuple[DraftLine, ...]
     sealed: tuple[SealedLine, ...]
     organisation: Mapping[str, str] | None
+    referrals: int = 0
+    due: int = 0
+    allowed: ReferralState = ReferralState.NONE
+    held: int = 0
 
 
 def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> HomeLines:
@@ -83,7 +102,39 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         SealedLine(line.code, line.month, line.state is InterviewState.EXPORTED)
         for line in vault.store.sealed.lines()
     )
-    return HomeLines(drafts, sealed, organisation_of(vault))
+    project, today = project_of(vault), surroundings.today()
+    return HomeLines(
+        drafts,
+        sealed,
+        _organisation(vault, project),
+        referrals=len(project.referrals),
+        due=sum(is_due(line, today) for line in project.referrals),
+        allowed=referral_state(project, today),
+        held=held_today(vault, today),
+    )
+
+
+def _organisation(vault: OpenVault, project: Project) -> Mapping[str, str] | None:
+    """The project's own words; in a language that has none of them, those on the card."""
+    card = organisation_of(vault)
+    own = {name: text for name, text in project.organisation.model_dump().items() if text}
+    return None if card is None else {**card, **own}
+
+
+def held_today(vault: OpenVault, today: date) -> int:
+    """How many interviews were held on this laptop today; other days are not remembered."""
+    day, _, count = vault.store.devices.recall(_HELD).partition(" ")
+    return int(count) if day == today.isoformat() else 0
+
+
+def note_held(vault: OpenVault, today: date) -> None:
+    """One more interview was held today (instrument, chapter 3.5: two full ones are the limit).
+
+    Raises:
+        FileProblem: It was not noted.
+    """
+    count = held_today(vault, today) + 1
+    vault.store.devices.remember(_HELD, f"{today.isoformat()} {count}")
 
 
 def delete_interview(vault: OpenVault, code: str) -> None:

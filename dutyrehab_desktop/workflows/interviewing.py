@@ -140,7 +140,13 @@ class InterviewSession:
     # What a person does
 
     def record(
-        self, place: Place, answer: Answer, language: str, *, sure: bool = False
+        self,
+        place: Place,
+        answer: Answer,
+        language: str,
+        *,
+        sure: bool = False,
+        undoable: bool = True,
     ) -> Recorded:
         """Take one answer and make it durable.
 
@@ -149,6 +155,7 @@ class InterviewSession:
             answer: The value and its status.
             language: The language in which it was given.
             sure: True where it was asked once more whether it is right.
+            undoable: False where the next undo shall not take this back.
 
         Raises:
             AnswerDoubted: It is not likely; given once more as `sure` it is taken.
@@ -170,7 +177,7 @@ class InterviewSession:
                 before += [(Place(name), gone) for name in permissions_of(self.form)]
             others = (one for one in before if one[0] != place)
             writes = [(self._field(Field.of_answer(each)), said) for each, said in others] + writes
-        return self._write_all(writes)
+        return self._write_all(writes, undoable=undoable)
 
     def clear(self, place: Place) -> Recorded:
         """Take an answer back: the question counts as not asked."""

@@ -15,6 +15,8 @@ MEETING = "meeting"
 AGREED_TO_TALK = "c_participate"
 CONSENT = "consent_version"
 """The question, answered by the program, that says which consent was read out."""
+COMPANY = "somebody_came"
+"""The question, answered by the program, whether somebody came in who may not hear everything."""
 MOST_MEETINGS = 99
 ASKED_ANEW = (
     "before_safe",
@@ -47,10 +49,10 @@ def next_meeting(form: FormSession, language: str) -> list[tuple[Place, Content]
         # A permission that the new version adds is asked as well.
         names = list(dict.fromkeys((*names, *permissions_of(form))))
     cleared = Content("", Status.NOT_ASKED, language)
-    return [
-        (Place(MEETING), Content(str(number), language=language)),
-        *((Place(name), cleared) for name in names),
-    ]
+    told = [(Place(MEETING), Content(str(number), language=language))]
+    if COMPANY in form.questionnaire.questions:
+        told.append((Place(COMPANY), Content("no", language=language)))
+    return [*told, *((Place(name), cleared) for name in names)]
 
 
 def permissions_of(form: FormSession) -> tuple[str, ...]:

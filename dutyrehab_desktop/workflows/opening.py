@@ -5,12 +5,21 @@ from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.store.scratch import HoldsInterviews
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, empty_interview
-from dutyrehab_desktop.workflows.meetings import MEETING
+from dutyrehab_desktop.workflows.meetings import COMPANY, MEETING
+from dutyrehab_desktop.workflows.projects import ReferralState
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+
+_HELP_LISTED = "help_listed"
+"""The question, answered by the program, whether a full interview may be held."""
 
 
 def begin_interview(
-    content: Content, vault: HoldsInterviews, surroundings: Surroundings, *, spoken: str
+    content: Content,
+    vault: HoldsInterviews,
+    surroundings: Surroundings,
+    *,
+    spoken: str,
+    referrals: ReferralState = ReferralState.FULL,
 ) -> InterviewSession:
     """Begin an interview, in memory only.
 
@@ -19,6 +28,7 @@ def begin_interview(
         vault: Where it will be kept once the person allows it.
         surroundings: The day and randomness.
         spoken: Language of the interview.
+        referrals: What the referral list allows today (`projects.expect_referrals`).
     """
     questionnaire = content.questionnaire
     interview = empty_interview(questionnaire, new_code(surroundings.random_bytes), spoken)
@@ -29,6 +39,10 @@ def begin_interview(
         "interview_date": surroundings.month,
         MEETING: "1",
     }
+    if COMPANY in questionnaire.questions:
+        known[COMPANY] = "no"
+    if _HELP_LISTED in questionnaire.questions:
+        known[_HELP_LISTED] = "yes" if referrals is ReferralState.FULL else "no"
     for name, value in known.items():
         session.record(Place(name), Answer(value), spoken)
     return session

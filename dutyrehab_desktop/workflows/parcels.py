@@ -1,6 +1,6 @@
-"""What a coordinator sends down to laptops, and how a laptop takes it in."""
+"""How a laptop takes in what its coordinator sends down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,17 +11,10 @@ from dutyrehab_desktop.bundles.errors import (
     BundleForAnotherKey,
     NotABundle,
     NotAParcel,
+    ProjectRefused,
 )
-from dutyrehab_desktop.bundles.format import file_name
-from dutyrehab_desktop.bundles.parcel import (
-    ParcelContents,
-    ParcelSender,
-    is_law,
-    open_parcel,
-    write_parcel,
-)
-from dutyrehab_desktop.crypto.age import HybridRecipient
-from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.bundles.parcel import open_parcel, sorted_out
+from dutyrehab_desktop.bundles.project import Project, read_project, written_project
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.errors import LawSheetProblem
@@ -39,25 +32,24 @@ from dutyrehab_desktop.workflows.content import (
     law_line,
     law_of_pack,
     line_of,
-    with_law,
 )
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
 from dutyrehab_desktop.workflows.exporting import NotEnrolled
-from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
-from dutyrehab_desktop.workflows.laws import ComparedLaw, LawMissing, compared_law
+from dutyrehab_desktop.workflows.keys import laptop_identity
+from dutyrehab_desktop.workflows.laws import ComparedLaw, compared_law
+from dutyrehab_desktop.workflows.projects import (
+    PROJECT,
+    ComparedProject,
+    compared_project,
+    project_of,
+)
 from dutyrehab_desktop.workflows.questionnaires import (
     ComparedQuestionnaire,
-    QuestionnaireMissing,
     compared,
-    take_into_use,
     unfit,
 )
-from dutyrehab_desktop.workflows.registering import NoLaptops
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-_SEQUENCE = "parcels"
-"""How many parcels this coordinator has made."""
 _TAKEN_IN = "parcel-of-"
 """The number of the last parcel that was taken in, by the key that signed it."""
 
@@ -93,112 +85,19 @@ class ParcelUnfit(FileProblem):
 
 
 @dataclass(frozen=True)
-class Published:
-    """A parcel that was written.
-
-    Attributes:
-        path: Where it lies.
-        laptops: For how many laptops it was sealed.
-        version: The version of the questionnaire in it.
-        law_version: The version of the law that is used with it.
-    """
-
-    path: Path
-    laptops: int
-    version: str
-    law_version: str
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What a coordinator wants to be used from now on; empty for what is in use already.
-
-    Attributes:
-        questionnaire: SHA-256 of a questionnaire in this vault.
-        law: SHA-256 of a law in this vault.
-    """
-
-    questionnaire: str = ""
-    law: str = ""
-
-
-@dataclass(frozen=True)
 class Brought:
     """What a parcel brings, beside what is in use here.
 
     Attributes:
         questionnaires: Each compared with the one of its name.
         laws: Each compared with the law in use.
+        project: What is said of the project, compared with what was said before; None where the
+            parcel says nothing of it.
     """
 
     questionnaires: tuple[ComparedQuestionnaire, ...]
     laws: tuple[ComparedLaw, ...]
-
-
-def publish(
-    vault: OpenVault, content: Content, choice: Choice, folder: Path, surroundings: Surroundings
-) -> Published:
-    """Take a questionnaire or a law into use here, and seal both for every registered laptop.
-
-    Args:
-        vault: The coordinator's vault.
-        content: What is in use there.
-        choice: What is to be used from now on.
-        folder: Where the parcel is written.
-        surroundings: The month.
-
-    Raises:
-        NotForThisRole: This is no coordinator's vault.
-        QuestionnaireMissing: It is not in this vault.
-        LawMissing: It is not in this vault.
-        LawSheetProblem: The law asks for facts that the questionnaire does not have.
-        NoLaptops: Nobody to seal for; nothing was changed.
-        FileProblem: No parcel was written.
-    """
-    expect_role(vault, Role.COORDINATOR)
-    wanted = choice.questionnaire or content.questionnaire.sha256
-    compiled = _questionnaire(vault, wanted)
-    laws = _laws(vault, content, choice.law)
-    law = with_law(load_compiled(compiled), laws[0] if laws else b"").law
-    laptops = vault.store.devices.laptops()
-    if not laptops:
-        raise NoLaptops
-    number = int(vault.store.devices.recall(_SEQUENCE) or "0") + 1
-    sender = ParcelSender(signing_key(vault), number, surroundings.month)
-    recipients = [HybridRecipient.parse(laptop.recipient) for laptop in laptops]
-    make_folder(folder)
-    path = folder / file_name()
-    with replacing(path) as target:
-        write_parcel(target, sender, ParcelContents([compiled], laws), recipients)
-    try:
-        form = take_into_use(vault, wanted)
-        if choice.law:
-            vault.store.laws.use(choice.law)
-        vault.store.devices.remember(_SEQUENCE, str(number))
-    except BaseException:
-        # A parcel that nobody knows of must not lie about.
-        path.unlink(missing_ok=True)
-        raise
-    return Published(path, len(laptops), form.version, law.version)
-
-
-def _questionnaire(vault: OpenVault, sha256: str) -> bytes:
-    compiled = vault.store.questionnaires.compiled(sha256)
-    if compiled is None:
-        raise QuestionnaireMissing
-    return compiled
-
-
-def _laws(vault: OpenVault, content: Content, chosen: str) -> list[bytes]:
-    """The law that goes along: a shipped one every laptop has, or gets with a new program."""
-    if chosen:
-        packed = vault.store.laws.compiled(chosen)
-        if packed is None:
-            raise LawMissing
-        return [packed]
-    used = [line for line in vault.store.laws.lines() if line.used]
-    ours = [line for line in used if line.sha256 == content.law.sha256]
-    return [content.law.packed] if ours else []
+    project: ComparedProject | None = None
 
 
 def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
@@ -209,7 +108,7 @@ def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
         NotEnrolled: This laptop trusts no coordinator yet.
         FileProblem: It cannot be opened, or not by this laptop, or brings what may not be used.
     """
-    return _compared(content, _opened(vault, path, content))
+    return _compared(vault, content, _opened(vault, path, content))
 
 
 def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
@@ -221,27 +120,34 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
         FileProblem: As for `look_at_parcel`; nothing was changed.
     """
     opened = _opened(vault, path, content)
+    brought = _compared(vault, content, opened)
+    words = dict([opened.number])
+    if opened.project is not None:
+        words[PROJECT] = written_project(opened.project).decode("utf-8")
     vault.store.take_in(
         [
             (line_of(form, Source.RECEIVED, in_use=True), compiled)
             for form, compiled in opened.forms
         ],
         [(law_line(law, Source.RECEIVED, in_use=True), law.packed) for law in opened.laws],
-        opened.number,
+        words,
     )
-    return _compared(content, opened)
+    return brought
 
 
 class _Opened(NamedTuple):
     forms: tuple[tuple[Questionnaire, bytes], ...]
     laws: tuple[Law, ...]
+    project: Project | None
     number: tuple[str, str]
 
 
-def _compared(content: Content, opened: _Opened) -> Brought:
+def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
+    project = opened.project
     return Brought(
         tuple(compared(content, form) for form, _ in opened.forms),
         tuple(compared_law(content, law) for law in opened.laws),
+        None if project is None else compared_project(project_of(vault), project),
     )
 
 
@@ -256,11 +162,12 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         path.open("rb") as source,
         open_parcel(source, own, card.signing_key) as parcel,
     ):
-        members = list(parcel.members())
+        brought = sorted_out(parcel.members())
         number = parcel.manifest.sequence
-    forms = tuple((_form(data), data) for name, data in members if not is_law(name))
+    forms = tuple((_form(data), data) for data in brought.questionnaires)
     asked = forms[0][0] if forms else content.questionnaire
-    laws = tuple(_law(data, asked) for name, data in members if is_law(name))
+    laws = tuple(_law(data, asked) for data in brought.laws)
+    project = _project(brought.projects)
     name = f"{_TAKEN_IN}{key_hash(card.signing_key)[:16]}"
     last = int(vault.store.devices.recall(name) or "0")
     for form, _ in forms:
@@ -271,7 +178,16 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         _expect_later(vault, content, form)
     for law in laws:
         _expect_later_law(content, law, number < last)
-    return _Opened(forms, laws, (name, str(number)))
+    if project is not None and number < last:
+        raise ParcelOlder(version=project.version)
+    return _Opened(forms, laws, project, (name, str(number)))
+
+
+def _project(brought: Sequence[bytes]) -> Project | None:
+    try:
+        return read_project(brought[-1]) if brought else None
+    except ProjectRefused:
+        raise ParcelUnfit from None
 
 
 def _law(packed: bytes, form: Questionnaire) -> Law:

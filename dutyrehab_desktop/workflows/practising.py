@@ -17,6 +17,7 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview
+from dutyrehab_desktop.workflows.projects import project_of
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -70,17 +71,19 @@ class FirstSteps:
     Attributes:
         practised: A practice interview was held to its end.
         enrolled: The coordinator is known.
+        referrals: There is a referral list.
         hidden: Somebody does not want to see this any more.
     """
 
     practised: bool
     enrolled: bool
+    referrals: bool
     hidden: bool
 
     @property
     def wanted(self) -> bool:
         """True while they are of use."""
-        return not self.hidden and not (self.practised and self.enrolled)
+        return not self.hidden and not (self.practised and self.enrolled and self.referrals)
 
 
 def first_steps(vault: OpenVault) -> FirstSteps:
@@ -89,6 +92,7 @@ def first_steps(vault: OpenVault) -> FirstSteps:
     return FirstSteps(
         practised=devices.recall(PRACTISED) == _YES,
         enrolled=organisation_of(vault) is not None,
+        referrals=bool(project_of(vault).referrals),
         hidden=devices.recall(STEPS_HIDDEN) == _YES,
     )
 

@@ -10,6 +10,7 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
 from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
 from dutyrehab_desktop.workflows.enrolling import coordinator_card
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
@@ -110,6 +111,8 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
     Raises:
         FileProblem: It was not sealed; it is still here as it was.
     """
+    # What the two said alone counts, whoever stands beside them while it is closed.
+    tell_of_company(session, here=False)
     interviews = vault.store.interviews
     signed = sign_off(session.form.sheet)
     if signed not in (SignOff.AGREED, SignOff.AGREED_CHANGES):

@@ -9,7 +9,10 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from tests.helpers.interviewer import Told
 
-BY_PROGRAM = ("record_code", "interview_language", "interview_date", "meeting", "consent_version")
+BY_PROGRAM = (
+    *("record_code", "interview_language", "interview_date", "meeting", "consent_version"),
+    *("help_listed", "somebody_came"),
+)
 """What nobody answers: the program knows it."""
 
 Record = Mapping[str, object]

@@ -5,7 +5,7 @@ from pathlib import Path
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, make_card
-from dutyrehab_desktop.workflows.parcels import Choice, Published, publish
+from dutyrehab_desktop.workflows.publishing import Choice, Published, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.surroundings import Surroundings

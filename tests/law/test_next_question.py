@@ -14,6 +14,7 @@ ALONE = {
     "age_check": "adult",
     "interpreter": "none",
     "others_present": "none",
+    "somebody_came": "no",
 }
 
 

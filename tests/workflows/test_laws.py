@@ -29,14 +29,12 @@ from dutyrehab_desktop.workflows.laws import (
 )
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.parcels import (
-    Choice,
     ParcelOlder,
     ParcelUnfit,
-    Published,
     look_at_parcel,
-    publish,
     receive,
 )
+from dutyrehab_desktop.workflows.publishing import Choice, Published, publish
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from tests.helpers.answers import tell, whole_story
 from tests.helpers.later import asked_too, later_workbook, put, without

@@ -17,16 +17,15 @@ from dutyrehab_desktop.workflows.exporting import NotEnrolled
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.parcels import (
-    Choice,
     ParcelDamaged,
     ParcelForAnother,
     ParcelOlder,
     ParcelUnfit,
     ParcelUnreadable,
     look_at_parcel,
-    publish,
     receive,
 )
+from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import (
     NEEDED,
     ComparedQuestionnaire,

@@ -100,7 +100,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {t.surf
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {t.focus}; padding: {px(8) - 1}px {px(12) - 1}px; }}
 QPlainTextEdit, QTextEdit {{ font-size: {px(15)}px; }}
-QLineEdit[kind="small"] {{ font-size: {px(15)}px; padding: {px(5)}px {px(9)}px; }}
+QLineEdit[kind="small"], QComboBox[kind="small"] {{ font-size: {px(15)}px;
+    padding: {px(5)}px {px(9)}px; }}
+QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QCheckBox, QRadioButton {{ background: transparent; }}
 """
 

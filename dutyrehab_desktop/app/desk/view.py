@@ -1,4 +1,4 @@
-"""The coordinator's desk: four places, one of them on show."""
+"""The coordinator's desk: its places, one of them on show."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget

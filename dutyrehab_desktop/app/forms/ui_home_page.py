@@ -149,6 +149,11 @@ class Ui_HomePage(object):
 
         self.beginLayout.addWidget(self.practiseButton)
 
+        self.informationButton = QPushButton(self.newFrame)
+        self.informationButton.setObjectName(u"informationButton")
+
+        self.beginLayout.addWidget(self.informationButton)
+
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.beginLayout.addItem(self.spacer2)
@@ -274,6 +279,14 @@ class Ui_HomePage(object):
 
         self.coordinatorLayout.addWidget(self.organisationLabel)
 
+        self.referralsLabel = QLabel(self.coordinatorFrame)
+        self.referralsLabel.setObjectName(u"referralsLabel")
+        self.referralsLabel.setProperty(u"kind", u"muted")
+        self.referralsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.referralsLabel.setWordWrap(True)
+
+        self.coordinatorLayout.addWidget(self.referralsLabel)
+
         self.enrolLayout = QHBoxLayout()
         self.enrolLayout.setSpacing(8)
         self.enrolLayout.setObjectName(u"enrolLayout")
@@ -356,6 +369,7 @@ class Ui_HomePage(object):
         self.consentLabel.setText(QCoreApplication.translate("HomePage", u"Nothing is written down before the person allows it.", None))
         self.beginButton.setText(QCoreApplication.translate("HomePage", u"Begin", None))
         self.practiseButton.setText(QCoreApplication.translate("HomePage", u"Practise", None))
+        self.informationButton.setText(QCoreApplication.translate("HomePage", u"Only give information", None))
         self.draftsTitleLabel.setText(QCoreApplication.translate("HomePage", u"Go on with an interview", None))
         self.noDraftsLabel.setText(QCoreApplication.translate("HomePage", u"No interview is open.", None))
         self.sealedTitleLabel.setText(QCoreApplication.translate("HomePage", u"Sealed interviews", None))

@@ -100,6 +100,11 @@ class Ui_InterviewPage(object):
 
         self.leftLayout.addWidget(self.sectionScrollArea)
 
+        self.guideButton = QPushButton(self.leftFrame)
+        self.guideButton.setObjectName(u"guideButton")
+
+        self.leftLayout.addWidget(self.guideButton)
+
         self.reviewButton = QPushButton(self.leftFrame)
         self.reviewButton.setObjectName(u"reviewButton")
 
@@ -194,6 +199,13 @@ class Ui_InterviewPage(object):
         self.hideButton.setText(QCoreApplication.translate("InterviewPage", u"Hide", None))
 #if QT_CONFIG(accessibility)
         self.hideButton.setAccessibleName(QCoreApplication.translate("InterviewPage", u"Hide the screen", None))
+#endif // QT_CONFIG(accessibility)
+        self.guideButton.setText(QCoreApplication.translate("InterviewPage", u"Guide", None))
+#if QT_CONFIG(tooltip)
+        self.guideButton.setToolTip(QCoreApplication.translate("InterviewPage", u"If it gets hard, and where help is", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.guideButton.setAccessibleName(QCoreApplication.translate("InterviewPage", u"If it gets hard, and where help is", None))
 #endif // QT_CONFIG(accessibility)
         self.reviewButton.setText(QCoreApplication.translate("InterviewPage", u"Read back", None))
 #if QT_CONFIG(tooltip)

@@ -44,7 +44,10 @@ class HomePage:
         sealed: Interviews that cannot.
         organisation: The coordinator's own words, empty before enrolment.
         enrolled: True where the coordinator is known.
-        begun: How many interviews were begun since the program was opened.
+        held: How many interviews were held today.
+        enough: True where another full one today would be one too many.
+        referrals: What the referral list says and allows, in words.
+        may_begin: False where nobody is on the referral list.
         steps: What a new laptop still needs; empty where nobody needs to see it.
     """
 
@@ -52,5 +55,8 @@ class HomePage:
     sealed: tuple[HomeSealed, ...]
     organisation: str
     enrolled: bool
-    begun: int
+    held: int
+    enough: bool = False
+    referrals: str = ""
+    may_begin: bool = True
     steps: tuple[FirstStep, ...] = ()

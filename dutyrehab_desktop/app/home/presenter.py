@@ -10,8 +10,16 @@ from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.home import DraftLine, SealedLine, delete_interview, home
+from dutyrehab_desktop.workflows.home import (
+    MOST_A_DAY,
+    DraftLine,
+    HomeLines,
+    SealedLine,
+    delete_interview,
+    home,
+)
 from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide_first_steps
+from dutyrehab_desktop.workflows.projects import ReferralState
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -40,7 +48,6 @@ class HomePresenter(QObject):
         self._content = content
         self._surroundings = surroundings
         self._messages = messages
-        self.begun = 0
 
     def use(self, content: Content) -> None:
         """Another questionnaire is in use from now on."""
@@ -63,7 +70,10 @@ class HomePresenter(QObject):
                 sealed=tuple(_sealed(line, language) for line in found.sealed),
                 organisation=own_text(organisation, language) or organisation.get("en", ""),
                 enrolled=found.organisation is not None,
-                begun=self.begun,
+                held=found.held,
+                enough=found.held >= MOST_A_DAY,
+                referrals=_referrals(found),
+                may_begin=found.allowed is not ReferralState.NONE,
                 steps=_steps(first_steps(self._vault)),
             )
         )
@@ -89,6 +99,25 @@ class HomePresenter(QObject):
         self.show()
 
 
+def _referrals(found: HomeLines) -> str:
+    if found.allowed is ReferralState.NONE:
+        return translate(
+            "Home",
+            "No referral list yet. It comes from your coordinator in a parcel. Without somebody "
+            "who can help, no interview is begun; you can practise, and give information.",
+        )
+    counted = translate("Home", "Referral list: {count}. To be checked: {due}.")
+    told = counted.format(count=found.referrals, due=found.due)
+    if found.allowed is ReferralState.FULL:
+        return told
+    short = translate(
+        "Home",
+        "No psychologist on it was checked in the last three months: only the short interview can "
+        "be held.",
+    )
+    return f"{told} {short}"
+
+
 def _steps(taken: FirstSteps) -> tuple[FirstStep, ...]:
     if not taken.wanted:
         return ()
@@ -109,6 +138,13 @@ def _steps(taken: FirstSteps) -> tuple[FirstStep, ...]:
             ),
             translate("Home", "Enrol…"),
             done=taken.enrolled,
+        ),
+        FirstStep(
+            "parcel",
+            translate("Home", "The referral list"),
+            translate("Home", "It comes in a parcel. Give your coordinator this laptop's card."),
+            translate("Home", "From the coordinator…"),
+            done=taken.referrals,
         ),
         FirstStep(
             "interview",

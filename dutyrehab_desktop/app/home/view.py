@@ -31,6 +31,7 @@ class HomeView(Page):
             and whether only the interviewer sees the screen.
         delete_requested: The code of an interview that is to be deleted; it was asked twice.
         practise_requested: As `begin_requested`, with an invented person.
+        information_requested: Language of the talk, and the interviewer's own; nothing is kept.
         steps_hidden: The first steps are not to be shown any more.
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
@@ -41,6 +42,7 @@ class HomeView(Page):
     resume_requested = Signal(str, str, bool)
     delete_requested = Signal(str)
     practise_requested = Signal(str, str, bool)
+    information_requested = Signal(str, str)
     steps_hidden = Signal()
     enrol_requested = Signal()
     export_requested = Signal()
@@ -57,7 +59,7 @@ class HomeView(Page):
         self.ui = Ui_HomePage()
         self.ui.setupUi(self)
         self.tell_problems_with(self.ui)
-        self._page = HomePage((), (), "", enrolled=False, begun=0)
+        self._page = HomePage((), (), "", enrolled=False, held=0)
         self._screen = BOTH
         self._columns = 2
         self._own_language = own_language
@@ -75,6 +77,7 @@ class HomeView(Page):
         self.steps.hide_requested.connect(self.steps_hidden)
         self.ui.beginButton.clicked.connect(self._on_begin_clicked)
         self.ui.practiseButton.clicked.connect(self._on_practise_clicked)
+        self.ui.informationButton.clicked.connect(self._on_information_clicked)
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
         self.ui.parcelButton.clicked.connect(self.parcel_requested)
@@ -112,9 +115,9 @@ class HomeView(Page):
         """Say everything in the window's language."""
         ui, page = self.ui, self._page
         ui.retranslateUi(self)
-        counted = translate("HomeView", "Begun since this vault was opened: {count}")
+        counted = translate("HomeView", "Held today: {count}")
         enough = translate("HomeView", "Two full interviews a day are enough for anybody.")
-        ui.loadLabel.setText(f"{counted.format(count=page.begun)}. {enough}")
+        ui.loadLabel.setText(f"{counted.format(count=page.held)}. {enough}")
         self._spoken.name_buttons(ui.spokenLabel.text())
         self._second.name_buttons(ui.secondLabel.text())
         if page.enrolled:
@@ -127,6 +130,7 @@ class HomeView(Page):
                     "Not known yet. Without a coordinator, interviews stay open on this laptop.",
                 )
             )
+        ui.referralsLabel.setText(page.referrals)
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
         self.steps.show_steps(page.steps)
         self._show_screens()
@@ -184,7 +188,7 @@ class HomeView(Page):
 
     @Slot(str)
     def _on_spoken_chosen(self, language: str) -> None:
-        self.ui.beginButton.setEnabled(bool(language))
+        self.ui.beginButton.setEnabled(bool(language) and self._page.may_begin)
 
     @Slot(str)
     def _on_screen_pressed(self, name: str) -> None:
@@ -193,6 +197,29 @@ class HomeView(Page):
 
     @Slot()
     def _on_begin_clicked(self) -> None:
+        if not self._page.enough:
+            self._begin()
+            return
+        ask = AskDialog(
+            translate("HomeView", "Another interview today?"),
+            translate(
+                "HomeView",
+                "Two full interviews a day are the limit, for the person's sake and yours. Another "
+                "day is better, if there is one.",
+            ),
+            (translate("HomeView", "Begin all the same"), translate("HomeView", "Another day")),
+            self,
+        )
+        ask.agreed.connect(self._begin)
+        ask.open()
+
+    @Slot()
+    def _on_information_clicked(self) -> None:
+        spoken = self._spoken.current or self._own_language
+        self.information_requested.emit(spoken, self._second.current)
+
+    @Slot()
+    def _begin(self) -> None:
         only_me = self._screen == ONLY_ME
         self.begin_requested.emit(self._spoken.current, self._second.current, only_me)
 
@@ -205,6 +232,8 @@ class HomeView(Page):
     def _on_step_pressed(self, name: str) -> None:
         if name == "practise":
             self._on_practise_clicked()
+        elif name == "parcel":
+            self.parcel_requested.emit()
         else:
             self.enrol_requested.emit()
 

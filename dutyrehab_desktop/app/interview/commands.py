@@ -25,6 +25,8 @@ class Command(StrEnum):
     CLOSE = "close"
     KEYS = "keys"
     LANGUAGE = "language"
+    GUIDE = "guide"
+    COMPANY = "company"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ BOUND = (
     Bound(Command.CLOSE, (Chord("Esc"),)),
     Bound(Command.KEYS, (Chord("F1"),)),
     Bound(Command.LANGUAGE, (Chord("F6"),)),
+    Bound(Command.GUIDE, (Chord("F2"),)),
+    Bound(Command.COMPANY, (Chord("F4"),)),
 )
 
 OVERVIEW = (
@@ -71,6 +75,8 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Take the answer back"), "Delete"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Next language of the interview"), "F6"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),

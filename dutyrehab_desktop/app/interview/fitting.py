@@ -45,6 +45,8 @@ def fit_frame(ui: Ui_InterviewPage, look: Look, *, narrow: bool) -> None:
     ui.leftLayout.setContentsMargins(edge, look.gap(14, 8), edge, look.gap(14, 8))
     ui.pauseButton.setText("" if narrow else ui.pauseButton.accessibleName())
     ui.reviewButton.setText("" if narrow else translate("InterviewView", "Read back"))
+    guide = translate("InterviewView", "Guide")
+    ui.guideButton.setText("F2" if narrow else f"{guide}   F2")
     ui.lockButton.setText("" if narrow else ui.lockButton.accessibleName())
     hide = translate("InterviewView", "Hide")
     ui.hideButton.setText("F9" if narrow else f"{hide}   F9")

@@ -6,6 +6,7 @@ from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.interview import path
 from dutyrehab_desktop.app.interview.answering import Answering, Change
 from dutyrehab_desktop.app.interview.beside import Beside
+from dutyrehab_desktop.app.interview.company import Company
 from dutyrehab_desktop.app.interview.drafts import Drafts
 from dutyrehab_desktop.app.interview.entries import Entries
 from dutyrehab_desktop.app.interview.lines import QuestionLine
@@ -103,6 +104,7 @@ class InterviewPresenter(QObject):
         self.meeting = Meeting(session, self.drafts, self._do, self.go_to, self)
         self.meeting.said.connect(self.said)
         self.meeting.done.connect(self.done)
+        self.company = Company(session, self._do, self.refresh, self)
         self.panel_open = session.private_screen
         self.drafts.failed.connect(self._on_drafts_failed)
 

@@ -9,6 +9,21 @@ from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.widgets.side_lines import SaveMark
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
 
+_GUIDE_AT = {
+    "note_unsafe": "hard",
+    "safe_now": "hard",
+    "wellbeing": "hard",
+    "interpreter": "interpreter",
+    "interpreter_promise": "interpreter",
+    "age_check": "guardian",
+    "guardian_ok": "guardian",
+    "sign_off": "closing",
+    "note_script": "organisation",
+    "end_store": "help",
+    "referral_want": "help",
+}
+"""At which page the guide opens, by the question on screen."""
+
 _BREAK = QT_TRANSLATE_NOOP("InterviewScreen", "A short break. Take the time you need.")
 
 
@@ -26,6 +41,7 @@ class InterviewScreen(QObject):
         hide_requested: Drop the curtain; everything half-typed is kept already.
         review_requested: Show the review screen. Come back with `presenter.go_to`, or behind
             what was dealt with there by `presenter.go_on_after("sign_off")`.
+        guide_requested: The guide is wanted: at which of its pages.
         ended: The interview stops: the name of the ending's note, or `finished`.
     """
 
@@ -33,6 +49,7 @@ class InterviewScreen(QObject):
     hide_requested = Signal()
     close_requested = Signal()
     review_requested = Signal()
+    guide_requested = Signal(str)
     ended = Signal(str)
 
     def __init__(
@@ -56,6 +73,7 @@ class InterviewScreen(QObject):
     def start(self) -> None:
         """Show the page where the interview was left, or the first."""
         self.presenter.start()
+        self.presenter.company.show()
 
     @Slot()
     def keep_everything(self) -> None:
@@ -112,6 +130,10 @@ class InterviewScreen(QObject):
         view.lock_requested.connect(self._on_lock_requested)
         view.hide_requested.connect(self._on_hide_requested)
         view.close_requested.connect(self._on_close_requested)
+        view.guide_requested.connect(self._on_guide_requested)
+        view.company_turned.connect(presenter.company.turn)
+        presenter.company.changed.connect(view.show_company)
+        presenter.company.came.connect(self._on_somebody_came)
         view.shown.connect(presenter.refresh)
         presenter.review_requested.connect(self.review_requested)
         presenter.ended.connect(self.ended)
@@ -133,6 +155,17 @@ class InterviewScreen(QObject):
     def _on_hide_requested(self) -> None:
         self.keep_everything()
         self.hide_requested.emit()
+
+    @Slot()
+    def _on_somebody_came(self) -> None:
+        self._on_hide_requested()
+        if self.presenter.panel_open:
+            self.presenter.toggle_panel()
+
+    @Slot()
+    def _on_guide_requested(self) -> None:
+        here = self.presenter.here
+        self.guide_requested.emit(_GUIDE_AT.get(here.name, "") if here is not None else "")
 
     @Slot()
     def _on_close_requested(self) -> None:

@@ -30,6 +30,7 @@ from dutyrehab_desktop.app.interview.question.view import QuestionView
 from dutyrehab_desktop.app.interview.roster.view import RosterView
 from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPanel
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAIL_WIDTH
+from dutyrehab_desktop.app.widgets.company_bar import CompanyBar
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.option_row import RadioRow, TickRow
@@ -47,6 +48,7 @@ class InterviewView(QWidget):
         next_requested, back_requested, pause_requested, review_requested, undo_requested,
         clear_requested, lock_requested, hide_requested, close_requested, panel_toggled: What was
             asked for.
+        guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
         acted: The button of a page that is read.
@@ -80,6 +82,8 @@ class InterviewView(QWidget):
     language_chosen = Signal(str)
     stay_requested = Signal()
     meeting_requested = Signal()
+    guide_requested = Signal()
+    company_turned = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +113,8 @@ class InterviewView(QWidget):
         self.question, self.roster = self.cards.question, self.cards.roster
         self.speaking = self.cards.speaking
         ui.messageFrame.hide()
+        self.company = CompanyBar(look, self)
+        ui.centerLayout.insertWidget(0, self.company)
         self.pause = PauseView(look, self)
         self.pause.hide()
         self.toast = Toast(look, self)
@@ -120,6 +126,8 @@ class InterviewView(QWidget):
         ui.backButton.clicked.connect(self.back_requested)
         ui.pauseButton.clicked.connect(self.pause_requested)
         ui.reviewButton.clicked.connect(self.review_requested)
+        ui.guideButton.clicked.connect(self.guide_requested)
+        self.company.gone.connect(self.company_turned)
         ui.lockButton.clicked.connect(self.lock_requested)
         ui.hideButton.clicked.connect(self.hide_requested)
         ui.keysButton.clicked.connect(self.show_keys)
@@ -227,6 +235,10 @@ class InterviewView(QWidget):
         """Show the languages of the interview."""
         self.language_switch.show_languages(languages, current)
 
+    def show_company(self, here: bool) -> None:
+        """Say above the page that somebody is here, or that nobody is."""
+        self.company.setVisible(here)
+
     def begin_pause(self, words: str, second: str) -> None:
         """Cover everything with the pause page."""
         self.pause.show_words(words, second)
@@ -269,6 +281,9 @@ class InterviewView(QWidget):
         return self._obey(command, rehearse=rehearse)
 
     def _act_in_pause(self, chord: Chord, *, rehearse: bool) -> bool:
+        command = command_of(chord, typing=False)
+        if command in (Command.GUIDE, Command.COMPANY):
+            return self._obey(command, rehearse=rehearse)
         if chord.key == "Enter" and not rehearse:
             self.pause.press_focused()
         return chord.key == "Enter"
@@ -308,6 +323,8 @@ class InterviewView(QWidget):
             Command.ADD: self.add_requested.emit,
             Command.KEYS: self.show_keys,
             Command.LANGUAGE: self.language_switch.press_next,
+            Command.GUIDE: self.guide_requested.emit,
+            Command.COMPANY: self.company_turned.emit,
         }
         actions[command]()
         return True

@@ -16,6 +16,8 @@ from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
 from dutyrehab_desktop.app.desk.questionnaires.view import QuestionnairesView
+from dutyrehab_desktop.app.desk.referrals.presenter import ReferralsPresenter
+from dutyrehab_desktop.app.desk.referrals.view import ReferralsView
 from dutyrehab_desktop.app.desk.view import DeskView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
@@ -23,11 +25,11 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES = range(5)
+CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES, REFERRALS = range(6)
 
 
 class DeskRooms(Rooms):
-    """Card, bundles, conflicts, counts and questionnaires, on one desk."""
+    """Card, bundles, conflicts, counts, questionnaires and referral list, on one desk."""
 
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
@@ -36,8 +38,9 @@ class DeskRooms(Rooms):
         self._conflicts, conflicts = self._make_conflicts(vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
+        self._referrals, referrals = self._make_referrals(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        self.view = DeskView(house.look, (card, bundles, conflicts, counts, forms))
+        self.view = DeskView(house.look, (card, bundles, conflicts, counts, forms, referrals))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._conflicts.shown.connect(self._on_conflicts_shown)
@@ -61,6 +64,8 @@ class DeskRooms(Rooms):
             self._counts.count()
         elif place == QUESTIONNAIRES:
             self._forms.show()
+        elif place == REFERRALS:
+            self._referrals.show()
 
     # Questionnaires
 
@@ -175,4 +180,24 @@ class DeskRooms(Rooms):
         view.save_requested.connect(presenter.save)
         presenter.shown.connect(view.show_countries)
         presenter.saved.connect(view.show_saved)
+        return presenter, view
+
+    def _make_referrals(self, vault: OpenVault) -> tuple[ReferralsPresenter, ReferralsView]:
+        house = self.house
+        view = ReferralsView(house.look)
+        presenter = ReferralsPresenter(vault, house.surroundings, house.runner, house.messages)
+        connect_busy(view, presenter, view.retranslate)
+        view.form_requested.connect(presenter.open_form)
+        view.line_filled.connect(presenter.take)
+        view.removal_requested.connect(presenter.remove)
+        view.checked.connect(presenter.note_checked)
+        view.undo_requested.connect(presenter.undo)
+        view.words_said.connect(presenter.say)
+        view.sheet_chosen.connect(presenter.bring_in)
+        view.sheet_wanted.connect(presenter.write_sheet)
+        view.publish_requested.connect(presenter.publish)
+        presenter.shown.connect(view.show_page)
+        presenter.form_opened.connect(view.open_form)
+        presenter.line_taken.connect(view.close_form)
+        presenter.refused_line.connect(view.refuse_line)
         return presenter, view

@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
+from dutyrehab_desktop.app.shell.guide import Guide
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
@@ -21,9 +22,11 @@ from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.practising import Practice, note_practised
+from dutyrehab_desktop.workflows.projects import expect_referrals
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 FINISHED = "finished"
@@ -40,6 +43,7 @@ class FieldRooms(Rooms):
         self._review: tuple[ReviewPresenter, ReviewView] | None = None
         self._session: InterviewSession | None = None
         self._practice: Practice | None = None
+        self._guide = Guide(self, vault)
         self._home = HomeView(
             house.look,
             in_menu_order(house.content.questionnaire.spoken_languages),
@@ -56,6 +60,7 @@ class FieldRooms(Rooms):
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
         home.practise_requested.connect(self._on_practise_requested)
+        home.information_requested.connect(self._guide.inform)
         home.steps_hidden.connect(lines.hide_steps)
         self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
@@ -90,16 +95,36 @@ class FieldRooms(Rooms):
             self._interview.leave()
         self._end_practice()
 
+    # The guide
+
+    @Slot(str)
+    def show_guide(self, at: str = "") -> None:
+        """What to do, who helps, what the law says; beside an interview in its languages."""
+        session, language = self._session, self.house.languages.current
+        if session is None:
+            self._guide.open(language, language, at)
+        else:
+            self._guide.open(self._language_of_the_talk(session), session.second, at)
+
+    def emergency(self) -> str:
+        """Whom to call when there is danger."""
+        return self._guide.emergency()
+
     # The interview
 
     @Slot(str, str, bool)
     def _on_begin_requested(self, spoken: str, second: str, private: bool) -> None:
-        house = self.house
+        house, vault = self.house, self._vault
+        today = house.surroundings.today()
+        try:
+            allowed = expect_referrals(vault, today)
+        except DutyRehabError as problem:
+            self._home.show_problem(house.messages.of(problem))
+            return
         session = begin_interview(
-            house.content, self._vault.store, house.surroundings, spoken=spoken
+            house.content, vault.store, house.surroundings, spoken=spoken, referrals=allowed
         )
         session.second, session.private_screen = second, private
-        self._lines.begun += 1
         self._hold(session)
 
     @Slot(str, str, bool)
@@ -155,6 +180,7 @@ class FieldRooms(Rooms):
         screen = InterviewScreen(session, house.look, house.languages, self, practice=practice)
         screen.lock_requested.connect(house.window.lock_requested)
         screen.hide_requested.connect(house.window.hide_requested)
+        screen.guide_requested.connect(self.show_guide)
         screen.close_requested.connect(self._on_close_requested)
         screen.review_requested.connect(self._on_review_requested)
         screen.ended.connect(self._on_ended)
@@ -196,9 +222,20 @@ class FieldRooms(Rooms):
             screen, self._interview = self._interview, None
             self.take_down(screen.view)
             screen.deleteLater()
+        self._count()
         self._session = None
         self._end_practice()
         self.start()
+
+    def _count(self) -> None:
+        """One more interview was held today; nothing is noted of one that was not to be stored."""
+        session = self._session
+        if session is None or self._practice is not None or session.resumed or not session.stored:
+            return
+        try:
+            note_held(self._vault, self.house.surroundings.today())
+        except DutyRehabError as problem:
+            self.house.window.show_notice(self.house.messages.of(problem), "")
 
     # Looking back
 

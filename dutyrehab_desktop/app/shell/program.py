@@ -35,6 +35,7 @@ class Program(QObject):
         self._vault: OpenVault | None = None
         self._rooms: Rooms | None = None
         self._mistake: AskDialog | None = None
+        self._emergency = ""
         self.guard, self.idle = KeyGuard(self), IdleWatch(self)
         self._unlock = UnlockView(house.look, keyboard_of(QGuiApplication.platformName()))
         self._opener = UnlockPresenter(house.runner, house.messages, folder)
@@ -103,6 +104,7 @@ class Program(QObject):
         window.lock_requested.connect(self.lock)
         window.hide_requested.connect(self.hide)
         window.closing.connect(self.close)
+        window.guide_requested.connect(self._on_guide_requested)
         window.language_chosen.connect(self._on_language_chosen)
         window.theme_chosen.connect(self._on_theme_chosen)
         window.size_chosen.connect(self._on_size_chosen)
@@ -129,6 +131,7 @@ class Program(QObject):
         self._rooms = self._vault = self._mistake = None
         self.idle.rest()
         self._house.window.close_dialogs()
+        self._emergency = rooms.emergency()
         try:
             rooms.leave()
         finally:
@@ -143,6 +146,19 @@ class Program(QObject):
             self._unlock.show_problem(
                 translate("Program", "Nothing had been stored yet. What was entered is gone.")
             )
+
+    @Slot()
+    def _on_guide_requested(self) -> None:
+        """The guide; on a locked screen only whom to call, which must not wait for a passphrase."""
+        if self._rooms is not None:
+            self._rooms.show_guide()
+        elif self._emergency:
+            close = translate("Program", "Close")
+            told = AskDialog(
+                translate("Program", "To call"), self._emergency, (close, close), self._house.window
+            )
+            told.ui.yesButton.hide()
+            told.open()
 
     @Slot()
     def close(self) -> None:

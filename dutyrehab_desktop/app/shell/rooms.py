@@ -60,6 +60,13 @@ class Rooms(QObject):
         """True while something is in memory alone, and would be gone."""
         return False
 
+    def show_guide(self, at: str = "") -> None:
+        """What to do when it gets hard; only where interviews are held."""
+
+    def emergency(self) -> str:
+        """Whom to call when there is danger; it is shown on a locked screen too."""
+        return ""
+
     def keep_everything(self) -> None:
         """Before hiding, locking and closing: nothing half-typed may be lost."""
 

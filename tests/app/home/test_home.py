@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.bundles.project import Project, written_project
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
+from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.practising import note_practised
+from dutyrehab_desktop.workflows.projects import PROJECT
 from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.vaults import HELPERS
 
 
 @pytest.fixture
@@ -104,10 +108,49 @@ def test_before_enrolment_the_screen_says_what_that_means(view, presenter):
     assert "Not known yet" in view.ui.organisationLabel.text()
 
 
-def test_how_many_were_begun_is_told_and_kept_nowhere(view, presenter):
-    presenter.begun = 2
+def test_how_many_were_held_today_is_told_and_a_third_is_asked_about(
+    qtbot, view, presenter, field, around
+):
+    begun = []
+    view.begin_requested.connect(lambda *words: begun.append(words))
+    for _ in range(2):
+        note_held(field, around.today())
     presenter.show()
-    assert ": 2." in view.ui.loadLabel.text()
+    assert "Held today: 2." in view.ui.loadLabel.text()
+    view.spoken.buttons[0].click()
+    view.ui.beginButton.click()
+    (ask,) = view.findChildren(AskDialog)
+    ask.reject()
+    assert begun == []
+    view.ui.beginButton.click()
+    view.findChildren(AskDialog)[-1].accept()
+    assert len(begun) == 1
+
+
+def test_without_a_referral_list_no_interview_can_be_begun_but_information_be_given(
+    view, presenter, field
+):
+    field.store.devices.remember(PROJECT, "")
+    presenter.show()
+    view.spoken.buttons[0].click()
+    assert not view.ui.beginButton.isEnabled()
+    assert view.ui.practiseButton.isEnabled()
+    assert "No referral list yet" in view.ui.referralsLabel.text()
+    asked = []
+    view.information_requested.connect(lambda *words: asked.append(words))
+    view.ui.informationButton.click()
+    assert asked[0][0] == view.spoken.current
+    assert "The referral list" in [label.text() for label in view.steps.findChildren(QLabel)]
+
+
+def test_a_list_without_a_psychologist_allows_the_short_interview(view, presenter, field):
+    short = written_project(Project(version=1, referrals=HELPERS[1:])).decode()
+    field.store.devices.remember(PROJECT, short)
+    presenter.show()
+    assert "Referral list: 1. To be checked: 1." in view.ui.referralsLabel.text()
+    assert "only the short interview" in view.ui.referralsLabel.text()
+    view.spoken.buttons[0].click()
+    assert view.ui.beginButton.isEnabled()
 
 
 def test_an_interview_is_deleted_only_after_a_second_word(view, presenter, field, content, around):

@@ -66,12 +66,14 @@ class Round:
         wait(lambda: time.monotonic() > calm)
         plain = screen.replace(",", "").replace(" ", "-")
         path = self._folder / f"{self._number:02d}-{plain}_{self._name}.png"
-        self._tour.window.grab().save(str(path))
+        shown = QApplication.activeModalWidget() or self._tour.window
+        shown.grab().save(str(path))
 
     def walk(self, language: str) -> None:
         """The interview first, then everything else."""
         for screen in self._interview(language):
             self.keep(screen)
+        self._tour.dialogs = True
         for screen in self._tour.screens(wait):
             self.keep(screen)
 

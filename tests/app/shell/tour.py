@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app.common.i18n import Languages
@@ -13,6 +13,7 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.shell.desk_rooms import (
     BUNDLES,
@@ -20,6 +21,7 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     CONFLICTS,
     COUNTS,
     QUESTIONNAIRES,
+    REFERRALS,
 )
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
@@ -29,8 +31,9 @@ from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.opening import begin_interview
-from dutyrehab_desktop.workflows.parcels import Choice, publish
+from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in
+from dutyrehab_desktop.workflows.referral_sheets import write_referrals
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -39,7 +42,7 @@ from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import tell, walk, whole_story
 from tests.helpers.later import asked_too, later_workbook, renamed, without
 from tests.helpers.later_law import WIDER_DOOR, law_book
-from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault, typed
+from tests.helpers.vaults import HELPERS, PASSPHRASE, make_vault, open_vault, typed
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -76,6 +79,7 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
     broken = workbook_bytes(later_workbook(without("c_store"), version="2"))
     (folder / "broken.xlsx").write_bytes(broken)
     law_book(folder / "law.xlsx", WIDER_DOOR)
+    write_referrals(HELPERS, folder / "list.xlsx", "en")
     shutil.copytree(folder / "desk", folder / "other desk")
     with open_vault(folder / "other desk") as desk:
         register(desk, folder / "laptop.txt", words, around)
@@ -85,7 +89,13 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
 
 
 class Tour:
-    """The whole program, led from screen to screen."""
+    """The whole program, led from screen to screen.
+
+    Attributes:
+        dialogs: True where dialogs are to be shown too.
+    """
+
+    dialogs = False
 
     def __init__(
         self, stock: Path, content: Content, around: Surroundings, look: Look, languages: Languages
@@ -146,6 +156,8 @@ class Tour:
         self.open("field", wait)
         yield "home"
         rooms = self.program._rooms
+        if self.dialogs:
+            yield from self._guide()
         rooms._exchange.enrol()
         view = self.window.ui.screenStack.currentWidget()
         view._on_card_picked((self.stock / "card.txt",))
@@ -159,6 +171,14 @@ class Tour:
         yield "exported"
         view.back_requested.emit()
         yield from self._parcel(wait)
+
+    def _guide(self) -> Iterator[str]:
+        for page in ("hard", "help", "law"):
+            self.program._rooms.show_guide(page)
+            dialog = self.window.findChild(GuideDialog)
+            yield f"guide, {page}"
+            dialog.close()
+            QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
     def _parcel(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms
@@ -238,3 +258,19 @@ class Tour:
         place.workbook_chosen.emit(self.stock / "law.xlsx")
         wait(lambda: not rooms._forms.busy)
         yield "desk, a law brought in"
+        yield from self._referrals(wait)
+
+    def _referrals(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(REFERRALS)
+        place = rooms.view.places[REFERRALS]
+        yield "desk, no referral list"
+        place.sheet_chosen.emit(self.stock / "list.xlsx")
+        wait(lambda: bool(place.page.cities))
+        yield "desk, referral list"
+        if not self.dialogs:
+            return
+        place.rows[0].button.click()
+        yield "desk, a helper"
+        place.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

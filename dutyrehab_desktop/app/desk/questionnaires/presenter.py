@@ -32,7 +32,7 @@ from dutyrehab_desktop.workflows.laws import (
     is_law,
     waiting_laws,
 )
-from dutyrehab_desktop.workflows.parcels import Choice, Published, publish
+from dutyrehab_desktop.workflows.publishing import Choice, Published, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in, compared, waiting_forms
 from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, registered
 from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence

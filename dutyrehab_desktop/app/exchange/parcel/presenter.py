@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.project_changes import project_changes_words, project_title
 from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.parcels import Brought, look_at_parcel, receive
@@ -124,6 +125,7 @@ class ParcelPresenter(BusyPresenter):
             self._versions = (
                 *map(title_words, look.questionnaires),
                 *map(law_title, look.laws),
+                *(project_title(one) for one in (look.project,) if one is not None),
             )
             self.taken_in.emit()
             self.show()
@@ -135,9 +137,12 @@ def _changes(look: Brought | None, language: str) -> tuple[ChangesWords, ...]:
         return ()
     forms = [one for one in look.questionnaires if not one.in_use]
     laws = [one for one in look.laws if not one.in_use]
-    if not forms and not laws:
-        forms = list(look.questionnaires)
+    projects = [one for one in (look.project,) if one is not None]
+    changed = [one for one in projects if not one.same]
+    if not forms and not laws and not changed:
+        forms, changed = list(look.questionnaires), projects
     return (
         *(changes_words(one, language) for one in forms),
         *(law_changes_words(one, language) for one in laws),
+        *(project_changes_words(one, language) for one in changed),
     )

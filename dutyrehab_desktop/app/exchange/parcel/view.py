@@ -72,8 +72,9 @@ class ParcelView(CardsPage):
         self.word(
             translate(
                 "ParcelView",
-                "A parcel brings another questionnaire or law. It opens only on the laptops it was "
-                "sealed for. Nothing is changed before you have seen what it changes.",
+                "A parcel brings the referral list, another questionnaire or another law. It opens "
+                "only on the laptops it was sealed for. Nothing is changed before you have seen "
+                "what it changes.",
             ),
             (
                 translate("ParcelView", "Open a parcel…"),

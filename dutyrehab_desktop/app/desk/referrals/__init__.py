@@ -1,0 +1,1 @@
+"""The referral list and the organisation's own words."""

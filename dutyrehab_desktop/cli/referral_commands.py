@@ -1,0 +1,158 @@
+"""The referral list and the organisation's words: arguments in, workflow called, outcome out."""
+
+import argparse
+from datetime import date
+
+from dutyrehab_desktop.cli.kept_lines import refused
+from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.cli.referral_arguments import ORGANISATION
+from dutyrehab_desktop.questionnaire.errors import SheetProblem
+from dutyrehab_desktop.workflows.guidance import word
+from dutyrehab_desktop.workflows.projects import (
+    ComparedProject,
+    Project,
+    Referral,
+    change_project,
+    in_order,
+    is_due,
+    project_of,
+    referral_state,
+)
+from dutyrehab_desktop.workflows.publishing import publish_project
+from dutyrehab_desktop.workflows.referral_sheets import read_referrals, write_referrals
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+
+
+def carry_out(arguments: argparse.Namespace) -> Outcome:
+    """Run the action that the arguments name.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    return _ACTIONS[arguments.action](arguments)
+
+
+def _template(arguments: argparse.Namespace) -> Outcome:
+    lines: tuple[Referral, ...] = ()
+    if arguments.folder is not None:
+        with opened(arguments) as vault:
+            lines = project_of(vault).referrals
+    write_referrals(lines, arguments.path, arguments.language)
+    return Outcome({"sheet": str(arguments.path)}, [f"Sheet: {arguments.path}"])
+
+
+def _check(arguments: argparse.Namespace) -> Outcome:
+    try:
+        found = read_referrals(arguments.path)
+    except SheetProblem as problem:
+        return refused(problem, arguments.language, "sound")
+    document = {"sound": True, "referrals": len(found)}
+    return Outcome(document, [f"Sound: {len(found)} lines."])
+
+
+def _bring_in(arguments: argparse.Namespace) -> Outcome:
+    try:
+        found = read_referrals(arguments.path)
+    except SheetProblem as problem:
+        return refused(problem, arguments.language, "kept")
+    with opened(arguments) as vault:
+        project = change_project(vault, referrals=found)
+    return _told(project, arguments.language)
+
+
+def _say(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        before = project_of(vault)
+        words = before.organisation.model_dump()
+        said = {name: vars(arguments)[name] for name in ORGANISATION}
+        words |= {name: text for name, text in said.items() if text is not None}
+        emergency = arguments.emergency
+        project = change_project(
+            vault,
+            organisation=words,
+            emergency=before.emergency if emergency is None else emergency,
+        )
+    return _told(project, arguments.language)
+
+
+def _list(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        project = project_of(vault)
+    return _told(project, arguments.language, arguments.city)
+
+
+def _publish(arguments: argparse.Namespace) -> Outcome:
+    with opened(arguments) as vault:
+        sent = publish_project(vault, arguments.out, real_surroundings())
+    document = {"parcel": str(sent.path), "laptops": sent.laptops}
+    return Outcome(document, [f"Parcel: {sent.path}", f"Sealed for laptops: {sent.laptops}"])
+
+
+def _told(project: Project, language: str, city: str = "") -> Outcome:
+    today = date.today()
+    shown = [line for line in in_order(project.referrals) if city in ("", line.city)]
+    state = referral_state(project, today)
+    document = {
+        **project.model_dump(mode="json"),
+        "referrals": [
+            {**line.model_dump(mode="json"), "due": is_due(line, today)} for line in shown
+        ],
+        "state": state.value,
+    }
+    organisation = project.organisation.model_dump()
+    lines = [f"{name}: {text}" for name, text in organisation.items() if text]
+    lines += [f"emergency: {project.emergency}"] if project.emergency else []
+    lines += [referral_line(line, language, due=is_due(line, today)) for line in shown]
+    return Outcome(document, [*lines, f"Version {project.version}. Interviews today: {state}."])
+
+
+def referral_line(line: Referral, language: str, *, due: bool = False) -> str:
+    """A line of the list on one line of text."""
+    spoken = ", ".join(word("language", one, language) for one in line.languages)
+    parts = [
+        f"{line.city}: {word('kind', line.kind, language)}",
+        line.who,
+        line.reach,
+        spoken,
+        word("cost", line.cost, language),
+        word("supervised", line.supervised, language),
+        line.checked_on,
+        "to be checked" if due else "",
+        line.note,
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def project_document(found: ComparedProject | None) -> dict[str, object] | None:
+    """What a parcel changes of the project, as JSON."""
+    if found is None:
+        return None
+    return {
+        "version": found.project.version,
+        "added": [line.model_dump(mode="json") for line in found.added],
+        "removed": [line.model_dump(mode="json") for line in found.removed],
+        "organisation": found.words,
+        "emergency": found.emergency,
+    }
+
+
+def project_lines(found: ComparedProject | None, language: str) -> list[str]:
+    """What a parcel changes of the project, in lines."""
+    if found is None:
+        return []
+    lines = [f"+ {referral_line(line, language)}" for line in found.added]
+    lines += [f"- {referral_line(line, language)}" for line in found.removed]
+    lines += ["The organisation speaks of itself in other words."] if found.words else []
+    lines += ["Another emergency contact."] if found.emergency else []
+    return [f"Project, version {found.project.version}:", *(lines or ["Nothing changed."])]
+
+
+_ACTIONS = {
+    "template": _template,
+    "check": _check,
+    "import": _bring_in,
+    "say": _say,
+    "list": _list,
+    "publish": _publish,
+}
