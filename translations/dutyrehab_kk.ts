@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Under supervision</source>
-        <translation>Бақылаудағы адамдар үшін</translation>
+        <translation>Қадағалаудағы адамдар үшін</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1726,12 +1726,20 @@
         <source>The laptop is registered.</source>
         <translation>Ноутбук есепке алынды.</translation>
     </message>
+    <message>
+        <source>{language}: {signed} of {all} signed, the rest are drafts</source>
+        <translation>{language}: {all} мәтіннің {signed} қол қойылған, қалғандары — қаралама</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
         <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
         <translation>Өз сауалнамаңыз немесе құқықтық базаңыз кестеден алынады. Алдымен тексеріледі, ал сіз шешкенде ғана қолданылады; басталған сұхбаттар соған сай жалғасады.</translation>
+    </message>
+    <message>
+        <source>A text is a draft until a named person has read and signed it.</source>
+        <translation>Мәтінді аты аталған адам оқып, қол қойғанша, ол қаралама болып қалады.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1780,6 +1788,10 @@
     <message>
         <source>The laptop shows the same words. If one differs, do not register it.</source>
         <translation>Ноутбук те сол сөздерді көрсетеді. Біреуі басқа болса, оны есепке алмаңыз.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own texts</source>
+        <translation>Бағдарламаның өз мәтіндері</translation>
     </message>
     <message>
         <source>This workbook cannot be used yet. Nothing was kept.</source>
@@ -2253,7 +2265,7 @@
     </message>
     <message>
         <source>Money for suffering</source>
-        <translation>Көрген азап үшін ақша</translation>
+        <translation>Моральдық зиян (тартқан азап) үшін ақша</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>

@@ -1726,12 +1726,20 @@
         <source>The laptop is registered.</source>
         <translation>Ноутбук зарегистрирован.</translation>
     </message>
+    <message>
+        <source>{language}: {signed} of {all} signed, the rest are drafts</source>
+        <translation>{language}: подписано {signed} из {all}, остальные — черновики</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
         <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
         <translation>Свой вопросник или своя правовая база приходит из таблицы. Сначала всё проверяется, а используется, только когда вы так решите; начатые интервью продолжаются по-новому.</translation>
+    </message>
+    <message>
+        <source>A text is a draft until a named person has read and signed it.</source>
+        <translation>Текст остаётся черновиком, пока его не прочтёт и не подпишет названный человек.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1780,6 +1788,10 @@
     <message>
         <source>The laptop shows the same words. If one differs, do not register it.</source>
         <translation>Ноутбук показывает те же слова. Если хоть одно отличается, не регистрируйте его.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own texts</source>
+        <translation>Собственные тексты программы</translation>
     </message>
     <message>
         <source>This workbook cannot be used yet. Nothing was kept.</source>

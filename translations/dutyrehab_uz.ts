@@ -1726,12 +1726,20 @@
         <source>The laptop is registered.</source>
         <translation>Noutbuk hisobga olindi.</translation>
     </message>
+    <message>
+        <source>{language}: {signed} of {all} signed, the rest are drafts</source>
+        <translation>{language}: {all} tadan {signed} tasi imzolangan, qolganlari — qoralama</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnairesView</name>
     <message>
         <source>A questionnaire or a law of your own comes from a workbook. It is checked first, and used only when you say so; interviews that were begun go on with it.</source>
         <translation>Oʻz savolnomangiz yoki huquqiy bazangiz jadvaldan olinadi. Avval tekshiriladi, siz aytgandagina ishlatiladi; boshlangan suhbatlar shu bilan davom etadi.</translation>
+    </message>
+    <message>
+        <source>A text is a draft until a named person has read and signed it.</source>
+        <translation>Ismi aytilgan odam oʻqib imzolamaguncha, matn qoralama boʻlib qoladi.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1780,6 +1788,10 @@
     <message>
         <source>The laptop shows the same words. If one differs, do not register it.</source>
         <translation>Noutbuk ham shu soʻzlarni koʻrsatadi. Bittasi farq qilsa ham, uni hisobga olmang.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own texts</source>
+        <translation>Dasturning oʻz matnlari</translation>
     </message>
     <message>
         <source>This workbook cannot be used yet. Nothing was kept.</source>

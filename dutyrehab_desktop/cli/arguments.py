@@ -10,6 +10,7 @@ from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
+from dutyrehab_desktop.cli.text_commands import add_texts
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)
     add_referrals(commands, _common)
+    add_texts(commands, _common)
     return parser
 
 

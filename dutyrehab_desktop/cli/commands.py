@@ -11,6 +11,7 @@ from dutyrehab_desktop.cli import (
     parcel_commands,
     questionnaire_commands,
     referral_commands,
+    text_commands,
 )
 from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.input_files import json_of
@@ -201,6 +202,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "contact": _contact,
     "law": law_commands.carry_out,
     "referrals": referral_commands.carry_out,
+    "texts": text_commands.carry_out,
     "questionnaire": questionnaire_commands.carry_out,
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,

@@ -22,7 +22,7 @@ INTERRUPTED = 130
 _FIRST_WORDS = frozenset(
     {
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
-        *("law", "questionnaire", "register", "receive", "referrals"),
+        *("law", "questionnaire", "register", "receive", "referrals", "texts"),
         *("-h", "--help"),
     }
 )

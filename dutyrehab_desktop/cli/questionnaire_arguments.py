@@ -53,6 +53,12 @@ def add_questionnaire(
     minutes.add_argument("file", help="a file with one record or a list of them, or - for input")
     common(minutes)
 
+    terms = actions.add_parser("terms", help="texts that speak of a concept and lack its term")
+    terms.add_argument(
+        "path", type=Path, nargs="?", help=f"{SHEETS}; without it, this program's own"
+    )
+    common(terms)
+
     reading = actions.add_parser(
         "reading",
         help="how easily each language is followed by ear: sentences, long and hard words",

@@ -29,6 +29,7 @@ from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, bring_in
 from dutyrehab_desktop.workflows.reading_levels import reading_levels
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.terms import lacking_terms
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -103,6 +104,13 @@ def _minutes(arguments: argparse.Namespace) -> Outcome:
     return Outcome({"lengths": [asdict(one) for one in found]}, lines)
 
 
+def _terms(arguments: argparse.Namespace) -> Outcome:
+    found = lacking_terms(arguments.path)
+    document = {"findings": finding_rows(found, arguments.language)}
+    lines = finding_lines(found, arguments.language)
+    return Outcome(document, lines or ["Every text uses the terms of its concepts."])
+
+
 def _reading(_arguments: argparse.Namespace) -> Outcome:
     found = reading_levels(shipped_form())
     lines = []
@@ -163,5 +171,6 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "list": _list,
     "minutes": _minutes,
     "reading": _reading,
+    "terms": _terms,
     "publish": _publish,
 }

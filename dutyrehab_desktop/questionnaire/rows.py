@@ -110,7 +110,8 @@ class _Row(BaseModel):
 class SurveyRow(_Row):
     """One row of `survey.csv`: a question, a note, a calculation, or a bracket of a group.
 
-    Of a `begin_repeat` row, `hint` holds what is asked before the next entry.
+    Of a `begin_repeat` row, `hint` holds what is asked before the next entry. `concepts` is for
+    whoever translates: the terms that its texts must use (`questionnaire terms`).
     """
 
     type: Annotated[str, AfterValidator(_type)]
@@ -132,6 +133,7 @@ class SurveyRow(_Row):
     gate: Annotated[str, AfterValidator(_name_or_none)]
     asked_by: AskedBy | Literal[""]
     read_aloud: Flag
+    concepts: str
     old_names: str
 
     @property
@@ -154,6 +156,7 @@ class ChoiceRow(_Row):
     gate: Annotated[str, AfterValidator(_name_or_none)]
     exclusive: Flag
     filter: str
+    concepts: str
     old_values: str
 
 

@@ -53,6 +53,7 @@ class FormsPage:
         findings: Why the last workbook was not brought in, in sentences.
         compare: Ten words of a laptop's card to compare, or none.
         told: What was done last.
+        texts: For each language, how many of the program's own texts somebody has signed.
     """
 
     forms: tuple[FormCard, ...] = ()
@@ -60,3 +61,4 @@ class FormsPage:
     findings: tuple[str, ...] = ()
     compare: tuple[str, ...] = ()
     told: str = ""
+    texts: tuple[str, ...] = ()

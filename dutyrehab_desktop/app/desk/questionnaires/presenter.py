@@ -32,6 +32,7 @@ from dutyrehab_desktop.workflows.laws import (
     is_law,
     waiting_laws,
 )
+from dutyrehab_desktop.workflows.own_texts import ReviewCount, review_counts
 from dutyrehab_desktop.workflows.publishing import Choice, Published, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in, compared, waiting_forms
 from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, registered
@@ -85,10 +86,12 @@ class QuestionnairesPresenter(BusyPresenter):
         self._card: tuple[Path, tuple[str, ...]] | None = None
         self._published: Published | None = None
         self._registered = False
+        self._reviewed: tuple[ReviewCount, ...] = ()
 
     @Slot()
     def show(self) -> None:
         """Show everything as it stands, in the window's language."""
+        self._reviewed = self._reviewed or review_counts()
         try:
             waiting = waiting_forms(self._vault, self._content)
             laws = self._law_cards()
@@ -115,6 +118,7 @@ class QuestionnairesPresenter(BusyPresenter):
                 findings=self._findings(),
                 compare=() if self._card is None else self._card[1],
                 told=self._told(),
+                texts=tuple(map(_signed_words, self._reviewed)),
             )
         )
 
@@ -283,3 +287,9 @@ class QuestionnairesPresenter(BusyPresenter):
             path=shown_path(done.path),
             count=done.laptops,
         )
+
+
+def _signed_words(count: ReviewCount) -> str:
+    told = translate("Questionnaires", "{language}: {signed} of {all} signed, the rest are drafts")
+    name = OWN_NAMES.get(count.language, count.language)
+    return told.format(language=name, signed=count.signed, all=count.texts)

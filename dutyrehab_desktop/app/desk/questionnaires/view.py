@@ -108,6 +108,7 @@ class QuestionnairesView(CardsPage):
             frame.publish_requested.connect(self._on_publish_requested)
             cards.addWidget(frame)
         cards.addWidget(self._laptops(page))
+        cards.addWidget(self._texts(page))
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """The questionnaires on show."""
@@ -161,6 +162,17 @@ class QuestionnairesView(CardsPage):
                 "None yet. A laptop writes its card under “From the coordinator”.",
             )
             column.addWidget(text_label(told, "muted", card))
+        return card
+
+    def _texts(self, page: FormsPage) -> QFrame:
+        title = translate("QuestionnairesView", "This program's own texts")
+        card, column = titled_card(title, self)
+        told = translate(
+            "QuestionnairesView", "A text is a draft until a named person has read and signed it."
+        )
+        column.addWidget(text_label(told, "muted", card))
+        for line in page.texts:
+            column.addWidget(text_label(line, "body", card))
         return card
 
     @Slot()
