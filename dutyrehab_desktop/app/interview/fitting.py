@@ -46,7 +46,7 @@ def fit_frame(ui: Ui_InterviewPage, look: Look, *, narrow: bool) -> None:
     ui.pauseButton.setText("" if narrow else ui.pauseButton.accessibleName())
     ui.reviewButton.setText("" if narrow else translate("InterviewView", "Read back"))
     guide = translate("InterviewView", "Guide")
-    ui.guideButton.setText("F2" if narrow else f"{guide}   F2")
+    ui.guideButton.setText("" if narrow else f"{guide}   F2")
     ui.lockButton.setText("" if narrow else ui.lockButton.accessibleName())
     hide = translate("InterviewView", "Hide")
     ui.hideButton.setText("F9" if narrow else f"{hide}   F9")
@@ -57,6 +57,7 @@ def fit_frame(ui: Ui_InterviewPage, look: Look, *, narrow: bool) -> None:
         (ui.nextButton, "right", "on_accent"),
         (ui.lockButton, "lock", "text"),
         (ui.hideButton, "hide", "on_ink"),
+        (ui.guideButton, "why", "text"),
         (ui.pauseButton, "pause", "text"),
         (ui.reviewButton, "note", "text"),
     ):

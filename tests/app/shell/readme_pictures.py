@@ -16,7 +16,7 @@ from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.settings import silence_qt_settings
 from dutyrehab_desktop.app.common.theme import Look, load_fonts, preferred_theme
 from dutyrehab_desktop.app.interview.path import step_of
-from dutyrehab_desktop.app.shell.desk_rooms import COUNTS, DeskRooms
+from dutyrehab_desktop.app.shell.desk_rooms import COUNTS, QUESTIONNAIRES, REFERRALS, DeskRooms
 from dutyrehab_desktop.app.shell.field_rooms import FieldRooms
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.questionnaire.answers import Place
@@ -65,13 +65,17 @@ def field_pictures(tour: Tour) -> None:
 
 
 def desk_pictures(tour: Tour) -> None:
-    """Counts and charts over all invented interviews."""
+    """Counts and charts over all invented interviews; questionnaires; the referral list."""
     tour.open("coordinator", wait, PASSPHRASE)
     rooms = tour.program._rooms
     assert isinstance(rooms, DeskRooms)
     rooms.view.show_place(COUNTS)
     wait(lambda: not rooms._counts.busy)
     keep(tour, "counts")
+    rooms.view.show_place(QUESTIONNAIRES)
+    keep(tour, "questionnaires")
+    rooms.view.show_place(REFERRALS)
+    keep(tour, "referrals")
 
 
 def picture(stock: Path, content: Content, around: Surroundings, look: Look) -> Tour:
