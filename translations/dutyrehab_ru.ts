@@ -2021,6 +2021,10 @@
 <context>
     <name>Review</name>
     <message>
+        <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
+        <translation>Дело открыто, или человек ещё не на свободе. Интервью остаётся на этом ноутбуке и не попадёт ни в один пакет, пока следующая встреча не покажет, что всё закончилось. Бумаг не давайте.</translation>
+    </message>
+    <message>
         <source>After the interview</source>
         <translation>После интервью</translation>
     </message>

@@ -66,6 +66,7 @@ _DECIDING = (
     "perms_confirm",
     "consent_doubt",
     "safe_now",
+    "before_safe",
     "interpreter",
 )
 
@@ -96,9 +97,21 @@ def exportable(sheet: AnswerSheet) -> bool:
 
     The person agreed to what was written, allowed storing and the coordinator's reading, stands
     by it, and is safe. Through a family interpreter permissions count for storage only. A record
-    whose consent is in doubt is held back.
+    whose consent is in doubt is held back, and one of somebody whose case is open.
     """
-    return _said(sheet, "c_store") == "yes" and _agreed(sheet)
+    return _said(sheet, "c_store") == "yes" and _agreed(sheet) and not open_case(sheet)
+
+
+def open_case(sheet: AnswerSheet) -> bool:
+    """True while a case is open or the person is still held: what was said could do harm in it.
+
+    Nothing is exported until another meeting says that it is over (instrument corrections, 12).
+    """
+    return (
+        "open_case" in _said(sheet, "before_safe").split()
+        or _in_any(sheet, "episode", "ep_release_ground", "not_released")
+        or _in_any(sheet, "proceeding", "pr_outcome", "pending")
+    )
 
 
 def countable(sheet: AnswerSheet) -> bool:
@@ -157,8 +170,13 @@ def _allowed(sheet: AnswerSheet) -> bool:
     )
 
 
-def _said(sheet: AnswerSheet, question: str) -> str:
-    answer = sheet.answer(question)
+def _in_any(sheet: AnswerSheet, roster: str, question: str, option: str) -> bool:
+    entries = sheet.entries(roster).ids
+    return any(option in _said(sheet, question, entry).split() for entry in entries)
+
+
+def _said(sheet: AnswerSheet, question: str, entry: str = "") -> str:
+    answer = sheet.answer(question, entry)
     return answer.value if answer.status is Status.ANSWERED else ""
 
 

@@ -8,7 +8,7 @@ from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import AskedBy, Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
-from dutyrehab_desktop.records.consent import SignOff, may_travel, sign_off
+from dutyrehab_desktop.records.consent import SignOff, may_travel, open_case, sign_off
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
@@ -58,6 +58,7 @@ class Reason(StrEnum):
     NONE = "none"
     NOT_SIGNED = "not-signed"
     NO_PERMISSION = "no-permission"
+    OPEN_CASE = "open-case"
     NOT_ENROLLED = "not-enrolled"
     PRACTICE = "practice"
 
@@ -120,7 +121,8 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
         return Finished(sealed=False, reason=Reason.NOT_SIGNED)
     interviews.set_state(session.code, InterviewState.SIGNED)
     if not may_travel(session.interview):
-        return Finished(sealed=False, reason=Reason.NO_PERMISSION)
+        held = open_case(session.form.sheet)
+        return Finished(sealed=False, reason=Reason.OPEN_CASE if held else Reason.NO_PERMISSION)
     card = coordinator_card(vault)
     if card is None:
         return Finished(sealed=False, reason=Reason.NOT_ENROLLED)

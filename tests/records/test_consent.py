@@ -1,6 +1,12 @@
 import pytest
 
-from dutyrehab_desktop.questionnaire.answers import Status
+from dutyrehab_desktop.questionnaire.answers import (
+    Answer,
+    AnswerSheet,
+    Place,
+    RosterEntries,
+    Status,
+)
 from dutyrehab_desktop.records.consent import (
     Permission,
     SignOff,
@@ -10,6 +16,7 @@ from dutyrehab_desktop.records.consent import (
     may_contact,
     may_count,
     may_travel,
+    open_case,
     permissions,
     sign_off,
     undecided,
@@ -60,6 +67,30 @@ def test_any_of_these_keeps_the_record_out_of_bundles_and_tables(
     sheet = answered(**{**ALLOWED, question: answer}).sheet()
     assert not exportable(sheet)
     assert not countable(sheet)
+
+
+@pytest.mark.parametrize(
+    ("roster", "question", "answer"),
+    [
+        ("", "before_safe", "expected open_case"),
+        ("episode", "ep_release_ground", "not_released"),
+        ("proceeding", "pr_outcome", "pending"),
+    ],
+)
+def test_while_a_case_is_open_or_somebody_is_held_nothing_travels(
+    roster: str, question: str, answer: str
+) -> None:
+    entry = "e1" if roster else ""
+    answers = {Place(name): Answer(value) for name, value in ALLOWED.items()}
+    rosters = {roster: RosterEntries((entry,))} if roster else {}
+    held = AnswerSheet({**answers, Place(question, entry): Answer(answer)}, rosters)
+    assert open_case(held)
+    assert not exportable(held)
+    over = AnswerSheet({**answers, Place(question, entry): Answer("none")}, rosters)
+    assert not open_case(over)
+    assert exportable(over)
+    gone = AnswerSheet({**answers, Place(question, entry): Answer(answer)}, {})
+    assert open_case(gone) is (roster == ""), "an entry that was taken out says nothing"
 
 
 def test_a_record_without_the_permission_to_count_travels_uncounted() -> None:

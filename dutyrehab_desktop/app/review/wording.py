@@ -154,6 +154,11 @@ def done_page(finished: Finished) -> DonePage:
             "The interview must not travel: a permission is missing, or there is a doubt. "
             "It stays on this laptop and is in no bundle and no count.",
         ),
+        Reason.OPEN_CASE: translate(
+            "Review",
+            "A case is open, or the person is still held. The interview stays on this laptop and "
+            "is in no bundle until another meeting says that it is over. Give no paper.",
+        ),
         Reason.NOT_ENROLLED: translate(
             "Review",
             "This laptop does not know its coordinator yet. The interview stays here and can be "
