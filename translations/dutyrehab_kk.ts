@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Қиын болып кетсе және көмек қайда</translation>
+        <translation>Қиын болып кетсе не істеу керек, көмек қайда</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Қиын болып кетсе және көмек қайда</translation>
+        <translation>Қиын болып кетсе не істеу керек, көмек қайда</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Kept. The laptops learn of it by a parcel.</source>
-        <translation>Сақталды. Ноутбуктер бұны сәлемдемеден біледі.</translation>
+        <translation>Сақталды. Ноутбуктер мұны сәлемдемеден біледі.</translation>
     </message>
     <message>
         <source>Laptops can hold full interviews with it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
-        <translation>Сұхбат алушының басында сіздер туралы не айтатыны. Ол нұсқаулықта тұр, F2.</translation>
+        <translation>Сұхбат алушы басында сіздер туралы осыны айтады. Ол нұсқаулықта тұр, F2.</translation>
     </message>
     <message>
         <source>What the list allows</source>

@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Если становится тяжело и где помощь</translation>
+        <translation>Что делать, если тяжело, и где помощь</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Если становится тяжело и где помощь</translation>
+        <translation>Что делать, если тяжело, и где помощь</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
-        <translation>Что интервьюер говорит о вас в начале. Это стоит в подсказках, F2.</translation>
+        <translation>Это интервьюер говорит о вас в начале. Текст есть в подсказках, F2.</translation>
     </message>
     <message>
         <source>What the list allows</source>

@@ -315,7 +315,7 @@
     <name>CompanyBar</name>
     <message>
         <source>Alone again</source>
-        <translation>Yana yolgʻiz</translation>
+        <translation>Yana xoli qoldik</translation>
     </message>
     <message>
         <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
@@ -704,11 +704,11 @@
     <name>Guide</name>
     <message>
         <source>Emergency contact of the project</source>
-        <translation>Loyihaning shoshilinch aloqasi</translation>
+        <translation>Loyihaning favqulodda aloqasi</translation>
     </message>
     <message>
         <source>In general words. What is open for one person, a lawyer must say.</source>
-        <translation>Umumiy gaplar. Aniq bir odam uchun nima ochiqligini yurist aytishi kerak.</translation>
+        <translation>Umumiy tarzda aytilgan. Aniq bir odam uchun nima ochiqligini yurist aytishi kerak.</translation>
     </message>
     <message>
         <source>Kazakhstan: the law</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>For the moment</source>
-        <translation>Hozir uchun</translation>
+        <translation>Hozir kerak boʻlgani</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Ogʻir boʻlib ketsa va yordam qayerda</translation>
+        <translation>Ogʻir boʻlib ketsa nima qilish kerak, yordam qayerda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Ogʻir boʻlib ketsa va yordam qayerda</translation>
+        <translation>Ogʻir boʻlib ketsa nima qilish kerak, yordam qayerda</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Somebody came in; alone again</source>
-        <translation>Kimdir kirdi; yana yolgʻiz</translation>
+        <translation>Kimdir kirdi; yana xoli qoldik</translation>
     </message>
     <message>
         <source>Take a break</source>
@@ -1646,7 +1646,7 @@
     <name>ProjectChanges</name>
     <message>
         <source>Emergency contact</source>
-        <translation>Shoshilinch aloqa</translation>
+        <translation>Favqulodda aloqa</translation>
     </message>
     <message>
         <source>Further lines: {count}</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
-        <translation>Suhbat oluvchi boshida siz haqingizda nima deyishi. U qoʻllanmada turadi, F2.</translation>
+        <translation>Suhbat oluvchi boshida siz haqingizda shuni aytadi. U qoʻllanmada turadi, F2.</translation>
     </message>
     <message>
         <source>What the list allows</source>
