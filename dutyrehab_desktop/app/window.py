@@ -30,7 +30,8 @@ class MainWindow(QMainWindow):
         theme_chosen: One of `THEME_CHOICES`.
         size_chosen: A text size in per cent.
         back_requested: The button of the notice was pressed.
-        guide_requested: F2 was pressed where the screen itself does not hear it.
+        guide_requested, company_turned: F2 or F4 was pressed where the screen itself does not hear
+            it.
         closing: The window is about to close.
     """
 
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
     size_chosen = Signal(int)
     back_requested = Signal()
     guide_requested = Signal()
+    company_turned = Signal()
     closing = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self.ui.noticeLabel.setText(words)
         self.ui.noticeButton.setText(action)
         self.ui.noticeButton.setAccessibleName(action)
+        self.ui.noticeButton.setVisible(bool(action))
         self.ui.noticeFrame.setVisible(bool(words))
 
     def show_practice(self, *, on: bool) -> None:
@@ -226,8 +229,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button of the bar that has the keyboard, as on every screen."""
-        if event.key() == Qt.Key.Key_F2:
+        if self.curtain.is_down:
+            super().keyPressEvent(event)  # whoever looks on must see nothing open
+        elif event.key() == Qt.Key.Key_F2:
             self.guide_requested.emit()
+        elif event.key() == Qt.Key.Key_F4 and not event.modifiers():
+            self.company_turned.emit()
         elif not press_by_enter(event, self):
             super().keyPressEvent(event)
 

@@ -18,9 +18,11 @@ from dutyrehab_desktop.app.shell.guide import Guide
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
+from dutyrehab_desktop.app.widgets.company_bar import company_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.workflows.company import somebody_is_here
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
@@ -64,6 +66,7 @@ class FieldRooms(Rooms):
         home.steps_hidden.connect(lines.hide_steps)
         self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
+        house.window.company_turned.connect(self._on_company_turned)
 
     def start(self) -> None:
         """Show what lies in the vault."""
@@ -246,11 +249,20 @@ class FieldRooms(Rooms):
         if self._review is None:
             self._review = self._make_review(self._session)
         presenter, view = self._review
-        self.house.window.show_notice("", "")
+        here = somebody_is_here(self._session.form)
+        self.house.window.show_notice(f"{company_words()} (F4)" if here else "", "")
         presenter.spoken = self._language_of_the_talk(self._session)
         presenter.show()
         self.put_up(view)
         self._show_said()
+
+    @Slot()
+    def _on_company_turned(self) -> None:
+        """Somebody came in, or has gone, while another screen than the interview is on show."""
+        if self._interview is None or self._review is None or not self._review[1].isVisible():
+            return
+        self._interview.presenter.company.turn()
+        self._on_review_requested()
 
     def _language_of_the_talk(self, session: InterviewSession) -> str:
         """The one it is held in now; it may have begun in another."""

@@ -7,6 +7,13 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 
 
+def company_words() -> str:
+    """What is said while somebody is here."""
+    return translate(
+        "CompanyBar", "Somebody is here. What is for the two of you alone stays out of sight."
+    )
+
+
 class CompanyBar(QFrame):
     """A line, and the way back.
 
@@ -36,12 +43,7 @@ class CompanyBar(QFrame):
 
     def retranslate(self) -> None:
         """Say the same in the window's other language."""
-        self.words.setText(
-            translate(
-                "CompanyBar",
-                "Somebody is here. What is for the two of you alone stays out of sight.",
-            )
-        )
+        self.words.setText(company_words())
         alone = translate("CompanyBar", "Alone again")
         self.button.setText(f"{alone}   F4")
         self.button.setAccessibleName(alone)

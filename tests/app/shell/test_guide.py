@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
@@ -12,11 +13,12 @@ from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.bundles.project import Project, written_project
+from dutyrehab_desktop.workflows.company import somebody_is_here
 from dutyrehab_desktop.workflows.home import held_today
 from dutyrehab_desktop.workflows.projects import PROJECT
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.app.shell.test_program import _go_home, _screen, _unlock, folder, program
-from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
 from tests.helpers.vaults import HELPERS, make_vault
 
 __all__ = ["folder", "program"]
@@ -113,3 +115,33 @@ def test_an_interview_that_was_stored_counts_for_today_and_another_does_not(
     rooms._on_resume_requested(code, "en", False)
     rooms._go_home()
     assert held_today(program._vault, today) == 1, "the same interview, opened again"
+
+
+def test_f4_while_reading_back_hides_the_screen_and_what_is_for_two_alone(
+    qtbot: QtBot, window, program
+) -> None:
+    rooms = program._rooms
+    rooms._on_begin_requested("en", "en", False)
+    tell(rooms._session, whole_story(illtreated="yes", ill_types="beating"))
+    rooms._on_review_requested()
+    view = rooms._review[1]
+    asked = rooms._session.questionnaire.questions["illtreated"].labels["en"]
+    qtbot.waitUntil(lambda: asked in _read(view))
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F4)
+    assert window.curtain.is_down
+    QTest.keyClick(window.curtain.page, Qt.Key.Key_F4)
+    QTest.keyClick(window.curtain.page, Qt.Key.Key_F2)
+    assert somebody_is_here(rooms._session.form), "under the curtain no key does anything"
+    assert not window.findChildren(GuideDialog)
+    program.hide()
+    qtbot.waitUntil(lambda: len(_read(view)) > 20)
+    assert asked not in _read(view)
+    assert window.ui.noticeFrame.isVisible()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F4)
+    assert not window.curtain.is_down
+    qtbot.waitUntil(lambda: asked in _read(view))
+    assert not window.ui.noticeFrame.isVisible()
+
+
+def _read(view) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
