@@ -1,5 +1,7 @@
 """What is done at a laptop before and after an interview, by keys alone."""
 
+from collections.abc import Callable
+
 from tests.helpers.interviewer import has_keyboard, is_part
 from tests.helpers.watched import Seen, WatchedWindow
 
@@ -58,6 +60,40 @@ def enrol(window: WatchedWindow, card: str) -> tuple[str, ...]:
     window.press("Return", until=lambda seen: seen["focus"].get("id") == "backButton")
     window.press("Return", until=lambda seen: seen["screen"] == HOME)
     return words
+
+
+def take_in(window: WatchedWindow, seal: Callable[[tuple[str, ...]], str]) -> None:
+    """Write this laptop's card, and take in what the coordinator seals for it.
+
+    Args:
+        window: On its first screen.
+        seal: Is told the ten words of the card; the name of the parcel that lies in the home
+            folder then.
+    """
+    window.tab_to(is_part("parcelButton"), "the button for what the coordinator sends")
+    window.press("Return", until=lambda seen: seen["screen"] == "ParcelView")
+    window.tab_to(is_part("secondButton"), "the button of this laptop's card")
+    window.press("Return", until=lambda seen: seen["dialog"] == "PickDialog")
+    window.wait(lambda seen: seen["focus"].get("id") == "nameEdit", "the name of the card")
+    window.press("Return", until=lambda seen: not seen["dialog"] and bool(seen["words"]))
+    parcel = seal(tuple(window.seen["words"]))
+    window.wait(lambda seen: not seen["busy"], "the card is written")
+    window.tab_to(is_part("openButton"), "the button that opens a parcel", key="shift+Tab")
+    window.press("Return", until=lambda seen: seen["dialog"] == "PickDialog")
+    window.wait(lambda seen: seen["focus"].get("id") == "entriesList", "the list of files")
+    _walk_to(window, parcel)
+    window.press("Return", until=lambda seen: not seen["dialog"])
+    window.wait(
+        lambda seen: not seen["busy"] and has_keyboard(seen) and not seen["focus"].get("id"),
+        "the button that uses it",
+    )
+    window.picture("parcel")
+    used = window.seen["focus"]["who"]
+    window.press("Return", until=lambda seen: seen["focus"].get("who") not in (None, used))
+    window.wait(lambda seen: not seen["busy"], "it is taken in")
+    window.picture("taken-in")
+    window.tab_to(is_part("backButton"), "the way back")
+    window.press("Return", until=lambda seen: seen["screen"] == HOME)
 
 
 def begin(window: WatchedWindow, spoken: str) -> None:

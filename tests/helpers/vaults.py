@@ -1,5 +1,6 @@
 """Vaults for tests: real files, and a passphrase cost that a test can afford."""
 
+from datetime import date
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.project import (
@@ -35,7 +36,7 @@ HELPERS = (
         languages=("kk", "ru"),
         cost=Cost.FREE,
         supervised=Supervised.SAFE,
-        checked_on="2026-11-01",
+        checked_on=date.today().isoformat(),
     ),
     Referral(
         city="Tashkent",

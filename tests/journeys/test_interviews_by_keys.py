@@ -23,6 +23,9 @@ from dutyrehab_desktop.workflows.enrolling import enrol, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
+from dutyrehab_desktop.workflows.projects import change_project
+from dutyrehab_desktop.workflows.publishing import publish_project
+from dutyrehab_desktop.workflows.registering import register
 from dutyrehab_desktop.workflows.reporting import counts
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -33,12 +36,12 @@ from tests.helpers.compared import differences, languages_kept, wrongly_worded
 from tests.helpers.interviewer import Interviewer, Record
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.screen import Screen
-from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault
+from tests.helpers.vaults import HELPERS, PASSPHRASE, make_vault, open_vault
 from tests.helpers.watched import WatchedWindow
 
 ORGANISATION = {"en": "An invented organisation", "ru": "Вымышленная организация"}
 Sit = Callable[[Path, str], WatchedWindow]
-CARD, STICK, VAULT = "card.txt", "stick", "notebook"
+CARD, STICK, VAULT, LAPTOP = "card.txt", "stick", "notebook", "laptop.txt"
 
 
 @dataclass(frozen=True)
@@ -122,10 +125,17 @@ class Desk:
         self.held: dict[Talk, Held] = {}
         with make_vault(folder / "desk", Role.COORDINATOR) as vault:
             self.words = make_card(vault, ORGANISATION, self.card)
+            change_project(vault, referrals=HELPERS)
 
     def open(self) -> OpenVault:
         """The coordinator's vault."""
         return open_vault(self.folder / "desk")
+
+    def seal_list(self, home: Path, words: tuple[str, ...]) -> str:
+        """Seal the referral list for a laptop whose card's words were compared; its name."""
+        with self.open() as vault:
+            register(vault, home / LAPTOP, words, real_surroundings())
+            return publish_project(vault, home, real_surroundings()).path.name
 
     def take_in(self, vault: OpenVault, held: Held) -> str:
         """Merge the bundle of a laptop whose words were compared; the code of its interview."""
@@ -175,6 +185,7 @@ def _hold(desk: Desk, talk: Talk, sit: Sit, folder: Path) -> Held:
         laptop_keys.make_vault(window, PASSPHRASE)
         laptop_keys.unlock(window, PASSPHRASE)
         assert laptop_keys.enrol(window, CARD) == desk.words
+        laptop_keys.take_in(window, lambda words: desk.seal_list(home, words))
         laptop_keys.begin(window, talk.spoken)
         slips = dict([talk.slip] if talk.slip else [])
         person = Interviewer(window, _record(talk.number), talk.before, talk.then, slips)
