@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>In general words. What is open for one person, a lawyer must say.</source>
-        <translation>Жалпы түрде айтылған. Нақты адамға не ашық екенін заңгер айтуы керек.</translation>
+        <translation>Жалпы түрде айтылған. Нақты бір адамға қандай жол ашық екенін заңгер айтуы керек.</translation>
     </message>
     <message>
         <source>Kazakhstan: the law</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>What can be asked for after release</source>
-        <translation>Босап шыққаннан кейін не сұрауға болады</translation>
+        <translation>Босап шыққаннан кейін нелерді сұрап алуға болады</translation>
     </message>
     <message>
         <source>Who helps</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
-        <translation>Күніне екі толық сұхбат — шек, адам үшін де, сіз үшін де. Мүмкін болса, басқа күні жақсырақ.</translation>
+        <translation>Күніне ең көбі екі толық сұхбат: бұл адам үшін де, сіз үшін де керек. Мүмкін болса, басқа күнге қалдырған жақсы.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -1472,7 +1472,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды әкеледі. Ол тек арнап мөрленген ноутбуктерде ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
+        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды әкеледі. Ол қай ноутбуктерге арнап мөрленсе, тек соларда ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>To call</source>
-        <translation>Қоңырау шалу</translation>
+        <translation>Кімге қоңырау шалу керек</translation>
     </message>
     <message>
         <source>What was saved is safe. Tell your coordinator this line, and open the vault again.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Further lines: {count}</source>
-        <translation>Тағы жолдар: {count}</translation>
+        <translation>Тағы басқа жолдар: {count}</translation>
     </message>
     <message>
         <source>Not on the list any more</source>
@@ -1826,7 +1826,7 @@
     <name>Referrals</name>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
-        <translation>{path} сәлемдемесін арнап мөрленген ноутбуктерге апарыңыз: {count}.</translation>
+        <translation>{path} сәлемдемесін қай ноутбуктерге арнап мөрленсе, соларға апарыңыз: {count}.</translation>
     </message>
     <message>
         <source>Checked today: {who}</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>What the list allows</source>
-        <translation>Тізім неге мүмкіндік береді</translation>
+        <translation>Тізім қандай мүмкіндік береді</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Write a sheet to fill in…</source>
-        <translation>Толтыратын парақ жазу…</translation>
+        <translation>Толтыруға арналған парақты жазу…</translation>
     </message>
 </context>
 <context>
