@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
@@ -50,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_parcels(commands, _common)
     add_referrals(commands, _common)
     add_texts(commands, _common)
+    add_doubles(commands, _common)
     return parser
 
 

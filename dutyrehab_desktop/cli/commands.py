@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from dutyrehab_desktop.cli import (
+    doubles_commands,
     law_commands,
     parcel_commands,
     questionnaire_commands,
@@ -203,6 +204,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "law": law_commands.carry_out,
     "referrals": referral_commands.carry_out,
     "texts": text_commands.carry_out,
+    "doubles": doubles_commands.carry_out,
     "questionnaire": questionnaire_commands.carry_out,
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,

@@ -22,7 +22,7 @@ INTERRUPTED = 130
 _FIRST_WORDS = frozenset(
     {
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
-        *("law", "questionnaire", "register", "receive", "referrals", "texts"),
+        *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
         *("-h", "--help"),
     }
 )
@@ -70,6 +70,8 @@ def _show(outcome: Outcome, *, as_json: bool) -> None:
         FileProblem: There is no output, or it took nothing.
     """
     document = [json.dumps(outcome.document, ensure_ascii=False, indent=1)] if as_json else []
+    if outcome.stream:
+        document = [json.dumps(one, ensure_ascii=False) for one in outcome.stream]
     try:
         for line in document or outcome.lines:
             print(line)
