@@ -2022,7 +2022,7 @@
     <name>Review</name>
     <message>
         <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Келесі кездесуде оның аяқталғаны айтылмайынша, сұхбат осы ноутбукта қалады, ешбір бумаға кірмейді. Қағаз бермеңіз.</translation>
+        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Кейінгі кездесулердің бірінде оның аяқталғаны айтылмайынша, сұхбат осы ноутбукта қалады, ешбір бумаға кірмейді. Қағаз бермеңіз.</translation>
     </message>
     <message>
         <source>After the interview</source>

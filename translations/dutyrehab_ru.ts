@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>For the moment</source>
-        <translation>На этот случай</translation>
+        <translation>Что делать сейчас</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
-        <translation>Списка помощи пока нет. Он приходит от координатора в посылке. Без тех, кто может помочь, интервью не начинают; можно тренироваться и давать справки.</translation>
+        <translation>Списка помощи пока нет. Он приходит от координатора в посылке. Без тех, кто может помочь, интервью не начинают; можно тренироваться и давать информацию.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
-        <translation>Два полных интервью в день — предел, ради человека и ради вас. Если есть другой день, он лучше.</translation>
+        <translation>Два полных интервью в день — предел, ради человека и ради вас. Если есть возможность, лучше в другой день.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -1472,7 +1472,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Посылка приносит список помощи, другой вопросник или другой закон. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не меняется, пока вы не увидели, что она изменит.</translation>
+        <translation>Посылка приносит список помощи, другой вопросник или другой закон. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что именно она меняет.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>A text is a draft until a named person has read and signed it.</source>
-        <translation>Текст остаётся черновиком, пока его не прочтёт и не подпишет названный человек.</translation>
+        <translation>Текст остаётся черновиком, пока его не прочтёт и не подпишет своим именем конкретный человек.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The sheet is the list now. Lines: {count}.</source>
-        <translation>Теперь список — этот лист. Строк: {count}.</translation>
+        <translation>Теперь этот лист и есть список. Строк: {count}.</translation>
     </message>
     <message>
         <source>To be checked: {count}.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Still right</source>
-        <translation>Всё верно</translation>
+        <translation>По-прежнему верно</translation>
     </message>
     <message>
         <source>The organisation&apos;s own words</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>Who helps in which city, and how the organisation speaks of itself. Laptops begin no interview without this list. It is checked every three months.</source>
-        <translation>Кто в каком городе помогает и как организация говорит о себе. Без этого списка ноутбуки не начинают интервью. Его проверяют каждые три месяца.</translation>
+        <translation>Кто в каком городе помогает и что организация говорит о себе. Без этого списка ноутбуки не начинают интервью. Его проверяют каждые три месяца.</translation>
     </message>
     <message>
         <source>Whom an interviewer calls when somebody is in danger. It can be read on a locked laptop: name nobody.</source>
-        <translation>Кому звонит интервьюер, если кто-то в опасности. Это можно прочитать на запертом ноутбуке: не называйте имён.</translation>
+        <translation>Кому звонит интервьюер, если кто-то в опасности. Это можно прочитать на заблокированном ноутбуке: не называйте имён.</translation>
     </message>
     <message>
         <source>Write a sheet to fill in…</source>
@@ -2022,7 +2022,7 @@
     <name>Review</name>
     <message>
         <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Дело открыто, или человек ещё не на свободе. Интервью остаётся на этом ноутбуке и не попадёт ни в один пакет, пока следующая встреча не покажет, что всё закончилось. Бумаг не давайте.</translation>
+        <translation>Дело открыто, или человек ещё не на свободе. Интервью остаётся на этом ноутбуке и не попадёт ни в один пакет, пока на одной из следующих встреч не выяснится, что всё закончилось. Бумаг не давайте.</translation>
     </message>
     <message>
         <source>After the interview</source>

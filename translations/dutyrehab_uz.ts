@@ -2022,7 +2022,7 @@
     <name>Review</name>
     <message>
         <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Keyingi uchrashuvda u tugagani aytilmaguncha, suhbat shu noutbukda qoladi va birorta toʻplamga kirmaydi. Qogʻoz bermang.</translation>
+        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Keyingi uchrashuvlardan birida u tugagani aytilmaguncha, suhbat shu noutbukda qoladi va birorta toʻplamga kirmaydi. Qogʻoz bermang.</translation>
     </message>
     <message>
         <source>After the interview</source>

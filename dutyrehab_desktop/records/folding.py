@@ -6,7 +6,7 @@ other between those spellings are the same letter or near ones (`nearness`).
 """
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 _CYRILLIC: Final = {
@@ -30,7 +30,7 @@ _APOSTROPHES: Final = str.maketrans(dict.fromkeys("ʻʼ’‘`´′'", "'"))
 _VOWELS: Final = frozenset("aeiou")
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def folded(word: str) -> tuple[str, ...]:
     """A word in the small alphabet; more than one where its spelling leaves that open.
 

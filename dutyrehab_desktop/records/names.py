@@ -7,7 +7,7 @@ ever merged by this: brothers, spouses and near names go to review.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from itertools import permutations
 from typing import Final
 
@@ -108,7 +108,7 @@ def compare_names(one: str, other: str) -> Compared:
     return Compared(round(score, 3), _judged(plain, father, initials, apart), tuple(why))
 
 
-@cache
+@lru_cache(maxsize=250_000)
 def parts_of(name: str) -> tuple[Part, ...]:
     """The parts of a name."""
     parts: list[Part] = []
@@ -142,7 +142,7 @@ def likeness(one: Part, other: Part) -> float:
     return max(_likeness(a, b) for a in one.roots for b in other.roots)
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def _likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
