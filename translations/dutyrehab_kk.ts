@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>{language}: {signed} of {all} signed, the rest are drafts</source>
-        <translation>{language}: {all} мәтіннің {signed} қол қойылған, қалғандары — қаралама</translation>
+        <translation>{language}: барлығы {all} мәтін, қол қойылғаны — {signed}, қалғандары — қаралама</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Kept. The laptops learn of it by a parcel.</source>
-        <translation>Сақталды. Ноутбуктер мұны сәлемдемеден біледі.</translation>
+        <translation>Сақталды. Ноутбуктер мұны сәлемдеме арқылы біледі.</translation>
     </message>
     <message>
         <source>Laptops can hold full interviews with it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
-        <translation>Сұхбат алушы басында сіздер туралы осыны айтады. Ол нұсқаулықта тұр, F2.</translation>
+        <translation>Сұхбаттың басында сұхбат алушы сіздер туралы осыны айтады. Ол нұсқаулықта тұр, F2.</translation>
     </message>
     <message>
         <source>What the list allows</source>
@@ -2022,7 +2022,7 @@
     <name>Review</name>
     <message>
         <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Кейінгі кездесулердің бірінде оның аяқталғаны айтылмайынша, сұхбат осы ноутбукта қалады, ешбір бумаға кірмейді. Қағаз бермеңіз.</translation>
+        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Кейінгі кездесулердің бірінде оның аяқталғаны айтылмайынша, сұхбат осы ноутбукте қалады, ешбір бумаға кірмейді. Қағаз бермеңіз.</translation>
     </message>
     <message>
         <source>After the interview</source>
