@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>In general words. What is open for one person, a lawyer must say.</source>
-        <translation>Umumiy tarzda aytilgan. Aniq bir odam uchun nima ochiqligini yurist aytishi kerak.</translation>
+        <translation>Umumiy maʼlumot. Aniq bir odam uchun qanday imkoniyat borligini yurist aytishi kerak.</translation>
     </message>
     <message>
         <source>Kazakhstan: the law</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Make sure first that this is still right.</source>
-        <translation>Avval bu hali ham toʻgʻriligiga ishonch hosil qiling.</translation>
+        <translation>Avval buning hali ham toʻgʻri ekaniga ishonch hosil qiling.</translation>
     </message>
     <message>
         <source>There is no referral list here yet.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>For the moment</source>
-        <translation>Hozir kerak boʻlgani</translation>
+        <translation>Shu daqiqa uchun</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Ogʻir boʻlib ketsa nima qilish kerak, yordam qayerda</translation>
+        <translation>Ogʻir boʻlib ketsa nima qilish va yordam qayerda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>If it gets hard, and where help is</source>
-        <translation>Ogʻir boʻlib ketsa nima qilish kerak, yordam qayerda</translation>
+        <translation>Ogʻir boʻlib ketsa nima qilish va yordam qayerda</translation>
     </message>
     <message>
         <source>Inside text, number and date fields letters need Alt.</source>
@@ -1472,7 +1472,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni olib keladi. U faqat muhrlangan noutbuklarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni olib keladi. U faqat qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>A text is a draft until a named person has read and signed it.</source>
-        <translation>Ismi aytilgan odam oʻqib imzolamaguncha, matn qoralama boʻlib qoladi.</translation>
+        <translation>Ismi koʻrsatilgan odam oʻqib imzolamaguncha matn qoralama boʻlib qoladi.</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -1826,7 +1826,7 @@
     <name>Referrals</name>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
-        <translation>{path} joʻnatmasini muhrlangan noutbuklarga olib boring: {count}.</translation>
+        <translation>{path} joʻnatmasini qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarga olib boring: {count}.</translation>
     </message>
     <message>
         <source>Checked today: {who}</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Laptops can hold full interviews with it.</source>
-        <translation>U bilan noutbuklarda toʻliq suhbat oʻtkazish mumkin.</translation>
+        <translation>Bu roʻyxat bilan noutbuklarda toʻliq suhbat oʻtkazish mumkin.</translation>
     </message>
     <message>
         <source>No psychologist on it was checked in the last three months: laptops hold only the short interview.</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Nobody is on the list: no laptop begins an interview with it.</source>
-        <translation>Roʻyxatda hech kim yoʻq: u bilan birorta noutbuk suhbatni boshlamaydi.</translation>
+        <translation>Roʻyxatda hech kim yoʻq: bunday roʻyxat bilan birorta noutbuk suhbatni boshlamaydi.</translation>
     </message>
     <message>
         <source>Taken out: {who}</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>What an interviewer says about you at the beginning. It stands in the guide, F2.</source>
-        <translation>Suhbat oluvchi boshida siz haqingizda shuni aytadi. U qoʻllanmada turadi, F2.</translation>
+        <translation>Suhbat oluvchi suhbat boshida siz haqingizda shu soʻzlarni aytadi. Ular qoʻllanmada turadi, F2.</translation>
     </message>
     <message>
         <source>What the list allows</source>
@@ -2022,7 +2022,7 @@
     <name>Review</name>
     <message>
         <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Keyingi uchrashuvlardan birida u tugagani aytilmaguncha, suhbat shu noutbukda qoladi va birorta toʻplamga kirmaydi. Qogʻoz bermang.</translation>
+        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Boshqa uchrashuvda buning tugagani aytilmaguncha suhbat shu noutbukda qoladi va birorta toʻplamga kirmaydi. Qogʻoz bermang.</translation>
     </message>
     <message>
         <source>After the interview</source>
