@@ -1888,6 +1888,10 @@
         <translation>Осы сөздерді сақтау</translation>
     </message>
     <message>
+        <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
+        <translation>Тек бұдан хабары бар әрі келіскен адамдарды енгізіңіз: ноутбукті күштеп аштыруы мүмкін.</translation>
+    </message>
+    <message>
         <source>Referral list</source>
         <translation>Көмек тізімі</translation>
     </message>

@@ -1888,6 +1888,10 @@
         <translation>Сохранить эти слова</translation>
     </message>
     <message>
+        <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
+        <translation>Вносите только тех, кто об этом знает и согласен: ноутбук могут заставить открыть.</translation>
+    </message>
+    <message>
         <source>Referral list</source>
         <translation>Список помощи</translation>
     </message>

@@ -1888,6 +1888,10 @@
         <translation>Shu soʻzlarni saqlash</translation>
     </message>
     <message>
+        <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
+        <translation>Faqat bundan xabardor va rozi boʻlgan odamlarni kiriting: noutbukni majburlab ochtirishlari mumkin.</translation>
+    </message>
+    <message>
         <source>Referral list</source>
         <translation>Yordam roʻyxati</translation>
     </message>

@@ -134,6 +134,11 @@ class ReferralsView(CardsPage):
             undo.clicked.connect(self.undo_requested)
             column.addLayout(row_of(undo))
         column.addWidget(text_label(page.state, "body", card))
+        agreed = translate(
+            "ReferralsView",
+            "Put in only people who know of it and agree: a laptop can be opened by force.",
+        )
+        column.addWidget(text_label(agreed, "muted", card))
         seal = self._button(
             "seal", translate("ReferralsView", "Seal it for the laptops…"), "primary"
         )
