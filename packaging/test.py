@@ -38,6 +38,9 @@ def mypy(platform: str) -> tuple[str, ...]:
 # import-linter cannot be run by `-m`, and the path in its script is wrong in a moved checkout.
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
+# A file's tests stay with one worker: what a module prepares once is prepared once.
+PYTEST = ("-m", "pytest", "-n", "2", "--dist", "loadfile")
+
 CHECKS = (
     Check("ruff check", ("-m", "ruff", "check", ".")),
     Check("ruff format", ("-m", "ruff", "format", "--check", ".")),
@@ -60,7 +63,7 @@ def main(arguments: list[str]) -> int:
         return 1
     if own.heavy:
         return heavy.run(own.heavy, python)
-    pytest = ("-m", "pytest", *(["--require-testkits"] if own.require_testkits else []))
+    pytest = (*PYTEST, *(["--require-testkits"] if own.require_testkits else []))
     return run_all((*CHECKS, Check("pytest", pytest)), python)
 
 
