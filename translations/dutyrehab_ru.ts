@@ -686,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>And further defects: {count}</source>
+        <translation>И ещё ошибок: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Done</source>
@@ -1702,10 +1709,6 @@
 </context>
 <context>
     <name>Questionnaires</name>
-    <message>
-        <source>And further defects: {count}</source>
-        <translation>И ещё ошибок: {count}</translation>
-    </message>
     <message>
         <source>No text is signed by a reviewer yet: all are drafts.</source>
         <translation>Ни один текст ещё не подписан проверяющим: всё это черновики.</translation>

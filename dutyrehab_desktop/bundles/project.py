@@ -6,7 +6,7 @@ alone. A referral list is checked every three months (instrument, chapter 3.4).
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError
 
@@ -16,7 +16,8 @@ from dutyrehab_desktop.bundles.format import Announced, Strict, canonical
 
 FORMAT: Final = 1
 MAX_REFERRALS = 1_000
-LANGUAGES: Final = ("en", "kaa", "kk", "ru", "uz", "other")
+Spoken = Literal["en", "kaa", "kk", "ru", "uz", "other"]
+LANGUAGES: Final = get_args(Spoken)
 """The languages a helper may speak; `other` for any that is not named here."""
 
 _LONGEST_LINE = 200
@@ -89,9 +90,7 @@ class Referral(BaseModel):
     kind: Annotated[HelpKind, Field(strict=False)]
     who: Named
     reach: Named
-    languages: Annotated[
-        tuple[Literal["en", "kaa", "kk", "ru", "uz", "other"], ...], Field(strict=False)
-    ] = ()
+    languages: Annotated[tuple[Spoken, ...], Field(strict=False)] = ()
     cost: Annotated[Cost, Field(strict=False)] = Cost.UNKNOWN
     supervised: Annotated[Supervised, Field(strict=False)] = Supervised.UNKNOWN
     checked_on: Annotated[str, AfterValidator(_day)] = ""
@@ -103,7 +102,7 @@ class Project(BaseModel):
 
     Attributes:
         format: The version of this document.
-        version: Counts the changes; a laptop keeps the highest.
+        version: Counts the changes. A laptop goes by the number of the parcel, not by this one.
         organisation: The organisation's own words about itself, by language.
         emergency: Whom an interviewer calls when somebody is in danger tonight. It can be read
             on a locked laptop, so it should name nobody.

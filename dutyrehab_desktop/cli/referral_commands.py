@@ -8,7 +8,7 @@ from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.referral_arguments import ORGANISATION
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
-from dutyrehab_desktop.workflows.guidance import word
+from dutyrehab_desktop.workflows.guidance import helper_words, word
 from dutyrehab_desktop.workflows.projects import (
     ComparedProject,
     Project,
@@ -109,14 +109,11 @@ def _told(project: Project, language: str, city: str = "") -> Outcome:
 
 def referral_line(line: Referral, language: str, *, due: bool = False) -> str:
     """A line of the list on one line of text."""
-    spoken = ", ".join(word("language", one, language) for one in line.languages)
     parts = [
         f"{line.city}: {word('kind', line.kind, language)}",
         line.who,
         line.reach,
-        spoken,
-        word("cost", line.cost, language),
-        word("supervised", line.supervised, language),
+        *helper_words(line.languages, line.cost, line.supervised, language),
         line.checked_on,
         "to be checked" if due else "",
         line.note,

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import combinations
 from typing import Final
 
+from dutyrehab_desktop.records.folding import undoubled
 from dutyrehab_desktop.records.names import (
     Compared,
     Kind,
@@ -81,8 +82,4 @@ def _bones(part: Part) -> tuple[str, ...]:
 @cache
 def _bone(root: str) -> str:
     bones = "".join(letter for letter in root if letter not in _DROPPED).translate(_AS_ONE)
-    kept: list[str] = []
-    for letter in bones:
-        if not kept or kept[-1] != letter:
-            kept.append(letter)
-    return "".join(kept) or root[:1]
+    return undoubled(bones) or root[:1]

@@ -7,6 +7,7 @@ other between those spellings are the same letter or near ones (`nearness`).
 
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 _CYRILLIC: Final = {
@@ -52,11 +53,12 @@ def _spelled(text: str) -> str:
             text = text.replace(pair, letter)
     plain = "".join(_CYRILLIC.get(letter, _LATIN.get(letter, letter)) for letter in text)
     plain = "".join(letter for letter in plain if letter.isalpha()).replace("ng", "n")
-    kept: list[str] = []
-    for letter in plain:
-        if not kept or kept[-1] != letter:
-            kept.append(letter)
-    return "".join(kept)
+    return undoubled(plain)
+
+
+def undoubled(letters: str) -> str:
+    """A word with each doubled letter once: spellings disagree about them (Alla, Ala)."""
+    return "".join(letter for letter, _ in groupby(letters))
 
 
 def nearness(one: str, other: str) -> float:

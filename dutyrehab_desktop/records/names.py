@@ -93,7 +93,8 @@ _FAMILY: Final = ((re.compile(r"(ov|ev)a$"), True), (re.compile(r"(ov|ev)$"), Fa
 def compare_names(one: str, other: str) -> Compared:
     """Compare two names, in any order of their parts and any of the region's spellings."""
     first, second = parts_of(one), parts_of(other)
-    plain = _aligned(_own(first), _own(second))
+    own = (Kind.PLAIN, Kind.FAMILY)
+    plain = _aligned(_of(first, *own), _of(second, *own))
     father = _fathers(first, second)
     why = [_told(a, b, likeness) for a, b, likeness in plain]
     if father is not None:
@@ -182,12 +183,8 @@ def _beside(one: Part, other: Part) -> float:
     return alike if one.kind is other.kind or alike >= SURE else 0.0
 
 
-def _own(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(part for part in parts if part.kind in (Kind.PLAIN, Kind.FAMILY))[:_MOST_PARTS]
-
-
-def _of(parts: tuple[Part, ...], kind: Kind) -> tuple[Part, ...]:
-    return tuple(part for part in parts if part.kind is kind)[:_MOST_PARTS]
+def _of(parts: tuple[Part, ...], *kinds: Kind) -> tuple[Part, ...]:
+    return tuple(part for part in parts if part.kind in kinds)[:_MOST_PARTS]
 
 
 def _aligned(first: tuple[Part, ...], second: tuple[Part, ...]) -> list[Pair]:

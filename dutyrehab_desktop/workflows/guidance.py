@@ -5,17 +5,15 @@ those of chapters 2.3 to 3.5 of the instrument; every text is a draft until a pe
 """
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from dutyrehab_desktop.questionnaire.cyrillic import CODE as CYRILLIC
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.questionnaire.model import Texts, in_language
 from dutyrehab_desktop.shipped import resource
-from dutyrehab_desktop.workflows.sentences import SOURCE_LANGUAGE
-
-Texts = Mapping[str, str]
 
 
 class LineKind(StrEnum):
@@ -76,14 +74,9 @@ def _words() -> Mapping[str, Texts]:
         return {row.pop("key"): row for row in csv.DictReader(file)}
 
 
-def say(texts: Texts, language: str) -> str:
-    """A text in a language; what is missing falls back to English."""
-    return own_text(texts, language) or texts[SOURCE_LANGUAGE]
-
-
 def word(column: str, value: str, language: str) -> str:
     """How a value of the referral list is called: `word("kind", "lawyer", "ru")`."""
-    return say(_words()[f"{column}:{value}"], language)
+    return in_language(_words()[f"{column}:{value}"], language)
 
 
 def meant(column: str, text: str) -> str:
@@ -104,3 +97,12 @@ def values(column: str) -> tuple[str, ...]:
     """What may stand in a column of a referral sheet."""
     keys = (key.partition(":") for key in _words())
     return tuple(value for name, _, value in keys if name == column)
+
+
+def helper_words(languages: Iterable[str], cost: str, supervised: str, language: str) -> list[str]:
+    """What a helper speaks, what it costs, and whether one under supervision can go there."""
+    return [
+        ", ".join(word("language", one, language) for one in languages),
+        word("cost", cost, language),
+        word("supervised", supervised, language),
+    ]

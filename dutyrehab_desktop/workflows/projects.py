@@ -179,6 +179,8 @@ def cities(lines: Sequence[Referral]) -> tuple[str, ...]:
 def in_order(lines: Sequence[Referral]) -> tuple[Referral, ...]:
     """A referral list as people read it: by place, by kind of help, by name."""
     kinds = list(HelpKind)
-    return tuple(
-        sorted(lines, key=lambda line: (line.city.casefold(), kinds.index(line.kind), line.who))
-    )
+
+    def place(line: Referral) -> tuple[str, str, int, str]:
+        return line.city.casefold(), line.city, kinds.index(line.kind), line.who
+
+    return tuple(sorted(lines, key=place))

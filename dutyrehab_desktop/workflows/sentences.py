@@ -8,10 +8,9 @@ import csv
 from functools import cache
 
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.shipped import resource
 
-SOURCE_LANGUAGE = "en"
 _UNFORESEEN = DutyRehabError.code
 
 
@@ -34,7 +33,7 @@ def sentence(error: DutyRehabError, language: str) -> str:
         language: BCP 47 code; a missing text falls back to English, never to nothing.
     """
     texts = _table().get(error.code) or _table()[_UNFORESEEN]
-    text = own_text(texts, language) or texts[SOURCE_LANGUAGE]
+    text = in_language(texts, language)
     for name, value in error.details.items():
         text = text.replace("{" + name + "}", str(value))
     return text

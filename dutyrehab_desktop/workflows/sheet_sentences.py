@@ -6,10 +6,9 @@ Both faces show the same sentence (`resources/sheet_findings.csv`, four language
 import csv
 from functools import cache
 
-from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.questionnaire.errors import Finding
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.shipped import resource
-from dutyrehab_desktop.workflows.sentences import SOURCE_LANGUAGE
 
 _PLACE = {
     "en": ("Sheet {sheet}", "row {row}", "column {column}"),
@@ -40,7 +39,7 @@ def finding_sentence(finding: Finding, language: str) -> str:
         language: BCP 47 code; a missing text falls back to English.
     """
     texts = _table()[finding.code]
-    text = own_text(texts, language) or texts[SOURCE_LANGUAGE]
+    text = in_language(texts, language)
     blanks = {
         "sheet": finding.sheet,
         "row": str(finding.row),
@@ -48,7 +47,7 @@ def finding_sentence(finding: Finding, language: str) -> str:
         "name": finding.name,
         "detail": finding.detail,
     }
-    sheet, row, column = _PLACE.get(language, _PLACE[SOURCE_LANGUAGE])
+    sheet, row, column = _PLACE.get(language, _PLACE["en"])
     place = [sheet, *([row] if finding.row else []), *([column] if finding.column else [])]
     return _filled(", ".join(place), blanks) + ": " + _filled(text, blanks)
 

@@ -6,7 +6,7 @@ import pytest
 
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.general_law import COUNTRIES, general_law
-from dutyrehab_desktop.workflows.guidance import LineKind, say, topics, values, word
+from dutyrehab_desktop.workflows.guidance import LineKind, topics, values, word
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 TOPICS = ("hard", "stop", "withdrawal", "interpreter", "guardian", "closing", "you")
@@ -28,7 +28,7 @@ def test_the_steps_for_distress_stand_in_their_order() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_is_said_in_every_language(language: str) -> None:
     lines = [line for topic in topics() for line in topic.lines]
-    said = [say(line.texts, language) for line in lines]
+    said = [in_language(line.texts, language) for line in lines]
     assert all(said)
     if language != "en":
         assert not set(said) & {line.texts["en"] for line in lines}

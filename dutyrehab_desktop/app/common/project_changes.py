@@ -6,7 +6,7 @@ from dutyrehab_desktop.app.common.changes import MOST, ChangesWords, ChangeWords
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.guidance import word
+from dutyrehab_desktop.workflows.guidance import helper_words, word
 from dutyrehab_desktop.workflows.projects import ComparedProject, Referral
 
 
@@ -19,9 +19,7 @@ def about(line: Referral, language: str, reader: str) -> str:
         reader: Of whoever reads when it was checked.
     """
     parts = [
-        ", ".join(word("language", one, language) for one in line.languages),
-        word("cost", line.cost, language),
-        word("supervised", line.supervised, language),
+        *helper_words(line.languages, line.cost, line.supervised, language),
         line.note,
     ]
     if line.checked_on:

@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.guide.lines import GuideKind, GuideLine, GuidePage
 from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.questionnaire.model import Texts, in_language
 from dutyrehab_desktop.workflows.general_law import COUNTRIES, general_law
-from dutyrehab_desktop.workflows.guidance import LineKind, Topic, say, topics, word
+from dutyrehab_desktop.workflows.guidance import LineKind, Topic, topics, word
 from dutyrehab_desktop.workflows.projects import Project, Referral, cities, in_order, is_due
 
 HELP, LAW, ORGANISATION = "help", "law", "organisation"
@@ -44,22 +44,23 @@ class GuideWriter:
         """What can be told to somebody of whom nothing is written down."""
         return (*self._help(), *map(self._law_of, COUNTRIES), *self._organisation())
 
-    def _said(self, first: str, second: str) -> GuideLine:
-        return GuideLine(GuideKind.SAY, first, "" if first == second else second)
+    def _both(self, texts: Texts, kind: GuideKind = GuideKind.TELL) -> GuideLine:
+        first, second = in_language(texts, self.spoken), in_language(texts, self.reader)
+        return GuideLine(kind, first, "" if first == second else second)
 
     def _topic(self, topic: Topic) -> GuidePage:
         lines = []
         for line in topic.lines:
-            own = say(line.texts, self.reader)
             if line.kind is LineKind.SAY:
-                lines.append(self._said(say(line.texts, self.spoken), own))
+                lines.append(self._both(line.texts, GuideKind.SAY))
             else:
+                own = in_language(line.texts, self.reader)
                 lines.append(GuideLine(GuideKind(line.kind.value), own))
         emergency = self._project.emergency
         if topic.name == "hard" and emergency:
             title = translate("Guide", "Emergency contact of the project")
             lines += [GuideLine(GuideKind.STEP, title), GuideLine(GuideKind.DO, emergency)]
-        return GuidePage(topic.name, say(topic.title, self.reader), tuple(lines))
+        return GuidePage(topic.name, in_language(topic.title, self.reader), tuple(lines))
 
     def _help(self) -> Iterator[GuidePage]:
         lines = in_order(self._project.referrals)
@@ -108,10 +109,6 @@ class GuideWriter:
             yield GuideLine(GuideKind.STEP, in_language(way.names, self.spoken))
             for texts in (way.explanations, way.next_steps):
                 yield self._both(texts)
-
-    def _both(self, texts: Texts) -> GuideLine:
-        first, second = in_language(texts, self.spoken), in_language(texts, self.reader)
-        return GuideLine(GuideKind.TELL, first, "" if first == second else second)
 
     def _organisation(self) -> Iterator[GuidePage]:
         words = self._project.organisation.model_dump()

@@ -1,6 +1,7 @@
 """The guide over the window: pages on the left, the one on show on the right."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -28,6 +29,14 @@ _KINDS = {
     GuideKind.DUE: "muted",
 }
 _LEFT = 250
+_SCROLLS = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Space: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Left: -1,
+}
+"""Keys that scroll the text, and which way."""
 
 
 class GuideDialog(QDialog):
@@ -129,9 +138,7 @@ class GuideDialog(QDialog):
             self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
             return
         bar = self.text.verticalScrollBar()
-        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Space: 1}
-        steps |= {Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
-        step = steps.get(Qt.Key(event.key()))
+        step = _SCROLLS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:
@@ -139,9 +146,9 @@ class GuideDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list would take the keys that scroll the text."""
-        if watched is self.list and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right)
-            if event.type() == QEvent.Type.KeyPress and event.key() in (*keys, Qt.Key.Key_Space):
-                self.keyPressEvent(event)
+        if watched is self.list and event.type() == QEvent.Type.KeyPress:
+            pressed = cast("QKeyEvent", event)
+            if pressed.key() in _SCROLLS:
+                self.keyPressEvent(pressed)
                 return True
         return super().eventFilter(watched, event)

@@ -1,7 +1,10 @@
 """Opens the guide over whatever screen of a field laptop is on show."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
+from dutyrehab_desktop.app.guide.lines import GuidePage
 from dutyrehab_desktop.app.guide.pages import GuideWriter
 from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.shell.rooms import Rooms
@@ -28,16 +31,14 @@ class Guide(QObject):
         """
         writer = self._writer(spoken, reader)
         if writer is not None:
-            house = self._rooms.house
-            GuideDialog(house.look, writer.pages(), at, house.window).open()
+            self._show(writer.pages(), at)
 
     @Slot(str, str)
     def inform(self, spoken: str, reader: str) -> None:
         """What can be told to somebody of whom nothing is written down."""
         writer = self._writer(spoken, reader)
         if writer is not None:
-            house = self._rooms.house
-            GuideDialog(house.look, writer.information(), "", house.window).open()
+            self._show(writer.information(), "")
 
     def emergency(self) -> str:
         """Whom to call when there is danger; nothing where nobody has said."""
@@ -45,6 +46,10 @@ class Guide(QObject):
             return project_of(self._vault).emergency
         except DutyRehabError:
             return ""
+
+    def _show(self, pages: Sequence[GuidePage], at: str) -> None:
+        house = self._rooms.house
+        GuideDialog(house.look, pages, at, house.window).open()
 
     def _writer(self, spoken: str, reader: str) -> GuideWriter | None:
         house = self._rooms.house

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dutyrehab_desktop.app.common.changes import ChangesWords, changes_words, title_words
 from dutyrehab_desktop.app.common.dialogs import shown_path
+from dutyrehab_desktop.app.common.findings import finding_lines
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
@@ -36,12 +37,10 @@ from dutyrehab_desktop.workflows.own_texts import ReviewCount, review_counts
 from dutyrehab_desktop.workflows.publishing import Choice, Published, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in, compared, waiting_forms
 from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, registered
-from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-MOST_FINDINGS = 40
 WORDS_SHOWN = 3
 
 
@@ -115,7 +114,9 @@ class QuestionnairesPresenter(BusyPresenter):
                     )
                     for one in laptops
                 ),
-                findings=self._findings(),
+                findings=finding_lines(
+                    () if self._refused is None else self._refused.findings, self.messages.language
+                ),
                 compare=() if self._card is None else self._card[1],
                 told=self._told(),
                 texts=tuple(map(_signed_words, self._reviewed)),
@@ -259,16 +260,6 @@ class QuestionnairesPresenter(BusyPresenter):
         told = translate("Questionnaires", "Rules signed by a lawyer: {count} of {all}")
         reviewed = told.format(count=signed, all=len(rules))
         return FormCard(beside.law.sha256, law_title(beside), state, words, reviewed, preview=False)
-
-    def _findings(self) -> tuple[str, ...]:
-        if self._refused is None:
-            return ()
-        found, language = self._refused.findings, self.messages.language
-        lines = [finding_sentence(one, language) for one in found[:MOST_FINDINGS]]
-        if len(found) > MOST_FINDINGS:
-            more = translate("Questionnaires", "And further defects: {count}")
-            lines.append(more.format(count=len(found) - MOST_FINDINGS))
-        return tuple(lines)
 
     def _told(self) -> str:
         if self._registered:

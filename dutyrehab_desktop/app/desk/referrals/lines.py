@@ -65,14 +65,12 @@ class HelperForm:
     Attributes:
         number: Its place in the list; None for a new one.
         line: As it stands; None for a new one.
-        cities: Places that are known.
         kinds, costs, supervised, languages: What can be chosen: values and words.
         today: The day of today, `YYYY-MM-DD`.
     """
 
     number: int | None
     line: Referral | None
-    cities: tuple[str, ...]
     kinds: tuple[tuple[str, str], ...]
     costs: tuple[tuple[str, str], ...]
     supervised: tuple[tuple[str, str], ...]

@@ -1,11 +1,13 @@
 """Keeps the referral list and the organisation's words, and seals them for the laptops."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dutyrehab_desktop.app.common.dialogs import shown_path
+from dutyrehab_desktop.app.common.findings import finding_lines
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
@@ -25,7 +27,6 @@ from dutyrehab_desktop.workflows.projects import (
     Referral,
     ReferralState,
     change_project,
-    cities,
     in_order,
     is_due,
     project_of,
@@ -35,12 +36,9 @@ from dutyrehab_desktop.workflows.projects import (
 from dutyrehab_desktop.workflows.publishing import Sent, publish_project
 from dutyrehab_desktop.workflows.referral_sheets import read_referrals, write_referrals
 from dutyrehab_desktop.workflows.registering import registered
-from dutyrehab_desktop.workflows.sheet_sentences import finding_sentence
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
-
-MOST_FINDINGS = 40
 
 
 class ReferralsPresenter(BusyPresenter):
@@ -89,10 +87,12 @@ class ReferralsPresenter(BusyPresenter):
                 state=self._state(),
                 told=self._told(),
                 undo=self._before is not None,
-                findings=self._findings(),
+                findings=finding_lines(
+                    () if self._refused is None else self._refused.findings, self.messages.language
+                ),
                 words=project.organisation.model_dump(),
                 emergency=project.emergency,
-                cities=tuple(self._city(city) for city in cities(project.referrals)),
+                cities=tuple(self._cities()),
                 laptops=laptops,
                 empty=project.version == 0,
             )
@@ -115,7 +115,6 @@ class ReferralsPresenter(BusyPresenter):
             HelperForm(
                 number,
                 None if number is None else lines[number],
-                cities(lines),
                 chosen["kind"],
                 chosen["cost"],
                 chosen["supervised"],
@@ -285,14 +284,10 @@ class ReferralsPresenter(BusyPresenter):
             return told
         return told + " " + translate("Referrals", "To be checked: {count}.").format(count=due)
 
-    def _city(self, city: str) -> CityCard:
-        lines = in_order(self._project.referrals)
-        return CityCard(
-            city,
-            tuple(
-                self._line(number, line) for number, line in enumerate(lines) if line.city == city
-            ),
-        )
+    def _cities(self) -> Iterator[CityCard]:
+        numbered = enumerate(in_order(self._project.referrals))
+        for city, lines in groupby(numbered, key=lambda each: each[1].city):
+            yield CityCard(city, tuple(self._line(number, line) for number, line in lines))
 
     def _line(self, number: int, line: Referral) -> HelperLine:
         language = self.messages.language
@@ -301,14 +296,6 @@ class ReferralsPresenter(BusyPresenter):
             f"{word('kind', line.kind, language)}: {line.who}",
             f"{line.reach} · {about(line, language, language)}",
             is_due(line, self._surroundings.today()),
-        )
-
-    def _findings(self) -> tuple[str, ...]:
-        if self._refused is None:
-            return ()
-        language = self.messages.language
-        return tuple(
-            finding_sentence(one, language) for one in self._refused.findings[:MOST_FINDINGS]
         )
 
 

@@ -208,7 +208,6 @@ class ReferralsView(CardsPage):
         label = text_label(words, "muted", field.parentWidget())
         label.setBuddy(field)
         field.setAccessibleName(words)
-
         column.addWidget(label)
         column.addWidget(field)
 
