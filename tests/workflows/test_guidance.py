@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.general_law import COUNTRIES, general_law
 from dutyrehab_desktop.workflows.guidance import LineKind, topics, values, word

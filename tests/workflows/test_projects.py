@@ -191,8 +191,13 @@ def test_a_parcel_before_anything_was_said_says_nothing_of_the_project(two: Desk
 
 
 def test_the_list_is_read_by_place_kind_and_name() -> None:
-    other = referral(city="almaty", kind=HelpKind.DOCTOR, who="A", reach="here")
-    assert in_order((LAWYER, PSYCHOLOGIST, other)) == (other, PSYCHOLOGIST, LAWYER)
+    doctor = referral(city="Almaty", kind=HelpKind.DOCTOR, who="A", reach="here")
+    assert in_order((LAWYER, PSYCHOLOGIST, doctor)) == (doctor, PSYCHOLOGIST, LAWYER)
+
+
+def test_two_spellings_of_a_place_stand_beside_each_other_and_each_in_one_piece() -> None:
+    doctor = referral(city="almaty", kind=HelpKind.DOCTOR, who="A", reach="here")
+    assert in_order((LAWYER, doctor, PSYCHOLOGIST)) == (PSYCHOLOGIST, doctor, LAWYER)
 
 
 def test_interviews_of_today_are_counted_and_those_of_another_day_forgotten(
