@@ -839,6 +839,10 @@
         <translation>Жауап берілді: {done} / {total}</translation>
     </message>
     <message>
+        <source>Arrived at the coordinator</source>
+        <translation>Үйлестірушіге жетті</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Үйлестірушіңізге тіркелу</translation>
     </message>

@@ -839,6 +839,10 @@
         <translation>Отвечено: {done} из {total}</translation>
     </message>
     <message>
+        <source>Arrived at the coordinator</source>
+        <translation>Дошло до координатора</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Подключение к координатору</translation>
     </message>

@@ -839,6 +839,10 @@
         <translation>Javob berilgan: {done} / {total}</translation>
     </message>
     <message>
+        <source>Arrived at the coordinator</source>
+        <translation>Koordinatorga yetib bordi</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Koordinatoringizda roʻyxatdan oʻtish</translation>
     </message>

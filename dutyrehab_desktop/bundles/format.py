@@ -1,17 +1,19 @@
-"""Versions 1 and 2 of the bundle. Every bundle written since 1 is opened for ever.
+"""Versions 1 to 3 of the bundle. Every bundle written since 1 is opened for ever.
 
 Outside an age file for the coordinator's keys; inside an uncompressed tar:
 
 1. `manifest.json`: what is described by `Manifest`, as canonical JSON;
 2. `manifest.json.sig`: the device's Ed25519 signature over it, in the form of OpenSSH;
 3. the members of the manifest, sorted by name: `sealed/CODE.age`, beside it where the person left
-   a way to be contacted `identity/CODE.age`, and in later versions of the program
-   `addenda/CODE.age` and `withdrawals/CODE.age`, each an age file of its own;
+   a way to be contacted `identity/CODE.age`, what was written to a sealed record afterwards
+   `addenda/CODE.age`, that it was taken back `withdrawals/CODE.age` (a second one of a code is
+   `CODE-2.age`, and so on), each an age file of its own;
 4. `padding`: zeros.
 
-A bundle says 2 exactly where it carries identity sheets, and is otherwise the one that it always
-was. A program that knows only 1 takes any other member for a damaged bundle and would have people
-ask for one copy after the other; of a 2 it says that a newer version made it, and merges nothing.
+A bundle says 2 exactly where it carries identity sheets, 3 where it carries addenda or
+withdrawals, and is otherwise the one that it always was. A program that knows only 1 takes any
+other member for a damaged bundle and would have people ask for one copy after the other; of a
+later one it says that a newer version made it, and merges nothing.
 
 Public tools are enough to open one:
 `age -d -i coordinator.key FILE | tar -x && ssh-keygen -Y verify -f signers -I device -n manifest
@@ -32,15 +34,20 @@ SIGNATURE = "manifest.json.sig"
 NAMESPACE = "manifest"
 """What the signature is for. It says nothing about whose program made it."""
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The newest that we write and read."""
 
 BARE: Final = 1
-"""What a bundle without identity sheets says."""
+"""What a bundle with nothing but interviews says."""
+_WITH_SHEETS: Final = 2
 
 SEALED = "sealed"
 IDENTITY = "identity"
-MEMBER_NAME = re.compile(r"(sealed|addenda|identity|withdrawals)/[A-Z2-7]{8}\.age")
+ADDENDA = "addenda"
+WITHDRAWALS = "withdrawals"
+MEMBER_NAME = re.compile(
+    r"((sealed|identity)/[A-Z2-7]{8}|(addenda|withdrawals)/[A-Z2-7]{8}(-[1-9][0-9]{0,2})?)\.age"
+)
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -87,7 +94,7 @@ class Manifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1, 2] = BARE
+    format: Literal[1, 2, 3] = BARE
     direction: Literal["up"] = "up"
     bundle: Identifier
     device: Identifier
@@ -131,20 +138,23 @@ def canonical(model: BaseModel) -> bytes:
     return text.encode("utf-8")
 
 
-def format_for(members: Iterable[ListedMember]) -> Literal[1, 2]:
+def format_for(members: Iterable[ListedMember]) -> Literal[1, 2, 3]:
     """The format that a bundle of these members has."""
-    return FORMAT if any(member.folder == IDENTITY for member in members) else BARE
+    folders = {member.folder for member in members}
+    if folders & {ADDENDA, WITHDRAWALS}:
+        return FORMAT
+    return _WITH_SHEETS if IDENTITY in folders else BARE
 
 
 def parted(name: str) -> tuple[str, str]:
     """The folder of a member and its record code."""
     folder, _, file = name.partition("/")
-    return folder, file.removesuffix(".age")
+    return folder, file.removesuffix(".age").partition("-")[0]
 
 
-def member_name(code: str, folder: str = SEALED) -> str:
-    """Return the name of the member for a record code."""
-    return f"{folder}/{code}.age"
+def member_name(code: str, folder: str = SEALED, number: int = 1) -> str:
+    """Return the name of a member for a record code; of addenda there may be several, from 1."""
+    return f"{folder}/{code}.age" if number == 1 else f"{folder}/{code}-{number}.age"
 
 
 def file_name() -> str:

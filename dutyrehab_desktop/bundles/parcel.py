@@ -1,9 +1,11 @@
-"""Version 1 of the parcel: what a coordinator sends down to laptops.
+"""Versions 1 and 2 of the parcel: what a coordinator sends down to laptops.
 
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
 `padding`. Members are `questionnaires/DIGEST.json`, compiled forms, `laws/DIGEST.json`, law packs,
-and `projects/DIGEST.json`, what the coordinator says of the project, named by their SHA-256.
+`projects/DIGEST.json`, what the coordinator says of the project, `receipts/DIGEST.json`, what
+arrived and what was withdrawn, and `cards/DIGEST.json`, a coordinator's new card, all named by
+their SHA-256. A parcel says 2 exactly where it carries receipts or cards.
 """
 
 import hashlib
@@ -30,9 +32,12 @@ from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.crypto.signing import SigningKey
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""The newest that we write and read."""
+_BARE: Final = 1
 DOWN: Final = "down"
 _FORMS, _LAWS, _PROJECTS = "questionnaires", "laws", "projects"
+_RECEIPTS, _CARDS = "receipts", "cards"
 
 
 class ListedMember(BaseModel):
@@ -40,7 +45,10 @@ class ListedMember(BaseModel):
 
     model_config = Strict
 
-    name: Annotated[str, Field(pattern=r"^(questionnaires|laws|projects)/[0-9a-f]{64}\.json$")]
+    name: Annotated[
+        str,
+        Field(pattern=r"^(questionnaires|laws|projects|receipts|cards)/[0-9a-f]{64}\.json$"),
+    ]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
 
@@ -68,7 +76,7 @@ class ParcelManifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1] = FORMAT
+    format: Literal[1, 2] = _BARE
     direction: Literal["down"] = DOWN
     parcel: Identifier
     signing_key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")]
@@ -82,6 +90,9 @@ class ParcelManifest(BaseModel):
         names = [member.name for member in self.members]
         if names != sorted(set(names)):
             message = "members are not sorted or stand twice"
+            raise ValueError(message)
+        if self.format != _format_for(names):
+            message = "the format is not the one of these members"
             raise ValueError(message)
         return self
 
@@ -109,15 +120,25 @@ class ParcelContents:
         questionnaires: Compiled forms.
         laws: Law packs.
         projects: What is said of the project (`bundles.project`); one at most.
+        receipts: What arrived and what was withdrawn (`bundles.receipt`).
+        cards: The coordinator's new card (`bundles.card`); one at most.
     """
 
     questionnaires: Sequence[bytes] = ()
     laws: Sequence[bytes] = ()
     projects: Sequence[bytes] = ()
+    receipts: Sequence[bytes] = ()
+    cards: Sequence[bytes] = ()
 
     def named(self) -> dict[str, bytes]:
         """Everything by the name it has in the archive."""
-        folders = ((_FORMS, self.questionnaires), (_LAWS, self.laws), (_PROJECTS, self.projects))
+        folders = (
+            (_FORMS, self.questionnaires),
+            (_LAWS, self.laws),
+            (_PROJECTS, self.projects),
+            (_RECEIPTS, self.receipts),
+            (_CARDS, self.cards),
+        )
         return {
             f"{folder}/{_digest(data)}.json": data for folder, all_of in folders for data in all_of
         }
@@ -144,6 +165,7 @@ def write_parcel(
     named = contents.named()
     check_sizes([len(data) for data in named.values()])
     manifest = ParcelManifest(
+        format=_format_for(named),
         parcel=random_bytes(16).hex(),
         signing_key=str(sender.key.public),
         sequence=sender.sequence,
@@ -212,10 +234,17 @@ def _manifest(text: bytes) -> ParcelManifest:
 
 def sorted_out(members: Iterable[tuple[str, bytes]]) -> ParcelContents:
     """What a parcel brings, by the folders of its members."""
-    found: dict[str, list[bytes]] = {_FORMS: [], _LAWS: [], _PROJECTS: []}
+    found: dict[str, list[bytes]] = {
+        folder: [] for folder in (_FORMS, _LAWS, _PROJECTS, _RECEIPTS, _CARDS)
+    }
     for name, data in members:
         found[name.partition("/")[0]].append(data)
     return ParcelContents(*found.values())
+
+
+def _format_for(names: Iterable[str]) -> Literal[1, 2]:
+    newer = any(name.partition("/")[0] in (_RECEIPTS, _CARDS) for name in names)
+    return FORMAT if newer else _BARE
 
 
 def _members(named: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:

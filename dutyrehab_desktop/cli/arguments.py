@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.law_arguments import add_law
+from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
@@ -42,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _vault(commands)
     _enrol(commands)
     _export(commands)
-    _merge(commands)
+    add_merging(commands, _common)
     _summary(commands)
     _report(commands)
     _contact(commands)
@@ -129,17 +130,6 @@ def _export(commands: "Commands[Words]") -> None:
     export.add_argument("folder", type=Path, help="the vault")
     export.add_argument("--out", type=Path, required=True, help="folder for the bundle")
     _common(export, passphrase=True)
-
-
-def _merge(commands: "Commands[Words]") -> None:
-    merge = commands.add_parser("merge", help="coordinator: merge bundles")
-    merge.add_argument("folder", type=Path, help="the vault")
-    merge.add_argument("bundles", type=Path, nargs="+")
-    merge.add_argument("--preview", action="store_true", help="only say what each would change")
-    merge.add_argument(
-        "--device-words", action="append", default=[], help="ten words of a laptop you know"
-    )
-    _common(merge, passphrase=True)
 
 
 def _summary(commands: "Commands[Words]") -> None:

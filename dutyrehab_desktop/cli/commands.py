@@ -4,15 +4,16 @@ import argparse
 import json
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from dutyrehab_desktop.cli import (
     doubles_commands,
     law_commands,
+    merge_commands,
     parcel_commands,
     questionnaire_commands,
     referral_commands,
     text_commands,
+    withdrawal_commands,
 )
 from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.input_files import json_of
@@ -20,33 +21,24 @@ from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.cli.words import ask_for_words
-from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
 from dutyrehab_desktop.workflows.contact import open_identity
-from dutyrehab_desktop.workflows.content import Content, content_of, load_content
+from dutyrehab_desktop.workflows.content import content_of, load_content
 from dutyrehab_desktop.workflows.demonstration import play
 from dutyrehab_desktop.workflows.enrolling import (
     coordinator_card,
     enrol,
-    expect_role,
     look_at_card,
     make_card,
 )
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.merging import (
-    BundleLook,
-    DeviceUnknown,
-    Merged,
-    look_at_bundle,
-    merge,
-)
 from dutyrehab_desktop.workflows.printing import save_pdf, summary_of_stored
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault
+from dutyrehab_desktop.workflows.vaults import Role, create_vault
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -112,50 +104,16 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         "interviews": done.interviews,
         "held": done.held,
         "others": done.others,
+        "forwarded": done.forwarded,
     }
     lines = [
         f"Bundle: {done.path}",
         f"Interviews in it: {done.interviews}",
         f"Held back: {done.held}",
         f"Sealed for an earlier coordinator, not in it: {done.others}",
+        f"Withdrawals and addenda in it: {done.forwarded}",
     ]
     return Outcome(document, lines)
-
-
-def _merge(arguments: argparse.Namespace) -> Outcome:
-    """Bundle by bundle: one that is refused does not keep the others out."""
-    known = {tuple(words.lower().split()) for words in arguments.device_words}
-    results: list[dict[str, object]] = []
-    lines: list[str] = []
-    problems: list[tuple[str, DutyRehabError]] = []
-    with opened(arguments) as vault:
-        expect_role(vault, Role.COORDINATOR)
-        content = content_of(vault, load_content())
-        for path in arguments.bundles:
-            entry: dict[str, object] = {"bundle": str(path)}
-            results.append(entry)
-            try:
-                look = look_at_bundle(vault, path, content, TaskControl())
-                entry |= {"device_words": " ".join(look.device_words), **look.document()}
-                lines += [f"{path}: {_tally(look.tally())}", *_odd(look)]
-                if arguments.preview:
-                    continue
-                accepted = look.device_words if look.device_words in known else ()
-                merged = _take_in(vault, path, content, accepted)
-                entry["merged"] = merged.document()
-                lines += [f"  merged: {_tally(merged)}"]
-            except DutyRehabError as problem:
-                entry["error"] = problem.code
-                problems.append((str(path), problem))
-                if isinstance(problem, DeviceUnknown):
-                    words = entry["device_words"]
-                    lines += [f"  not merged: compare its words, then --device-words: {words}"]
-    return Outcome({"bundles": results}, lines, problems)
-
-
-def _odd(look: BundleLook) -> list[str]:
-    told = ["  merged before: nothing will change"] if look.already_merged else []
-    return told + (["  an earlier bundle of this laptop has not arrived"] if look.gap else [])
 
 
 def _summary(arguments: argparse.Namespace) -> Outcome:
@@ -197,7 +155,12 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "vault": _vault,
     "enrol": _enrol,
     "export": _export,
-    "merge": _merge,
+    "merge": merge_commands.merge_bundles,
+    "merged": merge_commands.merged,
+    "withdraw": withdrawal_commands.take_back,
+    "withdrawals": withdrawal_commands.decide,
+    "laptops": parcel_commands.laptops,
+    "receipts": parcel_commands.receipts,
     "summary": _summary,
     "report": _report,
     "contact": _contact,
@@ -209,18 +172,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,
 }
-
-
-def _take_in(vault: OpenVault, path: Path, content: Content, words: tuple[str, ...]) -> Merged:
-    around = real_surroundings()
-    return merge(vault, path, content, around, TaskControl(), accept_words=words)
-
-
-def _tally(merged: Merged) -> str:
-    return (
-        f"new {merged.new}, changed {merged.changed}, unchanged {merged.unchanged}, "
-        f"conflicts {merged.conflicts}"
-    )
 
 
 def _organisation(text: str) -> dict[str, str]:

@@ -23,3 +23,15 @@ def add_parcels(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     receive.add_argument("parcel", type=Path)
     receive.add_argument("--preview", action="store_true", help="only say what it would change")
     common(receive, passphrase=True)
+
+    laptops = commands.add_parser("laptops", help="coordinator: known laptops; revoke one")
+    laptops.add_argument("folder", type=Path, help="the vault")
+    laptops.add_argument("--revoke", metavar="WORDS", help="its ten words: it was lost or seized")
+    common(laptops, passphrase=True)
+
+    receipts = commands.add_parser(
+        "receipts", help="coordinator: a parcel that tells laptops what arrived"
+    )
+    receipts.add_argument("folder", type=Path, help="the vault")
+    receipts.add_argument("--out", type=Path, required=True, help="folder for the parcel")
+    common(receipts, passphrase=True)

@@ -10,7 +10,16 @@ from dutyrehab_desktop.cli.referral_commands import project_document, project_li
 from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.workflows.content import content_of, load_content
 from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
-from dutyrehab_desktop.workflows.registering import look_at_laptop_card, register, write_own_card
+from dutyrehab_desktop.workflows.publishing import publish_receipts
+from dutyrehab_desktop.workflows.registering import (
+    KnownLaptop,
+    LaptopUnknown,
+    known_laptops,
+    look_at_laptop_card,
+    register,
+    revoke,
+    write_own_card,
+)
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 
@@ -49,10 +58,55 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         "questionnaires": [compared_document(one) for one in found.questionnaires],
         "laws": [law_document(one) for one in found.laws],
         "project": project_document(found.project),
+        "arrived": found.arrived,
+        "withdrawn": list(found.withdrawn),
     }
     lines = [line for one in found.questionnaires for line in compared_lines(one)]
     lines += [line for one in found.laws for line in law_lines(one)]
     lines += project_lines(found.project, arguments.language)
-    if not arguments.preview:
+    lines += (
+        [f"Interviews that arrived at the coordinator: {found.arrived}"] if found.arrived else []
+    )
+    lines += [f"{code}: withdrawn, deleted here" for code in found.withdrawn]
+    if not arguments.preview and (found.questionnaires or found.laws):
         lines.append("Taken in: new interviews are held with it.")
     return Outcome(document, lines)
+
+
+def laptops(arguments: argparse.Namespace) -> Outcome:
+    """List the laptops whose bundles are believed; revoke one of them.
+
+    Raises:
+        DutyRehabError: It could not be done; nothing was changed.
+    """
+    with opened(arguments) as vault:
+        found = known_laptops(vault)
+        if arguments.revoke:
+            words = tuple(arguments.revoke.lower().split())
+            revoke(vault, _device_of(words, found), real_surroundings())
+            found = known_laptops(vault)
+    lines = [
+        f"{' '.join(one.words)}: {one.bundles} bundles"
+        + (f", revoked in {one.revoked}" if one.revoked else "")
+        for one in found
+    ]
+    return Outcome({"laptops": [one.document() for one in found]}, lines)
+
+
+def receipts(arguments: argparse.Namespace) -> Outcome:
+    """Write a parcel that tells every registered laptop what arrived.
+
+    Raises:
+        DutyRehabError: No parcel was written.
+    """
+    with opened(arguments) as vault:
+        sent = publish_receipts(vault, arguments.out, real_surroundings())
+    document = {"parcel": str(sent.path), "laptops": sent.laptops}
+    return Outcome(document, [f"Parcel: {sent.path}", f"Sealed for laptops: {sent.laptops}"])
+
+
+def _device_of(words: tuple[str, ...], known: tuple[KnownLaptop, ...]) -> str:
+    for laptop in known:
+        if laptop.words == words:
+            return laptop.device
+    raise LaptopUnknown

@@ -9,12 +9,18 @@ from dutyrehab_desktop.records.merge import Merge
 
 
 class Change(StrEnum):
-    """What becomes of one record."""
+    """What becomes of one record.
+
+    `WITHDRAWN` is hidden, because somebody takes it back; `REFUSED` was withdrawn and deleted
+    before, and does not come back.
+    """
 
     NEW = "new"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     CONFLICT = "conflict"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True)

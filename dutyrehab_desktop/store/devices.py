@@ -10,6 +10,10 @@ from dutyrehab_desktop.store.errors import VaultDamaged
 
 COORDINATOR = "coordinator"
 """Owner of the coordinator's card in a field vault."""
+_KEEP_CARD = """
+    insert into card (owner, content, confirmed) values (?, ?, ?)
+    on conflict (owner) do update set content = excluded.content, confirmed = excluded.confirmed
+"""
 _PUT = "insert or replace into about values (?, ?)"
 
 
@@ -28,11 +32,13 @@ class Card:
         owner: Its device id, or `COORDINATOR`.
         content: The card as it came.
         confirmed: True after a person compared its words by voice.
+        revoked: The month from which nothing of it is believed without asking; empty for never.
     """
 
     owner: str
     content: bytes
     confirmed: bool
+    revoked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +118,32 @@ class Devices:
 
     def card(self, owner: str) -> Card | None:
         """A card, or None."""
-        query = "select owner, content, confirmed from card where owner = ?"
+        query = "select owner, content, confirmed, revoked from card where owner = ?"
         row = self._database.row(query, (owner,))
-        return None if row is None else Card(row[0], row[1], bool(row[2]))
+        return None if row is None else Card(row[0], row[1], bool(row[2]), row[3])
 
     def cards(self) -> tuple[Card, ...]:
         """All cards, by owner."""
-        rows = self._database.rows("select owner, content, confirmed from card order by owner")
-        return tuple(Card(owner, content, bool(sure)) for owner, content, sure in rows)
+        rows = self._database.rows(
+            "select owner, content, confirmed, revoked from card order by owner"
+        )
+        return tuple(
+            Card(owner, content, bool(sure), since) for owner, content, sure, since in rows
+        )
+
+    def revoke(self, owner: str, month: str) -> None:
+        """Seal nothing for a device any more, and believe nothing of it without asking.
+
+        The first month stays; a device that is unknown is none to revoke.
+
+        Raises:
+            FileProblem: Nothing was changed.
+        """
+        self._database.change(
+            lambda connection: connection.execute(
+                "update card set revoked = ? where owner = ? and revoked = ''", (month, owner)
+            )
+        )
 
     def keep_laptop(self, laptop: Laptop) -> None:
         """Register a laptop whose words were compared; its bundles are known from now on too."""
@@ -133,9 +157,10 @@ class Devices:
         self._database.change(work)
 
     def laptops(self) -> tuple[Laptop, ...]:
-        """The registered laptops, by device."""
+        """The registered laptops that were not revoked, by device."""
         rows = self._database.rows(
-            "select device, recipient, signing_key, month from laptop order by device"
+            "select device, recipient, signing_key, month from laptop"
+            " where device not in (select owner from card where revoked <> '') order by device"
         )
         return tuple(Laptop(*row) for row in rows)
 
@@ -167,4 +192,4 @@ def remember_row(connection: Connection, name: str, value: str) -> None:
 def keep_card_row(connection: Connection, card: Card) -> None:
     """Write a card down inside a transaction that does something else as well."""
     values = (card.owner, card.content, int(card.confirmed))
-    connection.execute("insert or replace into card values (?, ?, ?)", values)
+    connection.execute(_KEEP_CARD, values)

@@ -97,3 +97,15 @@ class BundleClash(FileProblem):
     """Two different bundles carry the same name or number; nothing was merged."""
 
     code = "bundle-clash"
+
+
+class BundleMissing(InputProblem):
+    """No bundle of this name was taken in."""
+
+    code = "bundle-missing"
+
+
+class WithdrawalMissing(InputProblem):
+    """Nobody waits for a decision about taking this record back."""
+
+    code = "withdrawal-missing"

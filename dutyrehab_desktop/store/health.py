@@ -9,12 +9,12 @@ from dutyrehab_desktop.store.rows import WRITINGS, read_ids
 _HEADERS = """
     select number, code, questionnaire_id, questionnaire_version, questionnaire_sha256, language,
         month, state
-    from interview order by code
+    from interview where state <> 'taken_out' order by code
 """
 _REST = (
     "select code, sha256, bundle, sheet_sha256 from sealed order by code, sha256",
-    "select bundle, manifest_hash from received order by bundle",
-    "select code, sha256 from identity_sheet order by code, sha256",
+    "select bundle, manifest_hash from received where not taken_out order by bundle",
+    "select code, sha256 from shown_sheet order by code, sha256",
 )
 
 
@@ -31,7 +31,11 @@ def verify(database: Database) -> None:
 
 
 def state_hash(database: Database) -> str:
-    """One digest over everything that merging and sealing are about."""
+    """One digest over everything that merging and sealing are about.
+
+    What stands there because of a withdrawal is no part of it: that is never undone. Nor is what
+    was taken out with its bundle.
+    """
     digest = hashlib.sha256()
     for number, *header in database.rows(_HEADERS):
         ids = read_ids(database.rows(WRITINGS, (number,)))

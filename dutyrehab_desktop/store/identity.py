@@ -1,31 +1,14 @@
 """Identity sheets that a coordinator took in: still sealed, and every opening written down."""
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import SealBroken, SheetMissing
 
-_KEEP = "insert or ignore into identity_sheet values (?, ?, ?)"
-_SHEETS = "select sha256, blob from identity_sheet where code = ? order by sha256"
+_SHEETS = "select sha256, blob from shown_sheet where code = ? order by sha256"
 _NOTE = "insert into identity_opening (code, purpose, month) values (?, ?, ?)"
 _NOTED = "select code, purpose, month from identity_opening where code = ? order by number"
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedSheet:
-    """An identity sheet as it came.
-
-    Attributes:
-        code: The record that it came with.
-        sha256: Hex digest of the blob.
-        blob: What only the coordinator can open.
-    """
-
-    code: str
-    sha256: str
-    blob: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +58,9 @@ class IdentitySheets:
 
     def count(self, code: str) -> int:
         """How many different sheets of a record are here."""
-        query = "select count(*) from identity_sheet where code = ?"
+        query = "select count(*) from shown_sheet where code = ?"
         row = self._database.row(query, (code,))
         return 0 if row is None else int(row[0])
-
-
-def keep_sheets(connection: Connection, sheets: Iterable[ReceivedSheet]) -> None:
-    """Add sheets to those that are here; one that is here already changes nothing.
-
-    Raises:
-        SealBroken: One is not what its digest says.
-    """
-    for sheet in sheets:
-        _check(sheet.sha256, sheet.blob)
-        connection.execute(_KEEP, (sheet.code, sheet.sha256, sheet.blob))
 
 
 def _check(sha256: str, blob: bytes) -> None:

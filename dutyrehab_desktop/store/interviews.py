@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
-from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.connection import Connection, Database, Row
 from dutyrehab_desktop.store.errors import InterviewExists, InterviewMissing
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.store.rows import (
@@ -114,19 +114,36 @@ class Interviews:
         row = self._database.row(HEADER, (code,))
         if row is None:
             raise InterviewMissing
-        number, header = read_header(row)
-        return header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
+        return self._whole(row)
+
+    def find(self, code: str) -> Interview | None:
+        """An interview, also one that is hidden because somebody takes it back.
+
+        None where there is none, or only what was kept aside of one that was taken out.
+
+        Raises:
+            VaultDamaged: It is not what was written.
+        """
+        row = self._database.row(f"{HEADER} and state <> 'taken_out'", (code,))
+        return None if row is None else self._whole(row)
+
+    def hidden(self) -> tuple[str, ...]:
+        """The codes of those that no list shows: withdrawn, or taken out with their bundle."""
+        rows = self._database.rows(
+            "select code from interview except select code from shown_interview order by 1"
+        )
+        return tuple(code for (code,) in rows)
 
     def codes(self) -> tuple[str, ...]:
         """The codes of all open interviews, sorted."""
-        rows = self._database.rows("select code from interview order by code")
+        rows = self._database.rows("select code from shown_interview order by code")
         return tuple(code for (code,) in rows)
 
     def lines(self) -> tuple[InterviewLine, ...]:
         """The open interviews as a list shows them, in the order they were begun."""
         rows = self._database.rows(
             "select code, state, questionnaire_id, questionnaire_version, language, month, held"
-            " from interview order by number"
+            " from shown_interview order by number"
         )
         return tuple(
             InterviewLine(code, InterviewState(state), form, version, language, month, bool(held))
@@ -222,6 +239,10 @@ class Interviews:
         )
         kept = {Field(FieldKind(kind), name, instance): text for kind, name, instance, text in rows}
         return MappingProxyType(kept)
+
+    def _whole(self, row: Row) -> Interview:
+        number, header = read_header(row)
+        return header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
 
     def delete(self, code: str) -> None:
         """Forget an interview: its rows, and their traces in the log.

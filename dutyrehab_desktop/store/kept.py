@@ -13,6 +13,7 @@ from typing import NamedTuple
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.devices import remember_row
 from dutyrehab_desktop.store.errors import VaultDamaged
+from dutyrehab_desktop.store.withdrawals import Receipt, take_receipt
 
 _NEVER, _NOW = 0, 2
 """What `in_use` says; 1 is once."""
@@ -150,6 +151,7 @@ def take_in(
     questionnaires: Sequence[Received],
     laws: Sequence[Received],
     words: Mapping[str, str],
+    receipt: Receipt | None = None,
 ) -> None:
     """Put what a parcel brought into the vault, whole or not at all.
 
@@ -158,6 +160,7 @@ def take_in(
         questionnaires: Each with its compiled form.
         laws: Each with its law pack.
         words: By name what `Devices.recall` shall find from now on.
+        receipt: What the coordinator has, and what was withdrawn there.
 
     Raises:
         FileProblem: Nothing was written.
@@ -170,8 +173,13 @@ def take_in(
             _keep(connection, _LAW, kept, data)
         for name, value in words.items():
             remember_row(connection, name, value)
+        if receipt is not None:
+            take_receipt(connection, receipt)
 
     database.change(work)
+    if receipt is not None and receipt.withdrawn:
+        # So that nothing of the deleted rows remains in the files.
+        database.checkpoint()
 
 
 def _keep(connection: Connection, sql: _Statements, kept: KeptLine, data: bytes) -> None:

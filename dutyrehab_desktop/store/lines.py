@@ -14,7 +14,9 @@ class InterviewState(StrEnum):
     STOPPED = "stopped"
     SEALED = "sealed"
     EXPORTED = "exported"
+    ARRIVED = "arrived"
     RECEIVED = "received"
+    TAKEN_OUT = "taken_out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
-"""What a coordinator takes in: each bundle whole, or not at all."""
+"""What a coordinator takes in: each bundle whole, or not at all, and out again where wanted."""
 
-import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.connection import Connection, Database, Row
 from dutyrehab_desktop.store.devices import Card, keep_card_row
-from dutyrehab_desktop.store.errors import BundleClash, SealBroken
-from dutyrehab_desktop.store.identity import ReceivedSheet, keep_sheets
+from dutyrehab_desktop.store.errors import BundleClash, BundleMissing, VaultDamaged
 from dutyrehab_desktop.store.interviews import first_month, put_header
 from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle, keep_arrival
 from dutyrehab_desktop.store.rows import (
     HEADER,
     WRITINGS,
@@ -19,48 +18,51 @@ from dutyrehab_desktop.store.rows import (
     read_ids,
     write_revisions,
 )
+from dutyrehab_desktop.store.withdrawals import is_deleted
 
-_TAKE_IN = "insert into received values (?, ?, ?, ?, ?)"
-_KEEP_BLOB = "insert into received_blob values (?, ?, ?, ?)"
+_TAKE_IN = "insert into received values (?, ?, ?, ?, ?, 0)"
 _HEADER = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
-        month = min(month, ?)
+        month = min(month, ?), state = ?
     where number = ?
 """
+_REPLACED = """
+    update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
+        month = ?, state = ?
+    where number = ?
+"""
+_ONLY_HERE = """
+    select distinct code from brought as mine
+    where bundle = ? and kind <> 'identity' and not exists (
+        select 1 from brought as other join received using (bundle)
+        where other.code = mine.code and other.sha256 = mine.sha256
+            and other.bundle <> mine.bundle and not received.taken_out
+    )
+    order by code
+"""
+_OF_BUNDLE = "select kind, code, sha256 from brought where bundle = ? order by kind, code, sha256"
+_OF_RECORD = """
+    select distinct kind, code, sha256 from brought join received using (bundle)
+    where code = ? and kind <> 'identity' and not taken_out and bundle <> ? order by kind, sha256
+"""
+_BLOB = "select blob from sealed_blob where sha256 = ?"
+_SHEET = "select blob from identity_sheet where code = ? and sha256 = ?"
 
 
 @dataclass(frozen=True, slots=True)
-class ReceivedBundle:
-    """A bundle that was taken in.
-
-    Attributes:
-        bundle: Its id.
-        manifest_hash: Hex digest of its manifest.
-        device: The device that made it.
-        sequence: Its number among that device's bundles.
-        month: The month it was taken in, `YYYY-MM`.
-    """
-
-    bundle: str
-    manifest_hash: str
-    device: str
-    sequence: int
-    month: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedBlob:
-    """A sealed interview as it came, kept so that its merge can be repeated.
+class Remains:
+    """What is left of a record when a bundle is taken out.
 
     Attributes:
         code: The record's code.
-        sha256: Hex digest of the blob.
-        blob: What only the coordinator can open.
+        interview: As the other bundles and the desk itself leave it; None where nothing is left.
+        shown: False where nothing but the desk's own writes is left; they are kept aside until
+            the record comes back.
     """
 
     code: str
-    sha256: str
-    blob: bytes
+    interview: Interview | None
+    shown: bool = True
 
 
 class Merging:
@@ -70,25 +72,23 @@ class Merging:
         self._database = database
 
     def receive(
-        self,
-        bundle: ReceivedBundle,
-        interviews: Iterable[Interview],
-        blobs: Collection[ReceivedBlob] = (),
-        device: Card | None = None,
-        sheets: Collection[ReceivedSheet] = (),
+        self, bundle: ReceivedBundle, arrivals: Iterable[Arrival], device: Card | None = None
     ) -> bool:
         """Take in one bundle: the union of what is here and what it brings, in one transaction.
 
+        The arrivals are drawn one by one inside the transaction, so that a bundle of any size
+        needs the memory of one record; whatever they raise leaves everything as it was. Records
+        that were withdrawn and deleted are passed over, whenever they come.
+
         Args:
             bundle: The bundle, verified.
-            interviews: What it holds, as it came or merged already: a union is the same.
-            blobs: The sealed interviews as they came.
+            arrivals: What it holds.
             device: The card of the laptop that made it, where a person has just compared its
                 words; it is kept with the bundle or not at all.
-            sheets: The identity sheets as they came; every different one of a record is kept.
 
         Returns:
-            False where this bundle was taken in before; then nothing was changed.
+            False where this bundle was taken in before and is not taken out; then nothing was
+            changed, and nothing drawn.
 
         Raises:
             BundleClash: Another bundle carries this id.
@@ -96,24 +96,24 @@ class Merging:
             SealBroken: A blob or a sheet is not what its digest says.
             FileProblem: Nothing was changed.
         """
-        for blob in blobs:
-            if hashlib.sha256(blob.blob).hexdigest() != blob.sha256:
-                raise SealBroken
 
         def work(connection: Connection) -> bool:
             known = _known(connection, bundle)
             if device is not None:
                 keep_card_row(connection, device)
-            if known:
+            if known is not None and not known.taken_out:
                 return False
-            values = (bundle.bundle, bundle.manifest_hash, bundle.device)
-            connection.execute(_TAKE_IN, (*values, bundle.sequence, bundle.month))
-            for blob in blobs:
-                values = (bundle.bundle, blob.code, blob.sha256)
-                connection.execute(_KEEP_BLOB, (*values, blob.blob))
-            keep_sheets(connection, sheets)
-            for interview in interviews:
-                _join(connection, interview)
+            if known is None:
+                values = (bundle.bundle, bundle.manifest_hash, bundle.device)
+                connection.execute(_TAKE_IN, (*values, bundle.sequence, bundle.month))
+            else:
+                _mark_taken_out(connection, bundle.bundle, taken_out=False)
+            for arrival in arrivals:
+                if is_deleted(connection, arrival.code):
+                    continue
+                keep_arrival(connection, bundle.bundle, arrival)
+                if arrival.interview is not None:
+                    _join(connection, arrival.interview)
             return True
 
         return self._database.change(work)
@@ -132,29 +132,116 @@ class Merging:
 
         self._database.change(work)
 
+    def take_out(self, bundle: str, remains: Iterable[Remains]) -> bool:
+        """Take a bundle out of the picture, in one transaction. Its sealed objects are kept.
+
+        Args:
+            bundle: Its id.
+            remains: For every record of `only_in` what is left of it; drawn one by one.
+
+        Returns:
+            False where it is taken out already; then nothing was changed.
+
+        Raises:
+            BundleMissing: It was never taken in.
+            FileProblem: Nothing was changed.
+        """
+
+        def work(connection: Connection) -> bool:
+            if self._bundle(bundle).taken_out:
+                return False
+            for one in remains:
+                _leave(connection, one)
+            _mark_taken_out(connection, bundle, taken_out=True)
+            return True
+
+        return self._database.change(work)
+
     def received(self) -> tuple[ReceivedBundle, ...]:
         """Every bundle taken in, by device and number."""
         rows = self._database.rows(
-            "select bundle, manifest_hash, device, sequence, month"
+            "select bundle, manifest_hash, device, sequence, month, taken_out"
             " from received order by device, sequence, bundle"
         )
-        return tuple(ReceivedBundle(*row) for row in rows)
+        return tuple(_bundle(row) for row in rows)
 
-    def blobs(self, bundle: str) -> tuple[ReceivedBlob, ...]:
-        """The sealed interviews of one bundle as they came."""
+    def bundle(self, bundle: str) -> ReceivedBundle:
+        """A bundle that was taken in.
+
+        Raises:
+            BundleMissing: It never was.
+        """
+        return self._bundle(bundle)
+
+    def only_in(self, bundle: str) -> tuple[str, ...]:
+        """The records of which a bundle brought something that no other one in the picture did."""
+        return tuple(code for (code,) in self._database.rows(_ONLY_HERE, (bundle,)))
+
+    def arrivals(self, bundle: str) -> Iterator[Arrival]:
+        """The sealed objects of one bundle as they came, one in memory at a time."""
+        return self._sealed(self._database.rows(_OF_BUNDLE, (bundle,)))
+
+    def arrivals_of(self, code: str, *, without: str = "") -> tuple[Arrival, ...]:
+        """The sealed interviews and addenda of one record that are in the picture.
+
+        Args:
+            code: The record's code.
+            without: A bundle whose objects are left out, unless another one brought them too.
+        """
+        return tuple(self._sealed(self._database.rows(_OF_RECORD, (code, without))))
+
+    def objects(self) -> tuple[str, ...]:
+        """Digests of all sealed interviews, addenda and withdrawals that arrived, sorted."""
         rows = self._database.rows(
-            "select code, sha256, blob from received_blob where bundle = ? order by code, sha256",
-            (bundle,),
+            "select sha256 from brought where kind <> 'identity'"
+            " union select sha256 from withdrawal order by 1"
         )
-        return tuple(ReceivedBlob(*row) for row in rows)
+        return tuple(digest for (digest,) in rows)
+
+    def counted(self) -> dict[str, int]:
+        """How many records each bundle brought, by its id."""
+        rows = self._database.rows(
+            "select bundle, count(distinct code) from brought group by bundle"
+        )
+        return dict(rows)
+
+    def _sealed(self, rows: Iterable[Row]) -> Iterator[Arrival]:
+        for kind, code, sha256 in rows:
+            sheet = kind == ArrivalKind.IDENTITY
+            query, values = (_SHEET, (code, sha256)) if sheet else (_BLOB, (sha256,))
+            row = self._database.row(query, values)
+            if row is None:
+                raise VaultDamaged
+            yield Arrival(ArrivalKind(kind), code, sha256, row[0])
+
+    def _bundle(self, bundle: str) -> ReceivedBundle:
+        for one in self.received():
+            if one.bundle == bundle:
+                return one
+        raise BundleMissing
 
 
-def _known(connection: Connection, bundle: ReceivedBundle) -> bool:
-    query = "select manifest_hash from received where bundle = ?"
+def _known(connection: Connection, bundle: ReceivedBundle) -> ReceivedBundle | None:
+    query = """
+        select bundle, manifest_hash, device, sequence, month, taken_out
+        from received where bundle = ?
+    """
     row = connection.execute(query, (bundle.bundle,)).fetchone()
-    if row is not None and row[0] != bundle.manifest_hash:
+    if row is None:
+        return None
+    if row[1] != bundle.manifest_hash:
         raise BundleClash
-    return row is not None
+    return _bundle(row)
+
+
+def _bundle(row: Row) -> ReceivedBundle:
+    bundle, manifest_hash, device, sequence, month, out = row
+    return ReceivedBundle(bundle, manifest_hash, device, sequence, month, bool(out))
+
+
+def _mark_taken_out(connection: Connection, bundle: str, *, taken_out: bool) -> None:
+    query = "update received set taken_out = ? where bundle = ?"
+    connection.execute(query, (int(taken_out), bundle))
 
 
 def _join(connection: Connection, interview: Interview) -> None:
@@ -164,10 +251,35 @@ def _join(connection: Connection, interview: Interview) -> None:
         write_revisions(connection, number, interview.history)
         return
     number, header = read_header(row)
-    joined, _ = header.merged(interview.with_history(History()))
+    incoming = interview.with_history(History())
+    joined, _ = header.merged(incoming)
+    aside = connection.execute(
+        "select 1 from interview where number = ? and state = ?",
+        (number, InterviewState.TAKEN_OUT.value),
+    )
+    if aside.fetchone() is not None:
+        # What was kept aside says nothing of the questionnaire: it comes with the record.
+        joined = incoming
     pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
-    values = (*pinned, joined.language, first_month(interview))
+    values = (*pinned, joined.language, first_month(interview), InterviewState.RECEIVED.value)
     connection.execute(_HEADER, (*values, number))
     known = read_ids(connection.execute(WRITINGS, (number,)))
     new = (each for each in interview.history if known.get(each.id, "~") > each.month)
     write_revisions(connection, number, new)
+
+
+def _leave(connection: Connection, remains: Remains) -> None:
+    row = connection.execute(HEADER, (remains.code,)).fetchone()
+    if row is None:
+        return
+    number, _ = read_header(row)
+    interview = remains.interview
+    if interview is None:
+        connection.execute("delete from interview where number = ?", (number,))
+        return
+    state = InterviewState.RECEIVED if remains.shown else InterviewState.TAKEN_OUT
+    pinned = (interview.questionnaire_version, interview.questionnaire_sha256)
+    values = (*pinned, interview.language, first_month(interview), state.value)
+    connection.execute(_REPLACED, (*values, number))
+    connection.execute("delete from writing where interview = ?", (number,))
+    write_revisions(connection, number, interview.history)

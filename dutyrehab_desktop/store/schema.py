@@ -13,6 +13,7 @@ from dutyrehab_desktop.store.migrations import (
     m0004_identity,
     m0005_questionnaires,
     m0006_laws,
+    m0007_merging,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -24,6 +25,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_identity.STATEMENTS,
     m0005_questionnaires.STATEMENTS,
     m0006_laws.STATEMENTS,
+    m0007_merging.STATEMENTS,
 )
 
 

@@ -83,12 +83,12 @@ class Sealed:
     def lines(self) -> tuple[InterviewLine, ...]:
         """The sealed interviews as a list shows them, by code."""
         rows = self._database.rows(
-            "select code, bundle, questionnaire_id, questionnaire_version, language, month"
+            "select code, bundle, arrived, questionnaire_id, questionnaire_version, language, month"
             " from sealed order by code, sha256"
         )
         return tuple(
-            InterviewLine(code, InterviewState.EXPORTED if bundle else InterviewState.SEALED, *rest)
-            for code, bundle, *rest in rows
+            InterviewLine(code, _state(bundle, arrived), *rest)
+            for code, bundle, arrived, *rest in rows
         )
 
     def sealed_blobs(self, *, waiting_only: bool = False) -> tuple[SealedInterview, ...]:
@@ -116,6 +116,15 @@ class Sealed:
         """
         self._database.change(lambda connection: mark_rows(connection, seals, bundle))
 
+    def would_arrive(self, digests: Collection[str]) -> int:
+        """How many sealed interviews these digests name that no receipt has named before."""
+        row = self._database.row(
+            "select count(*) from sealed"
+            " where arrived = '' and sha256 in (select value from json_each(?))",
+            (json.dumps(list(digests)),),
+        )
+        return 0 if row is None else int(row[0])
+
     def delete(self, code: str) -> None:
         """Forget what is sealed under a code, with its identity sheet.
 
@@ -138,6 +147,24 @@ def mark_rows(connection: Connection, seals: Collection[str], bundle: str) -> No
         "update sealed set bundle = ? where sha256 in (select value from json_each(?))",
         (bundle, json.dumps(list(seals))),
     )
+
+
+def mark_arrived_rows(connection: Connection, digests: Collection[str], month: str) -> None:
+    """Note that the coordinator has these sealed objects, by the receipt of a month."""
+    values = (month, json.dumps(list(digests)))
+    for query in (
+        "update sealed set arrived = ?"
+        " where arrived = '' and sha256 in (select value from json_each(?))",
+        "update outgoing set arrived = ?"
+        " where arrived = '' and sha256 in (select value from json_each(?))",
+    ):
+        connection.execute(query, values)
+
+
+def _state(bundle: str, arrived: str) -> InterviewState:
+    if arrived:
+        return InterviewState.ARRIVED
+    return InterviewState.EXPORTED if bundle else InterviewState.SEALED
 
 
 def _checked(sealed: SealedInterview, sheet_sha256: str) -> SealedInterview:

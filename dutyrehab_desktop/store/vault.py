@@ -20,6 +20,7 @@ from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import open_database
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
+from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
 
 
 class Vault:
@@ -35,6 +36,8 @@ class Vault:
         bundles: This device's own chain of bundles.
         questionnaires: What the interviews here were held with.
         laws: The laws that were brought here.
+        withdrawals: Records that somebody took back.
+        outgoing: What a laptop forwards to its coordinator beside sealed interviews.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -50,10 +53,16 @@ class Vault:
         self.bundles = BundlesLog(database)
         self.questionnaires = Questionnaires(database)
         self.laws = Laws(database)
+        self.withdrawals = Withdrawals(database)
+        self.outgoing = Outgoing(database)
         self.role = self.devices.role()
 
     def take_in(
-        self, questionnaires: Sequence[Received], laws: Sequence[Received], words: Mapping[str, str]
+        self,
+        questionnaires: Sequence[Received],
+        laws: Sequence[Received],
+        words: Mapping[str, str],
+        receipt: Receipt | None = None,
     ) -> None:
         """Put what a parcel brought into the vault, whole or not at all.
 
@@ -61,11 +70,12 @@ class Vault:
             questionnaires: Each with its compiled form.
             laws: Each with its law pack.
             words: By name what `Devices.recall` shall find from now on.
+            receipt: What the coordinator has, and what was withdrawn there.
 
         Raises:
             FileProblem: Nothing was written.
         """
-        take_in(self._database, questionnaires, laws, words)
+        take_in(self._database, questionnaires, laws, words, receipt)
 
     @classmethod
     def create(cls, folder: Path, role: Role, key: bytearray) -> Self:
@@ -181,7 +191,7 @@ class Vault:
             VaultDamaged: Something is not as it was written.
         """
         verify(self._database)
-        for code in self.interviews.codes():
+        for code in (*self.interviews.codes(), *self.interviews.hidden()):
             self.interviews.load(code)
 
     def state_hash(self) -> str:

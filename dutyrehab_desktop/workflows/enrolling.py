@@ -16,6 +16,12 @@ from dutyrehab_desktop.workflows.keys import identity, signing_key
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
 
+class NotEnrolled(InputProblem):
+    """This laptop has no coordinator yet."""
+
+    code = "not-enrolled"
+
+
 class WordsDiffer(InputProblem):
     """The ten words that were heard are not those of the card."""
 

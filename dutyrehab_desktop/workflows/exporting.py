@@ -1,7 +1,9 @@
 """One file for the coordinator, with a name that says nothing."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.format import IDENTITY, file_name, member_name
@@ -12,7 +14,7 @@ from dutyrehab_desktop.store.bundles_log import SentBundle
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.sealed import SealedInterview
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
+from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
 from dutyrehab_desktop.workflows.keys import signing_key
 from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -20,14 +22,8 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class NotEnrolled(InputProblem):
-    """This laptop has no coordinator yet."""
-
-    code = "not-enrolled"
-
-
 class NothingToExport(InputProblem):
-    """There is no finished interview that may travel."""
+    """There is no finished interview that may travel, and nothing to forward."""
 
     code = "nothing-to-export"
 
@@ -41,18 +37,20 @@ class Exported:
         interviews: How many interviews it carries.
         held: How many finished ones were held back.
         others: How many are sealed for another coordinator, whose card this laptop had before.
+        forwarded: How many withdrawals and addenda it carries.
     """
 
     path: Path
     interviews: int
     held: int
     others: int = 0
+    forwarded: int = 0
 
 
 def export(
     vault: OpenVault, folder: Path, surroundings: Surroundings, control: TaskControl
 ) -> Exported:
-    """Write one signed bundle, encrypted to the coordinator, with every interview sealed for them.
+    """Write one signed bundle, encrypted to the coordinator, with all that is sealed for them.
 
     A bundle carries all that is sealed here, also what an earlier one carried: a lost stick must
     not lose an interview, and merging twice changes nothing. What was sealed for the coordinator
@@ -72,10 +70,11 @@ def export(
     whole = vault.store.sealed.sealed_blobs()
     theirs = recipient_digest(card)
     sealed = [one for one in whole if one.recipient in ("", theirs)]
-    if not sealed:
+    forwarded = _forwarded(vault.store.outgoing.blobs(theirs))
+    if not sealed and not forwarded:
         raise NothingToExport
-    members = [member for one in sealed for member in _members(one)]
-    total = 2 * sum(len(one.blob) + len(one.sheet) for one in sealed)
+    members = [*(member for one in sealed for member in _members(one)), *forwarded]
+    total = 2 * sum(len(member.read()) for member in members)
     sequence, previous = vault.store.bundles.next_link()
     sender = Sender(
         vault.store.device_id, signing_key(vault), sequence, previous or None, surroundings.month
@@ -97,13 +96,25 @@ def export(
         # Its number would be given to the next one too.
         path.unlink(missing_ok=True)
         raise
-    return Exported(path, len(sealed), _held(vault), len(whole) - len(sealed))
+    others = len(whole) - len(sealed)
+    return Exported(path, len(sealed), _held(vault), others, len(forwarded))
 
 
 def _members(sealed: SealedInterview) -> Iterator[Member]:
     yield Member(member_name(sealed.code), lambda: sealed.blob)
     if sealed.sheet:
         yield Member(member_name(sealed.code, IDENTITY), lambda: sealed.sheet)
+
+
+def _forwarded(outgoing: Iterable[tuple[str, str, bytes]]) -> list[Member]:
+    """Withdrawals and addenda; several of one record are numbered."""
+    counted: Counter[tuple[str, str]] = Counter()
+    members = []
+    for folder, code, blob in outgoing:
+        counted[folder, code] += 1
+        name = member_name(code, folder, counted[folder, code])
+        members.append(Member(name, partial(bytes, blob)))
+    return members
 
 
 def _held(vault: OpenVault) -> int:

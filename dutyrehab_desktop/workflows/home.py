@@ -61,12 +61,13 @@ class SealedLine:
     Attributes:
         code: The record's code.
         month: When it was begun, `YYYY-MM`.
-        exported: True where a bundle has carried it.
+        state: `sealed`, `exported` (a bundle has carried it) or `arrived` (the coordinator's
+            receipt names it).
     """
 
     code: str
     month: str
-    exported: bool
+    state: str
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,7 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         for line in sorted(_open_ones(vault), key=lambda line: not line.held)
     )
     sealed = tuple(
-        SealedLine(line.code, line.month, line.state is InterviewState.EXPORTED)
-        for line in vault.store.sealed.lines()
+        SealedLine(line.code, line.month, line.state.value) for line in vault.store.sealed.lines()
     )
     project, today = project_of(vault), surroundings.today()
     return HomeLines(

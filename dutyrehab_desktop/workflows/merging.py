@@ -1,37 +1,33 @@
 """A coordinator takes in bundles: looked at first, whole or not at all, nothing lost."""
 
 import gc
-import hashlib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from pathlib import Path
-from typing import BinaryIO
+from typing import NamedTuple
 
-from dutyrehab_desktop.bundles.format import IDENTITY, Manifest, parted
-from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
-from dutyrehab_desktop.bundles.reader import open_bundle
-from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.records.differences import Change, Difference, differences
-from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import BundleClash
-from dutyrehab_desktop.store.identity import ReceivedSheet
-from dutyrehab_desktop.store.merging import ReceivedBlob, ReceivedBundle
+from dutyrehab_desktop.store.received import Arrival, ReceivedBundle
+from dutyrehab_desktop.store.withdrawals import WithdrawalState
+from dutyrehab_desktop.workflows.bundle_stream import Together, Verified, records_in, verified
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import device_words, identity
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-
-class BundleUnreadable(FileProblem):
-    """The bundle's file cannot be read."""
-
-    code = "bundle-unreadable"
+DAYS_TO_DECIDE = 30
+"""A withdrawal that nobody confirmed or refused deletes after so many days."""
+_MANY = 3
+"""So many records taken back by one device are an alarm (instrument corrections, 09)."""
 
 
 class DeviceUnknown(InputProblem):
@@ -46,7 +42,13 @@ class DeviceKeyChanged(FileProblem):
     code = "device-key-changed"
 
 
-@dataclass(frozen=True)
+class DeviceRevoked(InputProblem):
+    """The laptop that made this bundle was revoked."""
+
+    code = "device-revoked"
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewChange:
     """What one interview of a bundle would change.
 
@@ -71,10 +73,14 @@ class BundleLook:
 
     Attributes:
         device_words: Ten words of the laptop that made it.
-        device_known: True where a person compared them before.
+        device_known: True where a person compared them before, and nobody revoked it since.
         already_merged: True where this very bundle was taken in before.
         gap: True where an earlier bundle of that laptop has not arrived.
         interviews: What each interview would change.
+        revoked: The month in which the laptop was revoked; empty where it was not.
+        many_withdrawals: True where that laptop forwards so many withdrawals that somebody may
+            be using it to make records disappear.
+        taken_out: True where the merge of this very bundle was undone.
     """
 
     device_words: tuple[str, ...]
@@ -82,16 +88,13 @@ class BundleLook:
     already_merged: bool
     gap: bool
     interviews: tuple[InterviewChange, ...]
+    revoked: str = ""
+    many_withdrawals: bool = False
+    taken_out: bool = False
 
     def tally(self) -> "Merged":
         """How many interviews there are of each kind."""
-        kinds = [one.kind for one in self.interviews]
-        return Merged(
-            new=kinds.count(Change.NEW),
-            changed=kinds.count(Change.CHANGED) + kinds.count(Change.CONFLICT),
-            unchanged=kinds.count(Change.UNCHANGED),
-            conflicts=sum(one.conflicts for one in self.interviews),
-        )
+        return tallied(self.interviews)
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
@@ -99,6 +102,9 @@ class BundleLook:
             "device_known": self.device_known,
             "already_merged": self.already_merged,
             "gap": self.gap,
+            "revoked": self.revoked,
+            "many_withdrawals": self.many_withdrawals,
+            "taken_out": self.taken_out,
             "interviews": [asdict(one) for one in self.interviews],
         }
 
@@ -112,25 +118,20 @@ class Merged:
         changed: Interviews that grew.
         unchanged: Interviews that were here as they are.
         conflicts: Fields that wait for a choice because of it.
+        withdrawn: Records that are hidden, because somebody takes them back.
+        refused: Records that were not taken in, because they were withdrawn and deleted.
     """
 
     new: int
     changed: int
     unchanged: int
     conflicts: int
+    withdrawn: int = 0
+    refused: int = 0
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
         return asdict(self)
-
-
-@dataclass(frozen=True)
-class _Opened:
-    manifest: Manifest
-    digest: str
-    interviews: tuple[Interview, ...]
-    blobs: tuple[ReceivedBlob, ...]
-    sheets: tuple[ReceivedSheet, ...]
 
 
 def look_at_bundle(
@@ -147,7 +148,24 @@ def look_at_bundle(
         Cancelled: Somebody asked to stop.
     """
     expect_role(vault, Role.COORDINATOR)
-    return _look(vault, _open(vault, path, content, control))
+    with _collector_at_rest():
+        bundle = verified(path, identity(vault), control)
+        sender = _sender(vault, bundle)
+        changes = _changes(vault, path, bundle, content, control)
+        lines = _with_withdrawn(
+            (line for _, line in changes if line is not None),
+            {one.code for one in bundle.statements},
+        )
+    return BundleLook(
+        device_words=sender.words,
+        device_known=sender.known,
+        already_merged=sender.merged,
+        gap=sender.gap,
+        interviews=lines,
+        revoked=sender.revoked,
+        many_withdrawals=_many(vault, bundle),
+        taken_out=sender.taken_out,
+    )
 
 
 def merge(
@@ -161,46 +179,62 @@ def merge(
 ) -> Merged:
     """Take in a bundle, in one transaction. The same one twice changes nothing.
 
+    Withdrawals come first and stand by themselves: they hide their records even where the rest of
+    the bundle is then stopped or refused.
+
     Args:
         vault: The coordinator's vault.
         path: The bundle.
         content: The questionnaire it must belong to.
-        surroundings: The month.
-        control: For progress; it can be stopped until the transaction begins.
+        surroundings: The day.
+        control: For progress; it can be stopped until the last record is in.
         accept_words: The laptop's ten words, where a person has just compared them; they must be
-            the words of the bundle that is opened now.
+            the words of the bundle that is opened now. A revoked laptop's have to be given
+            again, by a person who knows that this bundle comes from its interviewer's own hand.
 
     Raises:
         DeviceUnknown: Nobody has confirmed the laptop that made it; nothing was changed.
-        FileProblem: Nothing was changed.
-        Cancelled: Somebody asked to stop; nothing was changed.
+        DeviceRevoked: That laptop was revoked; nothing was changed.
+        FileProblem: No record was changed.
+        Cancelled: Somebody asked to stop; no record was changed.
     """
     expect_role(vault, Role.COORDINATOR)
     with _collector_at_rest():
-        return _merge(vault, path, content, surroundings, control, accept_words)
+        bundle = verified(path, identity(vault), control)
+        sender = _sender(vault, bundle)
+        if not sender.known and accept_words != sender.words:
+            raise DeviceRevoked if sender.revoked else DeviceUnknown
+        due = surroundings.today() + timedelta(days=DAYS_TO_DECIDE)
+        hidden = vault.store.withdrawals.say(bundle.statements, due.isoformat())
+        lines: list[InterviewChange] = []
+
+        def arriving() -> Iterator[Arrival]:
+            for together, line in _changes(vault, path, bundle, content, control):
+                if line is not None:
+                    lines.append(line)
+                yield from together.arrivals
+
+        fresh = None if sender.known else sender.device
+        received = _received(bundle, surroundings)
+        if not vault.store.merging.receive(received, arriving(), fresh):
+            # It is here already: said as the preview says it.
+            for _ in arriving():
+                pass
+    return tallied(_with_withdrawn(lines, hidden))
 
 
-def _merge(
-    vault: OpenVault,
-    path: Path,
-    content: Content,
-    surroundings: Surroundings,
-    control: TaskControl,
-    accept_words: tuple[str, ...],
-) -> Merged:
-    opened = _open(vault, path, content, control)
-    look = _look(vault, opened)
-    if not look.device_known and accept_words != look.device_words:
-        raise DeviceUnknown
-    control.checkpoint(Progress("merging", 0, len(opened.interviews)))
-    manifest = opened.manifest
-    device = KnownDevice(manifest.device, manifest.device_key.encode("ascii"), confirmed=True)
-    received = ReceivedBundle(
-        manifest.bundle, opened.digest, manifest.device, manifest.sequence, surroundings.month
+def tallied(lines: Iterable[InterviewChange]) -> Merged:
+    """How many interviews there are of each kind."""
+    lines = tuple(lines)
+    count = Counter(one.kind for one in lines)
+    return Merged(
+        new=count[Change.NEW],
+        changed=count[Change.CHANGED] + count[Change.CONFLICT],
+        unchanged=count[Change.UNCHANGED],
+        conflicts=sum(one.conflicts for one in lines),
+        withdrawn=count[Change.WITHDRAWN],
+        refused=count[Change.REFUSED],
     )
-    fresh = None if look.device_known else device
-    vault.store.merging.receive(received, opened.interviews, opened.blobs, fresh, opened.sheets)
-    return look.tally()
 
 
 @contextmanager
@@ -218,69 +252,73 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _open(vault: OpenVault, path: Path, content: Content, control: TaskControl) -> _Opened:
-    own = identity(vault)
-    try:
-        with path.open("rb") as source:
-            return _read(source, own, content, control)
-    except OSError as problem:
-        raise BundleUnreadable from problem
+class _Sender(NamedTuple):
+    """Who made a bundle, and what is known of it here."""
+
+    device: KnownDevice
+    words: tuple[str, ...]
+    known: bool
+    merged: bool
+    taken_out: bool
+    gap: bool
+    revoked: str
 
 
-def _read(source: BinaryIO, own: HybridIdentity, content: Content, control: TaskControl) -> _Opened:
-    interviews: list[Interview] = []
-    blobs: list[ReceivedBlob] = []
-    sheets: list[ReceivedSheet] = []
-    with open_bundle(source, [own]) as bundle:
-        total = len(bundle.manifest.members)
-        for done, (name, blob) in enumerate(bundle.members(), 1):
-            (folder, code), digest = parted(name), hashlib.sha256(blob).hexdigest()
-            if folder == IDENTITY:
-                # It stays sealed: who a person is, is looked up for a purpose and not by merging.
-                sheets.append(ReceivedSheet(code, digest, blob))
-            else:
-                interviews.append(_interview(blob, code, own, content))
-                blobs.append(ReceivedBlob(code, digest, blob))
-            control.checkpoint(Progress("reading", done, total))
-    return _Opened(bundle.manifest, bundle.digest, tuple(interviews), tuple(blobs), tuple(sheets))
-
-
-def _interview(blob: bytes, code: str, own: HybridIdentity, content: Content) -> Interview:
-    interview = read_payload(unseal(blob, [own]))
-    content.of(interview)
-    if interview.code != code:
-        # A sheet is kept under the name of its member: it must not come to another record.
-        raise PayloadDamaged
-    return interview
-
-
-def _look(vault: OpenVault, opened: _Opened) -> BundleLook:
-    manifest = opened.manifest
+def _sender(vault: OpenVault, bundle: Verified) -> _Sender:
+    manifest = bundle.manifest
+    device = KnownDevice(manifest.device, manifest.device_key.encode("ascii"), confirmed=True)
     known = vault.store.devices.card(manifest.device)
-    if known is not None and known.content != manifest.device_key.encode("ascii"):
+    if known is not None and known.content != device.content:
         raise DeviceKeyChanged
     received = vault.store.merging.received()
     twins = [one for one in received if one.bundle == manifest.bundle]
-    if any(one.manifest_hash != opened.digest for one in twins):
+    if any(one.manifest_hash != bundle.digest for one in twins):
         raise BundleClash
     numbers = [one.sequence for one in received if one.device == manifest.device]
-    return BundleLook(
-        device_words=device_words(manifest.device_key),
-        device_known=known is not None and known.confirmed,
-        already_merged=bool(twins),
+    return _Sender(
+        device,
+        device_words(manifest.device_key),
+        known=known is not None and known.confirmed and not known.revoked,
+        merged=any(not one.taken_out for one in twins),
+        taken_out=any(one.taken_out for one in twins),
         gap=manifest.sequence > max(numbers, default=0) + 1,
-        interviews=_changes(vault, opened.interviews),
+        revoked="" if known is None else known.revoked,
     )
 
 
-def _changes(vault: OpenVault, interviews: Sequence[Interview]) -> tuple[InterviewChange, ...]:
-    codes = {interview.code for interview in interviews}
-    known = {
-        code: vault.store.interviews.load(code)
-        for code in vault.store.interviews.codes()
-        if code in codes
-    }
-    return tuple(_line(difference) for difference in differences(known, interviews))
+def _received(bundle: Verified, surroundings: Surroundings) -> ReceivedBundle:
+    manifest = bundle.manifest
+    return ReceivedBundle(
+        manifest.bundle, bundle.digest, manifest.device, manifest.sequence, surroundings.month
+    )
+
+
+def _many(vault: OpenVault, bundle: Verified) -> bool:
+    before = vault.store.withdrawals.said_by(bundle.manifest.device)
+    said = {one.code for one in bundle.statements}
+    return not said <= before and len(said | before) >= _MANY
+
+
+def _changes(
+    vault: OpenVault, path: Path, bundle: Verified, content: Content, control: TaskControl
+) -> Iterator[tuple[Together, InterviewChange | None]]:
+    """Yield what a bundle brings, and what each record of it would change here."""
+    withdrawn = vault.store.withdrawals.states()
+    said = {one.code for one in bundle.statements}
+    for together in records_in(path, bundle.digest, identity(vault), content, control):
+        code, interviews = together.code, together.interviews
+        state = withdrawn.get(code)
+        if not interviews:
+            yield together, None
+        elif state is WithdrawalState.DELETED:
+            yield together, InterviewChange(code, "", Change.REFUSED, 0, 0)
+        elif code in said or state is WithdrawalState.WAITING:
+            yield together, InterviewChange(code, "", Change.WITHDRAWN, 0, 0)
+        else:
+            before = vault.store.interviews.find(code)
+            known = {} if before is None else {code: before}
+            (difference,) = differences(known, interviews)
+            yield together, _line(difference)
 
 
 def _line(difference: Difference) -> InterviewChange:
@@ -292,3 +330,13 @@ def _line(difference: Difference) -> InterviewChange:
         len(merge.added) + len(merge.changed),
         len(merge.conflicts),
     )
+
+
+def _with_withdrawn(
+    lines: Iterable[InterviewChange], codes: Collection[str]
+) -> tuple[InterviewChange, ...]:
+    """The lines by code, with one for each record that is only taken back."""
+    found = list(lines)
+    unseen = set(codes) - {line.code for line in found}
+    found += [InterviewChange(code, "", Change.WITHDRAWN, 0, 0) for code in unseen]
+    return tuple(sorted(found, key=lambda line: line.code))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from dutyrehab_desktop.bundles import receipt as bundles_receipt
 from dutyrehab_desktop.bundles.errors import (
     BundleDamaged,
     BundleForAnotherKey,
@@ -26,6 +27,7 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.kept import Source
+from dutyrehab_desktop.store.withdrawals import Receipt
 from dutyrehab_desktop.workflows.content import (
     Content,
     form_kept,
@@ -33,8 +35,7 @@ from dutyrehab_desktop.workflows.content import (
     law_of_pack,
     line_of,
 )
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, expect_role
-from dutyrehab_desktop.workflows.exporting import NotEnrolled
+from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
 from dutyrehab_desktop.workflows.keys import laptop_identity
 from dutyrehab_desktop.workflows.laws import ComparedLaw, compared_law
 from dutyrehab_desktop.workflows.projects import (
@@ -93,11 +94,17 @@ class Brought:
         laws: Each compared with the law in use.
         project: What is said of the project, compared with what was said before; None where the
             parcel says nothing of it.
+        arrived: How many sealed interviews of this laptop the coordinator says have arrived, and
+            that it did not know of.
+        withdrawn: Codes of records that lie here and were withdrawn at the coordinator's: they
+            are deleted.
     """
 
     questionnaires: tuple[ComparedQuestionnaire, ...]
     laws: tuple[ComparedLaw, ...]
     project: ComparedProject | None = None
+    arrived: int = 0
+    withdrawn: tuple[str, ...] = ()
 
 
 def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
@@ -115,6 +122,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
     """Take in a parcel. The same one twice changes nothing.
 
     Interviews that were begun before go on with the later version of their own questionnaire.
+    Records that were withdrawn at the coordinator's are deleted here too, drafts among them.
 
     Raises:
         FileProblem: As for `look_at_parcel`; nothing was changed.
@@ -131,6 +139,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
         ],
         [(law_line(law, Source.RECEIVED, in_use=True), law.packed) for law in opened.laws],
         words,
+        opened.receipt,
     )
     return brought
 
@@ -140,14 +149,18 @@ class _Opened(NamedTuple):
     laws: tuple[Law, ...]
     project: Project | None
     number: tuple[str, str]
+    receipt: Receipt
 
 
 def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
     project = opened.project
+    here = {line.code for line in vault.store.lines()}
     return Brought(
         tuple(compared(content, form) for form, _ in opened.forms),
         tuple(compared_law(content, law) for law in opened.laws),
         None if project is None else compared_project(project_of(vault), project),
+        arrived=vault.store.sealed.would_arrive(opened.receipt.objects),
+        withdrawn=tuple(sorted(here.intersection(opened.receipt.withdrawn))),
     )
 
 
@@ -180,7 +193,25 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         _expect_later_law(content, law, number < last)
     if project is not None and number < last:
         raise ParcelOlder(version=project.version)
-    return _Opened(forms, laws, project, (name, str(number)))
+    receipts = [_receipt(data) for data in brought.receipts]
+    return _Opened(
+        forms,
+        laws,
+        project,
+        (name, str(max(number, last))),
+        Receipt(
+            tuple(digest for receipt in receipts for digest in receipt.objects),
+            tuple(code for receipt in receipts for code in receipt.withdrawn),
+            parcel.manifest.month,
+        ),
+    )
+
+
+def _receipt(data: bytes) -> bundles_receipt.Receipt:
+    try:
+        return bundles_receipt.read_receipt(data)
+    except bundles_receipt.ReceiptRefused:
+        raise ParcelUnfit from None
 
 
 def _project(brought: Sequence[bytes]) -> Project | None:

@@ -1,16 +1,19 @@
 """What a coordinator sends down to laptops: a questionnaire, a law, the project's own words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.format import file_name
 from dutyrehab_desktop.bundles.parcel import ParcelContents, ParcelSender, write_parcel
 from dutyrehab_desktop.bundles.project import written_project
+from dutyrehab_desktop.bundles.receipt import Receipt, written_receipt
 from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.compiled import load_compiled
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content, with_law
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import signing_key
@@ -23,6 +26,16 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _SEQUENCE = "parcels"
 """How many parcels this coordinator has made."""
+
+
+_IN_ONE = 100_000
+"""Objects in one receipt: about 7 MiB."""
+
+
+class NothingArrived(InputProblem):
+    """No bundle was merged and nothing was withdrawn: there is nothing to confirm."""
+
+    code = "nothing-arrived"
 
 
 @dataclass(frozen=True)
@@ -123,6 +136,28 @@ def publish_project(vault: OpenVault, folder: Path, surroundings: Surroundings) 
     return _send(vault, contents, folder, surroundings, lambda: None)
 
 
+def publish_receipts(vault: OpenVault, folder: Path, surroundings: Surroundings) -> Sent:
+    """Tell every registered laptop what arrived and what was withdrawn.
+
+    Every other parcel says so too. A laptop may erase only what a receipt names.
+
+    Args:
+        vault: The coordinator's vault.
+        folder: Where the parcel is written.
+        surroundings: The month.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        NothingArrived: There is nothing to say yet.
+        NoLaptops: Nobody to seal for.
+        FileProblem: No parcel was written.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    if not _receipts(vault):
+        raise NothingArrived
+    return _send(vault, ParcelContents(), folder, surroundings, lambda: None)
+
+
 def _send(
     vault: OpenVault,
     contents: ParcelContents,
@@ -134,6 +169,7 @@ def _send(
     laptops = vault.store.devices.laptops()
     if not laptops:
         raise NoLaptops
+    contents = replace(contents, receipts=_receipts(vault))
     number = int(vault.store.devices.recall(_SEQUENCE) or "0") + 1
     sender = ParcelSender(signing_key(vault), number, surroundings.month)
     recipients = [HybridRecipient.parse(laptop.recipient) for laptop in laptops]
@@ -149,6 +185,19 @@ def _send(
         path.unlink(missing_ok=True)
         raise
     return Sent(path, len(laptops))
+
+
+def _receipts(vault: OpenVault) -> list[bytes]:
+    """What arrived, so many in each that a laptop takes it in; before anything did, nothing."""
+    objects = vault.store.merging.objects()
+    states = vault.store.withdrawals.states()
+    gone = tuple(code for code, state in states.items() if state is WithdrawalState.DELETED)
+    if not objects and not gone:
+        return []
+    parts = [objects[at : at + _IN_ONE] for at in range(0, len(objects), _IN_ONE)] or [()]
+    receipts = [Receipt(objects=part) for part in parts]
+    receipts[0] = Receipt(objects=parts[0], withdrawn=tuple(sorted(gone)))
+    return [written_receipt(receipt) for receipt in receipts]
 
 
 def _project(vault: OpenVault) -> list[bytes]:

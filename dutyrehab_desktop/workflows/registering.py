@@ -1,6 +1,7 @@
 """A coordinator learns the keys of a laptop, after two people compared ten words."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.laptop_card import (
@@ -11,9 +12,9 @@ from dutyrehab_desktop.bundles.laptop_card import (
 )
 from dutyrehab_desktop.crypto.files import replacing
 from dutyrehab_desktop.errors import InputProblem
-from dutyrehab_desktop.store.devices import Laptop, Role
+from dutyrehab_desktop.store.devices import COORDINATOR, Laptop, Role
 from dutyrehab_desktop.workflows.enrolling import CardUnreadable, expect_role
-from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
+from dutyrehab_desktop.workflows.keys import known_device_words, laptop_identity, signing_key
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
@@ -25,10 +26,43 @@ class LaptopWordsDiffer(InputProblem):
     code = "laptop-words-differ"
 
 
+class LaptopRevoked(InputProblem):
+    """The laptop was revoked; it needs a new vault, and so another name."""
+
+    code = "laptop-revoked"
+
+
 class NoLaptops(InputProblem):
     """No laptop is registered: there is nobody to seal a parcel for."""
 
     code = "no-laptops"
+
+
+class LaptopUnknown(InputProblem):
+    """No laptop with these words was ever accepted here."""
+
+    code = "laptop-unknown"
+
+
+@dataclass(frozen=True)
+class KnownLaptop:
+    """A laptop as the desk's list shows it.
+
+    Attributes:
+        device: Its device id.
+        words: Its ten words, which its interviewer sees after each export.
+        bundles: How many of its bundles are here.
+        revoked: The month in which it was revoked, `YYYY-MM`; empty where it was not.
+    """
+
+    device: str
+    words: tuple[str, ...]
+    bundles: int
+    revoked: str = ""
+
+    def document(self) -> dict[str, object]:
+        """As the command line prints it."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -90,6 +124,7 @@ def register(
         NotForThisRole: This is no coordinator's vault.
         LaptopWordsDiffer: The card is not the one whose words were read out; nothing was changed.
         DeviceKeyChanged: That laptop is known with another key; nothing was changed.
+        LaptopRevoked: That laptop was revoked; nothing was changed.
         FileProblem: The card cannot be read; nothing was changed.
     """
     expect_role(vault, Role.COORDINATOR)
@@ -99,6 +134,8 @@ def register(
     known = vault.store.devices.card(card.device)
     if known is not None and known.content != card.signing_key.encode("ascii"):
         raise DeviceKeyChanged
+    if known is not None and known.revoked:
+        raise LaptopRevoked
     vault.store.devices.keep_laptop(
         Laptop(card.device, card.recipient, card.signing_key, surroundings.month)
     )
@@ -115,6 +152,44 @@ def registered(vault: OpenVault) -> tuple[RegisteredLaptop, ...]:
         )
         for one in vault.store.devices.laptops()
     )
+
+
+def known_laptops(vault: OpenVault) -> tuple[KnownLaptop, ...]:
+    """Every laptop whose bundles are believed or were, those that were revoked last.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    received = Counter(one.device for one in vault.store.merging.received())
+    found = [
+        KnownLaptop(
+            card.owner,
+            known_device_words(vault, card.owner),
+            received[card.owner],
+            card.revoked,
+        )
+        for card in vault.store.devices.cards()
+        if card.owner != COORDINATOR and card.confirmed
+    ]
+    return tuple(sorted(found, key=lambda one: (bool(one.revoked), one.words)))
+
+
+def revoke(vault: OpenVault, device: str, surroundings: Surroundings) -> None:
+    """Believe nothing of a laptop any more: it was lost, seized, or its key may be known.
+
+    No parcel is sealed for it from now on, and its bundles are taken in only where a person
+    compares its words once more. What it sent before stays.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        LaptopUnknown: No such laptop was ever accepted here.
+        FileProblem: Nothing was changed.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    if device not in {one.device for one in known_laptops(vault)}:
+        raise LaptopUnknown
+    vault.store.devices.revoke(device, surroundings.month)
 
 
 def _read(path: Path) -> LaptopCard:

@@ -86,7 +86,7 @@ def test_a_parcel_that_somebody_passed_on_under_their_own_seal_is_refused() -> N
 @pytest.mark.parametrize(
     ("changes", "error"),
     [
-        ({"format": 2}, BundleNewerFormat),
+        ({"format": 3}, BundleNewerFormat),
         ({"direction": "up"}, NotAParcel),
         ({"signing_key": str(SigningKey.generate().public)}, ParcelFromAnother),
         ({"members": [{"name": "../x", "size": 1, "sha256": "ab" * 32}]}, BundleDamaged),

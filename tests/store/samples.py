@@ -5,7 +5,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind
 from dutyrehab_desktop.store.vault import Vault
 from tests.records.builders import ANSWER, DEVICES, after, interview, said
 
@@ -29,6 +31,17 @@ def answers(vault: Vault, code: str, *values: str, where: Field = AGE) -> list[R
 
 def digest(blob: bytes) -> str:
     return hashlib.sha256(blob).hexdigest()
+
+
+def arrived(held: Interview, blob: bytes = b"", kind: ArrivalKind = ArrivalKind.SEALED) -> Arrival:
+    """An interview as a bundle brings it; without a blob every version of it has its own."""
+    blob = blob or repr(sorted(each.id for each in held.history)).encode()
+    return Arrival(kind, held.code, digest(blob), blob, held)
+
+
+def sheet_of(code: str, blob: bytes) -> Arrival:
+    """An identity sheet as a bundle brings it."""
+    return Arrival(ArrivalKind.IDENTITY, code, digest(blob), blob)
 
 
 def decrypted(folder: Path, key: bytes | bytearray = KEY) -> bytes:

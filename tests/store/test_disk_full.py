@@ -10,9 +10,9 @@ import pytest
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.files import RESERVE_SIZE
-from dutyrehab_desktop.store.merging import ReceivedBundle
+from dutyrehab_desktop.store.received import ReceivedBundle
 from dutyrehab_desktop.store.vault import Vault
-from tests.store.samples import AGE, DEVICES, answers, decrypted, digest, interview
+from tests.store.samples import AGE, DEVICES, answers, arrived, decrypted, digest, interview
 
 CODE = "ABCDEFGH"
 LONG = "a long answer " * 100
@@ -121,7 +121,7 @@ def test_a_bundle_that_finds_no_space_is_not_taken_in_and_spares_the_reserve(
     bundle = ReceivedBundle("bundle", "ab" * 32, DEVICES[1], 1, "2026-11")
     incoming = [interview((AGE, LONG * 20), code=code * 8) for code in "ABCDEFGHIJ"]
     with pytest.raises(DiskFull):
-        full.merging.receive(bundle, [*incoming, *incoming] * 20)
+        full.merging.receive(bundle, [arrived(each) for each in [*incoming, *incoming] * 20])
     assert full.state_hash() == before
     assert not full.low_space
 

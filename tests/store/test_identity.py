@@ -10,13 +10,13 @@ from dutyrehab_desktop.store.connection import Database
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.errors import SealBroken, SheetMissing, VaultUnreachable
 from dutyrehab_desktop.store.files import VaultFiles
-from dutyrehab_desktop.store.identity import Opening, ReceivedSheet
-from dutyrehab_desktop.store.merging import ReceivedBundle
+from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.store.opener import create_database, open_database
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle
 from dutyrehab_desktop.store.schema import MIGRATIONS, migrate
 from dutyrehab_desktop.store.vault import Vault
 from tests.store.conftest import VaultMaker
-from tests.store.samples import ANSWER, DEVICES, decrypted, digest, interview
+from tests.store.samples import ANSWER, DEVICES, arrived, decrypted, digest, interview, sheet_of
 
 CODE, OTHER = "ABCDEFGH", "ZZZZZZZZ"
 BLOB, SHEET = b"only the coordinator opens this", b"and this for a purpose"
@@ -28,13 +28,13 @@ def desk(make_vault: VaultMaker) -> Vault:
     return make_vault("desk", Role.COORDINATOR)
 
 
-def sheet(text: bytes = SHEET, code: str = CODE) -> ReceivedSheet:
-    return ReceivedSheet(code, digest(text), text)
+def sheet(text: bytes = SHEET, code: str = CODE) -> Arrival:
+    return sheet_of(code, text)
 
 
-def take_in(desk: Vault, number: int, *sheets: ReceivedSheet) -> None:
+def take_in(desk: Vault, number: int, *sheets: Arrival) -> None:
     bundle = ReceivedBundle(f"bundle-{number}", "ab" * 32, DEVICES[0], number, "2026-12")
-    desk.merging.receive(bundle, [interview((ANSWER, "kz"))], (), None, sheets)
+    desk.merging.receive(bundle, [arrived(interview((ANSWER, "kz"))), *sheets])
 
 
 def sealed(vault: Vault, code: str = CODE, text: bytes = SHEET) -> None:
@@ -169,7 +169,7 @@ def test_the_order_of_sheets_does_not_matter(make_vault: VaultMaker) -> None:
 def test_a_sheet_that_is_not_what_it_says_takes_nothing_in(desk: Vault) -> None:
     before = desk.state_hash()
     with pytest.raises(SealBroken):
-        take_in(desk, 1, ReceivedSheet(CODE, "00" * 32, SHEET))
+        take_in(desk, 1, Arrival(ArrivalKind.IDENTITY, CODE, "00" * 32, SHEET))
     assert desk.state_hash() == before
     assert desk.interviews.codes() == ()
 

@@ -7,10 +7,10 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import BundleClash, SealBroken
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.store.merging import ReceivedBlob, ReceivedBundle
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle
 from dutyrehab_desktop.store.vault import Vault
 from tests.store.conftest import VaultMaker
-from tests.store.samples import AGE, ANSWER, DEVICES, after, digest, interview
+from tests.store.samples import AGE, ANSWER, DEVICES, after, arrived, interview
 
 CODE = "ABCDEFGH"
 
@@ -27,10 +27,6 @@ def bundle(number: int, device: int = 0) -> ReceivedBundle:
     )
 
 
-def blob(text: bytes = b"sealed") -> ReceivedBlob:
-    return ReceivedBlob(CODE, digest(text), text)
-
-
 def versions() -> list[Interview]:
     start = interview((ANSWER, "kz"))
     return [
@@ -42,17 +38,18 @@ def versions() -> list[Interview]:
 
 def test_a_bundle_is_taken_in_whole(desk: Vault) -> None:
     held = interview((ANSWER, "kz"))
-    assert desk.merging.receive(bundle(1), [held], [blob()])
+    assert desk.merging.receive(bundle(1), [arrived(held, b"sealed")])
     assert desk.interviews.load(CODE) == held
     assert desk.merging.received() == (bundle(1),)
-    assert desk.merging.blobs("bundle-0-1") == (blob(),)
+    (kept,) = desk.merging.arrivals("bundle-0-1")
+    assert (kept.kind, kept.code, kept.blob) == (ArrivalKind.SEALED, CODE, b"sealed")
     assert desk.lines()[0].state is InterviewState.RECEIVED
 
 
 def test_the_same_bundle_twice_changes_nothing(desk: Vault) -> None:
-    desk.merging.receive(bundle(1), [interview((ANSWER, "kz"))], [blob()])
+    desk.merging.receive(bundle(1), [arrived(interview((ANSWER, "kz")))])
     before = desk.state_hash()
-    assert not desk.merging.receive(bundle(1), [interview((ANSWER, "kz"))], [blob()])
+    assert not desk.merging.receive(bundle(1), [arrived(interview((ANSWER, "kz")))])
     assert desk.state_hash() == before
 
 
@@ -61,7 +58,7 @@ def test_the_order_of_bundles_does_not_matter(make_vault: VaultMaker) -> None:
     for turn, order in enumerate(permutations(range(3))):
         desk = make_vault(f"desk{turn}", Role.COORDINATOR)
         for number in order:
-            desk.merging.receive(bundle(number), [versions()[number]])
+            desk.merging.receive(bundle(number), [arrived(versions()[number])])
         hashes.add(desk.state_hash())
         assert len(desk.interviews.load(CODE).history.conflicts()) == 1
     assert len(hashes) == 1
@@ -71,46 +68,46 @@ def test_merged_interviews_go_in_like_the_ones_that_came(make_vault: VaultMaker)
     one, other = make_vault("one", Role.COORDINATOR), make_vault("other", Role.COORDINATOR)
     first, second, _ = versions()
     for desk, incoming in ((one, second), (other, first.merged(second)[0])):
-        desk.merging.receive(bundle(1), [first])
-        desk.merging.receive(bundle(2), [incoming])
+        desk.merging.receive(bundle(1), [arrived(first)])
+        desk.merging.receive(bundle(2), [arrived(incoming)])
     assert one.state_hash() == other.state_hash()
 
 
 def test_a_bundle_with_one_bad_record_is_not_taken_in_at_all(desk: Vault) -> None:
-    desk.merging.receive(bundle(1), [interview((ANSWER, "kz"))])
+    desk.merging.receive(bundle(1), [arrived(interview((ANSWER, "kz")))])
     before = desk.state_hash()
     good = interview((ANSWER, "kz"), code="ZZZZZZZZ")
     bad = Interview(CODE, "another", "1", "ru")
     with pytest.raises(RecordMismatch):
-        desk.merging.receive(bundle(2), [good, bad], [blob()])
+        desk.merging.receive(bundle(2), [arrived(good), arrived(bad)])
     assert desk.state_hash() == before
-    assert desk.merging.blobs("bundle-0-2") == ()
+    assert tuple(desk.merging.arrivals("bundle-0-2")) == ()
 
 
 def test_a_blob_that_is_not_what_it_says_is_refused(desk: Vault) -> None:
     with pytest.raises(SealBroken):
-        desk.merging.receive(bundle(1), [], [ReceivedBlob(CODE, "00" * 32, b"sealed")])
+        desk.merging.receive(bundle(1), [Arrival(ArrivalKind.SEALED, CODE, "00" * 32, b"sealed")])
     assert desk.merging.received() == ()
 
 
 def test_two_bundles_with_one_name_are_never_both_believed(desk: Vault) -> None:
-    desk.merging.receive(bundle(1), [interview((ANSWER, "kz"))])
+    desk.merging.receive(bundle(1), [arrived(interview((ANSWER, "kz")))])
     before = desk.state_hash()
     forged = ReceivedBundle("bundle-0-1", "cd" * 32, DEVICES[0], 1, "2026-12")
     with pytest.raises(BundleClash):
-        desk.merging.receive(forged, [interview((ANSWER, "uz"))])
+        desk.merging.receive(forged, [arrived(interview((ANSWER, "uz")))])
     assert desk.state_hash() == before
 
 
 def test_a_choice_in_a_conflict_is_kept_and_wins_over_what_it_settled(desk: Vault) -> None:
     for number, version in enumerate(versions()):
-        desk.merging.receive(bundle(number), [version])
+        desk.merging.receive(bundle(number), [arrived(version)])
     held = desk.interviews.load(CODE)
     (conflict,) = held.history.conflicts()
     settled, _ = held.written(conflict.field, conflict.choices[0], desk.device_id, "2026-12")
     desk.merging.add(settled)
     assert desk.interviews.load(CODE).history.conflicts() == ()
-    desk.merging.receive(bundle(9), [versions()[2]])
+    desk.merging.receive(bundle(9), [arrived(versions()[2])])
     assert desk.interviews.load(CODE) == settled
 
 
@@ -122,7 +119,7 @@ def test_what_another_version_says_about_the_questionnaire_is_order_free(
     for name, order in (("one", (older, newer)), ("other", (newer, older))):
         desk = make_vault(name, Role.COORDINATOR)
         for number, version in enumerate(order):
-            desk.merging.receive(bundle(number), [version])
+            desk.merging.receive(bundle(number), [arrived(version)])
         held = desk.interviews.load(CODE)
         found.append((held.questionnaire_version, held.language))
     assert found == [("2026.12", "kk")] * 2

@@ -1,6 +1,5 @@
 """Who may open an identity sheet, for what, and what is refused."""
 
-import hashlib
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,9 @@ from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.identity import IdentitySheet
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing, SheetMissing, VaultUnreachable
-from dutyrehab_desktop.store.identity import IdentitySheets, ReceivedSheet
+from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.store.merging import ReceivedBundle
+from dutyrehab_desktop.store.received import ReceivedBundle
 from dutyrehab_desktop.workflows.contact import (
     ContactNotAllowed,
     PurposeMissing,
@@ -38,7 +37,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.reachable import LEFT, NOTE, tell_reachable
 from tests.records.builders import answered
-from tests.store.samples import DEVICES
+from tests.store.samples import DEVICES, arrived, sheet_of
 
 CODE = "ABCDEFGH"
 ALLOWED = {
@@ -56,8 +55,8 @@ def take_in(desk: OpenVault, *sheets: bytes, **changes: str) -> None:
     """Put a record and sealed sheets where a merge would have put them."""
     number = len(desk.store.merging.received()) + 1
     bundle = ReceivedBundle(f"bundle-{number}", "ab" * 32, DEVICES[0], number, "2026-11")
-    came = [ReceivedSheet(CODE, hashlib.sha256(each).hexdigest(), each) for each in sheets]
-    desk.store.merging.receive(bundle, [answered(**{**ALLOWED, **changes})], (), None, came)
+    held = arrived(answered(**{**ALLOWED, **changes}))
+    desk.store.merging.receive(bundle, [held, *(sheet_of(CODE, each) for each in sheets)])
 
 
 def sealed(desk: OpenVault, content: bytes) -> bytes:

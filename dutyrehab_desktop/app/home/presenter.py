@@ -180,5 +180,9 @@ def _state(line: DraftLine) -> str:
 
 
 def _sealed(line: SealedLine, language: str) -> HomeSealed:
-    state = translate("Home", "In a bundle") if line.exported else translate("Home", "Sealed")
+    words = {
+        "exported": translate("Home", "In a bundle"),
+        "arrived": translate("Home", "Arrived at the coordinator"),
+    }
+    state = words.get(line.state, translate("Home", "Sealed"))
     return HomeSealed(line.code, date_words(line.month, language), state)

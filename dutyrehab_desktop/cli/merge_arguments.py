@@ -1,0 +1,41 @@
+"""What may be typed to merge bundles, to undo it, and to take records back."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dutyrehab_desktop.cli.questionnaire_arguments import Common
+
+
+def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:
+    """Add the commands around bundles and withdrawals."""
+    merge = commands.add_parser("merge", help="coordinator: merge bundles")
+    merge.add_argument("folder", type=Path, help="the vault")
+    merge.add_argument("bundles", type=Path, nargs="+", help="bundles, or folders full of them")
+    merge.add_argument("--preview", action="store_true", help="only say what each would change")
+    merge.add_argument(
+        "--device-words", action="append", default=[], help="ten words of a laptop you know"
+    )
+    common(merge, passphrase=True)
+
+    merged = commands.add_parser("merged", help="coordinator: bundles that were merged; undo one")
+    merged.add_argument("folder", type=Path, help="the vault")
+    either = merged.add_mutually_exclusive_group()
+    either.add_argument("--undo", metavar="BUNDLE", help="take this one out; it is kept")
+    either.add_argument("--again", metavar="BUNDLE", help="merge one that was taken out")
+    common(merged, passphrase=True)
+
+    withdraw = commands.add_parser("withdraw", help="somebody takes a record back")
+    withdraw.add_argument("folder", type=Path, help="the vault")
+    withdraw.add_argument("code", help="the record's code")
+    common(withdraw, passphrase=True)
+
+    withdrawals = commands.add_parser(
+        "withdrawals", help="coordinator: records that somebody took back; confirm or refuse"
+    )
+    withdrawals.add_argument("folder", type=Path, help="the vault")
+    decision = withdrawals.add_mutually_exclusive_group()
+    decision.add_argument("--confirm", metavar="CODE", help="delete it: it was confirmed")
+    decision.add_argument("--refuse", metavar="CODE", help="show it again: it was not taken back")
+    withdrawals.add_argument("--reason", default="", help="why it is refused, in a sentence")
+    common(withdrawals, passphrase=True)

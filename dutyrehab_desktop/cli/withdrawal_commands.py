@@ -1,0 +1,65 @@
+"""Records that somebody takes back: arguments in, workflow called, outcome out."""
+
+import argparse
+
+from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.vaults import Role
+from dutyrehab_desktop.workflows.withdrawing import (
+    Withdrawn,
+    confirm_withdrawal,
+    delete_overdue,
+    refuse_withdrawal,
+    withdraw,
+    withdraw_at_desk,
+    withdrawn_records,
+)
+
+
+def take_back(arguments: argparse.Namespace) -> Outcome:
+    """Take a record back: on a laptop delete and forward it, at the desk hide it.
+
+    Raises:
+        DutyRehabError: It could not be done; nothing was changed.
+    """
+    around = real_surroundings()
+    with opened(arguments) as vault:
+        if vault.role is Role.COORDINATOR:
+            withdraw_at_desk(vault, arguments.code, around)
+            return Outcome(
+                {"hidden": True}, ["Hidden. Confirm or refuse it: dutyrehab withdrawals"]
+            )
+        here = withdraw(vault, arguments.code, around)
+    told = "Deleted here." if here else "Nothing of it was here."
+    return Outcome(
+        {"deleted": here, "forwarded": True},
+        [f"{told} The coordinator hears of it with the next bundle."],
+    )
+
+
+def decide(arguments: argparse.Namespace) -> Outcome:
+    """List the records that somebody took back; confirm or refuse one of them.
+
+    Those whose day has come are deleted first.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    around = real_surroundings()
+    with opened(arguments) as vault:
+        gone = delete_overdue(vault, around)
+        if arguments.confirm:
+            confirm_withdrawal(vault, arguments.confirm)
+        elif arguments.refuse:
+            refuse_withdrawal(vault, arguments.refuse, arguments.reason)
+        found = withdrawn_records(vault, around)
+    document = {"withdrawals": [one.document() for one in found], "overdue": list(gone)}
+    lines = [f"{code}: deleted, its day had come" for code in gone]
+    return Outcome(document, lines + [_line(one) for one in found])
+
+
+def _line(one: Withdrawn) -> str:
+    if one.due:
+        return f"{one.code}: hidden, deleted on {one.due} ({one.days} days)"
+    return f"{one.code}: {one.state}" + (f" ({one.reason})" if one.reason else "")

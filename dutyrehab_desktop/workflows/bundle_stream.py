@@ -1,0 +1,156 @@
+"""A bundle on its way into a coordinator's vault, one record in memory at a time."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from dutyrehab_desktop.bundles.errors import BundleDamaged
+from dutyrehab_desktop.bundles.format import ADDENDA, IDENTITY, WITHDRAWALS, Manifest, parted
+from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
+from dutyrehab_desktop.bundles.reader import BundleReader, open_bundle
+from dutyrehab_desktop.bundles.withdrawal import WithdrawalDamaged, read_withdrawal
+from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind
+from dutyrehab_desktop.store.withdrawals import Statement
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+
+
+class BundleUnreadable(FileProblem):
+    """The bundle's file cannot be read."""
+
+    code = "bundle-unreadable"
+
+
+@dataclass(frozen=True)
+class Verified:
+    """A bundle that is whole, to its last byte.
+
+    Attributes:
+        manifest: What it says about itself.
+        digest: SHA-256 of the manifest.
+        statements: The withdrawals in it.
+    """
+
+    manifest: Manifest
+    digest: str
+    statements: tuple[Statement, ...]
+
+
+class Together(NamedTuple):
+    """What a bundle brings of one record: its interview with its addenda, or identity sheets."""
+
+    code: str
+    arrivals: tuple[Arrival, ...]
+
+    @property
+    def interviews(self) -> tuple[Interview, ...]:
+        """What can be joined of it."""
+        return tuple(one.interview for one in self.arrivals if one.interview is not None)
+
+
+def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
+    """Read a bundle to its end, and what it says about records that were taken back.
+
+    Args:
+        path: The bundle.
+        own: The coordinator's key.
+        control: For progress; it can be stopped.
+
+    Raises:
+        FileProblem: It cannot be read, or is not whole.
+        Cancelled: Somebody asked to stop.
+    """
+    statements = []
+    try:
+        with path.open("rb") as source, open_bundle(source, [own]) as bundle:
+            manifest, total = bundle.manifest, len(bundle.manifest.members)
+            for done, (name, blob) in enumerate(bundle.members(), 1):
+                folder, code = parted(name)
+                if folder == WITHDRAWALS:
+                    statements.append(_statement(blob, code, own, manifest))
+                control.checkpoint(Progress("reading", done, total))
+    except OSError as problem:
+        raise BundleUnreadable from problem
+    return Verified(manifest, bundle.digest, tuple(statements))
+
+
+def records_in(
+    path: Path, digest: str, own: HybridIdentity, content: Content, control: TaskControl
+) -> Iterator[Together]:
+    """Yield what a bundle brings, record by record.
+
+    That it is whole is known only when the last one was taken: commit nothing before.
+
+    Args:
+        path: The bundle.
+        digest: SHA-256 of the manifest that was verified before.
+        own: The coordinator's key.
+        content: The questionnaires that are here.
+        control: For progress; it can be stopped.
+
+    Raises:
+        UnknownQuestionnaire: An interview was held with a questionnaire that is not here.
+        FileProblem: It cannot be read, is not whole, or is another one by now.
+        Cancelled: Somebody asked to stop.
+    """
+    try:
+        with path.open("rb") as source, open_bundle(source, [own]) as bundle:
+            if bundle.digest != digest:
+                raise BundleDamaged
+            yield from _together(bundle, own, content, control)
+    except OSError as problem:
+        raise BundleUnreadable from problem
+
+
+def read_interview(blob: bytes, code: str, own: HybridIdentity) -> Interview:
+    """The interview that a sealed object holds.
+
+    Raises:
+        PayloadDamaged: It is another one's, or damaged.
+        FileProblem: It cannot be opened.
+    """
+    interview = read_payload(unseal(blob, [own]))
+    if interview.code != code:
+        # A sheet is kept under the name of its member: it must not come to another record.
+        raise PayloadDamaged
+    return interview
+
+
+def _together(
+    bundle: BundleReader[Manifest], own: HybridIdentity, content: Content, control: TaskControl
+) -> Iterator[Together]:
+    addenda: dict[str, list[Arrival]] = {}
+    total = len(bundle.manifest.members)
+    for done, (name, blob) in enumerate(bundle.members(), 1):
+        control.checkpoint(Progress("merging", done, total))
+        (folder, code), digest = parted(name), hashlib.sha256(blob).hexdigest()
+        if folder == WITHDRAWALS:
+            continue
+        if folder == IDENTITY:
+            # It stays sealed: who a person is, is looked up for a purpose and not by merging.
+            yield Together(code, (Arrival(ArrivalKind.IDENTITY, code, digest, blob),))
+            continue
+        interview = read_interview(blob, code, own)
+        content.of(interview)
+        if folder == ADDENDA:
+            # Sorted by name they come before their interview: both are one change of a record.
+            arrival = Arrival(ArrivalKind.ADDENDUM, code, digest, blob, interview)
+            addenda.setdefault(code, []).append(arrival)
+            continue
+        arrival = Arrival(ArrivalKind.SEALED, code, digest, blob, interview)
+        yield Together(code, (*addenda.pop(code, ()), arrival))
+    for code, arrivals in addenda.items():
+        yield Together(code, tuple(arrivals))
+
+
+def _statement(blob: bytes, code: str, own: HybridIdentity, manifest: Manifest) -> Statement:
+    withdrawal = read_withdrawal(unseal(blob, [own]))
+    if withdrawal.code != code:
+        raise WithdrawalDamaged
+    digest = hashlib.sha256(blob).hexdigest()
+    return Statement(digest, code, manifest.device, withdrawal.month)
