@@ -155,6 +155,34 @@
         <translation>Сәйкессіздік: {count}</translation>
     </message>
     <message>
+        <source>Deleted before</source>
+        <translation>Бұрын өшірілген</translation>
+    </message>
+    <message>
+        <source>Deleted before, not taken in: {count}</source>
+        <translation>Бұрын өшірілген, қабылданбады: {count}</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Тізімдегі {number}-жол</translation>
+    </message>
+    <message>
+        <source>Fields that stay as they are: {count}</source>
+        <translation>Өзгермейтін жауаптар: {count}</translation>
+    </message>
+    <message>
+        <source>It was taken back and deleted, and stays away.</source>
+        <translation>Адам оны қайтарып алған, ол өшірілген және енді қайта пайда болмайды.</translation>
+    </message>
+    <message>
+        <source>Its merge was undone: it would be merged again.</source>
+        <translation>Оны біріктіру болдырылмаған еді: енді ол қайта біріктіріледі.</translation>
+    </message>
+    <message>
+        <source>Its person takes it back: it is hidden.</source>
+        <translation>Адам өз жазбасын қайтарып алады: ол жасырулы.</translation>
+    </message>
+    <message>
         <source>Kazakhstan</source>
         <translation>Қазақстан</translation>
     </message>
@@ -169,6 +197,38 @@
     <message>
         <source>New: {count}</source>
         <translation>Жаңа: {count}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Not sure whether that was all</source>
+        <translation>Осының бәрі ме, белгісіз</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Қайтарып алынды: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>Тізімнен алынған</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Осымен болды</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Тізім аяқталмаған</translation>
+    </message>
+    <message>
+        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
+        <translation>Бұл ноутбуктен көп жазба қайтарып алынып жатыр. Сұхбат жүргізушіден дауыстап сұраңыз: біреу оны жазбалар жоғалсын деп пайдаланып отыруы мүмкін.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -190,6 +250,10 @@
 <context>
     <name>BundlesView</name>
     <message>
+        <source>All in a folder…</source>
+        <translation>Қалтадағының бәрі…</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Бумалар</translation>
     </message>
@@ -198,8 +262,16 @@
         <translation>Біріктіруге болмайды</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Merge only what your interviewer gave you by hand, and compare the ten words once more.</source>
+        <translation>Сұхбат жүргізуші өз қолымен бергенін ғана біріктіріңіз және он сөзді тағы бір рет салыстырыңыз.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -222,6 +294,10 @@
         <translation>Бұл ноутбук мұнда жаңа. Он сөзін дауыстап айтып салыстырыңыздар.</translation>
     </message>
     <message>
+        <source>This laptop is not trusted any more.</source>
+        <translation>Бұл ноутбук енді сенімді деп саналмайды.</translation>
+    </message>
+    <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
     </message>
@@ -232,6 +308,10 @@
     <message>
         <source>Which bundles?</source>
         <translation>Қай бумалар?</translation>
+    </message>
+    <message>
+        <source>Which folder or stick?</source>
+        <translation>Қай қалта немесе флешка?</translation>
     </message>
 </context>
 <context>
@@ -508,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>DetailDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Мұнда</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Бумада</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translation>{code} сұхбаты</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>To be chosen afterwards</source>
+        <translation>Кейін таңдау керек болады</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -585,6 +692,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Deleted here. The next bundle tells the coordinator.</source>
+        <translation>Мұнда өшірілді. Үйлестіруші мұны келесі бумадан біледі.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was here. The next bundle tells the coordinator.</source>
+        <translation>Бұл жазба мұнда болмаған. Үйлестіруші мұны келесі бумадан біледі.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -626,6 +744,10 @@
 <context>
     <name>ExportView</name>
     <message>
+        <source>Delete it here, and tell the coordinator</source>
+        <translation>Мұнда өшіріп, үйлестірушіге хабарлау</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
     </message>
@@ -654,8 +776,24 @@
         <translation>Мөрленген сұхбат: {count}</translation>
     </message>
     <message>
+        <source>Somebody takes a record back</source>
+        <translation>Адам өз жазбасын қайтарып алады</translation>
+    </message>
+    <message>
+        <source>Somebody takes a record back…</source>
+        <translation>Адам өз жазбасын қайтарып алады…</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Осы ноутбуктің он сөзі</translation>
+    </message>
+    <message>
+        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
+        <translation>Жазбаның коды. Осы ноутбукте одан не болса да қазір өшіріледі, ал үйлестіруші мұны келесі бумадан біледі. Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Withdrawals and addenda in it: {count}</source>
+        <translation>Ішіндегі қайтарып алулар мен толықтырулар: {count}</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1443,96 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>{number}-бума</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
+        <translation>{path} сәлемдемесін ол мөрленген ноутбуктерге жеткізіңіз: {count}. Әрқайсысы мұнда не жеткенін біледі және қайтарып алынғанды өшіреді.</translation>
+    </message>
+    <message>
+        <source>Merged again.</source>
+        <translation>Қайта біріктірілді.</translation>
+    </message>
+    <message>
+        <source>Merged in {month} · Records: {count}</source>
+        <translation>Біріктірілген уақыты: {month} · Жазба: {count}</translation>
+    </message>
+    <message>
+        <source>Not trusted since {month}</source>
+        <translation>Сенім тоқтатылған уақыт: {month}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Бұл ноутбукке арналып енді ештеңе мөрленбейді. Ол жібергендер қала береді.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. The bundle is kept.</source>
+        <translation>Болдырылмады. Өзгерген жазба: {count}. Бума сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsView</name>
+    <message>
+        <source>It was lost or seized…</source>
+        <translation>Ол жоғалды не алып қойылды…</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуктер</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation>Қайта біріктіру</translation>
+    </message>
+    <message>
+        <source>No laptop is known here yet.</source>
+        <translation>Мұнда әлі таныс ноутбук жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Оған арналып енді ештеңе мөрленбейді, ал оның бумалары он сөзін тағы бір рет салыстырғанда ғана біріктіріледі. Бұрын жібергендері қала береді. Мұны кері қайтару мүмкін емес: қайтып келген ноутбукте жаңа қойма жасалады.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was merged yet.</source>
+        <translation>Одан келген ештеңе әлі біріктірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Енді сенбеу</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Бұл ноутбукке енді сенбейсіз бе?</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Біріктіруді болдырмау</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Болдырылмады</translation>
+    </message>
+    <message>
+        <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
+        <translation>Әр ноутбук не жіберді. Тұтас буманың біріктірілуін болдырмауға болады: бума сақталады және оны қайта біріктіруге болады. Ноутбук растауда аталғанды ғана өшіре алады.</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Сәлемдемені қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Растауларды жазу…</translation>
+    </message>
+</context>
+<context>
     <name>LawChanges</name>
     <message>
         <source>Changed in the law</source>
@@ -1478,6 +1706,22 @@
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Енді қолданыста: {version}. Басталған сұхбаттар да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
     </message>
+    <message>
+        <source>Interviews that have arrived at the coordinator: {count}</source>
+        <translation>Үйлестірушіге жеткен сұхбат: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, deleted here: {codes}</source>
+        <translation>Адамдар қайтарып алған, мұнда өшірілген жазбалар: {codes}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, to be deleted here: {codes}</source>
+        <translation>Адамдар қайтарып алған, мұнда өшірілетін жазбалар: {codes}</translation>
+    </message>
+    <message>
+        <source>This parcel brings nothing new for this laptop.</source>
+        <translation>Бұл сәлемдемеде осы ноутбук үшін жаңа ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ParcelView</name>
@@ -1498,6 +1742,10 @@
         <translation>Сәлемдемені ашу…</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop&apos;s card</source>
         <translation>Осы ноутбук картасының он сөзі</translation>
     </message>
@@ -1508,6 +1756,10 @@
     <message>
         <source>Use it from now on</source>
         <translation>Енді осыны пайдалану</translation>
+    </message>
+    <message>
+        <source>What the coordinator says of your interviews</source>
+        <translation>Үйлестіруші сұхбаттарыңыз туралы не дейді</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -1643,6 +1895,10 @@
     <message>
         <source>Sealing</source>
         <translation>Мөрленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Біріктіру болдырылмай жатыр</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2222,6 +2478,13 @@
     </message>
 </context>
 <context>
+    <name>SayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
@@ -2562,6 +2825,116 @@
     <message>
         <source>Type your passphrase.</source>
         <translation>Құпия сөйлеміңізді теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Өшірілді</translation>
+    </message>
+    <message>
+        <source>Deleted. The next receipts tell the laptops to delete it too.</source>
+        <translation>Өшірілді. Келесі растаулар ноутбуктерге де оны өшіруді айтады.</translation>
+    </message>
+    <message>
+        <source>Hidden from now on.</source>
+        <translation>Жазба енді жасырулы.</translation>
+    </message>
+    <message>
+        <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
+        <translation>Жасырулы. Ең кеші {day} өшіріледі. Хабарлаған ноутбук: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken back: {reason}</source>
+        <translation>Қайтарып алынбаған: {reason}</translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
+        <translation>Жазба қайта көрінеді.</translation>
+    </message>
+    <message>
+        <source>Their day had come, they were deleted: {codes}</source>
+        <translation>Мерзімі жетіп, өшірілді: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsView</name>
+    <message>
+        <source>A person takes a record back…</source>
+        <translation>Адам жазбасын қайтарып алады…</translation>
+    </message>
+    <message>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
+        <translation>Адам қайтарып алған жазба бірден жасырылады: ол көрсетілмейді, есепке алынбайды, ешкімге берілмейді. Адамнан келісілген байланыс арқылы сұраңыз да, шешіңіз. Шешім болмаса, 30 күннен кейін өшіріледі.</translation>
+    </message>
+    <message>
+        <source>Confirmed: delete…</source>
+        <translation>Расталды: өшіру…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Delete {code} for ever?</source>
+        <translation>{code} біржола өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>How you know, in a sentence. Name nobody.</source>
+        <translation>Мұны қайдан білесіз, бір сөйлеммен жазыңыз. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Its code, eight letters and digits:</source>
+        <translation>Оның коды, сегіз әріп пен цифр:</translation>
+    </message>
+    <message>
+        <source>Leave it hidden</source>
+        <translation>Жасырулы күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a record back.</source>
+        <translation>Ешкім жазбасын қайтарып алған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not taken back…</source>
+        <translation>Қайтарып алынбаған…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Жақында</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Жазба, оның мөрленген көшірмелері және байланыс парағы мұнда өшіріледі, ал ноутбуктерде келесі растаулармен өшіріледі. Ешбір бума оны қайтармайды.</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Шешіміңізді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>Қай жазба?</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Қайтарып алынғандар</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back</source>
+        <translation>{code} қайтарып алынбаған</translation>
     </message>
 </context>
 </TS>

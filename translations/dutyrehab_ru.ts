@@ -155,6 +155,34 @@
         <translation>Расхождений: {count}</translation>
     </message>
     <message>
+        <source>Deleted before</source>
+        <translation>Удалено раньше</translation>
+    </message>
+    <message>
+        <source>Deleted before, not taken in: {count}</source>
+        <translation>Удалено раньше, не принято: {count}</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Запись списка {number}</translation>
+    </message>
+    <message>
+        <source>Fields that stay as they are: {count}</source>
+        <translation>Ответов без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>It was taken back and deleted, and stays away.</source>
+        <translation>Человек её отозвал, она удалена и больше не появится.</translation>
+    </message>
+    <message>
+        <source>Its merge was undone: it would be merged again.</source>
+        <translation>Его объединение отменяли: теперь он был бы объединён снова.</translation>
+    </message>
+    <message>
+        <source>Its person takes it back: it is hidden.</source>
+        <translation>Человек отзывает свою запись: она скрыта.</translation>
+    </message>
+    <message>
         <source>Kazakhstan</source>
         <translation>Казахстан</translation>
     </message>
@@ -169,6 +197,38 @@
     <message>
         <source>New: {count}</source>
         <translation>Новых: {count}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not sure whether that was all</source>
+        <translation>Неясно, всё ли это</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Отозвано: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>Убрано из списка</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Это всё</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Список не закончен</translation>
+    </message>
+    <message>
+        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
+        <translation>С этого ноутбука отзывают много записей. Спросите интервьюера голосом: возможно, кто-то хочет, чтобы записи исчезли.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -190,6 +250,10 @@
 <context>
     <name>BundlesView</name>
     <message>
+        <source>All in a folder…</source>
+        <translation>Все из папки…</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Пакеты</translation>
     </message>
@@ -198,8 +262,16 @@
         <translation>Объединить нельзя</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge only what your interviewer gave you by hand, and compare the ten words once more.</source>
+        <translation>Объединяйте только то, что интервьюер передал вам из рук в руки, и ещё раз сверьте десять слов.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -222,6 +294,10 @@
         <translation>Этот ноутбук здесь новый. Сверьте его десять слов голосом.</translation>
     </message>
     <message>
+        <source>This laptop is not trusted any more.</source>
+        <translation>Этому ноутбуку больше не доверяют.</translation>
+    </message>
+    <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Мы сверили все десять слов: они совпадают.</translation>
     </message>
@@ -232,6 +308,10 @@
     <message>
         <source>Which bundles?</source>
         <translation>Какие пакеты?</translation>
+    </message>
+    <message>
+        <source>Which folder or stick?</source>
+        <translation>Какая папка или флешка?</translation>
     </message>
 </context>
 <context>
@@ -508,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>DetailDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translation>Интервью {code}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>To be chosen afterwards</source>
+        <translation>Потом нужно будет выбрать</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -585,6 +692,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Deleted here. The next bundle tells the coordinator.</source>
+        <translation>Здесь удалено. Координатор узнает об этом из следующего пакета.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was here. The next bundle tells the coordinator.</source>
+        <translation>Здесь этой записи не было. Координатор узнает об этом из следующего пакета.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -626,6 +744,10 @@
 <context>
     <name>ExportView</name>
     <message>
+        <source>Delete it here, and tell the coordinator</source>
+        <translation>Удалить здесь и сообщить координатору</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Выгрузка</translation>
     </message>
@@ -654,8 +776,24 @@
         <translation>Запечатанных интервью: {count}</translation>
     </message>
     <message>
+        <source>Somebody takes a record back</source>
+        <translation>Человек отзывает свою запись</translation>
+    </message>
+    <message>
+        <source>Somebody takes a record back…</source>
+        <translation>Человек отзывает свою запись…</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Десять слов этого ноутбука</translation>
+    </message>
+    <message>
+        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
+        <translation>Код записи. Всё, что есть от неё на этом ноутбуке, сейчас будет удалено, а координатор узнает об этом из следующего пакета. Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Withdrawals and addenda in it: {count}</source>
+        <translation>Отзывов и дополнений в нём: {count}</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1443,96 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
+        <translation>Доставьте посылку {path} на ноутбуки, для которых она запечатана: {count}. Каждый узнает, что сюда дошло, и удалит то, что отозвано.</translation>
+    </message>
+    <message>
+        <source>Merged again.</source>
+        <translation>Снова объединено.</translation>
+    </message>
+    <message>
+        <source>Merged in {month} · Records: {count}</source>
+        <translation>Объединён: {month} · Записей: {count}</translation>
+    </message>
+    <message>
+        <source>Not trusted since {month}</source>
+        <translation>Доверие отозвано: {month}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Для этого ноутбука больше ничего не запечатывается. То, что он прислал, остаётся.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. The bundle is kept.</source>
+        <translation>Отменено. Изменилось записей: {count}. Пакет сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsView</name>
+    <message>
+        <source>It was lost or seized…</source>
+        <translation>Он потерян или изъят…</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуки</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation>Объединить снова</translation>
+    </message>
+    <message>
+        <source>No laptop is known here yet.</source>
+        <translation>Здесь ещё нет знакомых ноутбуков.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Для него больше ничего не будет запечатываться, а его пакеты объединяются, только если вы ещё раз сверите десять слов. То, что он прислал раньше, остаётся. Отменить это нельзя: на вернувшемся ноутбуке создают новое хранилище.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was merged yet.</source>
+        <translation>От него ещё ничего не объединяли.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Больше не доверять этому ноутбуку?</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
+        <translation>Что прислал каждый ноутбук. Объединение целого пакета можно отменить: пакет сохраняется, и его можно объединить снова. Ноутбук может стирать только то, что названо в подтверждении.</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Куда записать посылку?</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Записать подтверждения…</translation>
+    </message>
+</context>
+<context>
     <name>LawChanges</name>
     <message>
         <source>Changed in the law</source>
@@ -1478,6 +1706,22 @@
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>С этой минуты используется: {version}. Начатые интервью продолжаются так же, и в них ничего не теряется.</translation>
     </message>
+    <message>
+        <source>Interviews that have arrived at the coordinator: {count}</source>
+        <translation>Интервью, дошедших до координатора: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, deleted here: {codes}</source>
+        <translation>Люди отозвали эти записи, здесь они удалены: {codes}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, to be deleted here: {codes}</source>
+        <translation>Люди отозвали эти записи, здесь они будут удалены: {codes}</translation>
+    </message>
+    <message>
+        <source>This parcel brings nothing new for this laptop.</source>
+        <translation>В этой посылке нет ничего нового для этого ноутбука.</translation>
+    </message>
 </context>
 <context>
     <name>ParcelView</name>
@@ -1498,6 +1742,10 @@
         <translation>Открыть посылку…</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop&apos;s card</source>
         <translation>Десять слов карточки этого ноутбука</translation>
     </message>
@@ -1508,6 +1756,10 @@
     <message>
         <source>Use it from now on</source>
         <translation>Начать использовать</translation>
+    </message>
+    <message>
+        <source>What the coordinator says of your interviews</source>
+        <translation>Что координатор сообщает о ваших интервью</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -1643,6 +1895,10 @@
     <message>
         <source>Sealing</source>
         <translation>Запечатывание</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Отмена объединения</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2222,6 +2478,13 @@
     </message>
 </context>
 <context>
+    <name>SayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
@@ -2562,6 +2825,116 @@
     <message>
         <source>Type your passphrase.</source>
         <translation>Введите парольную фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Deleted. The next receipts tell the laptops to delete it too.</source>
+        <translation>Удалено. Следующие подтверждения скажут ноутбукам удалить её тоже.</translation>
+    </message>
+    <message>
+        <source>Hidden from now on.</source>
+        <translation>С этой минуты запись скрыта.</translation>
+    </message>
+    <message>
+        <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
+        <translation>Скрыта. Будет удалена не позже {day}. Сообщили ноутбуков: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken back: {reason}</source>
+        <translation>Не отозвана: {reason}</translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
+        <translation>Запись снова видна.</translation>
+    </message>
+    <message>
+        <source>Their day had come, they were deleted: {codes}</source>
+        <translation>Их срок наступил, они удалены: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsView</name>
+    <message>
+        <source>A person takes a record back…</source>
+        <translation>Человек отзывает запись…</translation>
+    </message>
+    <message>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
+        <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите человека по оговорённой связи и решите. Через 30 дней без решения она удаляется.</translation>
+    </message>
+    <message>
+        <source>Confirmed: delete…</source>
+        <translation>Подтверждено: удалить…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete {code} for ever?</source>
+        <translation>Удалить {code} навсегда?</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>How you know, in a sentence. Name nobody.</source>
+        <translation>Откуда вы это знаете, одним предложением. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>Its code, eight letters and digits:</source>
+        <translation>Её код, восемь букв и цифр:</translation>
+    </message>
+    <message>
+        <source>Leave it hidden</source>
+        <translation>Оставить скрытой</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a record back.</source>
+        <translation>Никто не отзывал свою запись.</translation>
+    </message>
+    <message>
+        <source>Not taken back…</source>
+        <translation>Не отозвана…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Запись, её запечатанные копии и лист с контактами удаляются здесь, а на ноутбуках — со следующими подтверждениями. Ни один пакет её не вернёт.</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Ждут вашего решения</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>Какая запись?</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back</source>
+        <translation>{code} не отозвана</translation>
     </message>
 </context>
 </TS>

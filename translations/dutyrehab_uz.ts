@@ -155,6 +155,34 @@
         <translation>Tafovutlar: {count}</translation>
     </message>
     <message>
+        <source>Deleted before</source>
+        <translation>Ilgari oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>Deleted before, not taken in: {count}</source>
+        <translation>Ilgari oʻchirilgan, qabul qilinmadi: {count}</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Roʻyxatdagi {number}-qator</translation>
+    </message>
+    <message>
+        <source>Fields that stay as they are: {count}</source>
+        <translation>Oʻzgarmaydigan javoblar: {count}</translation>
+    </message>
+    <message>
+        <source>It was taken back and deleted, and stays away.</source>
+        <translation>Egasi uni qaytarib olgan, u oʻchirilgan va qayta paydo boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Its merge was undone: it would be merged again.</source>
+        <translation>Uning birlashtirilishi bekor qilingan edi: endi u qayta birlashtiriladi.</translation>
+    </message>
+    <message>
+        <source>Its person takes it back: it is hidden.</source>
+        <translation>Egasi oʻz yozuvini qaytarib olmoqda: u yashirilgan.</translation>
+    </message>
+    <message>
         <source>Kazakhstan</source>
         <translation>Qozogʻiston</translation>
     </message>
@@ -169,6 +197,38 @@
     <message>
         <source>New: {count}</source>
         <translation>Yangi: {count}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Javob yoʻq</translation>
+    </message>
+    <message>
+        <source>Not sure whether that was all</source>
+        <translation>Hammasi shumi, aniq emas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Qaytarib olingan: {count}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>Roʻyxatdan olingan</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Hammasi shu</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Roʻyxat tugallanmagan</translation>
+    </message>
+    <message>
+        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
+        <translation>Bu noutbukdan koʻp yozuv qaytarib olinmoqda. Suhbat oluvchidan ovoz orqali soʻrang: kimdir yozuvlar yoʻqolishi uchun undan foydalanayotgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -190,6 +250,10 @@
 <context>
     <name>BundlesView</name>
     <message>
+        <source>All in a folder…</source>
+        <translation>Papkadagi hammasi…</translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Toʻplamlar</translation>
     </message>
@@ -198,8 +262,16 @@
         <translation>Birlashtirib boʻlmaydi</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Koʻrib chiqish</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Birlashtirish</translation>
+    </message>
+    <message>
+        <source>Merge only what your interviewer gave you by hand, and compare the ten words once more.</source>
+        <translation>Faqat suhbat oluvchi sizga oʻz qoʻli bilan berganini birlashtiring va oʻn soʻzni yana bir marta solishtiring.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -222,6 +294,10 @@
         <translation>Bu noutbuk bu yerda yangi. Uning oʻn soʻzini ogʻzaki solishtiring.</translation>
     </message>
     <message>
+        <source>This laptop is not trusted any more.</source>
+        <translation>Bu noutbuk endi ishonchli hisoblanmaydi.</translation>
+    </message>
+    <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
     </message>
@@ -232,6 +308,10 @@
     <message>
         <source>Which bundles?</source>
         <translation>Qaysi toʻplamlar?</translation>
+    </message>
+    <message>
+        <source>Which folder or stick?</source>
+        <translation>Qaysi papka yoki fleshka?</translation>
     </message>
 </context>
 <context>
@@ -508,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>DetailDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Bu yerda</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Toʻplamda</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translation>{code} suhbati</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hech narsa</translation>
+    </message>
+    <message>
+        <source>To be chosen afterwards</source>
+        <translation>Keyin tanlash kerak boʻladi</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -585,6 +692,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Deleted here. The next bundle tells the coordinator.</source>
+        <translation>Bu yerda oʻchirildi. Koordinator buni keyingi toʻplamdan biladi.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was here. The next bundle tells the coordinator.</source>
+        <translation>Bu yozuv bu yerda yoʻq edi. Koordinator buni keyingi toʻplamdan biladi.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -626,6 +744,10 @@
 <context>
     <name>ExportView</name>
     <message>
+        <source>Delete it here, and tell the coordinator</source>
+        <translation>Bu yerda oʻchirib, koordinatorga xabar berish</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Eksport</translation>
     </message>
@@ -654,8 +776,24 @@
         <translation>Muhrlangan suhbatlar: {count}</translation>
     </message>
     <message>
+        <source>Somebody takes a record back</source>
+        <translation>Odam oʻz yozuvini qaytarib oladi</translation>
+    </message>
+    <message>
+        <source>Somebody takes a record back…</source>
+        <translation>Odam oʻz yozuvini qaytarib oladi…</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Bu noutbukning oʻn soʻzi</translation>
+    </message>
+    <message>
+        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
+        <translation>Yozuvning kodi. Shu noutbukda undan nima boʻlsa, hozir oʻchiriladi, koordinator esa buni keyingi toʻplamdan biladi. Uni tiklab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Withdrawals and addenda in it: {count}</source>
+        <translation>Ichidagi qaytarib olishlar va qoʻshimchalar: {count}</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1443,96 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>{number}-toʻplam</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
+        <translation>{path} joʻnatmasini u muhrlangan noutbuklarga yetkazing: {count}. Har biri bu yerga nima yetib kelganini biladi va qaytarib olinganini oʻchiradi.</translation>
+    </message>
+    <message>
+        <source>Merged again.</source>
+        <translation>Qayta birlashtirildi.</translation>
+    </message>
+    <message>
+        <source>Merged in {month} · Records: {count}</source>
+        <translation>Birlashtirilgan vaqti: {month} · Yozuvlar: {count}</translation>
+    </message>
+    <message>
+        <source>Not trusted since {month}</source>
+        <translation>Ishonch bekor qilingan vaqt: {month}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Endi bu noutbuk uchun hech narsa muhrlanmaydi. U yuborganlari qoladi.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. The bundle is kept.</source>
+        <translation>Bekor qilindi. Oʻzgargan yozuvlar: {count}. Toʻplam saqlandi.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsView</name>
+    <message>
+        <source>It was lost or seized…</source>
+        <translation>U yoʻqoldi yoki olib qoʻyildi…</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Noutbuklar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Shu holicha qoldirish</translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation>Qayta birlashtirish</translation>
+    </message>
+    <message>
+        <source>No laptop is known here yet.</source>
+        <translation>Bu yerda hali tanish noutbuk yoʻq.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Endi u uchun hech narsa muhrlanmaydi, uning toʻplamlari esa faqat oʻn soʻzini yana bir marta solishtirganingizda birlashtiriladi. Ilgari yuborganlari qoladi. Buni ortga qaytarib boʻlmaydi: qaytib kelgan noutbukda yangi ombor yaratiladi.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was merged yet.</source>
+        <translation>Undan kelgan hech narsa hali birlashtirilmagan.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Endi ishonmaslik</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Endi bu noutbukka ishonmaysizmi?</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birlashtirishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Bekor qilingan</translation>
+    </message>
+    <message>
+        <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
+        <translation>Har bir noutbuk nima yuborgan. Butun toʻplamning birlashtirilishini bekor qilish mumkin: toʻplam saqlanadi va uni qayta birlashtirish mumkin. Noutbuk faqat tasdiqda aytilganini oʻchira oladi.</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Joʻnatma qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Tasdiqlarni yozish…</translation>
+    </message>
+</context>
+<context>
     <name>LawChanges</name>
     <message>
         <source>Changed in the law</source>
@@ -1478,6 +1706,22 @@
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Endi ishlatilmoqda: {version}. Boshlangan suhbatlar ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
     </message>
+    <message>
+        <source>Interviews that have arrived at the coordinator: {count}</source>
+        <translation>Koordinatorga yetib borgan suhbatlar: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, deleted here: {codes}</source>
+        <translation>Egalari qaytarib olgan, bu yerda oʻchirilgan yozuvlar: {codes}</translation>
+    </message>
+    <message>
+        <source>Taken back by their persons, to be deleted here: {codes}</source>
+        <translation>Egalari qaytarib olgan, bu yerda oʻchiriladigan yozuvlar: {codes}</translation>
+    </message>
+    <message>
+        <source>This parcel brings nothing new for this laptop.</source>
+        <translation>Bu joʻnatmada shu noutbuk uchun yangi narsa yoʻq.</translation>
+    </message>
 </context>
 <context>
     <name>ParcelView</name>
@@ -1498,6 +1742,10 @@
         <translation>Joʻnatmani ochish…</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop&apos;s card</source>
         <translation>Shu noutbuk kartasining oʻn soʻzi</translation>
     </message>
@@ -1508,6 +1756,10 @@
     <message>
         <source>Use it from now on</source>
         <translation>Endi shundan foydalanish</translation>
+    </message>
+    <message>
+        <source>What the coordinator says of your interviews</source>
+        <translation>Koordinator suhbatlaringiz haqida nima deydi</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -1643,6 +1895,10 @@
     <message>
         <source>Sealing</source>
         <translation>Muhrlanmoqda</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Birlashtirish bekor qilinmoqda</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2222,6 +2478,13 @@
     </message>
 </context>
 <context>
+    <name>SayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Answered: {done} of {total}</source>
@@ -2562,6 +2825,116 @@
     <message>
         <source>Type your passphrase.</source>
         <translation>Maxfiy iborangizni kiriting.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Oʻchirildi</translation>
+    </message>
+    <message>
+        <source>Deleted. The next receipts tell the laptops to delete it too.</source>
+        <translation>Oʻchirildi. Keyingi tasdiqlar noutbuklarga ham uni oʻchirishni aytadi.</translation>
+    </message>
+    <message>
+        <source>Hidden from now on.</source>
+        <translation>Yozuv endi yashirildi.</translation>
+    </message>
+    <message>
+        <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
+        <translation>Yashirilgan. Eng kechi {day} oʻchiriladi. Xabar bergan noutbuklar: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken back: {reason}</source>
+        <translation>Qaytarib olinmagan: {reason}</translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
+        <translation>Yozuv yana koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Their day had come, they were deleted: {codes}</source>
+        <translation>Muddati yetib, oʻchirildi: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsView</name>
+    <message>
+        <source>A person takes a record back…</source>
+        <translation>Odam yozuvini qaytarib oladi…</translation>
+    </message>
+    <message>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
+        <translation>Egasi qaytarib olgan yozuv darhol yashiriladi: u koʻrsatilmaydi, sanalmaydi va hech kimga berilmaydi. Odamdan kelishilgan aloqa orqali soʻrang, keyin qaror qiling. Qaror boʻlmasa, 30 kundan keyin oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Confirmed: delete…</source>
+        <translation>Tasdiqlandi: oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Qaror qilingan</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Delete {code} for ever?</source>
+        <translation>{code} butunlay oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Yashirish</translation>
+    </message>
+    <message>
+        <source>How you know, in a sentence. Name nobody.</source>
+        <translation>Buni qayerdan bilasiz, bitta gap bilan yozing. Hech kimning ismini aytmang.</translation>
+    </message>
+    <message>
+        <source>Its code, eight letters and digits:</source>
+        <translation>Uning kodi, sakkizta harf va raqam:</translation>
+    </message>
+    <message>
+        <source>Leave it hidden</source>
+        <translation>Yashirin qoldirish</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a record back.</source>
+        <translation>Hech kim yozuvini qaytarib olmagan.</translation>
+    </message>
+    <message>
+        <source>Not taken back…</source>
+        <translation>Qaytarib olinmagan…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Yana koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Yaqinda</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Yozuv, uning muhrlangan nusxalari va bogʻlanish varagʻi bu yerda oʻchiriladi, noutbuklarda esa keyingi tasdiqlar bilan oʻchiriladi. Hech bir toʻplam uni qaytarmaydi.</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Qaroringizni kutmoqda</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>Qaysi yozuv?</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Qaytarib olinganlar</translation>
+    </message>
+    <message>
+        <source>{code} was not taken back</source>
+        <translation>{code} qaytarib olinmagan</translation>
     </message>
 </context>
 </TS>

@@ -107,11 +107,12 @@ def _line(
     field = conflict.field
     options = tuple(_option(form, conflict, choice, language) for choice in conflict.choices)
     return ConflictLine(
-        interview.code, field, form.text(_labels(form, field), language, field.instance), options
+        interview.code, field, form.text(labels_of(form, field), language, field.instance), options
     )
 
 
-def _labels(form: FormSession, field: Field) -> Texts:
+def labels_of(form: FormSession, field: Field) -> Texts:
+    """The words of what a field holds: a question's or a roster's, in every language."""
     questionnaire = form.questionnaire
     name = questionnaire.today(field.name)
     if name in questionnaire.rosters:
@@ -125,19 +126,23 @@ def _option(
 ) -> ConflictOption:
     field = conflict.field
     writers = [each for each in conflict.revisions if each.content.says_same_as(choice)]
-    words = choice.value
-    place = Place(form.questionnaire.today(field.name), field.instance)
-    fitting = fitting_answer(form.questionnaire, place, choice.answer)
-    here = form.questionnaire.questions.get(place.question)
-    placed = here is not None and (
-        not place.entry or place.entry in form.sheet.entries(here.roster).ids
-    )
-    if field.kind is FieldKind.ANSWER and fitting is not None and placed:
-        supposed = form.with_sheet(form.sheet.with_answer(place, fitting))
-        words = supposed.shown(place, language) or choice.value
     return ConflictOption(
-        words,
+        words_of(form, field, choice, language),
         choice.value,
         tuple(sorted({each.month for each in writers})),
         tuple(sorted({each.device for each in writers})),
     )
+
+
+def words_of(form: FormSession, field: Field, written: Written, language: str) -> str:
+    """What was written to a field, as people read it; for a list or an entry its stored word."""
+    place = Place(form.questionnaire.today(field.name), field.instance)
+    fitting = fitting_answer(form.questionnaire, place, written.answer)
+    here = form.questionnaire.questions.get(place.question)
+    placed = here is not None and (
+        not place.entry or place.entry in form.sheet.entries(here.roster).ids
+    )
+    if field.kind is not FieldKind.ANSWER or fitting is None or not placed:
+        return written.value
+    supposed = form.with_sheet(form.sheet.with_answer(place, fitting))
+    return supposed.shown(place, language) or written.value

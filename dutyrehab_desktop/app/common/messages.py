@@ -35,6 +35,7 @@ def words_of_step(progress: Progress) -> str:
         "writing": translate("Progress", "Writing"),
         "sealing": translate("Progress", "Sealing"),
         "merging": translate("Progress", "Merging"),
+        "undoing": translate("Progress", "Undoing the merge"),
         "counting": translate("Progress", "Counting"),
         "printing": translate("Progress", "Making the pages"),
     }

@@ -14,41 +14,54 @@ from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
+from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
+from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
 from dutyrehab_desktop.app.desk.questionnaires.view import QuestionnairesView
 from dutyrehab_desktop.app.desk.referrals.presenter import ReferralsPresenter
 from dutyrehab_desktop.app.desk.referrals.view import ReferralsView
 from dutyrehab_desktop.app.desk.view import DeskView
+from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalsPage
+from dutyrehab_desktop.app.desk.withdrawals.presenter import WithdrawalsPresenter
+from dutyrehab_desktop.app.desk.withdrawals.view import WithdrawalsView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES, REFERRALS = range(6)
+CARD, BUNDLES, CONFLICTS, WITHDRAWALS, LAPTOPS, COUNTS, QUESTIONNAIRES, REFERRALS = range(8)
 
 
 class DeskRooms(Rooms):
-    """Card, bundles, conflicts, counts, questionnaires and referral list, on one desk."""
+    """Everything of a coordinator on one desk."""
 
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
         self._card, card = self._make_card(vault)
         self._bundles, bundles = self._make_bundles(vault)
         self._conflicts, conflicts = self._make_conflicts(vault)
+        self._withdrawals, withdrawals = self._make_withdrawals(vault)
+        self._laptops, laptops = self._make_laptops(vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        self.view = DeskView(house.look, (card, bundles, conflicts, counts, forms, referrals))
+        records = (card, bundles, conflicts, withdrawals, laptops)
+        self.view = DeskView(house.look, (*records, counts, forms, referrals))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
+        self._bundles.merged.connect(self._withdrawals.show)
+        self._laptops.changed.connect(self._conflicts.show)
+        self._withdrawals.changed.connect(self._conflicts.show)
+        self._withdrawals.shown.connect(self._on_withdrawals_shown)
         self._conflicts.shown.connect(self._on_conflicts_shown)
 
     def start(self) -> None:
         """Show the desk; a new one begins with its card."""
         self._card.show()
         self._conflicts.show()
+        self._withdrawals.show()
         self.put_up(self.view)
         self.view.show_place(BUNDLES if self._card.known else CARD)
 
@@ -56,10 +69,18 @@ class DeskRooms(Rooms):
     def _on_conflicts_shown(self, cards: tuple[ConflictCard, ...]) -> None:
         self.view.show_waiting(CONFLICTS, len(cards))
 
+    @Slot(object)
+    def _on_withdrawals_shown(self, page: WithdrawalsPage) -> None:
+        self.view.show_waiting(WITHDRAWALS, page.waiting)
+
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:
         if place == CONFLICTS:
             self._conflicts.show()
+        elif place == WITHDRAWALS:
+            self._withdrawals.show()
+        elif place == LAPTOPS:
+            self._laptops.show()
         elif place == COUNTS:
             self._counts.count()
         elif place == QUESTIONNAIRES:
@@ -156,7 +177,37 @@ class DeskRooms(Rooms):
         connect_busy(view, presenter, presenter.show)
         view.paths_chosen.connect(presenter.look_at)
         view.merge_requested.connect(presenter.merge)
+        view.look_requested.connect(presenter.look_closer)
         presenter.shown.connect(view.show_bundles)
+        presenter.detailed.connect(view.show_detail)
+        return presenter, view
+
+    def _make_withdrawals(self, vault: OpenVault) -> tuple[WithdrawalsPresenter, WithdrawalsView]:
+        house = self.house
+        view = WithdrawalsView(house.look)
+        presenter = WithdrawalsPresenter(vault, house.surroundings, house.messages)
+        presenter.setParent(view)
+        view.take_back_requested.connect(presenter.take_back)
+        view.confirm_requested.connect(presenter.confirm)
+        view.refuse_requested.connect(presenter.refuse)
+        view.language_changed.connect(view.retranslate)
+        view.language_changed.connect(presenter.retranslate)
+        presenter.shown.connect(view.show_page)
+        presenter.taken.connect(view.close_dialog)
+        presenter.refused_words.connect(view.refuse_dialog)
+        presenter.problem_changed.connect(view.show_problem)
+        return presenter, view
+
+    def _make_laptops(self, vault: OpenVault) -> tuple[LaptopsPresenter, LaptopsView]:
+        house = self.house
+        view = LaptopsView(house.look)
+        presenter = LaptopsPresenter(vault, house.surroundings, house.runner, house.messages)
+        connect_busy(view, presenter, view.retranslate)
+        view.undo_requested.connect(presenter.undo)
+        view.again_requested.connect(presenter.again)
+        view.revoke_requested.connect(presenter.revoke)
+        view.receipts_requested.connect(presenter.write_receipts)
+        presenter.shown.connect(view.show_page)
         return presenter, view
 
     def _make_conflicts(self, vault: OpenVault) -> tuple[ConflictsPresenter, ConflictsView]:

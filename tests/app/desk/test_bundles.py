@@ -1,6 +1,7 @@
 """Bundles on the desk: seen before they change anything, merged one by one."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from dutyrehab_desktop.app.desk.bundles.lines import BundleState
 from dutyrehab_desktop.app.desk.bundles.presenter import BundlesPresenter
@@ -107,3 +108,23 @@ def test_a_merge_that_is_stopped_changes_nothing(qtbot, view, delivered, desk):
     qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
     assert desk.store.interviews.codes() == ()
     assert view.cards[0].state is BundleState.READY
+
+
+def test_all_bundles_of_a_folder_are_looked_at(qtbot, view, delivered):
+    look_at(qtbot, view, delivered.one.bundle.parent)
+    assert [card.name for card in view.cards] == [delivered.one.bundle.name]
+
+
+def test_a_record_is_seen_field_by_field_beside_what_stands_here(qtbot, view, delivered):
+    look_at(qtbot, view, delivered.one.bundle, delivered.other.bundle)
+    merge(qtbot, view, 0)
+    view.presenter.detailed.connect(view.show_detail)
+    with qtbot.waitSignal(view.presenter.detailed, timeout=20_000) as told:
+        view.presenter.look_closer(1, delivered.code)
+    (page,) = told.args
+    asked = [line for line in page.lines if line.conflict]
+    assert asked, "the two laptops wrote different things"
+    assert all("\n" in line.there and line.here for line in asked)
+    shown = {label.text() for label in view.dialog.findChildren(QLabel)}
+    assert {line.question for line in page.lines} <= shown
+    view.dialog.reject()

@@ -20,8 +20,10 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     CARD,
     CONFLICTS,
     COUNTS,
+    LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
+    WITHDRAWALS,
 )
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
@@ -226,16 +228,41 @@ class Tour:
         wait(lambda: not rooms._bundles.busy)
         yield "desk, bundles"
         bundles = rooms.view.places[BUNDLES]
+        if self.dialogs:
+            code = rooms._bundles._bundles[0].look.interviews[0].code
+            rooms._bundles.look_closer(0, code)
+            wait(lambda: bundles.dialog is not None)
+            yield "desk, a record field by field"
+            bundles.dialog.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         bundles.frames[0].same.click()
         bundles.frames[0].merge_button.click()
         wait(lambda: not rooms._bundles.busy)
         yield "desk, merged"
         rooms.view.show_place(CONFLICTS)
         yield "desk, conflicts"
+        rooms.view.show_place(LAPTOPS)
+        yield "desk, laptops"
+        yield from self._withdrawals()
         rooms.view.show_place(COUNTS)
         wait(lambda: not rooms._counts.busy)
         yield "desk, counts"
         yield from self._questionnaires(wait)
+
+    def _withdrawals(self) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(WITHDRAWALS)
+        rooms._withdrawals.take_back("ABCDEFGH")
+        rooms._withdrawals.take_back("BCDEFGHI")
+        rooms._withdrawals.refuse("BCDEFGHI", "It was said on the phone.")
+        yield "desk, withdrawals"
+        if not self.dialogs:
+            return
+        place = rooms.view.places[WITHDRAWALS]
+        place.buttons["ABCDEFGH"][1].click()
+        yield "desk, a withdrawal refused"
+        place.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _questionnaires(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms

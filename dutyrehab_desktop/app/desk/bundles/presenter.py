@@ -1,5 +1,6 @@
 """Opens bundles, says what they would change, and merges them one by one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,20 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
-from dutyrehab_desktop.app.desk.bundles.lines import BundleCard, BundleState, ChangeLine
+from dutyrehab_desktop.app.desk.bundles.lines import (
+    BundleCard,
+    BundleState,
+    ChangeLine,
+    DetailLine,
+    DetailPage,
+)
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.bundle_details import (
+    FieldChange,
+    RecordDetail,
+    Said,
+    record_detail,
+)
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.merging import (
     BundleLook,
@@ -38,10 +51,12 @@ class BundlesPresenter(BusyPresenter):
     Signals:
         shown: A tuple of `BundleCard`.
         merged: Something in the vault has changed.
+        detailed: A `DetailPage`.
     """
 
     shown = Signal(object)
     merged = Signal()
+    detailed = Signal(object)
 
     def __init__(
         self,
@@ -65,10 +80,13 @@ class BundlesPresenter(BusyPresenter):
 
     @Slot(object)
     def look_at(self, paths: tuple[Path, ...]) -> None:
-        """Say what some bundles would change; those shown before go away."""
+        """Say what some bundles would change; those shown before go away.
+
+        Of a folder or a stick every bundle in it.
+        """
         if self.busy:
             return
-        self._bundles = [_Bundle(path) for path in dict.fromkeys(paths)]
+        self._bundles = [_Bundle(path) for path in dict.fromkeys(_bundles_in(paths))]
         self.show()
         self._look_at_next()
 
@@ -87,6 +105,19 @@ class BundlesPresenter(BusyPresenter):
                 return merge(own, bundle.path, content, surroundings, control, accept_words=words)
 
         self.begin(work, self._merged, Progress("merging"))
+
+    @Slot(int, str)
+    def look_closer(self, number: int, code: str) -> None:
+        """Say field by field what one record of a bundle would change."""
+        vault, content, around = self._vault, self._content, self._surroundings
+        bundle, language = (self._bundles[number].path, code), self.messages.language
+
+        def work(control: TaskControl) -> RecordDetail:
+            with vault.in_this_thread() as own:
+                return record_detail(own, bundle, content, language, around, control)
+
+        self._current = number
+        self.begin(work, self._detailed, Progress("reading"))
 
     def show(self) -> None:
         """Show the bundles as they stand."""
@@ -132,6 +163,13 @@ class BundlesPresenter(BusyPresenter):
         self.merged.emit()
         self._look_at_next()
 
+    def _detailed(self, detail: object) -> None:
+        if isinstance(detail, RecordDetail):
+            told = translate("Bundles", "Fields that stay as they are: {count}")
+            lines = tuple(_detail_line(change) for change in detail.changes)
+            unchanged = told.format(count=detail.unchanged)
+            self.detailed.emit(DetailPage(detail.code, lines, unchanged))
+
     def failed(self, error: DutyRehabError) -> None:
         """A bundle that cannot be read says so itself; the others go on."""
         bundle = self._bundles[self._current]
@@ -154,7 +192,15 @@ class BundlesPresenter(BusyPresenter):
             return BundleCard(number, name, BundleState.WAITING, "")
         words = () if look.device_known else look.device_words
         changes = tuple(_change_line(change) for change in look.interviews)
-        return BundleCard(number, name, BundleState.READY, _odd_words(look), words, changes)
+        return BundleCard(
+            number,
+            name,
+            BundleState.READY,
+            _odd_words(look),
+            words,
+            changes,
+            revoked=bool(look.revoked),
+        )
 
 
 def _merged_words(merged: Merged) -> str:
@@ -164,16 +210,66 @@ def _merged_words(merged: Merged) -> str:
         translate("Bundles", "Unchanged: {count}").format(count=merged.unchanged),
         translate("Bundles", "Conflicts: {count}").format(count=merged.conflicts),
     )
-    return " · ".join(parts)
+    more = []
+    if merged.withdrawn:
+        more.append(translate("Bundles", "Taken back: {count}").format(count=merged.withdrawn))
+    if merged.refused:
+        told = translate("Bundles", "Deleted before, not taken in: {count}")
+        more.append(told.format(count=merged.refused))
+    return " · ".join((*parts, *more))
 
 
 def _odd_words(look: BundleLook) -> str:
     told = []
     if look.already_merged:
         told.append(translate("Bundles", "Merged before: nothing will change."))
+    if look.taken_out:
+        told.append(translate("Bundles", "Its merge was undone: it would be merged again."))
     if look.gap:
         told.append(translate("Bundles", "An earlier bundle of this laptop has not arrived."))
+    if look.many_withdrawals:
+        told.append(
+            translate(
+                "Bundles",
+                "This laptop takes back many records. Ask its interviewer by voice: somebody may "
+                "be using it to make records disappear.",
+            )
+        )
     return " ".join(told)
+
+
+def _bundles_in(paths: tuple[Path, ...]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(path.glob("*.bin"))
+        else:
+            yield path
+
+
+def _detail_line(change: FieldChange) -> DetailLine:
+    here = "\n".join(_value_words(change.kind, each) for each in change.before)
+    there = "\n".join(_value_words(change.kind, each) for each in change.after)
+    return DetailLine(_in_both(change.question), here, there, change.conflict)
+
+
+def _in_both(said: Said) -> str:
+    """The same in two languages; once where both say it alike."""
+    return " / ".join(dict.fromkeys(each for each in said if each))
+
+
+def _value_words(kind: str, said: Said) -> str:
+    word = said[0]
+    if kind == "entry":
+        place = translate("Bundles", "Entry {number}").format(number=word)
+        return place if word else translate("Bundles", "Taken out of the list")
+    states = {
+        "complete": translate("Bundles", "That was all"),
+        "not_sure": translate("Bundles", "Not sure whether that was all"),
+        "open": translate("Bundles", "The list is open"),
+    }
+    if kind == "roster":
+        return states.get(word, word)
+    return _in_both(said) or translate("Bundles", "No answer")
 
 
 def _change_line(change: InterviewChange) -> ChangeLine:
@@ -182,7 +278,15 @@ def _change_line(change: InterviewChange) -> ChangeLine:
         "changed": translate("Bundles", "Changed"),
         "unchanged": translate("Bundles", "Unchanged"),
         "conflict": translate("Bundles", "Conflict"),
+        "withdrawn": translate("Bundles", "Taken back"),
+        "refused": translate("Bundles", "Deleted before"),
     }
+    if change.kind in ("withdrawn", "refused"):
+        ends = {
+            "withdrawn": translate("Bundles", "Its person takes it back: it is hidden."),
+            "refused": translate("Bundles", "It was taken back and deleted, and stays away."),
+        }
+        return ChangeLine(change.code, ends[change.kind], kinds[change.kind], look=False)
     countries = {
         "kz": translate("Bundles", "Kazakhstan"),
         "uz": translate("Bundles", "Uzbekistan"),
@@ -192,4 +296,5 @@ def _change_line(change: InterviewChange) -> ChangeLine:
     if change.conflicts:
         told = translate("Bundles", "To be chosen: {count}")
         parts.append(told.format(count=change.conflicts))
-    return ChangeLine(change.code, " · ".join(parts), kinds.get(change.kind, change.kind))
+    some = change.changes > 0 or change.conflicts > 0
+    return ChangeLine(change.code, " · ".join(parts), kinds[change.kind], look=some)

@@ -26,3 +26,4 @@ class ExportResult:
     path: Path
     interviews: int
     held: int
+    forwarded: int = 0

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
@@ -16,6 +17,7 @@ from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.withdrawing import withdraw
 
 
 class ExportPresenter(BusyPresenter):
@@ -24,10 +26,14 @@ class ExportPresenter(BusyPresenter):
     Signals:
         shown: An `ExportPage`.
         exported: An `ExportResult`.
+        withdrawn: A record was taken back: what happened, in words.
+        withdrawal_refused: It was not: why, in a sentence.
     """
 
     shown = Signal(object)
     exported = Signal(object)
+    withdrawn = Signal(str)
+    withdrawal_refused = Signal(str)
 
     def __init__(
         self,
@@ -66,8 +72,27 @@ class ExportPresenter(BusyPresenter):
 
         self.begin(work, self._exported, Progress("writing"))
 
+    @Slot(str)
+    def take_back(self, code: str) -> None:
+        """Somebody takes a record back: delete it here, forward it."""
+        try:
+            here = withdraw(self._vault, code, self._surroundings)
+        except DutyRehabError as error:
+            self.withdrawal_refused.emit(self.messages.of(error))
+            return
+        self.show()
+        if here:
+            told = translate("Export", "Deleted here. The next bundle tells the coordinator.")
+        else:
+            told = translate(
+                "Export", "Nothing of it was here. The next bundle tells the coordinator."
+            )
+        self.withdrawn.emit(told)
+
     def _exported(self, exported: object) -> None:
         if isinstance(exported, Exported):
-            result = ExportResult(exported.path, exported.interviews, exported.held)
+            result = ExportResult(
+                exported.path, exported.interviews, exported.held, exported.forwarded
+            )
             self.exported.emit(result)
             self.show()

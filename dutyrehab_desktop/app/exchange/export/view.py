@@ -3,16 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.export.lines import ExportPage, ExportResult
 from dutyrehab_desktop.app.forms.ui_export_page import Ui_ExportPage
+from dutyrehab_desktop.app.widgets.cards_page import row_of
+from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 from dutyrehab_desktop.app.widgets.scrolling import lay_out_now, reveal
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
+
+CODE_LENGTH = 8
 
 
 class ExportView(Page):
@@ -20,10 +25,12 @@ class ExportView(Page):
 
     Signals:
         export_requested: The folder to write into.
+        withdrawal_requested: The code of a record that somebody takes back.
         back_requested: Back to the first page.
     """
 
     export_requested = Signal(object)
+    withdrawal_requested = Signal(str)
     back_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -34,10 +41,18 @@ class ExportView(Page):
         self.tell_problems_with(self.ui)
         self._page = ExportPage((), 0, ())
         self._result: ExportResult | None = None
+        self._withdrawn = ""
         self._folder = Path.home()
         self._chosen = False
         self.words = WordGrid(look, self)
         self.ui.wordsLayout.addWidget(self.words)
+        self.dialog: SayDialog | None = None
+        self.withdraw_button = QPushButton(self)
+        self.withdraw_button.setProperty("kind", "quiet")
+        self.withdraw_button.clicked.connect(self._on_withdraw_clicked)
+        self.withdrawn_label = text_label("", "understood", self)
+        self.ui.cardLayout.addWidget(self.withdrawn_label)
+        self.ui.cardLayout.addLayout(row_of(self.withdraw_button))
         self.ui.chooseButton.clicked.connect(self._on_choose_clicked)
         self.ui.exportButton.clicked.connect(self._on_export_clicked)
         self.ui.backButton.clicked.connect(self.back_requested)
@@ -48,6 +63,20 @@ class ExportView(Page):
         """Show what would go."""
         self._page = page
         self.retranslate()
+
+    @Slot(str)
+    def show_withdrawn(self, words: str) -> None:
+        """Say that a record was taken back; the dialog goes."""
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._withdrawn = words
+        self.retranslate()
+
+    @Slot(str)
+    def refuse_withdrawal(self, words: str) -> None:
+        """It was not carried out; what was typed stays."""
+        if self.dialog is not None:
+            self.dialog.say(words)
 
     @Slot(object)
     def show_result(self, result: ExportResult) -> None:
@@ -68,6 +97,7 @@ class ExportView(Page):
         self.ui.chooseButton.setEnabled(not busy)
         self.ui.exportButton.setEnabled(not busy and self._chosen)
         self.ui.backButton.setEnabled(not busy)
+        self.withdraw_button.setEnabled(not busy)
 
     def take_focus(self) -> None:
         """The keyboard goes to the first thing to do."""
@@ -87,6 +117,9 @@ class ExportView(Page):
         held = translate("ExportView", "Held back, not signed or not allowed: {count}")
         ui.heldLabel.setText(held.format(count=page.held))
         ui.heldLabel.setVisible(page.held > 0)
+        self.withdraw_button.setText(translate("ExportView", "Somebody takes a record back…"))
+        self.withdrawn_label.setText(self._withdrawn)
+        self.withdrawn_label.setVisible(bool(self._withdrawn))
         ui.folderLabel.setText(shown_path(self._folder) if self._chosen else "")
         ui.exportButton.setEnabled(self._chosen)
         ui.resultFrame.setVisible(result is not None)
@@ -95,13 +128,16 @@ class ExportView(Page):
             self.words.show_words(page.words, translate("ExportView", "Ten words of this laptop"))
 
     def _result_words(self, result: ExportResult) -> str:
-        lines = (
+        lines = [
             translate("ExportView", "File: {name}").format(name=result.path.name),
             translate("ExportView", "Folder: {folder}").format(
                 folder=shown_path(result.path.parent)
             ),
             translate("ExportView", "Interviews in it: {count}").format(count=result.interviews),
-        )
+        ]
+        if result.forwarded:
+            told = translate("ExportView", "Withdrawals and addenda in it: {count}")
+            lines.append(told.format(count=result.forwarded))
         return "\n".join(lines)
 
     @Slot()
@@ -116,6 +152,26 @@ class ExportView(Page):
         self._folder, self._chosen = paths[0], True
         self.retranslate()
         self.ui.exportButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_withdraw_clicked(self) -> None:
+        texts = (
+            translate("ExportView", "Somebody takes a record back"),
+            translate(
+                "ExportView",
+                "The code of the record. What of it is on this laptop is deleted now, and the "
+                "coordinator learns of it with the next bundle. This cannot be taken back.",
+            ),
+            translate("ExportView", "Delete it here, and tell the coordinator"),
+        )
+        self.dialog = SayDialog(self.look, texts, CODE_LENGTH, self)
+        self.dialog.said.connect(self.withdrawal_requested)
+        self.dialog.finished.connect(self._on_dialog_left)
+        self.dialog.open()
+
+    @Slot(int)
+    def _on_dialog_left(self, _result: int) -> None:
+        self.dialog = None
 
     @Slot()
     def _on_export_clicked(self) -> None:

@@ -14,9 +14,13 @@ class ParcelPage:
         path: Where the card was written, or empty.
         changes: What the parcel on show would change.
         taken_in: What happened, once the parcel was taken in.
+        receipt: What the coordinator says of this laptop's interviews.
+        ready: True while a parcel on show waits to be taken in.
     """
 
     words: tuple[str, ...] = ()
     path: str = ""
     changes: tuple[ChangesWords, ...] = ()
     taken_in: str = ""
+    receipt: tuple[str, ...] = ()
+    ready: bool = False

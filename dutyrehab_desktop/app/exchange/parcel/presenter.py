@@ -47,6 +47,7 @@ class ParcelPresenter(BusyPresenter):
         self._card: Path | None = None
         self._parcel: Path | None = None
         self._look: Brought | None = None
+        self._done: Brought | None = None
         self._versions: tuple[str, ...] = ()
 
     @Slot()
@@ -65,6 +66,10 @@ class ParcelPresenter(BusyPresenter):
                 "nothing in them is lost.",
             )
             page = replace(page, taken_in=told.format(version="; ".join(self._versions)))
+        look = self._look or self._done
+        if look is not None:
+            ready = self._look is not None
+            page = replace(page, receipt=_receipt_words(look, done=not ready), ready=ready)
         self.shown.emit(page)
 
     @Slot(object)
@@ -90,7 +95,7 @@ class ParcelPresenter(BusyPresenter):
             with vault.in_this_thread() as own:
                 return look_at_parcel(own, path, content)
 
-        self._look, self._versions = None, ()
+        self._look, self._done, self._versions = None, None, ()
         self.show()
         if self.begin(work, self._looked, Progress("reading")):
             self._parcel = path
@@ -121,7 +126,7 @@ class ParcelPresenter(BusyPresenter):
 
     def _received(self, look: object) -> None:
         if isinstance(look, Brought):
-            self._look = None
+            self._look, self._done = None, look
             self._versions = (
                 *map(title_words, look.questionnaires),
                 *map(law_title, look.laws),
@@ -129,6 +134,22 @@ class ParcelPresenter(BusyPresenter):
             )
             self.taken_in.emit()
             self.show()
+
+
+def _receipt_words(look: Brought, *, done: bool) -> tuple[str, ...]:
+    """What the coordinator says of this laptop's interviews."""
+    told = []
+    if look.arrived:
+        words = translate("Parcel", "Interviews that have arrived at the coordinator: {count}")
+        told.append(words.format(count=look.arrived))
+    if look.withdrawn:
+        words = translate("Parcel", "Taken back by their persons, to be deleted here: {codes}")
+        if done:
+            words = translate("Parcel", "Taken back by their persons, deleted here: {codes}")
+        told.append(words.format(codes=", ".join(look.withdrawn)))
+    if not told and not (look.questionnaires or look.laws or look.project):
+        told.append(translate("Parcel", "This parcel brings nothing new for this laptop."))
+    return tuple(told)
 
 
 def _changes(look: Brought | None, language: str) -> tuple[ChangesWords, ...]:

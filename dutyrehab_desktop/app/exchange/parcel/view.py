@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.changes import ChangesWords
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
@@ -54,6 +54,8 @@ class ParcelView(CardsPage):
             cards.addWidget(text_label(page.taken_in, "body", self))
         for changes in page.changes:
             cards.addWidget(self._changes(changes))
+        if page.receipt:
+            cards.addWidget(self._receipt(page))
         if self.use_button is not None:
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if page.words:
@@ -85,13 +87,25 @@ class ParcelView(CardsPage):
     def _changes(self, changes: ChangesWords) -> QFrame:
         card, column = titled_card(changes.title, self)
         if self.use_button is None:
-            # One button for the whole parcel: it is taken in whole or not at all.
-            self.use_button = QPushButton(translate("ParcelView", "Use it from now on"), card)
-            self.use_button.setProperty("kind", "primary")
-            self.use_button.clicked.connect(self.use_requested)
-            column.addLayout(row_of(self.use_button))
+            self._offer(translate("ParcelView", "Use it from now on"), card, column)
         column.addWidget(ChangeList(changes, card))
         return card
+
+    def _receipt(self, page: ParcelPage) -> QFrame:
+        title = translate("ParcelView", "What the coordinator says of your interviews")
+        card, column = titled_card(title, self)
+        for line in page.receipt:
+            column.addWidget(text_label(line, "body", card))
+        if page.ready and self.use_button is None:
+            self._offer(translate("ParcelView", "Take it in"), card, column)
+        return card
+
+    def _offer(self, words: str, card: QFrame, column: QVBoxLayout) -> None:
+        """One button for the whole parcel: it is taken in whole or not at all."""
+        self.use_button = QPushButton(words, card)
+        self.use_button.setProperty("kind", "primary")
+        self.use_button.clicked.connect(self.use_requested)
+        column.addLayout(row_of(self.use_button))
 
     def _words(self, page: ParcelPage) -> WordsCard:
         told = translate(

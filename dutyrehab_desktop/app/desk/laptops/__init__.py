@@ -1,0 +1,1 @@
+"""The laptops whose bundles are believed, and what each has sent."""

@@ -1,0 +1,169 @@
+"""Lists laptops and their bundles, undoes merges, revokes, and writes receipts."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.dialogs import shown_path
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.texts import date_words
+from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.publishing import Sent, publish_receipts
+from dutyrehab_desktop.workflows.registering import KnownLaptop, known_laptops, revoke
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.undoing import (
+    MergedBundle,
+    merge_again,
+    merged_bundles,
+    undo_merge,
+)
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class LaptopsPresenter(BusyPresenter):
+    """What laptops sent, and whether they are still believed.
+
+    Signals:
+        shown: A `LaptopsPage`.
+        changed: Something in the picture has changed.
+    """
+
+    shown = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._surroundings = surroundings
+        self._told: Callable[[], str] = str
+
+    @Slot()
+    def show(self) -> None:
+        """Show everything as it stands, in the window's language."""
+        try:
+            laptops, bundles = known_laptops(self._vault), merged_bundles(self._vault)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        cards = tuple(self._card(laptop, bundles) for laptop in laptops)
+        self.shown.emit(LaptopsPage(cards, self._told()))
+
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        super().retranslate()
+        self.show()
+
+    @Slot(str)
+    def undo(self, bundle: str) -> None:
+        """Take the merge of a bundle out of the picture."""
+        vault = self._vault
+
+        def work(control: TaskControl) -> int:
+            with vault.in_this_thread() as own:
+                return undo_merge(own, bundle, control)
+
+        self.begin(work, self._undone, Progress("undoing"))
+
+    @Slot(str)
+    def again(self, bundle: str) -> None:
+        """Put it back."""
+        vault = self._vault
+
+        def work(control: TaskControl) -> bool:
+            with vault.in_this_thread() as own:
+                return merge_again(own, bundle, control)
+
+        self.begin(work, self._merged_again, Progress("merging"))
+
+    @Slot(str)
+    def revoke(self, device: str) -> None:
+        """A laptop was lost or seized."""
+        self.clear_problem()
+        try:
+            revoke(self._vault, device, self._surroundings)
+            self._told = _revoked_words
+        except DutyRehabError as error:
+            self.refuse(error)
+        self.show()
+
+    @Slot(object)
+    def write_receipts(self, folder: Path) -> None:
+        """Tell the laptops what arrived."""
+        vault, around = self._vault, self._surroundings
+
+        def work(control: TaskControl) -> Sent:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                return publish_receipts(own, folder, around)
+
+        self.begin(work, self._written, Progress("writing"))
+
+    def _undone(self, count: object) -> None:
+        self._done(partial(_undone_words, count))
+
+    def _merged_again(self, _done: object) -> None:
+        self._done(lambda: translate("Laptops", "Merged again."))
+
+    def _written(self, sent: object) -> None:
+        if isinstance(sent, Sent):
+            self._told = partial(_sent_words, sent)
+            self.show()
+
+    def _done(self, told: Callable[[], str]) -> None:
+        self._told = told
+        self.show()
+        self.changed.emit()
+
+    def _card(self, laptop: KnownLaptop, bundles: tuple[MergedBundle, ...]) -> LaptopCard:
+        language = self.messages.language
+        revoked = translate("Laptops", "Not trusted since {month}")
+        return LaptopCard(
+            laptop.device,
+            " ".join(laptop.words),
+            revoked.format(month=date_words(laptop.revoked, language)) if laptop.revoked else "",
+            tuple(_sent(one, language) for one in bundles if one.words == laptop.words),
+        )
+
+
+def _sent(one: MergedBundle, language: str) -> SentBundle:
+    detail = translate("Laptops", "Merged in {month} · Records: {count}")
+    return SentBundle(
+        one.bundle,
+        translate("Laptops", "Bundle {number}").format(number=one.sequence),
+        detail.format(month=date_words(one.month, language), count=one.records),
+        one.taken_out,
+    )
+
+
+def _undone_words(count: object) -> str:
+    told = translate("Laptops", "Undone. Records that changed: {count}. The bundle is kept.")
+    return told.format(count=count)
+
+
+def _sent_words(sent: Sent) -> str:
+    told = translate(
+        "Laptops",
+        "Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what "
+        "arrived here, and deletes what was withdrawn.",
+    )
+    return told.format(path=shown_path(sent.path), count=sent.laptops)
+
+
+def _revoked_words() -> str:
+    return translate(
+        "Laptops", "Nothing is sealed for this laptop from now on. What it sent stays."
+    )

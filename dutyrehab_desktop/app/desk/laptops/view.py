@@ -1,0 +1,139 @@
+"""Laptops and their bundles on the coordinator's screen."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
+from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of
+from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+
+
+class LaptopsView(CardsPage):
+    """Undo, merge again, revoke, write receipts.
+
+    Signals:
+        undo_requested: The id of a bundle.
+        again_requested: The id of a bundle that was taken out.
+        revoke_requested: The device id of a laptop.
+        receipts_requested: The folder for the parcel.
+    """
+
+    undo_requested = Signal(str)
+    again_requested = Signal(str)
+    revoke_requested = Signal(str)
+    receipts_requested = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.page = LaptopsPage()
+        self.rows: dict[str, LineRow] = {}
+        self.revokes: dict[str, QPushButton] = {}
+        self.dialog: AskDialog | None = None
+        self.ui.backButton.hide()
+        self.ui.secondButton.hide()
+        self.ui.openButton.clicked.connect(self._on_receipts_clicked)
+        self.retranslate()
+
+    @Slot(object)
+    def show_page(self, page: LaptopsPage) -> None:
+        """Show everything as it stands."""
+        self.page = page
+        cards = self.ui.cardsLayout
+        empty_layout(cards)
+        self.rows, self.revokes = {}, {}
+        if page.told:
+            cards.addWidget(text_label(page.told, "understood", self))
+        for laptop in page.laptops:
+            cards.addWidget(self._card(laptop))
+        if not page.laptops:
+            told = translate("LaptopsView", "No laptop is known here yet.")
+            cards.addWidget(text_label(told, "muted", self))
+        self.ui.openButton.setEnabled(bool(page.laptops))
+
+    def parts_at_rest(self) -> Iterable[QWidget]:
+        """Everything that changes something."""
+        return (*self.rows.values(), *self.revokes.values())
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("LaptopsView", "Laptops")
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        told = translate(
+            "LaptopsView",
+            "What each laptop has sent. A whole merge can be undone: the bundle is kept, and can "
+            "be merged again. A laptop may erase only what a receipt names.",
+        )
+        self.word(told, (translate("LaptopsView", "Write receipts…"), ""))
+
+    def _card(self, laptop: LaptopCard) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        card.setAccessibleName(laptop.words)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        if laptop.revoked:
+            column.addWidget(text_label(laptop.revoked, "mildText", card))
+        column.addWidget(text_label(laptop.words, "heading", card))
+        for bundle in laptop.bundles:
+            column.addWidget(self._row(bundle, card))
+        if not laptop.bundles:
+            nothing = translate("LaptopsView", "Nothing of it was merged yet.")
+            column.addWidget(text_label(nothing, "muted", card))
+        if not laptop.revoked:
+            button = QPushButton(translate("LaptopsView", "It was lost or seized…"), card)
+            button.setProperty("kind", "quiet")
+            button.setAccessibleName(f"{button.text()} {laptop.words}")
+            button.clicked.connect(partial(self._ask_to_revoke, laptop))
+            self.revokes[laptop.device] = button
+            column.addLayout(row_of(button))
+        return card
+
+    def _row(self, bundle: SentBundle, card: QFrame) -> LineRow:
+        texts = (bundle.title, bundle.detail)
+        if bundle.taken_out:
+            pill = translate("LaptopsView", "Undone")
+            action = translate("LaptopsView", "Merge again")
+            row = LineRow(bundle.bundle, texts, (pill,), action, card)
+            row.pressed.connect(self.again_requested)
+        else:
+            row = LineRow(
+                bundle.bundle, texts, (), translate("LaptopsView", "Undo the merge"), card
+            )
+            row.pressed.connect(self.undo_requested)
+        self.rows[bundle.bundle] = row
+        return row
+
+    def _ask_to_revoke(self, laptop: LaptopCard) -> None:
+        self.dialog = AskDialog(
+            translate("LaptopsView", "Trust this laptop no more?"),
+            translate(
+                "LaptopsView",
+                "Nothing is sealed for it from now on, and its bundles are merged only where you "
+                "compare its ten words once more. What it sent before stays. This cannot be taken "
+                "back; a laptop that returns gets a new vault.",
+            ),
+            (
+                translate("LaptopsView", "Trust it no more"),
+                translate("LaptopsView", "Leave it as it is"),
+            ),
+            self,
+        )
+        self.dialog.agreed.connect(partial(self.revoke_requested.emit, laptop.device))
+        self.dialog.open()
+
+    @Slot()
+    def _on_receipts_clicked(self) -> None:
+        title = translate("LaptopsView", "Where should the parcel be?")
+        picker = PickDialog(PickKind.FOLDER, title, self)
+        picker.chosen.connect(lambda paths: self.receipts_requested.emit(paths[0]))
+        picker.open_at(Path.home())

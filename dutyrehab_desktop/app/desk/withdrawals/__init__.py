@@ -1,0 +1,1 @@
+"""Records that somebody took back, and what becomes of them."""

@@ -1,0 +1,38 @@
+"""What the withdrawals' place shows, as plain values."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalLine:
+    """One record that somebody took back.
+
+    Attributes:
+        code: Its code.
+        detail: What has become of it, in words.
+        waiting: True while a decision is wanted.
+        soon: True where few days are left.
+    """
+
+    code: str
+    detail: str
+    waiting: bool
+    soon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalsPage:
+    """The place.
+
+    Attributes:
+        lines: Those that wait for a decision first.
+        told: What was done last.
+    """
+
+    lines: tuple[WithdrawalLine, ...] = ()
+    told: str = ""
+
+    @property
+    def waiting(self) -> int:
+        """How many decisions are wanted."""
+        return sum(line.waiting for line in self.lines)

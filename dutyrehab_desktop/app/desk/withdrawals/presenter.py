@@ -1,0 +1,149 @@
+"""Lists records that somebody took back, and carries out what the coordinator decides."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.texts import date_words
+from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalLine, WithdrawalsPage
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.withdrawing import (
+    Withdrawn,
+    confirm_withdrawal,
+    delete_overdue,
+    refuse_withdrawal,
+    withdraw_at_desk,
+    withdrawn_records,
+)
+
+Told = Callable[[], str]
+"""Words about what was done last, in the language of the moment."""
+
+SOON = 7
+"""With so few days left a line asks for attention."""
+
+
+class WithdrawalsPresenter(QObject):
+    """What was taken back.
+
+    Signals:
+        shown: A `WithdrawalsPage`.
+        changed: Records were hidden, shown again or deleted.
+        taken: What was said in a dialog was carried out.
+        refused_words: What was said in a dialog was not carried out: why, in a sentence.
+        problem_changed: One sentence about what went wrong, or nothing.
+    """
+
+    shown = Signal(object)
+    changed = Signal()
+    taken = Signal()
+    refused_words = Signal(str)
+    problem_changed = Signal(str)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        surroundings: Surroundings,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._surroundings = surroundings
+        self._messages = messages
+        self._told: Told = str
+
+    @Slot()
+    def show(self) -> None:
+        """Delete what is overdue, and show the rest as it stands."""
+        try:
+            gone = delete_overdue(self._vault, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            gone = ()
+        if gone:
+            self._told = partial(_overdue_words, gone)
+        self._show()
+        if gone:
+            self.changed.emit()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say the same in the window's other language."""
+        self._show()
+
+    @Slot(str)
+    def take_back(self, code: str) -> None:
+        """A person told the coordinator that they take their record back."""
+        self._from_dialog(
+            lambda: withdraw_at_desk(self._vault, code, self._surroundings),
+            lambda: translate("Withdrawals", "Hidden from now on."),
+        )
+
+    @Slot(str, str)
+    def refuse(self, code: str, reason: str) -> None:
+        """The person did not take it back."""
+        self._from_dialog(
+            lambda: refuse_withdrawal(self._vault, code, reason),
+            lambda: translate("Withdrawals", "Shown again."),
+        )
+
+    @Slot(str)
+    def confirm(self, code: str) -> None:
+        """The person confirmed it by the agreed channel."""
+        self.problem_changed.emit("")
+        try:
+            confirm_withdrawal(self._vault, code)
+            self._told = _deleted_words
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+        self._show()
+        self.changed.emit()
+
+    def _from_dialog(self, work: Callable[[], None], told: Told) -> None:
+        self.problem_changed.emit("")
+        try:
+            work()
+        except DutyRehabError as error:
+            self.refused_words.emit(self._messages.of(error))
+            return
+        self.taken.emit()
+        self._told = told
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        try:
+            found = withdrawn_records(self._vault, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        language = self._messages.language
+        self.shown.emit(WithdrawalsPage(tuple(_line(one, language) for one in found), self._told()))
+
+
+def _overdue_words(codes: tuple[str, ...]) -> str:
+    words = translate("Withdrawals", "Their day had come, they were deleted: {codes}")
+    return words.format(codes=", ".join(codes))
+
+
+def _deleted_words() -> str:
+    return translate("Withdrawals", "Deleted. The next receipts tell the laptops to delete it too.")
+
+
+def _line(one: Withdrawn, language: str) -> WithdrawalLine:
+    if one.state == "waiting":
+        words = translate(
+            "Withdrawals", "Hidden. Deleted on {day} at the latest. Said through laptops: {count}"
+        )
+        detail = words.format(day=date_words(one.due, language), count=one.laptops)
+        return WithdrawalLine(one.code, detail, waiting=True, soon=one.days <= SOON)
+    if one.state == "refused":
+        words = translate("Withdrawals", "Not taken back: {reason}")
+        return WithdrawalLine(one.code, words.format(reason=one.reason), waiting=False)
+    return WithdrawalLine(one.code, translate("Withdrawals", "Deleted"), waiting=False)

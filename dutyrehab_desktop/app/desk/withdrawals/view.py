@@ -1,0 +1,168 @@
+"""Records that somebody took back, on the coordinator's screen."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.dialogs import AskDialog
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalLine, WithdrawalsPage
+from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
+
+CODE_LENGTH = 8
+LONGEST_REASON = 500
+
+
+class WithdrawalsView(CardsPage):
+    """Take back, confirm, refuse.
+
+    Signals:
+        take_back_requested: The code of a record.
+        confirm_requested: The code of a record.
+        refuse_requested: The code of a record, and the reason.
+    """
+
+    take_back_requested = Signal(str)
+    confirm_requested = Signal(str)
+    refuse_requested = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.page = WithdrawalsPage()
+        self.buttons: dict[str, tuple[QPushButton, QPushButton]] = {}
+        self.ask: AskDialog | None = None
+        self.dialog: SayDialog | None = None
+        self.ui.backButton.hide()
+        self.ui.secondButton.hide()
+        self.ui.openButton.clicked.connect(self._on_take_back_clicked)
+        self.retranslate()
+
+    @Slot(object)
+    def show_page(self, page: WithdrawalsPage) -> None:
+        """Show everything as it stands."""
+        self.page = page
+        cards = self.ui.cardsLayout
+        empty_layout(cards)
+        self.buttons = {}
+        if page.told:
+            cards.addWidget(text_label(page.told, "understood", self))
+        waiting = [line for line in page.lines if line.waiting]
+        decided = [line for line in page.lines if not line.waiting]
+        if not page.lines:
+            told = translate("WithdrawalsView", "Nobody has taken a record back.")
+            cards.addWidget(text_label(told, "muted", self))
+        for title, lines in (
+            (translate("WithdrawalsView", "Waiting for your decision"), waiting),
+            (translate("WithdrawalsView", "Decided"), decided),
+        ):
+            if lines:
+                card, column = titled_card(title, self)
+                for line in lines:
+                    column.addWidget(self._row(line, card))
+                cards.addWidget(card)
+
+    def parts_at_rest(self) -> Iterable[QWidget]:
+        """Everything that changes something."""
+        return tuple(button for pair in self.buttons.values() for button in pair)
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("WithdrawalsView", "Withdrawals")
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        told = translate(
+            "WithdrawalsView",
+            "A record that its person takes back is hidden at once: it is not shown, counted or "
+            "handed on. Ask the person by the agreed channel, then decide. After 30 days without "
+            "a decision it is deleted.",
+        )
+        self.word(told, (translate("WithdrawalsView", "A person takes a record back…"), ""))
+
+    @Slot()
+    def close_dialog(self) -> None:
+        """What was said was carried out."""
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    @Slot(str)
+    def refuse_dialog(self, words: str) -> None:
+        """What was said was not carried out; it stays."""
+        if self.dialog is not None:
+            self.dialog.say(words)
+
+    def _row(self, line: WithdrawalLine, parent: QWidget) -> QWidget:
+        row = QFrame(parent)
+        row.setProperty("kind", "row")
+        row.setAccessibleName(line.code)
+        row.setAccessibleDescription(line.detail)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(6)
+        if line.soon:
+            column.addWidget(text_label(translate("WithdrawalsView", "Soon"), "mildText", row))
+        column.addWidget(text_label(line.code, "heading", row))
+        column.addWidget(text_label(line.detail, "muted", row))
+        if line.waiting:
+            delete = QPushButton(translate("WithdrawalsView", "Confirmed: delete…"), row)
+            keep = QPushButton(translate("WithdrawalsView", "Not taken back…"), row)
+            keep.setProperty("kind", "quiet")
+            for button in (delete, keep):
+                button.setAccessibleName(f"{button.text()} {line.code}")
+                button.setAccessibleDescription(line.detail)
+            delete.clicked.connect(partial(self._ask_to_delete, line.code))
+            keep.clicked.connect(partial(self._on_refuse_clicked, line.code))
+            column.addLayout(row_of(delete, keep))
+            self.buttons[line.code] = (delete, keep)
+        return row
+
+    def _ask_to_delete(self, code: str) -> None:
+        self.ask = AskDialog(
+            translate("WithdrawalsView", "Delete {code} for ever?").format(code=code),
+            translate(
+                "WithdrawalsView",
+                "The record, its sealed copies and its contact sheet are deleted here, and at the "
+                "laptops with the next receipts. No bundle brings it back.",
+            ),
+            (
+                translate("WithdrawalsView", "Delete it"),
+                translate("WithdrawalsView", "Leave it hidden"),
+            ),
+            self,
+        )
+        self.ask.agreed.connect(partial(self.confirm_requested.emit, code))
+        self.ask.open()
+
+    @Slot()
+    def _on_take_back_clicked(self) -> None:
+        texts = (
+            translate("WithdrawalsView", "Which record?"),
+            translate("WithdrawalsView", "Its code, eight letters and digits:"),
+            translate("WithdrawalsView", "Hide it"),
+        )
+        dialog = self._open_dialog(texts, CODE_LENGTH)
+        dialog.said.connect(self.take_back_requested)
+
+    def _on_refuse_clicked(self, code: str) -> None:
+        texts = (
+            translate("WithdrawalsView", "{code} was not taken back").format(code=code),
+            translate("WithdrawalsView", "How you know, in a sentence. Name nobody."),
+            translate("WithdrawalsView", "Show it again"),
+        )
+        dialog = self._open_dialog(texts, LONGEST_REASON)
+        dialog.said.connect(partial(self.refuse_requested.emit, code))
+
+    def _open_dialog(self, texts: tuple[str, str, str], longest: int) -> SayDialog:
+        self.dialog = SayDialog(self.look, texts, longest, self)
+        self.dialog.finished.connect(self._on_dialog_left)
+        self.dialog.open()
+        return self.dialog
+
+    @Slot(int)
+    def _on_dialog_left(self, _result: int) -> None:
+        self.dialog = None

@@ -1,0 +1,160 @@
+"""One record of a bundle beside what stands here, field by field, in two languages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.differences import Difference, differences
+from dutyrehab_desktop.records.entries import order_of
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.errors import InterviewMissing
+from dutyrehab_desktop.workflows.bundle_stream import records_in, verified
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.settling import labels_of, words_of
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+Said = tuple[str, ...]
+"""The same in each of the languages that were asked for."""
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that a bundle would change.
+
+    Attributes:
+        question: The words of the question, or of the list.
+        before: What stands here; empty where nothing does. Several where they are in conflict.
+        after: What would stand here. Several where a person would have to choose.
+        conflict: True where a person would have to choose.
+        kind: `answer`, `note`, `roster` (its values are states of the list) or `entry` (its
+            values are its place in the list, from 1, or nothing where it was taken out).
+    """
+
+    question: Said
+    before: tuple[Said, ...]
+    after: tuple[Said, ...]
+    conflict: bool
+    kind: str
+
+
+@dataclass(frozen=True)
+class RecordDetail:
+    """One record of a bundle.
+
+    Attributes:
+        code: Its code.
+        languages: In which languages everything is said.
+        changes: Field by field, in the order of the questionnaire.
+        unchanged: How many fields stay as they are.
+    """
+
+    code: str
+    languages: tuple[str, ...]
+    changes: tuple[FieldChange, ...]
+    unchanged: int
+
+
+def record_detail(
+    vault: OpenVault,
+    bundle: tuple[Path, str],
+    content: Content,
+    language: str,
+    surroundings: Surroundings,
+    control: TaskControl,
+) -> RecordDetail:
+    """Say what one record of a bundle would change; nothing is changed.
+
+    Args:
+        vault: The coordinator's vault.
+        bundle: Where it lies, and the record's code.
+        content: The questionnaires that are here.
+        language: The reader's; the language of the interview stands beside it.
+        surroundings: The day.
+        control: For progress; it can be stopped.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        InterviewMissing: The bundle holds no such record.
+        FileProblem: The bundle cannot be opened.
+        Cancelled: Somebody asked to stop.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    (path, code), own = bundle, identity(vault)
+    digest = verified(path, own, control).digest
+    for together in records_in(path, digest, own, content, control):
+        if together.code == code and together.interviews:
+            before = vault.store.interviews.find(code)
+            known = {} if before is None else {code: before}
+            (difference,) = differences(known, together.interviews)
+            return _detail(difference, content, language, surroundings)
+    raise InterviewMissing
+
+
+def _detail(
+    difference: Difference, content: Content, language: str, around: Surroundings
+) -> RecordDetail:
+    after, before, merge = difference.after, difference.before, difference.merge
+    languages = _languages(content, after, language)
+    now = _form(content, after, around)
+    then = None if before is None else _form(content, before, around)
+    undecided = {conflict.field for conflict in merge.conflicts}
+    fields = sorted({*merge.added, *merge.changed, *undecided}, key=_order(now))
+    changes = tuple(
+        FieldChange(
+            tuple(_question(now, field, each) for each in languages),
+            _values(then, before, field, languages),
+            _values(now, after, field, languages),
+            field in undecided,
+            field.kind.value,
+        )
+        for field in fields
+    )
+    return RecordDetail(after.code, languages, changes, len(merge.unchanged))
+
+
+def _languages(content: Content, interview: Interview, language: str) -> tuple[str, ...]:
+    known = content.of(interview).questionnaire.languages
+    beside = interview.language if interview.language in known else known[0]
+    return tuple(dict.fromkeys((language, beside)))
+
+
+def _form(content: Content, interview: Interview, around: Surroundings) -> FormSession:
+    questionnaire = content.of(interview).questionnaire
+    return FormSession(questionnaire, content.carried(interview).sheet, around.today())
+
+
+def _order(form: FormSession) -> Callable[[Field], tuple[int, str, str, str]]:
+    places = {name: number for number, name in enumerate(form.questionnaire.questions)}
+
+    def place(field: Field) -> tuple[int, str, str, str]:
+        name = form.questionnaire.today(field.name)
+        return places.get(name, len(places)), name, field.instance, field.kind.value
+
+    return place
+
+
+def _question(form: FormSession, field: Field, language: str) -> str:
+    return form.text(labels_of(form, field), language, field.instance) or field.name
+
+
+def _values(
+    form: FormSession | None, interview: Interview | None, field: Field, languages: Said
+) -> tuple[Said, ...]:
+    if form is None or interview is None:
+        return ()
+    heads = interview.history.heads(field)
+    return tuple(dict.fromkeys(_said(form, field, head, languages) for head in heads))
+
+
+def _said(form: FormSession, field: Field, head: Revision, languages: Said) -> Said:
+    if field.kind is FieldKind.ENTRY:
+        order = order_of(head.content)
+        return tuple("" if order is None else str(order + 1) for _ in languages)
+    return tuple(words_of(form, field, head.content, each) for each in languages)

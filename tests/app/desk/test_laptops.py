@@ -1,0 +1,89 @@
+"""Laptops on the desk: what they sent, and whether they are believed."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
+from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
+from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.registering import register, write_own_card
+from dutyrehab_desktop.workflows.vaults import Role
+from tests.helpers.laptops import Laptop, Merger, form_of
+from tests.helpers.vaults import make_vault
+from tests.records.builders import ANSWER, after
+
+ONE = "AAAAAAAA"
+
+
+@pytest.fixture
+def view(qtbot, look, desk, around, runner, messages, content, tmp_path):
+    merger = Merger(desk, content, around)
+    laptop = Laptop(1, tmp_path / "sticks")
+    held = form_of(content, ONE)
+    merger.take_in(laptop.bundle([held.with_history(after(held.history, (ANSWER, "kz")))]))
+    view = LaptopsView(look)
+    qtbot.addWidget(view)
+    presenter = LaptopsPresenter(desk, around, runner, messages, view)
+    view.presenter, view.laptop = presenter, laptop
+    for said, hears in (
+        (view.undo_requested, presenter.undo),
+        (view.again_requested, presenter.again),
+        (view.revoke_requested, presenter.revoke),
+        (view.receipts_requested, presenter.write_receipts),
+        (presenter.shown, view.show_page),
+        (presenter.problem_changed, view.show_problem),
+        (presenter.busy_changed, view.show_busy),
+    ):
+        said.connect(hears)
+    view.resize(1000, 700)
+    view.show()
+    presenter.show()
+    return view
+
+
+def words(view) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def press(qtbot, view):
+    (row,) = view.rows.values()
+    with qtbot.waitSignal(view.presenter.changed, timeout=20_000):
+        row.button.click()
+    qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
+
+
+def test_a_merge_is_undone_and_done_again(qtbot, view, desk):
+    assert " ".join(view.laptop.words) in words(view)
+    assert "Records: 1" in words(view)
+    press(qtbot, view)
+    assert desk.store.interviews.codes() == ()
+    assert "Undone. Records that changed: 1" in words(view)
+    press(qtbot, view)
+    assert desk.store.interviews.codes() == (ONE,)
+
+
+def test_a_laptop_is_revoked_after_a_question(qtbot, view):
+    (button,) = view.revokes.values()
+    button.click()
+    view.dialog.ui.noButton.click()
+    assert view.page.laptops[0].revoked == ""
+    button.click()
+    view.dialog.ui.yesButton.click()
+    assert "Not trusted since November 2026" in words(view)
+    assert view.revokes == {}
+
+
+def test_receipts_are_written_for_registered_laptops(qtbot, view, desk, around, tmp_path):
+    with qtbot.waitSignal(view.presenter.problem_changed, timeout=20_000):
+        view.receipts_requested.emit(tmp_path / "down")
+    qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
+    assert "register" in view.ui.problemLabel.text().lower()
+    with make_vault(tmp_path / "field", Role.FIELD) as field:
+        enrol(field, tmp_path / "card", make_card(desk, {"en": "Example"}, tmp_path / "card"))
+        register(desk, tmp_path / "own", write_own_card(field, tmp_path / "own"), around)
+    with qtbot.waitSignal(view.presenter.shown, timeout=20_000):
+        view.receipts_requested.emit(tmp_path / "down")
+    qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
+    assert "Carry the parcel" in words(view)
+    assert len(list((tmp_path / "down").iterdir())) == 1
