@@ -16,8 +16,10 @@ ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "packaging" / "heavy.json"
 
 SLICES = {
+    "bundles": "an hour of random bundles and every kind of bad one: no crash, no partial merge",
     "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
+    "merging": "every law of merging, 100,000 random histories each; 2,000 orders of real merges",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",
     "walks": "40 random walks through ODK's own engine: the same relevance, values, constraints",
@@ -60,6 +62,11 @@ def read_report(report: Path) -> dict[str, object]:
         "failed": total("failures") + total("errors"),
         "skipped": total("skipped"),
         "seconds": round(sum(float(suite.get("time", "0")) for suite in suites), 1),
+        **{
+            str(each.get("name")): str(each.get("value"))
+            for suite in suites
+            for each in suite.iter("property")
+        },
     }
 
 

@@ -23,7 +23,7 @@ from dutyrehab_desktop.store.withdrawals import is_deleted
 _TAKE_IN = "insert into received values (?, ?, ?, ?, ?, 0)"
 _HEADER = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
-        month = min(month, ?), state = ?
+        month = coalesce(min(nullif(month, ''), nullif(?, '')), nullif(month, ''), ?), state = ?
     where number = ?
 """
 _REPLACED = """
@@ -261,8 +261,8 @@ def _join(connection: Connection, interview: Interview) -> None:
         # What was kept aside says nothing of the questionnaire: it comes with the record.
         joined = incoming
     pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
-    values = (*pinned, joined.language, first_month(interview), InterviewState.RECEIVED.value)
-    connection.execute(_HEADER, (*values, number))
+    month, state = first_month(interview), InterviewState.RECEIVED.value
+    connection.execute(_HEADER, (*pinned, joined.language, month, month, state, number))
     known = read_ids(connection.execute(WRITINGS, (number,)))
     new = (each for each in interview.history if known.get(each.id, "~") > each.month)
     write_revisions(connection, number, new)

@@ -1,7 +1,10 @@
 """Merging, over random histories of three devices."""
 
+import inspect
+from collections.abc import Callable
 from itertools import permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,7 +23,7 @@ def union(*histories: History) -> History:
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_the_order_of_merges_does_not_matter(machines: Devices) -> None:
     results = {union(*order) for order in permutations(machines.histories)}
     a, b, c = machines.histories
@@ -29,7 +32,7 @@ def test_the_order_of_merges_does_not_matter(machines: Devices) -> None:
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_everything_read_from_a_merge_is_the_same_in_every_order(machines: Devices) -> None:
     one, other = union(*machines.histories), union(*reversed(machines.histories))
     assert one.fields() == other.fields()
@@ -41,7 +44,7 @@ def test_everything_read_from_a_merge_is_the_same_in_every_order(machines: Devic
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_merging_twice_changes_nothing(machines: Devices) -> None:
     a, b, _ = machines.histories
     once, _ = a.merged(b)
@@ -53,7 +56,7 @@ def test_merging_twice_changes_nothing(machines: Devices) -> None:
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_a_record_that_was_not_here_brings_what_an_empty_one_would_gain(machines: Devices) -> None:
     whole = interview().with_history(union(*machines.histories))
     (found,) = differences({}, [whole])
@@ -61,13 +64,13 @@ def test_a_record_that_was_not_here_brings_what_an_empty_one_would_gain(machines
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_no_value_that_was_ever_written_disappears(machines: Devices) -> None:
     assert union(*machines.histories).revisions == machines.everything
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_every_field_stands_in_exactly_one_list_of_a_merge(machines: Devices) -> None:
     a, b, _ = machines.histories
     after, merge = a.merged(b)
@@ -78,7 +81,7 @@ def test_every_field_stands_in_exactly_one_list_of_a_merge(machines: Devices) ->
 
 
 @given(devices())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_two_people_who_wrote_different_things_are_never_settled_silently(
     machines: Devices,
 ) -> None:
@@ -91,7 +94,7 @@ def test_two_people_who_wrote_different_things_are_never_settled_silently(
 
 
 @given(devices(), st.data())
-@settings(max_examples=300)
+@settings(max_examples=1000)
 def test_a_choice_settles_its_conflict_everywhere(machines: Devices, data: st.DataObject) -> None:
     joined = union(*machines.histories)
     for conflict in joined.conflicts():
@@ -106,7 +109,7 @@ def test_a_choice_settles_its_conflict_everywhere(machines: Devices, data: st.Da
 
 
 @given(devices())
-@settings(max_examples=200)
+@settings(max_examples=1000)
 def test_a_history_read_again_says_the_same(machines: Devices) -> None:
     # What `written` carries along must be what a fresh reading finds.
     for history in machines.histories:
@@ -117,7 +120,7 @@ def test_a_history_read_again_says_the_same(machines: Devices) -> None:
 
 
 @given(devices())
-@settings(max_examples=200)
+@settings(max_examples=1000)
 def test_parents_always_stand_before_what_replaces_them(machines: Devices) -> None:
     joined = union(*machines.histories)
     seen: set[str] = set()
@@ -125,3 +128,14 @@ def test_parents_always_stand_before_what_replaces_them(machines: Devices) -> No
         assert revision.parents <= seen
         seen.add(revision.check().id)
     assert len(seen) == len(joined)
+
+
+LAWS = [law for name, law in sorted(globals().items()) if name.startswith("test_")]
+
+
+@pytest.mark.heavy("merging")
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_each_law_holds_a_hundred_thousand_times(law: Callable[..., None]) -> None:
+    inner = law.hypothesis.inner_test  # type: ignore[attr-defined]
+    chances = [devices(), st.data()][: len(inspect.signature(inner).parameters)]
+    settings(max_examples=100_000, deadline=None)(given(*chances)(inner))()

@@ -1,6 +1,7 @@
 """A merge taken out again, over real bundles in a real vault."""
 
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -175,10 +176,11 @@ def test_a_way_to_be_contacted_goes_and_comes_back_with_its_bundle(
     assert open_identity(desk.vault, ONE, "a call", surroundings).sheets
 
 
+@pytest.mark.parametrize("examples", [40, pytest.param(2_000, marks=pytest.mark.heavy("merging"))])
 def test_whatever_is_merged_and_undone_what_is_left_is_what_the_rest_would_have_given(
-    content: Content, surroundings: Surroundings, tmp_path_factory
+    content: Content, surroundings: Surroundings, tmp_path_factory, examples: int
 ) -> None:
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=examples, deadline=None)
     @given(machines=devices(), seed=st.integers(0, 2**32))
     def in_any_order(machines: Devices, seed: int) -> None:
         folder = tmp_path_factory.mktemp("undo")
@@ -208,6 +210,7 @@ def test_whatever_is_merged_and_undone_what_is_left_is_what_the_rest_would_have_
             for bundle in gone:
                 merge_again(one, bundle, NOTHING)
             assert one.store.state_hash() == whole
+        shutil.rmtree(folder)
 
     in_any_order()
 
