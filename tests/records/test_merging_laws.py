@@ -137,5 +137,14 @@ LAWS = [law for name, law in sorted(globals().items()) if name.startswith("test_
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_each_law_holds_a_hundred_thousand_times(law: Callable[..., None]) -> None:
     inner = law.hypothesis.inner_test  # type: ignore[attr-defined]
-    chances = [devices(), st.data()][: len(inspect.signature(inner).parameters)]
-    settings(max_examples=100_000, deadline=None)(given(*chances)(inner))()
+    if "data" in inspect.signature(inner).parameters:
+        chances: tuple[st.SearchStrategy[object], ...] = (devices(), st.data())
+    else:
+        chances = (devices(),)
+
+    @settings(max_examples=100_000, deadline=None)
+    @given(st.tuples(*chances))
+    def holds(drawn: tuple[object, ...]) -> None:
+        inner(*drawn)
+
+    holds()
