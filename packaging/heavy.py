@@ -17,6 +17,7 @@ RESULTS = ROOT / "packaging" / "heavy.json"
 
 SLICES = {
     "bundles": "an hour of random bundles and every kind of bad one: no crash, no partial merge",
+    "interop": "a bundle opened with Node's age package, tar and ssh-keygen, and the other way",
     "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
     "merging": "every law of merging, 100,000 random histories each; 2,000 orders of real merges",
