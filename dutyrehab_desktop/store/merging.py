@@ -21,6 +21,9 @@ from dutyrehab_desktop.store.rows import (
 from dutyrehab_desktop.store.withdrawals import is_deleted
 
 _TAKE_IN = "insert into received values (?, ?, ?, ?, ?, 0)"
+_FIND = """
+    select bundle, manifest_hash, device, sequence, month, taken_out from received where bundle = ?
+"""
 _HEADER = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
         month = coalesce(min(nullif(month, ''), nullif(?, '')), nullif(month, ''), ?), state = ?
@@ -148,7 +151,7 @@ class Merging:
         """
 
         def work(connection: Connection) -> bool:
-            if self._bundle(bundle).taken_out:
+            if self.bundle(bundle).taken_out:
                 return False
             for one in remains:
                 _leave(connection, one)
@@ -165,13 +168,27 @@ class Merging:
         )
         return tuple(_bundle(row) for row in rows)
 
+    def find(self, bundle: str) -> ReceivedBundle | None:
+        """A bundle that was taken in; None where it never was."""
+        row = self._database.row(_FIND, (bundle,))
+        return None if row is None else _bundle(row)
+
+    def last_number(self, device: str) -> int:
+        """The highest number among the bundles of a device that were taken in; 0 for none."""
+        query = "select coalesce(max(sequence), 0) from received where device = ?"
+        row = self._database.row(query, (device,))
+        return 0 if row is None else int(row[0])
+
     def bundle(self, bundle: str) -> ReceivedBundle:
         """A bundle that was taken in.
 
         Raises:
             BundleMissing: It never was.
         """
-        return self._bundle(bundle)
+        found = self.find(bundle)
+        if found is None:
+            raise BundleMissing
+        return found
 
     def only_in(self, bundle: str) -> tuple[str, ...]:
         """The records of which a bundle brought something that no other one in the picture did."""
@@ -214,19 +231,9 @@ class Merging:
                 raise VaultDamaged
             yield Arrival(ArrivalKind(kind), code, sha256, row[0])
 
-    def _bundle(self, bundle: str) -> ReceivedBundle:
-        for one in self.received():
-            if one.bundle == bundle:
-                return one
-        raise BundleMissing
-
 
 def _known(connection: Connection, bundle: ReceivedBundle) -> ReceivedBundle | None:
-    query = """
-        select bundle, manifest_hash, device, sequence, month, taken_out
-        from received where bundle = ?
-    """
-    row = connection.execute(query, (bundle.bundle,)).fetchone()
+    row = connection.execute(_FIND, (bundle.bundle,)).fetchone()
     if row is None:
         return None
     if row[1] != bundle.manifest_hash:

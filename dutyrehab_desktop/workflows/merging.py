@@ -270,18 +270,16 @@ def _sender(vault: OpenVault, bundle: Verified) -> _Sender:
     known = vault.store.devices.card(manifest.device)
     if known is not None and known.content != device.content:
         raise DeviceKeyChanged
-    received = vault.store.merging.received()
-    twins = [one for one in received if one.bundle == manifest.bundle]
-    if any(one.manifest_hash != bundle.digest for one in twins):
+    twin = vault.store.merging.find(manifest.bundle)
+    if twin is not None and twin.manifest_hash != bundle.digest:
         raise BundleClash
-    numbers = [one.sequence for one in received if one.device == manifest.device]
     return _Sender(
         device,
         device_words(manifest.device_key),
         known=known is not None and known.confirmed and not known.revoked,
-        merged=any(not one.taken_out for one in twins),
-        taken_out=any(one.taken_out for one in twins),
-        gap=manifest.sequence > max(numbers, default=0) + 1,
+        merged=twin is not None and not twin.taken_out,
+        taken_out=twin is not None and twin.taken_out,
+        gap=manifest.sequence > vault.store.merging.last_number(manifest.device) + 1,
         revoked="" if known is None else known.revoked,
     )
 

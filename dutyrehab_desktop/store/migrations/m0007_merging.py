@@ -31,6 +31,7 @@ STATEMENTS = (
         primary key (bundle, kind, code, sha256)
     ) strict, without rowid
     """,
+    "create index received_by_device on received (device, sequence)",
     "create index brought_by_code on brought (code, sha256)",
     "insert into sealed_blob select sha256, max(blob) from received_blob group by sha256",
     "insert into brought select bundle, 'sealed', code, sha256 from received_blob",
