@@ -615,6 +615,140 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Accusation</source>
+        <translation>Айыптау</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Has spoken with us before</source>
+        <translation>Бізбен бұрын сөйлескен</translation>
+    </message>
+    <message>
+        <source>Judged to be different, and the same as a third one: {pairs}</source>
+        <translation>Бөлек адамдар деп шешілген, бірақ үшінші жазбамен бір деп те шешілген: {pairs}</translation>
+    </message>
+    <message>
+        <source>Judged: different persons</source>
+        <translation>Шешім: бөлек адамдар</translation>
+    </message>
+    <message>
+        <source>Judged: the same person</source>
+        <translation>Шешім: бір адам</translation>
+    </message>
+    <message>
+        <source>Judged: undecided</source>
+        <translation>Шешім: белгісіз</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Бір адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Сірә, бір адам</translation>
+    </message>
+    <message>
+        <source>Punishment</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>Records: {records}. Persons: {persons}.</source>
+        <translation>Жазба: {records}. Адам: {persons}.</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Мерзімі, аймен</translation>
+    </message>
+    <message>
+        <source>Their names are different.</source>
+        <translation>Аты-жөндері бөлек.</translation>
+    </message>
+    <message>
+        <source>Their names are near each other.</source>
+        <translation>Аты-жөндері ұқсас.</translation>
+    </message>
+    <message>
+        <source>Their names are probably the same, perhaps spelled apart.</source>
+        <translation>Аты-жөндері, сірә, бір, бәлкім әртүрлі жазылған.</translation>
+    </message>
+    <message>
+        <source>Time in detention</source>
+        <translation>Қамауда болған уақыты</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Шешім шыққан жыл</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сәйкес</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>бөлек</translation>
+    </message>
+    <message>
+        <source>held since then: {count}</source>
+        <translation>сол айдан ұсталғандар: {count}</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>жақын</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>әлі босатылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Compare the records</source>
+        <translation>Жазбаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Different…</source>
+        <translation>Бөлек…</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Қайталанғандар</translation>
+    </message>
+    <message>
+        <source>Names too</source>
+        <translation>Аты-жөндерін де</translation>
+    </message>
+    <message>
+        <source>No two records look like one person&apos;s.</source>
+        <translation>Бір адамның екі жазбасына ұқсайтыны жоқ.</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Бір адам…</translation>
+    </message>
+    <message>
+        <source>Two records may be one person&apos;s. Only you decide; nothing is joined. People are counted, not records, and of linked records the stricter permission holds. A name is compared only where its person allowed it, is shown to nobody, and each opening is written down.</source>
+        <translation>Екі жазба бір адамдікі болуы мүмкін. Тек сіз шешесіз; ештеңе біріктірілмейді. Жазбалар емес, адамдар саналады, ал байланысқан жазбаларда қатаңырақ рұқсат қолданылады. Аты-жөнін адамның өзі рұқсат еткенде ғана салыстырады; ол ешкімге көрсетілмейді, әр ашылуы жазылып отырады.</translation>
+    </message>
+    <message>
+        <source>Undecided…</source>
+        <translation>Белгісіз…</translation>
+    </message>
+    <message>
+        <source>Why you think so, in a sentence. Name nobody.</source>
+        <translation>Неге олай ойлайсыз, бір сөйлеммен жазыңыз. Ешкімнің атын атамаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1864,6 +1998,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Салыстырылып жатыр</translation>
+    </message>
     <message>
         <source>Counting</source>
         <translation>Есептеліп жатыр</translation>

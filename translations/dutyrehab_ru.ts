@@ -615,6 +615,140 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Accusation</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Has spoken with us before</source>
+        <translation>Уже говорил(а) с нами</translation>
+    </message>
+    <message>
+        <source>Judged to be different, and the same as a third one: {pairs}</source>
+        <translation>Признаны разными людьми, но каждая — тем же, что и третья: {pairs}</translation>
+    </message>
+    <message>
+        <source>Judged: different persons</source>
+        <translation>Решено: разные люди</translation>
+    </message>
+    <message>
+        <source>Judged: the same person</source>
+        <translation>Решено: один человек</translation>
+    </message>
+    <message>
+        <source>Judged: undecided</source>
+        <translation>Решено: неясно</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Вероятно, один человек</translation>
+    </message>
+    <message>
+        <source>Punishment</source>
+        <translation>Наказание</translation>
+    </message>
+    <message>
+        <source>Records: {records}. Persons: {persons}.</source>
+        <translation>Записей: {records}. Людей: {persons}.</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месяцах</translation>
+    </message>
+    <message>
+        <source>Their names are different.</source>
+        <translation>Имена разные.</translation>
+    </message>
+    <message>
+        <source>Their names are near each other.</source>
+        <translation>Имена похожи.</translation>
+    </message>
+    <message>
+        <source>Their names are probably the same, perhaps spelled apart.</source>
+        <translation>Имена, вероятно, одни и те же, возможно, в разном написании.</translation>
+    </message>
+    <message>
+        <source>Time in detention</source>
+        <translation>Время под стражей</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Год решения</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>held since then: {count}</source>
+        <translation>с того месяца задержано: {count}</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>близко</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>ещё не на свободе</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Compare the records</source>
+        <translation>Сравнить записи</translation>
+    </message>
+    <message>
+        <source>Different…</source>
+        <translation>Разные…</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Двойники</translation>
+    </message>
+    <message>
+        <source>Names too</source>
+        <translation>И имена тоже</translation>
+    </message>
+    <message>
+        <source>No two records look like one person&apos;s.</source>
+        <translation>Нет двух записей, похожих на рассказ одного человека.</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Один человек…</translation>
+    </message>
+    <message>
+        <source>Two records may be one person&apos;s. Only you decide; nothing is joined. People are counted, not records, and of linked records the stricter permission holds. A name is compared only where its person allowed it, is shown to nobody, and each opening is written down.</source>
+        <translation>Две записи могут быть рассказом одного человека. Решаете только вы; ничего не соединяется. Считают людей, а не записи, и у связанных записей действует более строгое разрешение. Имя сравнивают, только если человек это разрешил; его никому не показывают, и каждое обращение к нему записывается.</translation>
+    </message>
+    <message>
+        <source>Undecided…</source>
+        <translation>Неясно…</translation>
+    </message>
+    <message>
+        <source>Why you think so, in a sentence. Name nobody.</source>
+        <translation>Почему вы так думаете, одним предложением. Никого не называйте.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1864,6 +1998,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
     <message>
         <source>Counting</source>
         <translation>Подсчёт</translation>

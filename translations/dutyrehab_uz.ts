@@ -615,6 +615,140 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Accusation</source>
+        <translation>Ayblov</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Mamlakat</translation>
+    </message>
+    <message>
+        <source>Has spoken with us before</source>
+        <translation>Biz bilan ilgari gaplashgan</translation>
+    </message>
+    <message>
+        <source>Judged to be different, and the same as a third one: {pairs}</source>
+        <translation>Boshqa-boshqa odam deb topilgan, lekin uchinchi yozuv bilan bitta deb ham topilgan: {pairs}</translation>
+    </message>
+    <message>
+        <source>Judged: different persons</source>
+        <translation>Qaror: boshqa-boshqa odamlar</translation>
+    </message>
+    <message>
+        <source>Judged: the same person</source>
+        <translation>Qaror: bitta odam</translation>
+    </message>
+    <message>
+        <source>Judged: undecided</source>
+        <translation>Qaror: aniq emas</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Bitta odam boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Ehtimol, bitta odam</translation>
+    </message>
+    <message>
+        <source>Punishment</source>
+        <translation>Jazo</translation>
+    </message>
+    <message>
+        <source>Records: {records}. Persons: {persons}.</source>
+        <translation>Yozuvlar: {records}. Odamlar: {persons}.</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Muddati, oyda</translation>
+    </message>
+    <message>
+        <source>Their names are different.</source>
+        <translation>Ismlari boshqa-boshqa.</translation>
+    </message>
+    <message>
+        <source>Their names are near each other.</source>
+        <translation>Ismlari oʻxshash.</translation>
+    </message>
+    <message>
+        <source>Their names are probably the same, perhaps spelled apart.</source>
+        <translation>Ismlari, ehtimol, bitta, balki turlicha yozilgan.</translation>
+    </message>
+    <message>
+        <source>Time in detention</source>
+        <translation>Qamoqda boʻlgan vaqti</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Qaror chiqqan yil</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>mos</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>farq qiladi</translation>
+    </message>
+    <message>
+        <source>held since then: {count}</source>
+        <translation>oʻsha oydan ushlanganlar: {count}</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>yaqin</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nomaʼlum</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>hali ozod qilinmagan</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Compare the records</source>
+        <translation>Yozuvlarni solishtirish</translation>
+    </message>
+    <message>
+        <source>Different…</source>
+        <translation>Boshqa-boshqa…</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Takrorlanganlar</translation>
+    </message>
+    <message>
+        <source>Names too</source>
+        <translation>Ismlarni ham</translation>
+    </message>
+    <message>
+        <source>No two records look like one person&apos;s.</source>
+        <translation>Bitta odamning ikkita yozuviga oʻxshaydigani yoʻq.</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Bitta odam…</translation>
+    </message>
+    <message>
+        <source>Two records may be one person&apos;s. Only you decide; nothing is joined. People are counted, not records, and of linked records the stricter permission holds. A name is compared only where its person allowed it, is shown to nobody, and each opening is written down.</source>
+        <translation>Ikki yozuv bitta odamniki boʻlishi mumkin. Faqat siz qaror qilasiz; hech narsa birlashtirilmaydi. Yozuvlar emas, odamlar sanaladi, bogʻlangan yozuvlarda esa qattiqroq ruxsat amal qiladi. Ism faqat egasi ruxsat berganda solishtiriladi; u hech kimga koʻrsatilmaydi, har bir ochilishi yozib boriladi.</translation>
+    </message>
+    <message>
+        <source>Undecided…</source>
+        <translation>Aniq emas…</translation>
+    </message>
+    <message>
+        <source>Why you think so, in a sentence. Name nobody.</source>
+        <translation>Nega shunday deb oʻylaysiz, bitta gap bilan yozing. Hech kimning ismini aytmang.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1864,6 +1998,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Solishtirilmoqda</translation>
+    </message>
     <message>
         <source>Counting</source>
         <translation>Hisoblanmoqda</translation>

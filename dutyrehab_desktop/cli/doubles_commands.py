@@ -1,16 +1,23 @@
-"""Comparing names: arguments in, names compared, outcome out."""
+"""Comparing names and records: arguments in, compared or judged, outcome out."""
 
 import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
 from dutyrehab_desktop.errors import DutyRehabError, InputProblem
 from dutyrehab_desktop.records.names import Compared, compare_names
+from dutyrehab_desktop.records.persons import Verdict
+from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.doubles import PairLine, judge, pairs, people
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
 
 STANDARD_INPUT = "-"
 LONGEST = 200
@@ -35,14 +42,55 @@ def add_doubles(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     compare.add_argument("one", help="a name, or - for standard input")
     compare.add_argument("other", nargs="?", help="the other name")
     common(compare)
+    listed = actions.add_parser("list", help="coordinator: records that may be one person's")
+    listed.add_argument("folder", type=Path, help="the vault")
+    listed.add_argument(
+        "--names", action="store_true", help="compare names too, where allowed; it is written down"
+    )
+    common(listed, passphrase=True)
+    judged = actions.add_parser("judge", help="coordinator: say what you think of two records")
+    judged.add_argument("folder", type=Path, help="the vault")
+    judged.add_argument("one", help="a record's code")
+    judged.add_argument("other", help="another record's code")
+    judged.add_argument("verdict", choices=[verdict.value for verdict in Verdict])
+    judged.add_argument("--reason", required=True, help="why, in a sentence")
+    common(judged, passphrase=True)
+    counted = actions.add_parser("people", help="coordinator: which records are one person's")
+    counted.add_argument("folder", type=Path, help="the vault")
+    common(counted, passphrase=True)
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
-    """Compare two names, or every pair of standard input.
+    """Compare names or records, or judge.
 
     Raises:
         PairNotRead: The other name is missing, or one is too long.
+        DutyRehabError: It could not be done; nothing was changed.
     """
+    if arguments.action == "compare":
+        return _compare(arguments)
+    around = real_surroundings()
+    with opened(arguments) as vault:
+        if arguments.action == "list":
+            content = content_of(vault, load_content())
+            found = pairs(vault, content, around, TaskControl(), by_name=arguments.names)
+            lines = [_pair_line(one) for one in found]
+            return Outcome({"pairs": [one.document() for one in found]}, lines)
+        if arguments.action == "judge":
+            codes = (arguments.one.upper(), arguments.other.upper())
+            judge(vault, codes, Verdict(arguments.verdict), arguments.reason, around)
+        persons = people(vault)
+    document = {"persons": [asdict(person) for person in persons]}
+    return Outcome(document, [" ".join(person.codes) for person in persons])
+
+
+def _pair_line(pair: PairLine) -> str:
+    why = ", ".join(f"{line.fact} {line.fit}" for line in pair.why)
+    judged = f" [{pair.verdict}]" if pair.verdict else ""
+    return f"{pair.one} {pair.other}: {pair.same_person}, {pair.score}{judged} ({why})"
+
+
+def _compare(arguments: argparse.Namespace) -> Outcome:
     if arguments.one == STANDARD_INPUT and arguments.other is None:
         return _stream(sys.stdin)
     pair = [arguments.one, arguments.other]

@@ -54,6 +54,11 @@ def possible_doubles(names: Sequence[str]) -> Iterator[tuple[int, int, Compared]
                 yield place, other, found
 
 
+def forget_bones() -> None:
+    """Forget what names were looked for under."""
+    _bone.cache_clear()
+
+
 def keys_of(name: str) -> frozenset[Key]:
     """Under what a name is looked for."""
     keys: set[Key] = set()

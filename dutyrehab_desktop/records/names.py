@@ -109,6 +109,12 @@ def compare_names(one: str, other: str) -> Compared:
     return Compared(round(score, 3), _judged(plain, father, initials, apart), tuple(why))
 
 
+def forget_names() -> None:
+    """Forget every name that was compared: they must not stay in memory."""
+    for cache in (parts_of, _likeness, folded):
+        cache.cache_clear()
+
+
 @lru_cache(maxsize=250_000)
 def parts_of(name: str) -> tuple[Part, ...]:
     """The parts of a name."""

@@ -13,6 +13,7 @@ from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
+from dutyrehab_desktop.store.judgements import Judgements
 from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
@@ -37,6 +38,7 @@ class Vault:
         questionnaires: What the interviews here were held with.
         laws: The laws that were brought here.
         withdrawals: Records that somebody took back.
+        judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
     """
 
@@ -54,6 +56,7 @@ class Vault:
         self.questionnaires = Questionnaires(database)
         self.laws = Laws(database)
         self.withdrawals = Withdrawals(database)
+        self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
         self.role = self.devices.role()
 

@@ -28,6 +28,8 @@ _DELETE = (
     "delete from identity_sheet where code = ?",
     "delete from brought where code = ?",
 )
+# Judgements stay: they say which codes are one person's, and two other records of that person
+# would else be counted as two.
 _ORPHANS = "delete from sealed_blob where sha256 not in (select sha256 from brought)"
 _LINES = """
     select code, state, due, reason,

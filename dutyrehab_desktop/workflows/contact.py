@@ -109,7 +109,7 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
     own = identity(vault)
     earlier = vault.store.identity.openings(code)
     blobs = vault.store.identity.open(Opening(code, said, surroundings.month))
-    sheets, problems = _read(blobs, code, own)
+    sheets, problems = read_sheets(blobs, code, own)
     if not sheets:
         raise problems[0]
     return Contact(code, interview.answer(CHANNEL).value, sheets, len(problems), earlier)
@@ -129,7 +129,7 @@ def _purpose(text: str) -> str:
     return said
 
 
-def _read(
+def read_sheets(
     blobs: tuple[bytes, ...], code: str, own: HybridIdentity
 ) -> tuple[tuple[IdentitySheet, ...], list[FileProblem]]:
     """Every different sheet; one that cannot be read does not keep the others closed."""

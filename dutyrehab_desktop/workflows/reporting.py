@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.records.carrying import carried
-from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.reports.charts import ChartLayout, ChartModel, Ink, lay_out_chart
 from dutyrehab_desktop.reports.coordinator_pdf import ReportFacts, coordinator_pdf
 from dutyrehab_desktop.reports.counting import Count, CountTable, count_interviews
 from dutyrehab_desktop.reports.counts import CountPlan, read_count_plan
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.report_charts import charts_of
-from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.doubles import countable_persons
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
@@ -90,10 +89,6 @@ def _row(table: CountTable, count: Count, language: str) -> dict[str, object]:
 
 
 def _countable(vault: OpenVault, content: Content) -> Iterator[AnswerSheet]:
-    interviews = vault.store.interviews
-    for line in interviews.lines():
-        if line.state is InterviewState.RECEIVED:
-            interview = interviews.load(line.code)
-            if may_count(interview):
-                # By its names, whatever the version: names keep their meaning.
-                yield carried(interview, content.questionnaire).sheet
+    for interview in countable_persons(vault):
+        # By its names, whatever the version: names keep their meaning.
+        yield carried(interview, content.questionnaire).sheet

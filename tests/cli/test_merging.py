@@ -10,6 +10,7 @@ from tests.cli.test_commands import call
 from tests.helpers.laptops import Laptop, for_desk, form_of
 from tests.helpers.vaults import open_vault
 from tests.records.builders import ANSWER, after
+from tests.workflows.test_doubles import told as story
 
 ONE, OTHER = "AAAAAAAA", "BBBBBBB2"
 
@@ -102,3 +103,23 @@ def test_laptops_are_listed_and_revoked_and_told_what_arrived(folder: Path) -> N
     assert unknown.returncode == 1
     lines = call("laptops", desk, passphrase=True).stdout.decode()
     assert "revoked in" in lines
+
+
+def test_doubles_are_listed_judged_and_counted_as_people(tmp_path: Path) -> None:
+    desk, content = tmp_path / "desk", load_content()
+    told("vault", "create", desk, "--role", "coordinator")
+    with open_vault(desk) as vault:
+        for_desk(vault)
+    laptop = Laptop(1, tmp_path / "stick")
+    laptop.bundle([story(content, code) for code in (ONE, OTHER)])
+    told("merge", desk, tmp_path / "stick", "--device-words", " ".join(laptop.words))
+    (pair,) = told("doubles", "list", desk)["pairs"]
+    assert (pair["one"], pair["other"], pair["same_person"]) == (ONE, OTHER, "likely")
+    assert told("doubles", "list", desk, "--names")["pairs"] == [pair]
+    assert len(told("doubles", "people", desk)["persons"]) == 2
+    reason = ("--reason", "They said so.")
+    (person,) = told("doubles", "judge", desk, ONE.lower(), OTHER, "same", *reason)["persons"]
+    assert person["codes"] == [ONE, OTHER]
+    shown = call("doubles", "list", desk, passphrase=True).stdout.decode()
+    assert f"{ONE} {OTHER}: likely" in shown
+    assert "[same]" in shown

@@ -36,6 +36,7 @@ def words_of_step(progress: Progress) -> str:
         "sealing": translate("Progress", "Sealing"),
         "merging": translate("Progress", "Merging"),
         "undoing": translate("Progress", "Undoing the merge"),
+        "comparing": translate("Progress", "Comparing"),
         "counting": translate("Progress", "Counting"),
         "printing": translate("Progress", "Making the pages"),
     }

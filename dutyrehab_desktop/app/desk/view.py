@@ -1,7 +1,7 @@
 """The coordinator's desk: its places, one of them on show."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -23,6 +23,16 @@ class DeskView(Page):
         self.ui = Ui_DeskPage()
         self.ui.setupUi(self)
         self.places = places
+        # Nine places in large letters do not fit a low screen.
+        self.places_area = QScrollArea(self)
+        self.places_area.setWidgetResizable(True)
+        self.places_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.places_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.places_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = self.layout()
+        if row is not None:
+            row.replaceWidget(self.ui.leftFrame, self.places_area)
+        self.places_area.setWidget(self.ui.leftFrame)
         self._waiting: dict[int, int] = {}
         self.buttons = QButtonGroup(self)
         for number, place in enumerate(places):
@@ -59,7 +69,9 @@ class DeskView(Page):
         buttons = [button.sizeHint().width() for button in self.buttons.buttons()]
         margins = self.ui.leftLayout.contentsMargins()
         left = max(self.look.px(200), *buttons) + margins.left() + margins.right()
-        self.ui.leftFrame.setFixedWidth(left)
+        bar = self.places_area.verticalScrollBar()
+        left += bar.sizeHint().width() if bar.maximum() else 0
+        self.places_area.setFixedWidth(left)
         for place in self.places:
             place.fit_width(width - left)
 

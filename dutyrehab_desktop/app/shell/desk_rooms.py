@@ -14,6 +14,8 @@ from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
+from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
+from dutyrehab_desktop.app.desk.doubles.view import DoublesView
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
@@ -30,7 +32,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, WITHDRAWALS, LAPTOPS, COUNTS, QUESTIONNAIRES, REFERRALS = range(8)
+CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS = range(6)
+COUNTS, QUESTIONNAIRES, REFERRALS = range(6, 9)
 
 
 class DeskRooms(Rooms):
@@ -41,13 +44,14 @@ class DeskRooms(Rooms):
         self._card, card = self._make_card(vault)
         self._bundles, bundles = self._make_bundles(vault)
         self._conflicts, conflicts = self._make_conflicts(vault)
+        self._doubles, doubles = self._make_doubles(vault)
         self._withdrawals, withdrawals = self._make_withdrawals(vault)
         self._laptops, laptops = self._make_laptops(vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        records = (card, bundles, conflicts, withdrawals, laptops)
+        records = (card, bundles, conflicts, doubles, withdrawals, laptops)
         self.view = DeskView(house.look, (*records, counts, forms, referrals))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
@@ -77,6 +81,8 @@ class DeskRooms(Rooms):
     def _on_place_shown(self, place: int) -> None:
         if place == CONFLICTS:
             self._conflicts.show()
+        elif place == DOUBLES:
+            self._doubles.show()
         elif place == WITHDRAWALS:
             self._withdrawals.show()
         elif place == LAPTOPS:
@@ -94,7 +100,7 @@ class DeskRooms(Rooms):
     def _on_used(self, content: Content) -> None:
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
-        for presenter in (self._bundles, self._conflicts, self._counts):
+        for presenter in (self._bundles, self._conflicts, self._doubles, self._counts):
             presenter.use(content)
 
     @Slot(object)
@@ -180,6 +186,21 @@ class DeskRooms(Rooms):
         view.look_requested.connect(presenter.look_closer)
         presenter.shown.connect(view.show_bundles)
         presenter.detailed.connect(view.show_detail)
+        return presenter, view
+
+    def _make_doubles(self, vault: OpenVault) -> tuple[DoublesPresenter, DoublesView]:
+        house = self.house
+        view = DoublesView(house.look)
+        presenter = DoublesPresenter(
+            vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.compare_requested.connect(presenter.compare)
+        view.names_requested.connect(presenter.compare_names)
+        view.judged.connect(presenter.judge)
+        presenter.shown.connect(view.show_page)
+        presenter.judged.connect(view.close_dialog)
+        presenter.refused_words.connect(view.refuse_dialog)
         return presenter, view
 
     def _make_withdrawals(self, vault: OpenVault) -> tuple[WithdrawalsPresenter, WithdrawalsView]:

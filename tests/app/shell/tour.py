@@ -20,6 +20,7 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     CARD,
     CONFLICTS,
     COUNTS,
+    DOUBLES,
     LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
@@ -241,6 +242,10 @@ class Tour:
         yield "desk, merged"
         rooms.view.show_place(CONFLICTS)
         yield "desk, conflicts"
+        rooms.view.show_place(DOUBLES)
+        rooms._doubles.compare()
+        wait(lambda: not rooms._doubles.busy)
+        yield "desk, doubles"
         rooms.view.show_place(LAPTOPS)
         yield "desk, laptops"
         yield from self._withdrawals()

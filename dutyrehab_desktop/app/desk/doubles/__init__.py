@@ -1,0 +1,1 @@
+"""Records that may be one person's, and a coordinator who judges."""
