@@ -13,8 +13,16 @@ from dutyrehab_desktop.crypto.age import PayloadWriter
 
 BLOCK = 512
 END = bytes(2 * BLOCK)
-FLOOR = 64 * 1024
-"""Bytes of plain text that every bundle has at least."""
+FLOOR = 512 * 1024
+"""Bytes of plain text that every bundle has at least: a day's work, 39 short interviews, fits.
+
+The shortest interview that can be sealed takes 11 KiB (measured): under a floor of 64 KiB the size
+told apart five interviews and ten.
+"""
+OLD_FLOOR = 64 * 1024
+"""The floor of the first bundles; still read."""
+PIECE = 64 * 1024
+"""Bytes of padding in memory at a time."""
 
 PADDING = "padding"
 _SIZE_PLACE = slice(124, 135)
@@ -48,14 +56,15 @@ def room(size: int) -> int:
     return BLOCK + size + -size % BLOCK
 
 
-def padding_for(content: int) -> int:
+def padding_for(content: int, floor: int = FLOOR) -> int:
     """Return the size of the padding member after that many bytes of other members.
 
     The whole then has a length of PADMÉ (Nikitin and others, "Reducing Metadata Leakage from
-    Encrypted Files", PETS 2019), at least 64 KiB: of all that a length could tell, a few bits stay.
+    Encrypted Files", PETS 2019), at least the floor: of all that a length could tell, a few bits
+    stay.
     """
     bare = content + BLOCK + len(END)
-    return padme(max(bare, FLOOR)) - bare
+    return padme(max(bare, floor)) - bare
 
 
 def padme(length: int) -> int:
@@ -85,7 +94,7 @@ class ArchiveWriter:
         size = padding_for(self._written)
         self._target.write(header(PADDING, size))
         while size:
-            step = min(size, FLOOR)
+            step = min(size, PIECE)
             self._target.write(bytes(step))
             size -= step
         self._target.write(END)
@@ -141,10 +150,13 @@ class ArchiveReader:
         Raises:
             BundleDamaged: Anything else stands there.
         """
-        size = padding_for(self._read)
-        self._expect(header(PADDING, size))
+        sizes = [padding_for(self._read, floor) for floor in (FLOOR, OLD_FLOOR)]
+        head = self.take(BLOCK)
+        size = size_in(head)
+        if size not in sizes or head != header(PADDING, size):
+            raise BundleDamaged
         while size:
-            step = min(size, FLOOR)
+            step = min(size, PIECE)
             self._expect(bytes(step))
             size -= step
         self._expect(END)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutyrehab_desktop.bundles import archive
-from dutyrehab_desktop.bundles.errors import BundleMemberChanged, BundleOverLimits
+from dutyrehab_desktop.bundles.errors import BundleDamaged, BundleMemberChanged, BundleOverLimits
 from dutyrehab_desktop.bundles.format import file_name, member_name
 from dutyrehab_desktop.bundles.limits import MAX_MEMBER_SIZE, MAX_MEMBERS, check_sizes
 from dutyrehab_desktop.bundles.reader import open_bundle
@@ -60,6 +60,21 @@ def test_bundles_with_few_and_with_many_small_interviews_have_the_same_size() ->
     assert len(sizes) == 1
 
 
+@pytest.mark.parametrize("floor", [archive.OLD_FLOOR, 128 * 1024, 32 * 1024])
+def test_the_first_bundles_with_their_lower_floor_are_opened_and_no_others(floor: int) -> None:
+    plain = age.unseal(parts.small(), [parts.COORDINATOR])
+    start = plain.index(archive.PADDING.encode() + bytes(100 - len(archive.PADDING)))
+    size = archive.padding_for(start, floor)
+    head = archive.header(archive.PADDING, size)
+    old = plain[:start] + head + bytes(size) + archive.END
+    file = age.seal(old, [parts.COORDINATOR.recipient])
+    if floor == archive.OLD_FLOOR:
+        assert parts.read_all(file) == parts.read_all(parts.small())
+    else:
+        with pytest.raises(BundleDamaged):
+            parts.read_all(file)
+
+
 @given(content=st.integers(0, 1 << 26).map(lambda blocks: blocks * 512))
 def test_lengths_say_little_and_cost_little(content: int) -> None:
     bare = content + 512 + 1024
@@ -72,7 +87,7 @@ def test_lengths_say_little_and_cost_little(content: int) -> None:
 
 def test_there_are_few_different_lengths() -> None:
     bare = range(1536, (1 << 20) + 1, 512)
-    assert len({size + archive.padding_for(size - 1536) for size in bare}) == 129
+    assert len({size + archive.padding_for(size - 1536) for size in bare}) == 33
 
 
 def test_the_padded_length_is_the_published_one() -> None:
