@@ -75,20 +75,17 @@ _WRITES = st.one_of(
     st.tuples(_ENTRIES.map(inside), st.sampled_from([said("x"), said("y")])),
     st.tuples(st.just(ROSTER), st.sampled_from(list(RosterState)).map(lambda s: Content(s.value))),
 )
-_STEPS = st.lists(
-    st.one_of(
-        st.tuples(st.just("write"), st.integers(0, 2), _WRITES),
-        st.tuples(st.just("sync"), st.integers(0, 2), st.integers(0, 2)),
-    ),
-    max_size=25,
+_STEPS = st.one_of(
+    st.tuples(st.just("write"), st.integers(0, 2), _WRITES),
+    st.tuples(st.just("sync"), st.integers(0, 2), st.integers(0, 2)),
 )
 
 
 @st.composite
-def devices(draw: st.DrawFn) -> Devices:
-    """Three machines after some writes and some merges in between."""
+def devices(draw: st.DrawFn, least: int = 0) -> Devices:
+    """Three machines after some writes and some merges in between, so many steps at least."""
     machines = Devices()
-    for kind, device, what in draw(_STEPS):
+    for kind, device, what in draw(st.lists(_STEPS, min_size=least, max_size=25)):
         if kind == "write":
             machines.write(device, *what)
         else:

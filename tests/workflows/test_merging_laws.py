@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from dutyrehab_desktop.records.history import History
@@ -69,7 +69,7 @@ def planned(machines: Devices, content: Content, folder: Path, chance: random.Ra
         for upto in sorted({chance.randint(0, len(whole)), len(whole)}):
             told = [
                 _told(content, code, whole[:upto], chance)
-                for code in chance.sample(CODES, chance.randint(0, 2))
+                for code in chance.sample(CODES, chance.randint(1, 2))
             ]
             added = [
                 _told(content, code, whole[:upto], chance)
@@ -185,8 +185,9 @@ def test_every_way_through_the_same_bundles_ends_in_the_same_vault(
     tmp_path_factory: pytest.TempPathFactory,
     examples: int,
 ) -> None:
-    @settings(max_examples=examples, deadline=None)
-    @given(machines=devices(), seed=st.integers(0, 2**32))
+    # What a seed decides cannot be made smaller.
+    @settings(max_examples=examples, deadline=None, phases=[Phase.generate])
+    @given(machines=devices(least=8), seed=st.integers(0, 2**32))
     def holds(machines: Devices, seed: int) -> None:
         folder, chance = tmp_path_factory.mktemp("laws"), random.Random(seed)
         plan = planned(machines, content, folder / "sticks", chance)
