@@ -4,7 +4,6 @@ Nothing here says who anybody is. People who were tried together tell the same f
 that facts alone can say is "likely", and that only where times in detention agree to the month.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -82,12 +81,6 @@ class Likeness:
     score: float
     same_person: SamePerson
     why: tuple[Line, ...]
-
-    @property
-    def fingerprint(self) -> str:
-        """The same as long as both stories say what they say now."""
-        told = repr([(line.fact, line.fit, line.one, line.other) for line in self.why])
-        return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 class _Weighed(NamedTuple):

@@ -1,9 +1,9 @@
 """Which of many stories may be one person's, without comparing each with each.
 
-Two stories meet where a time in detention began or ended in the same month or two, where one of
-them knows only the year and the other falls into it, or where charges, term and year of a case
-are the same. A month that very many share (mass arrests) brings two together only with something
-else, unless one of the two has spoken with us before.
+Two stories meet where a time in detention began or ended in the same month or two, in the same
+year, or where charges, term and year of a case are the same. A month or a year that very many
+share (mass arrests, many records) brings two together only with something else; a month also
+where one of the two has spoken with us before.
 """
 
 from collections import Counter
@@ -18,10 +18,14 @@ from dutyrehab_desktop.records.stories import Case, Period, Story
 
 MOST_ALIKE: Final = 60
 """Stories under one key beyond which the key tells nothing; their other keys still do."""
-
-_YEARS: Final = {"year only": "year", "year": "year only"}
+MOST_BROAD: Final = 12
+"""The same for keys that many share by chance."""
+MOST_SPOKEN: Final = 200
+"""The same for a broad key where one of the two has spoken with us before."""
 
 Key = tuple[str, ...]
+_YEAR: Final = "year"
+_BROAD: Final = frozenset({"month", "case", _YEAR})
 
 
 def possible_stories(stories: Sequence[Story]) -> Iterator[tuple[int, int, Likeness]]:
@@ -61,19 +65,11 @@ def _near(
     near: set[int] = set()
     for key in own:
         block = blocks[key]
-        crowd = len(block) > MOST_ALIKE
-        near.update(
-            other
-            for other in block
-            if other > place and (not crowd or spoken or stories[other].spoken_before == "yes")
-        )
-        twin = _YEARS.get(key[0])
-        if twin is not None:
-            # Who remembers the year alone meets everybody of that year, unless they are a crowd.
-            met = blocks.get((twin, *key[1:]), ())
-            if not crowd and len(met) <= MOST_ALIKE:
-                near.update(other for other in met if other > place)
-    return near
+        if len(block) <= (MOST_BROAD if key[0] in _BROAD else MOST_ALIKE):
+            near.update(block)
+        elif key[0] != _YEAR and len(block) <= MOST_SPOKEN:
+            near.update(other for other in block if spoken or stories[other].spoken_before == "yes")
+    return {other for other in near if other > place}
 
 
 def keys_of(story: Story) -> frozenset[Key]:
@@ -86,6 +82,16 @@ def keys_of(story: Story) -> frozenset[Key]:
             for case in story.cases
             for month, charge in product(_months(period.start), case.charges)
         }
+        keys |= {
+            (
+                "year and case",
+                str(period.start.year),
+                " ".join(sorted(case.charges)),
+                str(case.months),
+            )
+            for case in story.cases
+            if period.start is not None
+        }
     for case in story.cases:
         keys |= _keys_of_case(case)
     return frozenset(keys)
@@ -96,8 +102,7 @@ def _keys_of_period(period: Period) -> set[Key]:
     for side, date in (("start", period.start), ("end", period.end)):
         keys |= {("month", side, month) for month in _months(date)}
         if date is not None:
-            exact = "year only" if date.month is None else "year"
-            keys.add((exact, side, str(date.year)))
+            keys.add((_YEAR, side, str(date.year)))
     keys |= {
         ("both", start, end)
         for start, end in product(_months(period.start), _months(period.end))

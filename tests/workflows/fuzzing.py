@@ -73,8 +73,10 @@ def _edited(draw: st.DrawFn, good: bytes, head: int) -> bytes:
     data = bytearray(good)
     for _ in range(draw(st.integers(1, 4))):
         last = max(len(data) - 1, 0)
-        near = st.integers(0, min(head, last)) | st.integers(max(last - 100, 0), last)
-        place = draw(near | st.integers(0, last))
+        # Chosen by number: equal alternatives of Hypothesis's own "or" are sometimes one, and
+        # then a run cannot be repeated.
+        ranges = [(0, min(head, last)), (max(last - 100, 0), last), (0, last)]
+        place = draw(st.integers(*ranges[draw(st.integers(0, 2))]))
         much = draw(st.sampled_from([1, 2, 16, 512, 1024, 65_552]))
         match draw(st.integers(0, 6)):
             case 0 if data:
