@@ -157,6 +157,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "export": _export,
     "merge": merge_commands.merge_bundles,
     "merged": merge_commands.merged,
+    "exchange": merge_commands.hand_to_coordinator,
     "withdraw": withdrawal_commands.take_back,
     "withdrawals": withdrawal_commands.decide,
     "laptops": parcel_commands.laptops,

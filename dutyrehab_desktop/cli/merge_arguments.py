@@ -25,6 +25,15 @@ def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     either.add_argument("--again", metavar="BUNDLE", help="merge one that was taken out")
     common(merged, passphrase=True)
 
+    exchange = commands.add_parser(
+        "exchange", help="coordinator: one bundle for another coordinator of the same project"
+    )
+    exchange.add_argument("folder", type=Path, help="the vault")
+    exchange.add_argument("--card", type=Path, required=True, help="the other one's card")
+    exchange.add_argument("--words", help="its ten words, as the other coordinator reads them out")
+    exchange.add_argument("--out", type=Path, required=True, help="folder for the bundle")
+    common(exchange, passphrase=True)
+
     withdraw = commands.add_parser("withdraw", help="somebody takes a record back")
     withdraw.add_argument("folder", type=Path, help="the vault")
     withdraw.add_argument("code", help="the record's code")

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import Content, content_of, load_content
-from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.enrolling import expect_role, look_at_card
+from dutyrehab_desktop.workflows.exchanging import hand_on
 from dutyrehab_desktop.workflows.merging import (
     BundleLook,
     DeviceRevoked,
@@ -79,6 +81,32 @@ def merged(arguments: argparse.Namespace) -> Outcome:
         found = merged_bundles(vault)
     lines += [_line(one) for one in found]
     return Outcome({"bundles": [one.document() for one in found]}, lines)
+
+
+def hand_to_coordinator(arguments: argparse.Namespace) -> Outcome:
+    """Write what may travel as one bundle for another coordinator.
+
+    Raises:
+        DutyRehabError: No bundle was written.
+    """
+    words = look_at_card(arguments.card).words
+    said = arguments.words or ask_for_words(words, "the other coordinator")
+    card = (arguments.card, tuple(said.lower().split()))
+    with opened(arguments) as vault:
+        done = hand_on(vault, card, arguments.out, real_surroundings(), TaskControl())
+    document = {
+        "bundle": str(done.path),
+        "records": done.records,
+        "kept": done.kept,
+        "withdrawals": done.withdrawals,
+    }
+    lines = [
+        f"Bundle: {done.path}",
+        f"Records in it: {done.records}",
+        f"Not allowed to travel, not in it: {done.kept}",
+        f"Withdrawals in it: {done.withdrawals}",
+    ]
+    return Outcome(document, lines)
 
 
 def _files(paths: list[Path]) -> list[Path]:

@@ -96,11 +96,22 @@ def enrol(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
         FileProblem: The card cannot be read; nothing was changed.
     """
     expect_role(vault, Role.FIELD)
+    card = compared_card(path, words)
+    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
+    signing_key(vault)
+
+
+def compared_card(path: Path, words: tuple[str, ...]) -> Card:
+    """A coordinator's card, once two people have compared its ten words.
+
+    Raises:
+        WordsDiffer: The card is not the one whose words were read out.
+        FileProblem: The card cannot be read.
+    """
     card = _read(path)
     if tuple(words) != card_words(card):
         raise WordsDiffer
-    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
-    signing_key(vault)
+    return card
 
 
 def coordinator_card(vault: OpenVault) -> Card | None:

@@ -1,0 +1,119 @@
+"""Two coordinators of one project give each other what they merged, and end with the same.
+
+What one hands on is a bundle like a laptop's: signed by this desk, sealed for the other. Choices
+in conflicts travel, because they are writes like any other; withdrawals travel, and win there too.
+Identity sheets stay where they are.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from dutyrehab_desktop.bundles.card import Card
+from dutyrehab_desktop.bundles.format import WITHDRAWALS, file_name, member_name
+from dutyrehab_desktop.bundles.payload import write_payload
+from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
+from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
+from dutyrehab_desktop.crypto.age import seal
+from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.records.consent import may_travel
+from dutyrehab_desktop.store.bundles_log import SentBundle
+from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.withdrawals import WithdrawalState
+from dutyrehab_desktop.workflows.enrolling import compared_card, expect_role
+from dutyrehab_desktop.workflows.exporting import NothingToExport
+from dutyrehab_desktop.workflows.keys import signing_key
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+@dataclass(frozen=True)
+class HandedOn:
+    """A bundle for another coordinator.
+
+    Attributes:
+        path: Where it lies.
+        records: How many records it carries.
+        kept: How many stay here, because their persons' permissions do not let them travel.
+        withdrawals: How many withdrawals it carries.
+    """
+
+    path: Path
+    records: int
+    kept: int
+    withdrawals: int
+
+
+def hand_on(
+    vault: OpenVault,
+    card: tuple[Path, tuple[str, ...]],
+    folder: Path,
+    surroundings: Surroundings,
+    control: TaskControl,
+) -> HandedOn:
+    """Write one bundle with every record that may travel, for another coordinator.
+
+    Args:
+        vault: The coordinator's vault.
+        card: The other coordinator's card, and its ten words as they were read out.
+        folder: Where the bundle is written.
+        surroundings: The month.
+        control: For progress; it can be stopped.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        WordsDiffer: The card is not the one whose words were read out; nothing was written.
+        NothingToExport: There is nothing that may travel.
+        FileProblem: No bundle was written.
+        Cancelled: Somebody asked to stop; no bundle was written.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    other = compared_card(*card)
+    blobs, kept = _records(vault, other, control)
+    withdrawn = _withdrawals(vault, other, surroundings)
+    sealed = blobs | withdrawn
+    if not sealed:
+        raise NothingToExport
+    members = [Member(name, partial(bytes, blob)) for name, blob in sealed.items()]
+    sequence, previous = vault.store.bundles.next_link()
+    month, device = surroundings.month, vault.store.device_id
+    sender = Sender(device, signing_key(vault), sequence, previous or None, month)
+    make_folder(folder)
+    path = folder / file_name()
+    with replacing(path) as target:
+        written = write_bundle(target, sender, members, other.recipients())
+    sent = SentBundle(sequence, written.manifest.bundle, written.digest, month)
+    try:
+        vault.store.bundles.record_sent(sent, ())
+    except BaseException:
+        # Its number would be given to the next one too.
+        path.unlink(missing_ok=True)
+        raise
+    return HandedOn(path, len(blobs), kept, len(withdrawn))
+
+
+def _records(vault: OpenVault, other: Card, control: TaskControl) -> tuple[dict[str, bytes], int]:
+    lines = [
+        line for line in vault.store.interviews.lines() if line.state is InterviewState.RECEIVED
+    ]
+    blobs: dict[str, bytes] = {}
+    for done, line in enumerate(lines, 1):
+        interview = vault.store.interviews.load(line.code)
+        if may_travel(interview):
+            payload = write_payload(interview)
+            blobs[member_name(line.code)] = seal(payload, other.recipients())
+        control.checkpoint(Progress("sealing", done, len(lines)))
+    return blobs, len(lines) - len(blobs)
+
+
+def _withdrawals(vault: OpenVault, other: Card, surroundings: Surroundings) -> dict[str, bytes]:
+    """What was taken back, unless the person said that it was not."""
+    found: dict[str, bytes] = {}
+    for line in vault.store.withdrawals.lines():
+        if line.state is not WithdrawalState.REFUSED:
+            month = line.month or surroundings.month
+            text = write_withdrawal(Withdrawal(code=line.code, month=month))
+            found[member_name(line.code, WITHDRAWALS)] = seal(text, other.recipients())
+    return found
