@@ -178,7 +178,7 @@ def _earliest(plan: Plan, code: str) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("examples", [15, pytest.param(2_000, marks=pytest.mark.heavy("merging"))])
+@pytest.mark.parametrize("examples", [15, pytest.param(1_000, marks=pytest.mark.heavy("merging"))])
 def test_every_way_through_the_same_bundles_ends_in_the_same_vault(
     content: Content,
     surroundings: Surroundings,
