@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "packaging" / "heavy.json"
+HANG = 2 * 60 * 60
+"""Seconds after which a test hangs; in a short run ten minutes, which some of these need."""
 
 SLICES = {
     "bundles": "an hour of random bundles and every kind of bad one: no crash, no partial merge",
@@ -34,6 +36,7 @@ def run(name: str, python: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         command = [str(python), "-m", "pytest", "--heavy", name, f"--junitxml={report}"]
+        command += ["-o", f"faulthandler_timeout={HANG}"]
         status = subprocess.call(command, cwd=ROOT)
         outcome = read_report(report) if report.is_file() else {}
     outcome = {"passed": status == 0, "date": _today(), "commit": _commit(), **outcome}
