@@ -176,7 +176,7 @@ def test_a_way_to_be_contacted_goes_and_comes_back_with_its_bundle(
     assert open_identity(desk.vault, ONE, "a call", surroundings).sheets
 
 
-@pytest.mark.parametrize("examples", [40, pytest.param(2_000, marks=pytest.mark.heavy("merging"))])
+@pytest.mark.parametrize("examples", [40, pytest.param(500, marks=pytest.mark.heavy("merging"))])
 def test_whatever_is_merged_and_undone_what_is_left_is_what_the_rest_would_have_given(
     content: Content, surroundings: Surroundings, tmp_path_factory, examples: int
 ) -> None:
