@@ -7,11 +7,12 @@ Outside an age file for the coordinator's keys; inside an uncompressed tar:
 3. the members of the manifest, sorted by name: `sealed/CODE.age`, beside it where the person left
    a way to be contacted `identity/CODE.age`, what was written to a sealed record afterwards
    `addenda/CODE.age`, that it was taken back `withdrawals/CODE.age` (a second one of a code is
-   `CODE-2.age`, and so on), each an age file of its own;
+   `CODE-2.age`, and so on), what a coordinator judged about records of one person
+   `judgements/CODE.age`, each an age file of its own;
 4. `padding`: zeros.
 
-A bundle says 2 exactly where it carries identity sheets, 3 where it carries addenda or
-withdrawals, and is otherwise the one that it always was. A program that knows only 1 takes any
+A bundle says 2 exactly where it carries identity sheets, 3 where it carries addenda, withdrawals
+or judgements, and is otherwise the one that it always was. A program that knows only 1 takes any
 other member for a damaged bundle and would have people ask for one copy after the other; of a
 later one it says that a newer version made it, and merges nothing.
 
@@ -45,8 +46,9 @@ SEALED = "sealed"
 IDENTITY = "identity"
 ADDENDA = "addenda"
 WITHDRAWALS = "withdrawals"
+JUDGEMENTS = "judgements"
 MEMBER_NAME = re.compile(
-    r"((sealed|identity)/[A-Z2-7]{8}|(addenda|withdrawals)/[A-Z2-7]{8}(-[1-9][0-9]{0,2})?)\.age"
+    r"((sealed|identity|judgements)/[A-Z2-7]{8}|(addenda|withdrawals)/[A-Z2-7]{8}(-[1-9][0-9]{0,2})?)\.age"
 )
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -141,7 +143,7 @@ def canonical(model: BaseModel) -> bytes:
 def format_for(members: Iterable[ListedMember]) -> Literal[1, 2, 3]:
     """The format that a bundle of these members has."""
     folders = {member.folder for member in members}
-    if folders & {ADDENDA, WITHDRAWALS}:
+    if folders & {ADDENDA, WITHDRAWALS, JUDGEMENTS}:
         return FORMAT
     return _WITH_SHEETS if IDENTITY in folders else BARE
 

@@ -7,13 +7,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.bundles.errors import BundleDamaged
-from dutyrehab_desktop.bundles.format import ADDENDA, IDENTITY, WITHDRAWALS, Manifest, parted
+from dutyrehab_desktop.bundles.format import (
+    ADDENDA,
+    IDENTITY,
+    JUDGEMENTS,
+    WITHDRAWALS,
+    Manifest,
+    parted,
+)
+from dutyrehab_desktop.bundles.judged import read_judgements
 from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
 from dutyrehab_desktop.bundles.reader import BundleReader, open_bundle
 from dutyrehab_desktop.bundles.withdrawal import WithdrawalDamaged, read_withdrawal
 from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.persons import Judgement
 from dutyrehab_desktop.store.received import Arrival, ArrivalKind
 from dutyrehab_desktop.store.withdrawals import Statement
 from dutyrehab_desktop.workflows.content import Content
@@ -34,11 +43,13 @@ class Verified:
         manifest: What it says about itself.
         digest: SHA-256 of the manifest.
         statements: The withdrawals in it.
+        judgements: What another desk judged about records of one person.
     """
 
     manifest: Manifest
     digest: str
     statements: tuple[Statement, ...]
+    judgements: tuple[Judgement, ...] = ()
 
 
 class Together(NamedTuple):
@@ -65,7 +76,8 @@ def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
         FileProblem: It cannot be read, or is not whole.
         Cancelled: Somebody asked to stop.
     """
-    statements = []
+    statements: list[Statement] = []
+    judgements: list[Judgement] = []
     try:
         with path.open("rb") as source, open_bundle(source, [own]) as bundle:
             manifest, total = bundle.manifest, len(bundle.manifest.members)
@@ -73,10 +85,12 @@ def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
                 folder, code = parted(name)
                 if folder == WITHDRAWALS:
                     statements.append(_statement(blob, code, own, manifest))
+                elif folder == JUDGEMENTS:
+                    judgements += read_judgements(unseal(blob, [own]), code)
                 control.checkpoint(Progress("reading", done, total))
     except OSError as problem:
         raise BundleUnreadable from problem
-    return Verified(manifest, bundle.digest, tuple(statements))
+    return Verified(manifest, bundle.digest, tuple(statements), tuple(judgements))
 
 
 def records_in(
@@ -129,7 +143,7 @@ def _together(
     for done, (name, blob) in enumerate(bundle.members(), 1):
         control.checkpoint(Progress("merging", done, total))
         (folder, code), digest = parted(name), hashlib.sha256(blob).hexdigest()
-        if folder == WITHDRAWALS:
+        if folder in (WITHDRAWALS, JUDGEMENTS):
             continue
         if folder == IDENTITY:
             # It stays sealed: who a person is, is looked up for a purpose and not by merging.

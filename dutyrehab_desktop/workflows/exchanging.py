@@ -1,7 +1,8 @@
 """Two coordinators of one project give each other what they merged, and end with the same.
 
 What one hands on is a bundle like a laptop's: signed by this desk, sealed for the other. Choices
-in conflicts travel, because they are writes like any other; withdrawals travel, and win there too.
+in conflicts travel, because they are writes like any other; so do judgements about who is who, and
+withdrawals, which win there too.
 Identity sheets stay where they are.
 """
 
@@ -10,13 +11,15 @@ from functools import partial
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.card import Card
-from dutyrehab_desktop.bundles.format import WITHDRAWALS, file_name, member_name
+from dutyrehab_desktop.bundles.format import JUDGEMENTS, WITHDRAWALS, file_name, member_name
+from dutyrehab_desktop.bundles.judged import write_judgements
 from dutyrehab_desktop.bundles.payload import write_payload
 from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.records.consent import may_travel
+from dutyrehab_desktop.records.persons import Judgement
 from dutyrehab_desktop.store.bundles_log import SentBundle
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
@@ -73,7 +76,7 @@ def hand_on(
     other = compared_card(*card)
     blobs, kept = _records(vault, other, control)
     withdrawn = _withdrawals(vault, other, surroundings)
-    sealed = blobs | withdrawn
+    sealed = blobs | withdrawn | _judgements(vault, other)
     if not sealed:
         raise NothingToExport
     members = [Member(name, partial(bytes, blob)) for name, blob in sealed.items()]
@@ -106,6 +109,17 @@ def _records(vault: OpenVault, other: Card, control: TaskControl) -> tuple[dict[
             blobs[member_name(line.code)] = seal(payload, other.recipients())
         control.checkpoint(Progress("sealing", done, len(lines)))
     return blobs, len(lines) - len(blobs)
+
+
+def _judgements(vault: OpenVault, other: Card) -> dict[str, bytes]:
+    """Everything that was judged about who is who, by the smaller code."""
+    judged: dict[str, list[Judgement]] = {}
+    for each in vault.store.judgements.all():
+        judged.setdefault(each.pair[0], []).append(each)
+    return {
+        member_name(code, JUDGEMENTS): seal(write_judgements(each), other.recipients())
+        for code, each in sorted(judged.items())
+    }
 
 
 def _withdrawals(vault: OpenVault, other: Card, surroundings: Surroundings) -> dict[str, bytes]:

@@ -180,7 +180,7 @@ def merge(
     """Take in a bundle, in one transaction. The same one twice changes nothing.
 
     Withdrawals come first and stand by themselves: they hide their records even where the rest of
-    the bundle is then stopped or refused.
+    the bundle is then stopped or refused. So do judgements of another desk about who is who.
 
     Args:
         vault: The coordinator's vault.
@@ -206,6 +206,7 @@ def merge(
             raise DeviceRevoked if sender.revoked else DeviceUnknown
         due = surroundings.today() + timedelta(days=DAYS_TO_DECIDE)
         hidden = vault.store.withdrawals.say(bundle.statements, due.isoformat())
+        vault.store.judgements.add(bundle.judgements)
         lines: list[InterviewChange] = []
 
         def arriving() -> Iterator[Arrival]:

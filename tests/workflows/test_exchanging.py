@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.persons import Verdict
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.doubles import judge, people
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, WordsDiffer, make_card
 from dutyrehab_desktop.workflows.exchanging import hand_on
 from dutyrehab_desktop.workflows.exporting import NothingToExport
@@ -88,6 +90,26 @@ def test_both_end_with_the_same_records_choices_and_withdrawals(
     assert histories(one) == histories(two)
     assert one.vault.store.interviews.load(ONE).answer("age_band").value == "50_59"
     assert one.look(hand(two, one, tmp_path / "again").path).gap is False
+
+
+def test_judgements_of_two_desks_join_and_what_they_differ_in_is_undecided(
+    desks, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    one, two = desks
+    laptop = Laptop(1, tmp_path / "sticks")
+    path = laptop.bundle([told(content, code) for code in (ONE, OTHER, THIRD)])
+    for desk in desks:
+        desk.take_in(path)
+    judge(one.vault, (ONE, OTHER), Verdict.SAME, "They said so.", surroundings)
+    judge(one.vault, (OTHER, THIRD), Verdict.SAME, "The same case.", surroundings)
+    judge(two.vault, (OTHER, THIRD), Verdict.DIFFERENT, "They are brothers.", surroundings)
+    two.take_in(hand(one, two, tmp_path / "first").path)
+    one.take_in(hand(two, one, tmp_path / "back").path)
+    assert one.vault.store.judgements.all() == two.vault.store.judgements.all()
+    assert [person.codes for person in people(one.vault)] == [(ONE, OTHER), (THIRD,)]
+    judge(two.vault, (THIRD, OTHER), Verdict.SAME, "We asked them.", surroundings)
+    one.take_in(hand(two, one, tmp_path / "later").path)
+    assert [person.codes for person in people(one.vault)] == [(ONE, OTHER, THIRD)]
 
 
 def test_what_may_not_travel_stays(desks, content: Content, tmp_path: Path) -> None:
