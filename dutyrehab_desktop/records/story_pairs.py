@@ -22,6 +22,13 @@ MOST_BROAD: Final = 12
 """The same for keys that many share by chance."""
 MOST_SPOKEN: Final = 200
 """The same for a broad key where one of the two has spoken with us before."""
+FEW: Final = 2_000
+"""Stories among which one shared key is reason enough to compare two."""
+MANY: Final = 20_000
+"""Stories among which a month and a charge together are still chance."""
+_SHARED: Final = ((FEW, 1), (MANY, 3))
+"""How many keys two must share, up to so many stories."""
+_SHARED_AMONG_MANY: Final = 6
 
 Key = tuple[str, ...]
 _YEAR: Final = "year"
@@ -40,8 +47,11 @@ def possible_stories(stories: Sequence[Story]) -> Iterator[tuple[int, int, Liken
     for place, own in enumerate(keys):
         for key in own:
             blocks.setdefault(key, []).append(place)
+    needed = next((keys for most, keys in _SHARED if len(stories) <= most), _SHARED_AMONG_MANY)
     for place, story in enumerate(stories):
         for other in sorted(_near(place, keys[place], blocks, stories)):
+            if len(keys[place] & keys[other]) < needed:
+                continue
             found = compare_stories(story, stories[other], since)
             if found.same_person is not SamePerson.UNLIKELY:
                 yield place, other, found

@@ -19,6 +19,7 @@ from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.linking import linked
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -94,7 +95,8 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
         PurposeMissing: The purpose says nothing.
         PurposeTooLong: It has more than 200 characters.
         InterviewMissing: There is no such record here.
-        ContactNotAllowed: The record, as it stands now, does not allow it; nothing was written.
+        ContactNotAllowed: The record, or another one of the same person, does not allow it as it
+            stands now; nothing was written.
         SheetMissing: The person left nothing; nothing was written.
         FileProblem: No sheet could be read, or the purpose not be written down.
     """
@@ -104,7 +106,8 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
     interview = vault.store.interviews.find(code) if is_code(code) else None
     if interview is None:
         raise InterviewMissing
-    if not may_contact(interview):
+    records = [vault.store.interviews.find(each) for each in linked(vault, code)]
+    if not all(each is not None and may_contact(each) for each in records):
         raise ContactNotAllowed
     own = identity(vault)
     earlier = vault.store.identity.openings(code)

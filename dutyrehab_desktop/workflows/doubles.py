@@ -31,11 +31,11 @@ from dutyrehab_desktop.records.story_pairs import held_since, possible_stories
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing, SheetMissing
 from dutyrehab_desktop.store.identity import Opening
-from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.contact import read_sheets
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.linking import received_codes
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -183,7 +183,7 @@ def people(vault: OpenVault) -> tuple[Person, ...]:
         NotForThisRole: This is no coordinator's vault.
     """
     expect_role(vault, Role.COORDINATOR)
-    return persons(_received(vault), vault.store.judgements.all())
+    return persons(received_codes(vault), vault.store.judgements.all())
 
 
 def countable_persons(vault: OpenVault) -> Iterator[Interview]:
@@ -198,25 +198,27 @@ def countable_persons(vault: OpenVault) -> Iterator[Interview]:
             yield max(records, key=lambda record: (len(record.history.fields()), record.code))
 
 
-def _received(vault: OpenVault) -> tuple[str, ...]:
-    lines = vault.store.interviews.lines()
-    return tuple(line.code for line in lines if line.state is InterviewState.RECEIVED)
-
-
 def _stories(
     vault: OpenVault, content: Content, control: TaskControl
 ) -> tuple[Sequence[Story], frozenset[str]]:
     """Every record's story by code, and the codes of those whose names may be compared."""
     stories, named = [], set()
-    codes = sorted(_received(vault))
+    codes = sorted(received_codes(vault))
     for done, code in enumerate(codes, 1):
         interview = vault.store.interviews.load(code)
         sheet = content.carried(interview).sheet
         stories.append(story_of(code, sheet))
-        if sheet.answer(_ALLOWED).value == "yes" and vault.store.identity.count(code):
+        if sheet.answer(_ALLOWED).value == "yes":
             named.add(code)
         control.checkpoint(Progress("comparing", done, len(codes)))
-    return stories, frozenset(named)
+    # One record of a person that does not allow it closes the others.
+    allowed = {
+        code
+        for person in persons(codes, vault.store.judgements.all())
+        if named.issuperset(person.codes)
+        for code in person.codes
+    }
+    return stories, frozenset(code for code in allowed if vault.store.identity.count(code))
 
 
 def _by_name(

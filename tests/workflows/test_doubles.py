@@ -15,6 +15,7 @@ from dutyrehab_desktop.records.names import parts_of
 from dutyrehab_desktop.records.persons import Verdict
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.errors import InterviewMissing
+from dutyrehab_desktop.workflows.contact import ContactNotAllowed, open_identity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import (
     JudgementReasonMissing,
@@ -127,6 +128,24 @@ def test_names_are_compared_only_where_both_allowed_it_and_forgotten_afterwards(
     assert desk.vault.store.identity.openings(THIRD) == ()
     assert parts_of.cache_info().currsize == 0
     assert "Токтар" not in repr(line)
+
+
+def test_a_linked_record_that_does_not_allow_it_closes_the_name_and_the_contact_of_the_other(
+    desk: Merger, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    allowed = {"c_match": "yes", "c_recontact": "yes"}
+    held = [
+        told(content, ONE, "2011-01", **allowed),
+        told(content, OTHER, "2017-03", **allowed),
+        told(content, THIRD, "2005-01", c_match="no", c_recontact="no"),
+    ]
+    names = {one.code: "Токтар Ахметов" for one in held}
+    _take_in_with_names(desk, tmp_path, held, names)
+    assert open_identity(desk.vault, ONE, "a call", surroundings).sheets
+    judge(desk.vault, (ONE, THIRD), Verdict.SAME, "It is one person.", surroundings)
+    assert found(desk, by_name=True) == ()
+    with pytest.raises(ContactNotAllowed):
+        open_identity(desk.vault, ONE, "a call", surroundings)
 
 
 def test_only_what_is_here_is_judged_and_only_for_a_reason(
