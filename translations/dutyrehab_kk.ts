@@ -439,12 +439,12 @@
         <translation>Жіберілмеген не қайтарып алынған: {count}</translation>
     </message>
     <message>
-        <source>Interviews counted: {count}</source>
-        <translation>Есепке алынған сұхбат: {count}</translation>
-    </message>
-    <message>
         <source>Not asked: {count}</source>
         <translation>Сұралмады: {count}</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Есепке алынған адамдар: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>

@@ -439,12 +439,12 @@
         <translation>Не передано: {count}</translation>
     </message>
     <message>
-        <source>Interviews counted: {count}</source>
-        <translation>Учтено интервью: {count}</translation>
-    </message>
-    <message>
         <source>Not asked: {count}</source>
         <translation>Не спрашивали: {count}</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Учтено людей: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>

@@ -439,12 +439,12 @@
         <translation>Yuborilmagan yoki qaytarib olingan: {count}</translation>
     </message>
     <message>
-        <source>Interviews counted: {count}</source>
-        <translation>Hisobga olingan suhbatlar: {count}</translation>
-    </message>
-    <message>
         <source>Not asked: {count}</source>
         <translation>Soʻralmadi: {count}</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Hisobga olingan odamlar: {count}</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>

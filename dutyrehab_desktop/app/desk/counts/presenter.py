@@ -118,7 +118,7 @@ class CountsPresenter(BusyPresenter):
 
 
 def _about(table: CountTable, language: str) -> tuple[str, ...]:
-    told = [translate("Counts", "Interviews counted: {count}").format(count=table.interviews)]
+    told = [translate("Counts", "People counted: {count}").format(count=table.interviews)]
     if table.first:
         first, last = date_words(table.first, language), date_words(table.last, language)
         told.append(first if first == last else f"{first} – {last}")
