@@ -158,6 +158,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "merge": merge_commands.merge_bundles,
     "merged": merge_commands.merged,
     "exchange": merge_commands.hand_to_coordinator,
+    "add": withdrawal_commands.add,
     "withdraw": withdrawal_commands.take_back,
     "withdrawals": withdrawal_commands.decide,
     "laptops": parcel_commands.laptops,

@@ -23,7 +23,7 @@ _FIRST_WORDS = frozenset(
     {
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
-        *("merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
+        *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("-h", "--help"),
     }
 )

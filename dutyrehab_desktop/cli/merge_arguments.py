@@ -39,6 +39,12 @@ def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     withdraw.add_argument("code", help="the record's code")
     common(withdraw, passphrase=True)
 
+    add = commands.add_parser("add", help="field: add answers to a record that is sealed already")
+    add.add_argument("folder", type=Path, help="the vault")
+    add.add_argument("code", help="the record's code")
+    add.add_argument("answers", nargs="+", metavar="QUESTION=VALUE")
+    common(add, passphrase=True)
+
     withdrawals = commands.add_parser(
         "withdrawals", help="coordinator: records that somebody took back; confirm or refuse"
     )

@@ -4,6 +4,8 @@ import argparse
 
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
+from dutyrehab_desktop.workflows.addenda import add_to_sealed
+from dutyrehab_desktop.workflows.content import content_of, load_content
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 from dutyrehab_desktop.workflows.withdrawing import (
@@ -36,6 +38,20 @@ def take_back(arguments: argparse.Namespace) -> Outcome:
         {"deleted": here, "forwarded": True},
         [f"{told} The coordinator hears of it with the next bundle."],
     )
+
+
+def add(arguments: argparse.Namespace) -> Outcome:
+    """Add answers to a record that is sealed already.
+
+    Raises:
+        DutyRehabError: It could not be done; nothing was changed.
+    """
+    answers = dict(each.partition("=")[::2] for each in arguments.answers)
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        count = add_to_sealed(vault, content, arguments.code, answers, real_surroundings())
+    told = f"Sealed answers: {count}. They travel with the next bundle."
+    return Outcome({"added": count}, [told])
 
 
 def decide(arguments: argparse.Namespace) -> Outcome:

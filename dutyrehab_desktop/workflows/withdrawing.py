@@ -88,7 +88,7 @@ def withdraw(vault: OpenVault, code: str, surroundings: Surroundings) -> bool:
     card = coordinator_card(vault)
     if card is None:
         raise NotEnrolled
-    said = _code(code)
+    said = checked_code(code)
     here = any(line.code == said for line in vault.store.lines())
     text = write_withdrawal(Withdrawal(code=said, month=surroundings.month))
     blob = seal(text, card.recipients())
@@ -107,7 +107,7 @@ def withdraw_at_desk(vault: OpenVault, code: str, surroundings: Surroundings) ->
     """
     expect_role(vault, Role.COORDINATOR)
     name = hashlib.sha256(surroundings.random_bytes(32)).hexdigest()
-    statement = Statement(name, _code(code), vault.store.device_id, surroundings.month)
+    statement = Statement(name, checked_code(code), vault.store.device_id, surroundings.month)
     due = surroundings.today() + timedelta(days=DAYS_TO_DECIDE)
     vault.store.withdrawals.say([statement], due.isoformat())
 
@@ -143,7 +143,7 @@ def confirm_withdrawal(vault: OpenVault, code: str) -> None:
         FileProblem: It is still here, hidden.
     """
     expect_role(vault, Role.COORDINATOR)
-    vault.store.withdrawals.delete([_code(code)])
+    vault.store.withdrawals.delete([checked_code(code)])
 
 
 def refuse_withdrawal(vault: OpenVault, code: str, reason: str) -> None:
@@ -159,7 +159,7 @@ def refuse_withdrawal(vault: OpenVault, code: str, reason: str) -> None:
     said = " ".join(reason.split())
     if not any(letter.isalnum() for letter in said) or len(said) > LONGEST_REASON:
         raise ReasonMissing(limit=LONGEST_REASON)
-    vault.store.withdrawals.refuse(_code(code), said)
+    vault.store.withdrawals.refuse(checked_code(code), said)
 
 
 def delete_overdue(vault: OpenVault, surroundings: Surroundings) -> tuple[str, ...]:
@@ -187,7 +187,12 @@ def _days(line: WithdrawnLine, today: date) -> int:
     return max(0, (date.fromisoformat(line.due) - today).days)
 
 
-def _code(text: str) -> str:
+def checked_code(text: str) -> str:
+    """A record code as it stands in the vault, from letters of any size.
+
+    Raises:
+        NotACode: It is none.
+    """
     code = text.strip().upper()
     if not is_code(code):
         raise NotACode
