@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Its merge was undone: it would be merged again.</source>
-        <translation>Оны біріктіру болдырылмаған еді: енді ол қайта біріктіріледі.</translation>
+        <translation>Оны біріктірудің күші жойылған еді: енді ол қайта біріктіріледі.</translation>
     </message>
     <message>
         <source>Its person takes it back: it is hidden.</source>
-        <translation>Адам өз жазбасын қайтарып алады: ол жасырулы.</translation>
+        <translation>Адам өз жазбасын қайтарып алып жатыр: ол жасырулы.</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Not sure whether that was all</source>
-        <translation>Осының бәрі ме, белгісіз</translation>
+        <translation>Бәрі осы ма, белгісіз</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Taken out of the list</source>
-        <translation>Тізімнен алынған</translation>
+        <translation>Тізімнен шығарылған</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation>Осымен болды</translation>
+        <translation>Бәрі осы</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>Бұл ноутбуктен көп жазба қайтарып алынып жатыр. Сұхбат жүргізушіден дауыстап сұраңыз: біреу оны жазбалар жоғалсын деп пайдаланып отыруы мүмкін.</translation>
+        <translation>Бұл ноутбуктен көп жазба қайтарып алынып жатыр. Бұл туралы сұхбат жүргізушіден ауызша сұраңыз: біреу ноутбукті жазбалар жоғалсын деп пайдаланып отыруы мүмкін.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Merge only what your interviewer gave you by hand, and compare the ten words once more.</source>
-        <translation>Сұхбат жүргізуші өз қолымен бергенін ғана біріктіріңіз және он сөзді тағы бір рет салыстырыңыз.</translation>
+        <translation>Сұхбат жүргізушіңіздің сізге өз қолымен бергенін ғана біріктіріңіз және он сөзді тағы бір рет салыстырыңыз.</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Judged to be different, and the same as a third one: {pairs}</source>
-        <translation>Бөлек адамдар деп шешілген, бірақ үшінші жазбамен бір деп те шешілген: {pairs}</translation>
+        <translation>Екі жазба бөлек адамдардікі деп шешілген, бірақ екеуі де үшінші жазбамен бір адамдікі деп шешілген: {pairs}</translation>
     </message>
     <message>
         <source>Judged: different persons</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Judged: undecided</source>
-        <translation>Шешім: белгісіз</translation>
+        <translation>Шешім: анықталмады</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Their names are different.</source>
-        <translation>Аты-жөндері бөлек.</translation>
+        <translation>Аты-жөндері әртүрлі.</translation>
     </message>
     <message>
         <source>Their names are near each other.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Their names are probably the same, perhaps spelled apart.</source>
-        <translation>Аты-жөндері, сірә, бір, бәлкім әртүрлі жазылған.</translation>
+        <translation>Аты-жөндері, сірә, бірдей, тек әртүрлі жазылған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Time in detention</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>бөлек</translation>
+        <translation>өзгеше</translation>
     </message>
     <message>
         <source>held since then: {count}</source>
-        <translation>сол айдан ұсталғандар: {count}</translation>
+        <translation>сол айда ұсталғандар: {count}</translation>
     </message>
     <message>
         <source>near</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Different…</source>
-        <translation>Бөлек…</translation>
+        <translation>Бөлек адамдар…</translation>
     </message>
     <message>
         <source>Doubles</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>No two records look like one person&apos;s.</source>
-        <translation>Бір адамның екі жазбасына ұқсайтыны жоқ.</translation>
+        <translation>Бір адамдікіне ұқсайтын екі жазба жоқ.</translation>
     </message>
     <message>
         <source>The same…</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Two records may be one person&apos;s. Only you decide; nothing is joined. People are counted, not records, and of linked records the stricter permission holds. A name is compared only where its person allowed it, is shown to nobody, and each opening is written down.</source>
-        <translation>Екі жазба бір адамдікі болуы мүмкін. Тек сіз шешесіз; ештеңе біріктірілмейді. Жазбалар емес, адамдар саналады, ал байланысқан жазбаларда қатаңырақ рұқсат қолданылады. Аты-жөнін адамның өзі рұқсат еткенде ғана салыстырады; ол ешкімге көрсетілмейді, әр ашылуы жазылып отырады.</translation>
+        <translation>Екі жазба бір адамдікі болуы мүмкін. Тек сіз шешесіз; жазбалар бір-біріне қосылмайды. Жазбалар емес, адамдар саналады, ал байланыстырылған жазбаларда қатаңырақ рұқсат қолданылады. Аты-жөні адамның өзі рұқсат еткенде ғана салыстырылады; ол ешкімге көрсетілмейді, әр ашылуы жазылып отырады.</translation>
     </message>
     <message>
         <source>Undecided…</source>
-        <translation>Белгісіз…</translation>
+        <translation>Анықталмады…</translation>
     </message>
     <message>
         <source>Why you think so, in a sentence. Name nobody.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
-        <translation>Жазбаның коды. Осы ноутбукте одан не болса да қазір өшіріледі, ал үйлестіруші мұны келесі бумадан біледі. Оны қайтару мүмкін болмайды.</translation>
+        <translation>Жазбаның коды. Осы ноутбукте одан не бар болса, бәрі қазір өшіріледі, ал үйлестіруші мұны келесі бумадан біледі. Оны қайтару мүмкін болмайды.</translation>
     </message>
     <message>
         <source>Withdrawals and addenda in it: {count}</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
-        <translation>{path} сәлемдемесін ол мөрленген ноутбуктерге жеткізіңіз: {count}. Әрқайсысы мұнда не жеткенін біледі және қайтарып алынғанды өшіреді.</translation>
+        <translation>{path} сәлемдемесін ол арналып мөрленген ноутбуктерге жеткізіңіз: {count}. Әрқайсысы мұнда не жеткенін біледі және қайтарып алынғанды өшіреді.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Undone. Records that changed: {count}. The bundle is kept.</source>
-        <translation>Болдырылмады. Өзгерген жазба: {count}. Бума сақталды.</translation>
+        <translation>Біріктірудің күші жойылды. Өзгерген жазба: {count}. Бума сақталды.</translation>
     </message>
 </context>
 <context>
@@ -1627,11 +1627,11 @@
     </message>
     <message>
         <source>No laptop is known here yet.</source>
-        <translation>Мұнда әлі таныс ноутбук жоқ.</translation>
+        <translation>Мұнда әлі бірде-бір ноутбук белгілі емес.</translation>
     </message>
     <message>
         <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
-        <translation>Оған арналып енді ештеңе мөрленбейді, ал оның бумалары он сөзін тағы бір рет салыстырғанда ғана біріктіріледі. Бұрын жібергендері қала береді. Мұны кері қайтару мүмкін емес: қайтып келген ноутбукте жаңа қойма жасалады.</translation>
+        <translation>Оған арналып енді ештеңе мөрленбейді, ал оның бумалары он сөзін тағы бір рет салыстырсаңыз ғана біріктіріледі. Бұрын жібергендері қала береді. Мұны кері қайтару мүмкін емес: қайтып келген ноутбукте жаңа қойма жасалады.</translation>
     </message>
     <message>
         <source>Nothing of it was merged yet.</source>
@@ -1643,19 +1643,19 @@
     </message>
     <message>
         <source>Trust this laptop no more?</source>
-        <translation>Бұл ноутбукке енді сенбейсіз бе?</translation>
+        <translation>Бұл ноутбук енді сенімсіз деп саналсын ба?</translation>
     </message>
     <message>
         <source>Undo the merge</source>
-        <translation>Біріктіруді болдырмау</translation>
+        <translation>Біріктірудің күшін жою</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Болдырылмады</translation>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
-        <translation>Әр ноутбук не жіберді. Тұтас буманың біріктірілуін болдырмауға болады: бума сақталады және оны қайта біріктіруге болады. Ноутбук растауда аталғанды ғана өшіре алады.</translation>
+        <translation>Әр ноутбуктің не жібергені. Тұтас буманы біріктірудің күшін жоюға болады: бума сақталады және оны қайта біріктіруге болады. Ноутбук растауда аталғанды ғана өшіре алады.</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation>Біріктіру болдырылмай жатыр</translation>
+        <translation>Біріктірудің күші жойылып жатыр</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Deleted. The next receipts tell the laptops to delete it too.</source>
-        <translation>Өшірілді. Келесі растаулар ноутбуктерге де оны өшіруді айтады.</translation>
+        <translation>Өшірілді. Келесі растаулармен ол ноутбуктерде де өшіріледі.</translation>
     </message>
     <message>
         <source>Hidden from now on.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
-        <translation>Жасырулы. Ең кеші {day} өшіріледі. Хабарлаған ноутбук: {count}</translation>
+        <translation>Жасырулы. {day} күнінен кешікпей өшіріледі. Хабарлаған ноутбук: {count}</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Confirmed: delete…</source>
-        <translation>Расталды: өшіру…</translation>
+        <translation>Адам растады: өшіру…</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Жақында</translation>
+        <translation>Мерзімі таяу</translation>
     </message>
     <message>
         <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>

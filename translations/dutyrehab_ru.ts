@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation>Запись списка {number}</translation>
+        <translation>Строка списка {number}</translation>
     </message>
     <message>
         <source>Fields that stay as they are: {count}</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Its merge was undone: it would be merged again.</source>
-        <translation>Его объединение отменяли: теперь он был бы объединён снова.</translation>
+        <translation>Его объединение было отменено: теперь он будет объединён снова.</translation>
     </message>
     <message>
         <source>Its person takes it back: it is hidden.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>С этого ноутбука отзывают много записей. Спросите интервьюера голосом: возможно, кто-то хочет, чтобы записи исчезли.</translation>
+        <translation>С этого ноутбука отзывают много записей. Спросите об этом интервьюера устно: возможно, кто-то пользуется ноутбуком, чтобы записи исчезли.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Judged to be different, and the same as a third one: {pairs}</source>
-        <translation>Признаны разными людьми, но каждая — тем же, что и третья: {pairs}</translation>
+        <translation>Две записи признаны рассказами разных людей, но каждая — рассказом того же человека, что и третья: {pairs}</translation>
     </message>
     <message>
         <source>Judged: different persons</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Judged: undecided</source>
-        <translation>Решено: неясно</translation>
+        <translation>Решение: пока неясно</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>held since then: {count}</source>
-        <translation>с того месяца задержано: {count}</translation>
+        <translation>задержаны в том же месяце: {count}</translation>
     </message>
     <message>
         <source>near</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Different…</source>
-        <translation>Разные…</translation>
+        <translation>Разные люди…</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation>Двойники</translation>
+        <translation>Повторы</translation>
     </message>
     <message>
         <source>Names too</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Withdrawals and addenda in it: {count}</source>
-        <translation>Отзывов и дополнений в нём: {count}</translation>
+        <translation>Отозванных записей и дополнений в нём: {count}</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Merged again.</source>
-        <translation>Снова объединено.</translation>
+        <translation>Снова объединён.</translation>
     </message>
     <message>
         <source>Merged in {month} · Records: {count}</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Not trusted since {month}</source>
-        <translation>Доверие отозвано: {month}</translation>
+        <translation>Доверие прекращено: {month}</translation>
     </message>
     <message>
         <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>No laptop is known here yet.</source>
-        <translation>Здесь ещё нет знакомых ноутбуков.</translation>
+        <translation>Здесь пока не известен ни один ноутбук.</translation>
     </message>
     <message>
         <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
-        <translation>Что прислал каждый ноутбук. Объединение целого пакета можно отменить: пакет сохраняется, и его можно объединить снова. Ноутбук может стирать только то, что названо в подтверждении.</translation>
+        <translation>Что прислал каждый ноутбук. Объединение целого пакета можно отменить: пакет сохраняется, и его можно объединить снова. Удалять с ноутбука можно только то, что названо в подтверждении.</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Deleted. The next receipts tell the laptops to delete it too.</source>
-        <translation>Удалено. Следующие подтверждения скажут ноутбукам удалить её тоже.</translation>
+        <translation>Удалено. Со следующими подтверждениями запись удалится и на ноутбуках.</translation>
     </message>
     <message>
         <source>Hidden from now on.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
-        <translation>Скрыта. Будет удалена не позже {day}. Сообщили ноутбуков: {count}</translation>
+        <translation>Скрыта. Будет удалена не позже {day}. Ноутбуков, с которых об этом сообщили: {count}</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -3004,11 +3004,11 @@
     </message>
     <message>
         <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
-        <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите человека по оговорённой связи и решите. Через 30 дней без решения она удаляется.</translation>
+        <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите самого человека тем способом, о котором с ним договорились, и решите. Если решения нет 30 дней, запись удаляется.</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
-        <translation>Подтверждено: удалить…</translation>
+        <translation>Человек подтвердил: удалить…</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation>Отзывы</translation>
+        <translation>Отозванные записи</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Taken out of the list</source>
-        <translation>Roʻyxatdan olingan</translation>
+        <translation>Roʻyxatdan chiqarilgan</translation>
     </message>
     <message>
         <source>That was all</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>Bu noutbukdan koʻp yozuv qaytarib olinmoqda. Suhbat oluvchidan ovoz orqali soʻrang: kimdir yozuvlar yoʻqolishi uchun undan foydalanayotgan boʻlishi mumkin.</translation>
+        <translation>Bu noutbukdan koʻp yozuv qaytarib olinmoqda. Bu haqda suhbat oluvchidan ogʻzaki soʻrang: kimdir yozuvlar yoʻqolsin deb noutbukdan foydalanayotgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -251,7 +251,7 @@
     <name>BundlesView</name>
     <message>
         <source>All in a folder…</source>
-        <translation>Papkadagi hammasi…</translation>
+        <translation>Papkadagilarning hammasi…</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Judged to be different, and the same as a third one: {pairs}</source>
-        <translation>Boshqa-boshqa odam deb topilgan, lekin uchinchi yozuv bilan bitta deb ham topilgan: {pairs}</translation>
+        <translation>Ikki yozuv boshqa-boshqa odamniki deb topilgan, lekin ikkalasi ham uchinchi yozuv bilan bitta odamniki deb topilgan: {pairs}</translation>
     </message>
     <message>
         <source>Judged: different persons</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Judged: undecided</source>
-        <translation>Qaror: aniq emas</translation>
+        <translation>Qaror: aniqlab boʻlmadi</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Probably the same person</source>
-        <translation>Ehtimol, bitta odam</translation>
+        <translation>Katta ehtimol bilan bitta odam</translation>
     </message>
     <message>
         <source>Punishment</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Term in months</source>
-        <translation>Muddati, oyda</translation>
+        <translation>Muddati, oy hisobida</translation>
     </message>
     <message>
         <source>Their names are different.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Their names are probably the same, perhaps spelled apart.</source>
-        <translation>Ismlari, ehtimol, bitta, balki turlicha yozilgan.</translation>
+        <translation>Ismlari katta ehtimol bilan bir xil, faqat turlicha yozilgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Time in detention</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>held since then: {count}</source>
-        <translation>oʻsha oydan ushlanganlar: {count}</translation>
+        <translation>oʻsha oyda ushlanganlar: {count}</translation>
     </message>
     <message>
         <source>near</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Different…</source>
-        <translation>Boshqa-boshqa…</translation>
+        <translation>Boshqa-boshqa odamlar…</translation>
     </message>
     <message>
         <source>Doubles</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>No two records look like one person&apos;s.</source>
-        <translation>Bitta odamning ikkita yozuviga oʻxshaydigani yoʻq.</translation>
+        <translation>Bitta odamnikiga oʻxshaydigan ikkita yozuv yoʻq.</translation>
     </message>
     <message>
         <source>The same…</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Two records may be one person&apos;s. Only you decide; nothing is joined. People are counted, not records, and of linked records the stricter permission holds. A name is compared only where its person allowed it, is shown to nobody, and each opening is written down.</source>
-        <translation>Ikki yozuv bitta odamniki boʻlishi mumkin. Faqat siz qaror qilasiz; hech narsa birlashtirilmaydi. Yozuvlar emas, odamlar sanaladi, bogʻlangan yozuvlarda esa qattiqroq ruxsat amal qiladi. Ism faqat egasi ruxsat berganda solishtiriladi; u hech kimga koʻrsatilmaydi, har bir ochilishi yozib boriladi.</translation>
+        <translation>Ikki yozuv bitta odamniki boʻlishi mumkin. Faqat siz qaror qilasiz; yozuvlar bir-biriga qoʻshilmaydi. Yozuvlar emas, odamlar sanaladi, bogʻlangan yozuvlarda esa qattiqroq ruxsat amal qiladi. Ism faqat egasi ruxsat berganda solishtiriladi; u hech kimga koʻrsatilmaydi, har bir ochilishi yozib boriladi.</translation>
     </message>
     <message>
         <source>Undecided…</source>
-        <translation>Aniq emas…</translation>
+        <translation>Aniqlab boʻlmadi…</translation>
     </message>
     <message>
         <source>Why you think so, in a sentence. Name nobody.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
-        <translation>{path} joʻnatmasini u muhrlangan noutbuklarga yetkazing: {count}. Har biri bu yerga nima yetib kelganini biladi va qaytarib olinganini oʻchiradi.</translation>
+        <translation>{path} joʻnatmasi qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarga yetkazing: {count}. Har biri bu yerga nima yetib kelganini biladi va qaytarib olinganini oʻchiradi.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>No laptop is known here yet.</source>
-        <translation>Bu yerda hali tanish noutbuk yoʻq.</translation>
+        <translation>Bu yerda hali birorta noutbuk maʼlum emas.</translation>
     </message>
     <message>
         <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Trust this laptop no more?</source>
-        <translation>Endi bu noutbukka ishonmaysizmi?</translation>
+        <translation>Bu noutbuk endi ishonchsiz deb hisoblansinmi?</translation>
     </message>
     <message>
         <source>Undo the merge</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Deleted. The next receipts tell the laptops to delete it too.</source>
-        <translation>Oʻchirildi. Keyingi tasdiqlar noutbuklarga ham uni oʻchirishni aytadi.</translation>
+        <translation>Oʻchirildi. Keyingi tasdiqlar bilan u noutbuklarda ham oʻchiriladi.</translation>
     </message>
     <message>
         <source>Hidden from now on.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
-        <translation>Yashirilgan. Eng kechi {day} oʻchiriladi. Xabar bergan noutbuklar: {count}</translation>
+        <translation>Yashirilgan. {day} kunidan kechikmay oʻchiriladi. Xabar bergan noutbuklar: {count}</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Confirmed: delete…</source>
-        <translation>Tasdiqlandi: oʻchirish…</translation>
+        <translation>Egasi tasdiqladi: oʻchirish…</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Leave it hidden</source>
-        <translation>Yashirin qoldirish</translation>
+        <translation>Yashirilganicha qoldirish</translation>
     </message>
     <message>
         <source>Nobody has taken a record back.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Yaqinda</translation>
+        <translation>Muddati yaqin</translation>
     </message>
     <message>
         <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
