@@ -23,7 +23,7 @@ _FIRST_WORDS = frozenset(
     {
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
-        *("merged", "withdraw", "withdrawals", "laptops", "receipts"),
+        *("merged", "withdraw", "withdrawals", "laptops", "receipts", "handing"),
         *("-h", "--help"),
     }
 )

@@ -14,6 +14,7 @@ from dutyrehab_desktop.store.migrations import (
     m0005_questionnaires,
     m0006_laws,
     m0007_merging,
+    m0009_ledger,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -26,6 +27,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0005_questionnaires.STATEMENTS,
     m0006_laws.STATEMENTS,
     m0007_merging.STATEMENTS,
+    m0009_ledger.STATEMENTS,
 )
 
 

@@ -14,6 +14,7 @@ from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
+from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
@@ -38,6 +39,7 @@ class Vault:
         laws: The laws that were brought here.
         withdrawals: Records that somebody took back.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
+        ledger: What was handed to whom outside, on whose yes.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -55,6 +57,7 @@ class Vault:
         self.laws = Laws(database)
         self.withdrawals = Withdrawals(database)
         self.outgoing = Outgoing(database)
+        self.ledger = Ledger(database)
         self.role = self.devices.role()
 
     def take_in(
