@@ -13,6 +13,7 @@ from dutyrehab_desktop.questionnaire.answers import (
     Status,
 )
 from dutyrehab_desktop.questionnaire.model import (
+    PERMISSIONS,
     AskedBy,
     Question,
     Questionnaire,
@@ -86,7 +87,8 @@ def chosen(
 ) -> tuple[Kept, Mapping[LeftOut, tuple[str, ...]]]:
     """Choose the answers that go.
 
-    What was declined stays, like what was not asked, and needs no reason.
+    What was declined stays, like what was not asked, and needs no reason; nor do permissions, and
+    what the interviewer and the program wrote.
 
     Args:
         sheet: What stands, without what means nothing under the other answers.
@@ -102,7 +104,7 @@ def chosen(
         reason = _GAPS.get(answer.status) or _why_it_stays(question, sheet, terms)
         if reason is None:
             going[place] = _as_told(question, answer, terms)
-        else:
+        elif _told(question):
             staying.setdefault(reason, {})[question.name] = None
     page = _closed(sheet, going, questionnaire)
     kept = Kept(page, page if terms.special else _plain(page, questionnaire))
@@ -113,6 +115,12 @@ def chosen(
         if reason in staying
     }
     return kept, MappingProxyType(left_out)
+
+
+def _told(question: Question) -> bool:
+    """True for what the person told."""
+    asked = question.asked_by is AskedBy.INTERVIEWEE
+    return asked and not question.name.startswith(PERMISSIONS)
 
 
 def _why_it_stays(question: Question, sheet: AnswerSheet, terms: Terms) -> LeftOut | None:

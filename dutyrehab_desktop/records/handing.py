@@ -66,7 +66,7 @@ class Decision:
     permission: str = ""
     rests_on: tuple[str, ...] = ()
     kept: Kept = field(default_factory=Kept)
-    left_out: Mapping[LeftOut, tuple[str, ...]] = _EMPTY
+    left_out: Mapping[LeftOut, tuple[str, ...]] = field(default_factory=lambda: _EMPTY)
 
     @property
     def goes(self) -> bool:

@@ -124,8 +124,6 @@ class CaseSheets:
         for name, people, lines in groups:
             told = self.say("counts-people", count=people)
             blocks += [Heading(name), Sentence(told, quiet=True), *lines]
-        if not any(lines for _, _, lines in groups):
-            blocks.append(Sentence(self.say("counts-none")))
         return summary_pdf(self._summary(Section("head", self.say("head-counts"), tuple(blocks))))
 
     def say(self, name: str, /, **values: object) -> str:

@@ -43,7 +43,7 @@ _ASKED_SHARE = 0.56
 _LIST_MARK = "–"
 _ROOM_FOR_A_SECTION = 150
 _ROOM_FOR_WORDS = 60
-_ROOM_FOR_A_HEADING = 90
+_ROOM_FOR_A_HEADING = 120
 """A heading with less than this below it goes to the next page.
 
 Kept-together parts would do the same, but they take a whole table with them (seen in 5.1).

@@ -208,6 +208,8 @@ def hand_over(
         PassphraseTooShort: It is too easy to guess.
         HandingNotAllowed: A record that was chosen may not go.
         NobodyAllows: No record may go.
+        TooFewPeople: No group is large enough to be told of.
+        NothingToReachBy: Somebody left no way to be reached.
         Cancelled: It was stopped.
         FileProblem: There is no file.
     """

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dutyrehab_desktop.bundles.handing import as_json
-from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.law.model import Findings
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.interchange import record_from_sheet
@@ -34,6 +34,12 @@ _COUNTED = (Recipient.INTERNATIONAL, Recipient.ORGANISATION)
 
 Member = tuple[str, bytes]
 Json = dict[str, object]
+
+
+class TooFewPeople(InputProblem):
+    """No group is large enough to be told of without telling of a person."""
+
+    code = "too-few-people"
 
 
 class NothingToReachBy(FileProblem):
@@ -73,6 +79,7 @@ class Pages:
 
         Raises:
             NothingToReachBy: A person's sheet does not say how to reach them.
+            TooFewPeople: No group is large enough.
             TextMissing: A text is not there in this language.
             Cancelled: It was stopped.
             FileProblem: The vault cannot be read.
@@ -153,6 +160,8 @@ class Pages:
         tables = count_interviews(counted, form, plan, today)
         whole = self.terms.recipient is Recipient.INTERNATIONAL
         shown = [(table, _lines(table, whole=whole)) for table in tables]
+        if not whole and not any(lines for _, lines in shown):
+            raise TooFewPeople(least=SMALLEST_GROUP)
         yield "counts.pdf", self._numbers_pdf(shown, plan, whole=whole)
         yield "counts.json", as_json({"version": VERSION, "countries": _as_rows(shown)})
 
