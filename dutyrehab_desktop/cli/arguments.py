@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
+from dutyrehab_desktop.cli.handing_arguments import add_handing
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
@@ -47,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     _summary(commands)
     _report(commands)
     _contact(commands)
+    add_handing(commands, _common, _descriptor)
     add_law(commands, _common, _day)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)

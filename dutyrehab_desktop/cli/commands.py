@@ -7,6 +7,7 @@ from datetime import date
 
 from dutyrehab_desktop.cli import (
     doubles_commands,
+    handing_commands,
     law_commands,
     merge_commands,
     parcel_commands,
@@ -166,6 +167,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "summary": _summary,
     "report": _report,
     "contact": _contact,
+    "handing": handing_commands.carry_out,
     "law": law_commands.carry_out,
     "referrals": referral_commands.carry_out,
     "texts": text_commands.carry_out,

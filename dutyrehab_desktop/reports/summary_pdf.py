@@ -36,11 +36,14 @@ from dutyrehab_desktop.reports.summary import (
     Summary,
 )
 
+_OPENING = ("steps", "head")
+"""The section that a page begins with; its title is the page's."""
+
 _ASKED_SHARE = 0.56
 _LIST_MARK = "–"
 _ROOM_FOR_A_SECTION = 150
 _ROOM_FOR_WORDS = 60
-_ROOM_FOR_A_HEADING = 90
+_ROOM_FOR_A_HEADING = 120
 """A heading with less than this below it goes to the next page.
 
 Kept-together parts would do the same, but they take a whole table with them (seen in 5.1).
@@ -57,7 +60,7 @@ def summary_pdf(summary: Summary) -> bytes:
 
 def _section(section: Section) -> Iterator[Flowable]:
     blocks = list(section.blocks)
-    if section.id == "steps":
+    if section.id in _OPENING:
         yield paragraph(section.title, TITLE)
     else:
         yield CondPageBreak(_ROOM_FOR_A_SECTION if section.title else _ROOM_FOR_WORDS)

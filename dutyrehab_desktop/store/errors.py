@@ -109,3 +109,9 @@ class WithdrawalMissing(InputProblem):
     """Nobody waits for a decision about taking this record back."""
 
     code = "withdrawal-missing"
+
+
+class HandingMissing(InputProblem):
+    """Nothing was handed over under this number, or not this record."""
+
+    code = "handing-missing"

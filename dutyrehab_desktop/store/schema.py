@@ -15,6 +15,7 @@ from dutyrehab_desktop.store.migrations import (
     m0006_laws,
     m0007_merging,
     m0008_judgements,
+    m0009_ledger,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -28,6 +29,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0006_laws.STATEMENTS,
     m0007_merging.STATEMENTS,
     m0008_judgements.STATEMENTS,
+    m0009_ledger.STATEMENTS,
 )
 
 

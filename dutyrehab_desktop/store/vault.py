@@ -15,6 +15,7 @@ from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.store.judgements import Judgements
 from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
+from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
@@ -40,6 +41,7 @@ class Vault:
         withdrawals: Records that somebody took back.
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
+        ledger: What was handed to whom outside, on whose yes.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -58,6 +60,7 @@ class Vault:
         self.withdrawals = Withdrawals(database)
         self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
+        self.ledger = Ledger(database)
         self.role = self.devices.role()
 
     def take_in(

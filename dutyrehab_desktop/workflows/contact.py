@@ -4,7 +4,6 @@ Only a coordinator does it, for a purpose that is written down first, and only w
 permission stands (instrument corrections, finding 20).
 """
 
-import unicodedata
 from dataclasses import asdict, dataclass, field
 
 from dutyrehab_desktop.bundles.sheet import SheetDamaged, SheetNewer, read_sheet
@@ -20,6 +19,7 @@ from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.linking import linked
+from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -119,13 +119,9 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
 
 
 def _purpose(text: str) -> str:
-    """The purpose as it is written down: one line, without what cannot be shown."""
-    shown = "".join(
-        " " if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter
-        for letter in unicodedata.normalize("NFC", text)
-    )
-    said = " ".join(shown.split())
-    if not any(letter.isalnum() for letter in said):
+    """The purpose as it is written down."""
+    said = one_line(text)
+    if not said:
         raise PurposeMissing
     if len(said) > LONGEST_PURPOSE:
         raise PurposeTooLong(limit=LONGEST_PURPOSE)

@@ -140,7 +140,7 @@ def create_vault(
     try:
         if passphrase != again:
             raise PassphrasesDiffer
-        _long_enough(passphrase)
+        long_enough(passphrase)
         control.checkpoint(Progress("making", 0, 2))
         _make(folder, role, passphrase, cost)
         control.checkpoint(Progress("proving", 1, 2))
@@ -210,7 +210,12 @@ def _make(folder: Path, role: Role, passphrase: bytearray, cost: KdfCost) -> Non
         wipe(key)
 
 
-def _long_enough(passphrase: bytearray) -> None:
+def long_enough(passphrase: bytearray) -> None:
+    """Refuse a passphrase that is too easy to guess.
+
+    Raises:
+        PassphraseTooShort: It has fewer than five words and fewer than 20 characters.
+    """
     # Letters of UTF-8 are the bytes that do not continue one; no `str` is made of it.
     letters = sum(1 for byte in passphrase if byte & 0xC0 != 0x80 and byte != _BLANK)
     words = len(passphrase.split())
