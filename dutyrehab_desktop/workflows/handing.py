@@ -22,6 +22,7 @@ from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.choosing import LeftOut
 from dutyrehab_desktop.records.handing import Decision, Refusal, decide
+from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient, Terms
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.ledger import HandedRecord, HandingNote, NewHanding
@@ -175,7 +176,7 @@ def look(
         FileProblem: The vault cannot be read.
     """
     expect_role(vault, Role.COORDINATOR)
-    decided = list(_decisions(vault, content, terms, surroundings, control))
+    decided = _stricter(vault, _decisions(vault, content, terms, surroundings, control))
     decided.sort(key=lambda one: (not one.goes, one.code))
     return HandingLook(terms, tuple(decided))
 
@@ -260,6 +261,20 @@ def _decisions(
             continue
         decision = decide(interview, form, terms, surroundings.today())
         yield _with_contact(vault, decision, terms)
+
+
+def _stricter(vault: OpenVault, decisions: Iterable[Decision]) -> list[Decision]:
+    """Of one person's records none goes where another one may not, for the other's reasons."""
+    found = {each.code: each for each in decisions}
+    for person in persons(found, vault.store.judgements.all()):
+        own = [found[code] for code in person.codes]
+        staying = next((each for each in own if not each.goes), None)
+        if staying is not None:
+            for each in own:
+                if each.goes:
+                    stays = Decision(each.code, staying.refusals, each.permission)
+                    found[each.code] = stays
+    return list(found.values())
 
 
 def _with_contact(vault: OpenVault, decision: Decision, terms: Terms) -> Decision:

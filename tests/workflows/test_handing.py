@@ -15,11 +15,13 @@ from dutyrehab_desktop.crypto.age import HybridIdentity, PassphraseIdentity, uns
 from dutyrehab_desktop.crypto.errors import FileNotWritten, KeyTextMalformed
 from dutyrehab_desktop.errors import Cancelled, DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Status
+from dutyrehab_desktop.records.persons import Verdict
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.workflows import handing
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.doubles import judge
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole
 from dutyrehab_desktop.workflows.handing import (
     HandedOver,
@@ -142,6 +144,18 @@ def test_what_stays_is_neither_on_the_page_nor_behind_a_finding(outside: Outside
     assert "blacklist" not in record["answers"]
     barriers = {one["id"]: one["state"] for one in record["findings"]["barriers"]}
     assert barriers.get("kz-financial-blacklist") != "found"
+
+
+def test_a_linked_record_that_may_not_go_keeps_the_other_here(outside: Outside) -> None:
+    vault, around = outside.vault, outside.around
+
+    def reasons() -> dict[str, tuple[Refusal, ...]]:
+        found = look(vault, outside.content, LAWYER, around, TaskControl())
+        return {each.code: each.refusals for each in found.decisions}
+
+    assert reasons()[ONE] == ()
+    judge(vault, (ONE, THIRD), Verdict.SAME, "It is one person.", around)
+    assert reasons()[ONE] == reasons()[THIRD] == (Refusal.REFUSED,)
 
 
 def test_whoever_helps_gets_the_way_to_reach_a_person_and_no_story(outside: Outside) -> None:
