@@ -14,6 +14,8 @@ from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
+from dutyrehab_desktop.app.desk.handing.presenter import HandingPresenter
+from dutyrehab_desktop.app.desk.handing.view import HandingView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
 from dutyrehab_desktop.app.desk.questionnaires.view import QuestionnairesView
 from dutyrehab_desktop.app.desk.referrals.presenter import ReferralsPresenter
@@ -25,11 +27,11 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES, REFERRALS = range(6)
+CARD, BUNDLES, CONFLICTS, COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(7)
 
 
 class DeskRooms(Rooms):
-    """Card, bundles, conflicts, counts, questionnaires and referral list, on one desk."""
+    """Card, bundles, conflicts, counts, questionnaires, referral list, handing over: one desk."""
 
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
@@ -39,8 +41,10 @@ class DeskRooms(Rooms):
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
+        self._handing, handing = self._make_handing(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        self.view = DeskView(house.look, (card, bundles, conflicts, counts, forms, referrals))
+        places = (card, bundles, conflicts, counts, forms, referrals, handing)
+        self.view = DeskView(house.look, places)
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._conflicts.shown.connect(self._on_conflicts_shown)
@@ -66,6 +70,8 @@ class DeskRooms(Rooms):
             self._forms.show()
         elif place == REFERRALS:
             self._referrals.show()
+        elif place == HANDING:
+            self._handing.show()
 
     # Questionnaires
 
@@ -73,7 +79,7 @@ class DeskRooms(Rooms):
     def _on_used(self, content: Content) -> None:
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
-        for presenter in (self._bundles, self._conflicts, self._counts):
+        for presenter in (self._bundles, self._conflicts, self._counts, self._handing):
             presenter.use(content)
 
     @Slot(object)
@@ -200,4 +206,18 @@ class DeskRooms(Rooms):
         presenter.form_opened.connect(view.open_form)
         presenter.line_taken.connect(view.close_form)
         presenter.refused_line.connect(view.refuse_line)
+        return presenter, view
+
+    def _make_handing(self, vault: OpenVault) -> tuple[HandingPresenter, HandingView]:
+        house = self.house
+        view = HandingView(house.look)
+        presenter = HandingPresenter(
+            vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.terms_changed.connect(presenter.choose)
+        view.look_requested.connect(presenter.show)
+        view.hand_requested.connect(presenter.hand_over)
+        view.told.connect(presenter.note_told)
+        presenter.shown.connect(view.show_page)
         return presenter, view
