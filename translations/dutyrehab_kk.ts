@@ -1042,6 +1042,311 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>A case sheet for each person who allowed a lawyer to see the answers. No name, no record code, no way to reach the person.</source>
+        <translation>Жауаптарын заңгерге көрсетуге рұқсат берген әр адамның іс парағы. Есімі де, жазба коды да, байланысу жолы да жазылмайды.</translation>
+    </message>
+    <message>
+        <source>A doctor or a psychologist</source>
+        <translation>Дәрігер немесе психолог</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>Заңгер</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Халықаралық орган</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Басқа ұйым</translation>
+    </message>
+    <message>
+        <source>Answers without names, days, sums and texts of adults who feel safe and allowed it, and numbers of those who may be counted. The government may be asked about them.</source>
+        <translation>Өзін қауіпсіз сезінетін және бұған рұқсат берген ересек адамдардың жауаптары: есімсіз, күнсіз, сомасыз, мәтінсіз; сондай-ақ санауға болатындардың сандары. Бұл туралы үкіметтен сұрауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Counted; nothing of the record goes.</source>
+        <translation>Саналады; жазбаның өзінен ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>{name} файлы</translation>
+    </message>
+    <message>
+        <source>How to reach each person who wants a doctor or a psychologist and allowed us to tell them. Nothing of what the person told.</source>
+        <translation>Дәрігер немесе психолог керек болған және оларға хабарлауға рұқсат берген әр адаммен қалай байланысуға болады. Адамның айтқандарынан ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Numbers only, of groups of ten people and more: nobody was asked whether another organisation may read answers.</source>
+        <translation>Тек сандар, он және одан көп адамнан тұратын топтар бойынша: басқа ұйымның жауаптарды оқуына бола ма деп ешкімнен сұралмаған.</translation>
+    </message>
+    <message>
+        <source>Questions that go: {count}</source>
+        <translation>Берілетін сұрақтар: {count}</translation>
+    </message>
+    <message>
+        <source>Stays here: {what}</source>
+        <translation>Осында қалады: {what}</translation>
+    </message>
+    <message>
+        <source>The answer stands in the ledger.</source>
+        <translation>Жауап журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
+        <translation>Жазылды: {path}. Файлдағы жазбалар: {count}. Журналдағы нөмірі: {number}.</translation>
+    </message>
+    <message>
+        <source>a case is open, or nobody asked whether one is</source>
+        <translation>ашық іс бар немесе бұл туралы сұралмаған</translation>
+    </message>
+    <message>
+        <source>about the family: {count}</source>
+        <translation>отбасы туралы: {count}</translation>
+    </message>
+    <message>
+        <source>agreed through a family member</source>
+        <translation>келісім отбасы мүшесі арқылы берілген</translation>
+    </message>
+    <message>
+        <source>free texts: {count}</source>
+        <translation>еркін мәтіндер: {count}</translation>
+    </message>
+    <message>
+        <source>it is not sure that the person agreed freely</source>
+        <translation>адамның өз еркімен келіскені анық емес</translation>
+    </message>
+    <message>
+        <source>it was to be deleted by now</source>
+        <translation>сақтау мерзімі өтіп кетті</translation>
+    </message>
+    <message>
+        <source>its questionnaire is not here</source>
+        <translation>оның сауалнамасы мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>laptops wrote different things; not settled yet</source>
+        <translation>ноутбуктерде әртүрлі жазылған, әлі шешілмеген</translation>
+    </message>
+    <message>
+        <source>not asked about this, or not answered</source>
+        <translation>бұл туралы сұралмаған немесе жауап жоқ</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>енді мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>not merged, or taken out</source>
+        <translation>біріктірілмеген немесе алынып тасталған</translation>
+    </message>
+    <message>
+        <source>not needed for this: {count}</source>
+        <translation>бұл үшін керек емес: {count}</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>соңында расталмаған</translation>
+    </message>
+    <message>
+        <source>not ticked: {count}</source>
+        <translation>белгіленбеген: {count}</translation>
+    </message>
+    <message>
+        <source>only for the laptop: {count}</source>
+        <translation>тек ноутбукте қалады: {count}</translation>
+    </message>
+    <message>
+        <source>only if asked again each time</source>
+        <translation>тек әр жолы қайта сұраса ғана</translation>
+    </message>
+    <message>
+        <source>permission taken back</source>
+        <translation>рұқсат қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>жазба қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>қайтарып алынған: {count}</translation>
+    </message>
+    <message>
+        <source>the agreement is not complete</source>
+        <translation>келісім толық емес</translation>
+    </message>
+    <message>
+        <source>the file was never finished</source>
+        <translation>файл аяқталмай қалған</translation>
+    </message>
+    <message>
+        <source>the permissions were not confirmed at the end</source>
+        <translation>рұқсаттар соңында расталмаған</translation>
+    </message>
+    <message>
+        <source>the person did not ask for this help</source>
+        <translation>адам мұндай көмек сұрамаған</translation>
+    </message>
+    <message>
+        <source>the person did not say that they feel safe</source>
+        <translation>адам өзін қауіпсіз сезінетінін айтпаған</translation>
+    </message>
+    <message>
+        <source>the person left no way to be reached</source>
+        <translation>адам байланысу жолын қалдырмаған</translation>
+    </message>
+    <message>
+        <source>the person may not be contacted</source>
+        <translation>адаммен байланысуға болмайды</translation>
+    </message>
+    <message>
+        <source>the person said no to this</source>
+        <translation>адам бұған «жоқ» деді</translation>
+    </message>
+    <message>
+        <source>the person takes the record back</source>
+        <translation>адам жазбаны қайтарып алып жатыр</translation>
+    </message>
+    <message>
+        <source>told about somebody who is absent</source>
+        <translation>жоқ адам туралы айтылған</translation>
+    </message>
+    <message>
+        <source>too exact: {count}</source>
+        <translation>тым дәл: {count}</translation>
+    </message>
+    <message>
+        <source>who the person is: {count}</source>
+        <translation>адамның кім екені туралы: {count}</translation>
+    </message>
+    <message>
+        <source>with special categories</source>
+        <translation>ерекше санаттармен</translation>
+    </message>
+    <message>
+        <source>{code}: answered “{answer}”</source>
+        <translation>{code}: жауабы «{answer}»</translation>
+    </message>
+    <message>
+        <source>{name}: sheet {number} of the file {file}</source>
+        <translation>{name}: {file} файлындағы {number}-парақ</translation>
+    </message>
+</context>
+<context>
+    <name>HandingForm</name>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>Қалай шифрланады</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Беттердің тілі</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
+        <translation>Алушыға ерекше санаттағы жауаптар (іс, денсаулық, қарым-қатынас) бағдарламаларға арналған файлда да керек</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What kind of recipient</source>
+        <translation>Қандай алушы</translation>
+    </message>
+    <message>
+        <source>Who it is; it stays in the ledger</source>
+        <translation>Бұл кім; аты журналда қалады</translation>
+    </message>
+    <message>
+        <source>With a passphrase that you both agreed</source>
+        <translation>Екеуіңіз келіскен құпия сөйлеммен</translation>
+    </message>
+    <message>
+        <source>With the recipient&apos;s own age key</source>
+        <translation>Алушының өз age кілтімен</translation>
+    </message>
+</context>
+<context>
+    <name>HandingView</name>
+    <message>
+        <source>Ask these recipients to delete what they have</source>
+        <translation>Осы алушылардан өздеріндегіні жоюды сұраңыз</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Беру…</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>May be handed over: {count}</source>
+        <translation>Беруге болады: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody allows it. The reasons stand below.</source>
+        <translation>Бұған ешкім рұқсат бермеген. Себептері төменде.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Әзірге ештеңе берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown and chosen.</source>
+        <translation>Тек алғашқы {count} жазба көрсетіліп, таңдалған.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Тек алғашқы {count} жазба көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Stay here: {count}</source>
+        <translation>Осында қалады: {count}</translation>
+    </message>
+    <message>
+        <source>The person has taken it back. Ask the recipient to delete it, and write down what they answer. What went on from there cannot be called back.</source>
+        <translation>Адам мұны қайтарып алды. Алушыдан жоюды сұрап, жауабын жазып қойыңыз. Одан әрі кеткенін қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>What a person allowed can be handed to somebody outside, in one encrypted file. Every handing stands in the ledger, and nothing in it can be changed.</source>
+        <translation>Адам рұқсат бергенді ұйымнан тыс біреуге бір шифрланған файлмен беруге болады. Әр беру журналға жазылады, онда ештеңені өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Олар не деп жауап берді</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Файлды қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+</context>
+<context>
     <name>HelperDialog</name>
     <message>
         <source>Cancel</source>

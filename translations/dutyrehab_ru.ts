@@ -1042,6 +1042,311 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>A case sheet for each person who allowed a lawyer to see the answers. No name, no record code, no way to reach the person.</source>
+        <translation>Лист по делу каждого, кто разрешил показать ответы юристу. Без имени, без кода записи, без способа связаться с человеком.</translation>
+    </message>
+    <message>
+        <source>A doctor or a psychologist</source>
+        <translation>Врач или психолог</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>Юрист</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Международный орган</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>Answers without names, days, sums and texts of adults who feel safe and allowed it, and numbers of those who may be counted. The government may be asked about them.</source>
+        <translation>Ответы взрослых людей, которые чувствуют себя в безопасности и разрешили это: без имён, дней, сумм и текстов; и числа по тем, кого можно учитывать. Правительство могут об этом спросить.</translation>
+    </message>
+    <message>
+        <source>Counted; nothing of the record goes.</source>
+        <translation>Учитывается; из самой записи ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>Файл {name}</translation>
+    </message>
+    <message>
+        <source>How to reach each person who wants a doctor or a psychologist and allowed us to tell them. Nothing of what the person told.</source>
+        <translation>Как связаться с каждым, кому нужен врач или психолог и кто разрешил сообщить им это. Ничего из рассказа человека.</translation>
+    </message>
+    <message>
+        <source>Numbers only, of groups of ten people and more: nobody was asked whether another organisation may read answers.</source>
+        <translation>Только числа, по группам от десяти человек: никого не спрашивали, можно ли другой организации читать ответы.</translation>
+    </message>
+    <message>
+        <source>Questions that go: {count}</source>
+        <translation>Передаётся вопросов: {count}</translation>
+    </message>
+    <message>
+        <source>Stays here: {what}</source>
+        <translation>Остаётся здесь: {what}</translation>
+    </message>
+    <message>
+        <source>The answer stands in the ledger.</source>
+        <translation>Ответ записан в журнал.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
+        <translation>Записано: {path}. Записей в файле: {count}. Номер в журнале: {number}.</translation>
+    </message>
+    <message>
+        <source>a case is open, or nobody asked whether one is</source>
+        <translation>есть открытое дело, или об этом не спросили</translation>
+    </message>
+    <message>
+        <source>about the family: {count}</source>
+        <translation>о семье: {count}</translation>
+    </message>
+    <message>
+        <source>agreed through a family member</source>
+        <translation>согласие дано через члена семьи</translation>
+    </message>
+    <message>
+        <source>free texts: {count}</source>
+        <translation>свободные тексты: {count}</translation>
+    </message>
+    <message>
+        <source>it is not sure that the person agreed freely</source>
+        <translation>нет уверенности, что человек согласился свободно</translation>
+    </message>
+    <message>
+        <source>it was to be deleted by now</source>
+        <translation>срок хранения уже вышел</translation>
+    </message>
+    <message>
+        <source>its questionnaire is not here</source>
+        <translation>её вопросника здесь нет</translation>
+    </message>
+    <message>
+        <source>laptops wrote different things; not settled yet</source>
+        <translation>на ноутбуках записано разное, это ещё не решено</translation>
+    </message>
+    <message>
+        <source>not asked about this, or not answered</source>
+        <translation>об этом не спросили или нет ответа</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>здесь её больше нет</translation>
+    </message>
+    <message>
+        <source>not merged, or taken out</source>
+        <translation>не объединена или убрана</translation>
+    </message>
+    <message>
+        <source>not needed for this: {count}</source>
+        <translation>для этого не нужны: {count}</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>не подтверждена в конце</translation>
+    </message>
+    <message>
+        <source>not ticked: {count}</source>
+        <translation>не отмечены: {count}</translation>
+    </message>
+    <message>
+        <source>only for the laptop: {count}</source>
+        <translation>только для ноутбука: {count}</translation>
+    </message>
+    <message>
+        <source>only if asked again each time</source>
+        <translation>только если каждый раз спрашивать заново</translation>
+    </message>
+    <message>
+        <source>permission taken back</source>
+        <translation>разрешение отозвано</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>запись отозвана</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>отозваны: {count}</translation>
+    </message>
+    <message>
+        <source>the agreement is not complete</source>
+        <translation>согласие неполное</translation>
+    </message>
+    <message>
+        <source>the file was never finished</source>
+        <translation>файл так и не был закончен</translation>
+    </message>
+    <message>
+        <source>the permissions were not confirmed at the end</source>
+        <translation>разрешения в конце не подтверждены</translation>
+    </message>
+    <message>
+        <source>the person did not ask for this help</source>
+        <translation>человек не просил о такой помощи</translation>
+    </message>
+    <message>
+        <source>the person did not say that they feel safe</source>
+        <translation>человек не сказал, что чувствует себя в безопасности</translation>
+    </message>
+    <message>
+        <source>the person left no way to be reached</source>
+        <translation>человек не оставил способа связаться с ним</translation>
+    </message>
+    <message>
+        <source>the person may not be contacted</source>
+        <translation>с человеком нельзя связываться</translation>
+    </message>
+    <message>
+        <source>the person said no to this</source>
+        <translation>человек ответил на это «нет»</translation>
+    </message>
+    <message>
+        <source>the person takes the record back</source>
+        <translation>человек отзывает запись</translation>
+    </message>
+    <message>
+        <source>told about somebody who is absent</source>
+        <translation>рассказ о человеке, которого здесь нет</translation>
+    </message>
+    <message>
+        <source>too exact: {count}</source>
+        <translation>слишком точные: {count}</translation>
+    </message>
+    <message>
+        <source>who the person is: {count}</source>
+        <translation>о том, кто этот человек: {count}</translation>
+    </message>
+    <message>
+        <source>with special categories</source>
+        <translation>с особыми категориями</translation>
+    </message>
+    <message>
+        <source>{code}: answered “{answer}”</source>
+        <translation>{code}: ответ «{answer}»</translation>
+    </message>
+    <message>
+        <source>{name}: sheet {number} of the file {file}</source>
+        <translation>{name}: лист {number} в файле {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingForm</name>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>Как это шифруется</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
+    </message>
+    <message>
+        <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
+        <translation>Получателю нужны ответы особых категорий (дело, здоровье, обращение) и в файле для программ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What kind of recipient</source>
+        <translation>Какой получатель</translation>
+    </message>
+    <message>
+        <source>Who it is; it stays in the ledger</source>
+        <translation>Кто это; имя останется в журнале</translation>
+    </message>
+    <message>
+        <source>With a passphrase that you both agreed</source>
+        <translation>Парольной фразой, о которой вы договорились</translation>
+    </message>
+    <message>
+        <source>With the recipient&apos;s own age key</source>
+        <translation>Собственным ключом age получателя</translation>
+    </message>
+</context>
+<context>
+    <name>HandingView</name>
+    <message>
+        <source>Ask these recipients to delete what they have</source>
+        <translation>Попросите этих получателей удалить то, что у них есть</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>May be handed over: {count}</source>
+        <translation>Можно передать: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody allows it. The reasons stand below.</source>
+        <translation>Никто этого не разрешил. Причины ниже.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Пока ничего не передано.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown and chosen.</source>
+        <translation>Показаны и выбраны только первые {count}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Показаны только первые {count}.</translation>
+    </message>
+    <message>
+        <source>Stay here: {count}</source>
+        <translation>Остаются здесь: {count}</translation>
+    </message>
+    <message>
+        <source>The person has taken it back. Ask the recipient to delete it, and write down what they answer. What went on from there cannot be called back.</source>
+        <translation>Человек это отозвал. Попросите получателя это удалить и запишите его ответ. То, что ушло оттуда дальше, вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>What a person allowed can be handed to somebody outside, in one encrypted file. Every handing stands in the ledger, and nothing in it can be changed.</source>
+        <translation>То, что человек разрешил, можно передать кому-то вне организации в одном зашифрованном файле. Каждая передача записана в журнал, и в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Что они ответили</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Куда сохранить файл?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
     <name>HelperDialog</name>
     <message>
         <source>Cancel</source>

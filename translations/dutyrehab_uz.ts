@@ -1042,6 +1042,311 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>A case sheet for each person who allowed a lawyer to see the answers. No name, no record code, no way to reach the person.</source>
+        <translation>Javoblarini advokatga koʻrsatishga ruxsat bergan har bir odamning ish varagʻi. Ism, yozuv kodi va bogʻlanish yoʻli yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>A doctor or a psychologist</source>
+        <translation>Shifokor yoki psixolog</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>Advokat</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Xalqaro tashkilot organi</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Boshqa tashkilot</translation>
+    </message>
+    <message>
+        <source>Answers without names, days, sums and texts of adults who feel safe and allowed it, and numbers of those who may be counted. The government may be asked about them.</source>
+        <translation>Oʻzini xavfsiz his qiladigan va bunga ruxsat bergan katta yoshdagi odamlarning javoblari: ismsiz, kunsiz, summasiz va matnsiz; shuningdek, sanash mumkin boʻlganlarning raqamlari. Bu haqda hukumatdan soʻrashlari mumkin.</translation>
+    </message>
+    <message>
+        <source>Counted; nothing of the record goes.</source>
+        <translation>Sanaladi; yozuvning oʻzidan hech narsa berilmaydi.</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>{name} fayli</translation>
+    </message>
+    <message>
+        <source>How to reach each person who wants a doctor or a psychologist and allowed us to tell them. Nothing of what the person told.</source>
+        <translation>Shifokor yoki psixolog kerak boʻlgan va ularga aytishga ruxsat bergan har bir odam bilan qanday bogʻlanish mumkin. Odam aytganlaridan hech narsa berilmaydi.</translation>
+    </message>
+    <message>
+        <source>Numbers only, of groups of ten people and more: nobody was asked whether another organisation may read answers.</source>
+        <translation>Faqat raqamlar, oʻn va undan koʻp kishilik guruhlar boʻyicha: boshqa tashkilot javoblarni oʻqishi mumkinmi, deb hech kimdan soʻralmagan.</translation>
+    </message>
+    <message>
+        <source>Questions that go: {count}</source>
+        <translation>Beriladigan savollar: {count}</translation>
+    </message>
+    <message>
+        <source>Stays here: {what}</source>
+        <translation>Shu yerda qoladi: {what}</translation>
+    </message>
+    <message>
+        <source>The answer stands in the ledger.</source>
+        <translation>Javob jurnalga yozildi.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
+        <translation>Yozildi: {path}. Fayldagi yozuvlar: {count}. Jurnaldagi raqami: {number}.</translation>
+    </message>
+    <message>
+        <source>a case is open, or nobody asked whether one is</source>
+        <translation>ochiq ish bor yoki bu haqda soʻralmagan</translation>
+    </message>
+    <message>
+        <source>about the family: {count}</source>
+        <translation>oila haqida: {count}</translation>
+    </message>
+    <message>
+        <source>agreed through a family member</source>
+        <translation>rozilik oila aʼzosi orqali berilgan</translation>
+    </message>
+    <message>
+        <source>free texts: {count}</source>
+        <translation>erkin matnlar: {count}</translation>
+    </message>
+    <message>
+        <source>it is not sure that the person agreed freely</source>
+        <translation>odam oʻz xohishi bilan rozi boʻlgani aniq emas</translation>
+    </message>
+    <message>
+        <source>it was to be deleted by now</source>
+        <translation>saqlash muddati oʻtib ketgan</translation>
+    </message>
+    <message>
+        <source>its questionnaire is not here</source>
+        <translation>uning savolnomasi bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>laptops wrote different things; not settled yet</source>
+        <translation>noutbuklarda har xil yozilgan, hali hal qilinmagan</translation>
+    </message>
+    <message>
+        <source>not asked about this, or not answered</source>
+        <translation>bu haqda soʻralmagan yoki javob yoʻq</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>endi bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>not merged, or taken out</source>
+        <translation>birlashtirilmagan yoki olib tashlangan</translation>
+    </message>
+    <message>
+        <source>not needed for this: {count}</source>
+        <translation>buning uchun kerak emas: {count}</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>oxirida tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>not ticked: {count}</source>
+        <translation>belgilanmagan: {count}</translation>
+    </message>
+    <message>
+        <source>only for the laptop: {count}</source>
+        <translation>faqat noutbukda qoladi: {count}</translation>
+    </message>
+    <message>
+        <source>only if asked again each time</source>
+        <translation>faqat har safar qaytadan soʻralsa</translation>
+    </message>
+    <message>
+        <source>permission taken back</source>
+        <translation>ruxsat qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>yozuv qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>qaytarib olingan: {count}</translation>
+    </message>
+    <message>
+        <source>the agreement is not complete</source>
+        <translation>rozilik toʻliq emas</translation>
+    </message>
+    <message>
+        <source>the file was never finished</source>
+        <translation>fayl tugallanmay qolgan</translation>
+    </message>
+    <message>
+        <source>the permissions were not confirmed at the end</source>
+        <translation>ruxsatlar oxirida tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>the person did not ask for this help</source>
+        <translation>odam bunday yordam soʻramagan</translation>
+    </message>
+    <message>
+        <source>the person did not say that they feel safe</source>
+        <translation>odam oʻzini xavfsiz his qilishini aytmagan</translation>
+    </message>
+    <message>
+        <source>the person left no way to be reached</source>
+        <translation>odam bogʻlanish yoʻlini qoldirmagan</translation>
+    </message>
+    <message>
+        <source>the person may not be contacted</source>
+        <translation>odam bilan bogʻlanish mumkin emas</translation>
+    </message>
+    <message>
+        <source>the person said no to this</source>
+        <translation>odam bunga «yoʻq» dedi</translation>
+    </message>
+    <message>
+        <source>the person takes the record back</source>
+        <translation>odam yozuvni qaytarib olyapti</translation>
+    </message>
+    <message>
+        <source>told about somebody who is absent</source>
+        <translation>yoʻq odam haqida aytilgan</translation>
+    </message>
+    <message>
+        <source>too exact: {count}</source>
+        <translation>juda aniq: {count}</translation>
+    </message>
+    <message>
+        <source>who the person is: {count}</source>
+        <translation>odamning kimligi haqida: {count}</translation>
+    </message>
+    <message>
+        <source>with special categories</source>
+        <translation>alohida toifalar bilan</translation>
+    </message>
+    <message>
+        <source>{code}: answered “{answer}”</source>
+        <translation>{code}: javobi «{answer}»</translation>
+    </message>
+    <message>
+        <source>{name}: sheet {number} of the file {file}</source>
+        <translation>{name}: {file} faylidagi {number}-varaq</translation>
+    </message>
+</context>
+<context>
+    <name>HandingForm</name>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>Qanday shifrlanadi</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Sahifalar tili</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
+    </message>
+    <message>
+        <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
+        <translation>Oluvchiga alohida toifadagi javoblar (ish, sogʻliq, muomala) dasturlar uchun faylda ham kerak</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kimga</translation>
+    </message>
+    <message>
+        <source>What kind of recipient</source>
+        <translation>Qanday oluvchi</translation>
+    </message>
+    <message>
+        <source>Who it is; it stays in the ledger</source>
+        <translation>Bu kim; nomi jurnalda qoladi</translation>
+    </message>
+    <message>
+        <source>With a passphrase that you both agreed</source>
+        <translation>Ikkingiz kelishgan maxfiy ibora bilan</translation>
+    </message>
+    <message>
+        <source>With the recipient&apos;s own age key</source>
+        <translation>Oluvchining oʻz age kaliti bilan</translation>
+    </message>
+</context>
+<context>
+    <name>HandingView</name>
+    <message>
+        <source>Ask these recipients to delete what they have</source>
+        <translation>Bu oluvchilardan oʻzlaridagini oʻchirishni soʻrang</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Berish…</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Berish</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Qayta koʻrish</translation>
+    </message>
+    <message>
+        <source>May be handed over: {count}</source>
+        <translation>Berish mumkin: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody allows it. The reasons stand below.</source>
+        <translation>Bunga hech kim ruxsat bermagan. Sabablari quyida.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Hozircha hech narsa berilmagan.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown and chosen.</source>
+        <translation>Faqat birinchi {count} tasi koʻrsatilgan va tanlangan.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Faqat birinchi {count} tasi koʻrsatilgan.</translation>
+    </message>
+    <message>
+        <source>Stay here: {count}</source>
+        <translation>Shu yerda qoladi: {count}</translation>
+    </message>
+    <message>
+        <source>The person has taken it back. Ask the recipient to delete it, and write down what they answer. What went on from there cannot be called back.</source>
+        <translation>Odam buni qaytarib oldi. Oluvchidan oʻchirishni soʻrang va javobini yozib qoʻying. Undan keyin ketganini qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>What a person allowed can be handed to somebody outside, in one encrypted file. Every handing stands in the ledger, and nothing in it can be changed.</source>
+        <translation>Odam ruxsat bergan narsani tashkilotdan tashqaridagi kishiga bitta shifrlangan faylda berish mumkin. Har bir berish jurnalga yoziladi va unda hech narsani oʻzgartirib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Ular nima deb javob berdi</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Fayl qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Yozib qoʻyish</translation>
+    </message>
+</context>
+<context>
     <name>HelperDialog</name>
     <message>
         <source>Cancel</source>

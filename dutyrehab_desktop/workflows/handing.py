@@ -36,6 +36,7 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, long_enough, refuse_inside_vault
 
 __all__ = [
+    "LONGEST_NAME",
     "PERMISSION_FOR",
     "Decision",
     "HandedOver",

@@ -10,9 +10,10 @@ import pyrage
 import pytest
 
 from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.vaults import Role
 from tests.cli.test_commands import PASSPHRASE, ROOT, call
 from tests.helpers.outside import allowing, arrive
-from tests.helpers.vaults import open_vault
+from tests.helpers.vaults import make_vault
 
 ONE, OTHER = "AAAAAAAA", "BBBBBBB2"
 
@@ -27,10 +28,9 @@ def told(*words: str | Path) -> dict[str, object]:
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A coordinator's vault with two records, one of which may be shown to a lawyer."""
     folder = tmp_path_factory.mktemp("handing") / "desk"
-    told("vault", "create", folder, "--role", "coordinator")
     content = load_content()
     later = {"delete_on": "2099-01"}
-    with open_vault(folder) as vault:
+    with make_vault(folder, Role.COORDINATOR) as vault:
         people = [
             allowing(content, ONE, **later),
             allowing(content, OTHER, c_lawyers="no", **later),

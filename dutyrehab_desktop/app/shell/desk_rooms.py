@@ -16,6 +16,8 @@ from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
 from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
 from dutyrehab_desktop.app.desk.doubles.view import DoublesView
+from dutyrehab_desktop.app.desk.handing.presenter import HandingPresenter
+from dutyrehab_desktop.app.desk.handing.view import HandingView
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
@@ -33,7 +35,7 @@ from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS = range(6)
-COUNTS, QUESTIONNAIRES, REFERRALS = range(6, 9)
+COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(6, 10)
 
 
 class DeskRooms(Rooms):
@@ -50,9 +52,10 @@ class DeskRooms(Rooms):
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
+        self._handing, handing = self._make_handing(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
         records = (card, bundles, conflicts, doubles, withdrawals, laptops)
-        self.view = DeskView(house.look, (*records, counts, forms, referrals))
+        self.view = DeskView(house.look, (*records, counts, forms, referrals, handing))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._bundles.merged.connect(self._withdrawals.show)
@@ -93,6 +96,8 @@ class DeskRooms(Rooms):
             self._forms.show()
         elif place == REFERRALS:
             self._referrals.show()
+        elif place == HANDING:
+            self._handing.show()
 
     # Questionnaires
 
@@ -100,7 +105,8 @@ class DeskRooms(Rooms):
     def _on_used(self, content: Content) -> None:
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
-        for presenter in (self._bundles, self._conflicts, self._doubles, self._counts):
+        reading = (self._bundles, self._conflicts, self._doubles, self._counts, self._handing)
+        for presenter in reading:
             presenter.use(content)
 
     @Slot(object)
@@ -272,4 +278,18 @@ class DeskRooms(Rooms):
         presenter.form_opened.connect(view.open_form)
         presenter.line_taken.connect(view.close_form)
         presenter.refused_line.connect(view.refuse_line)
+        return presenter, view
+
+    def _make_handing(self, vault: OpenVault) -> tuple[HandingPresenter, HandingView]:
+        house = self.house
+        view = HandingView(house.look)
+        presenter = HandingPresenter(
+            vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.terms_changed.connect(presenter.choose)
+        view.look_requested.connect(presenter.show)
+        view.hand_requested.connect(presenter.hand_over)
+        view.told.connect(presenter.note_told)
+        presenter.shown.connect(view.show_page)
         return presenter, view

@@ -1,0 +1,1 @@
+"""Handing over to somebody outside, and the ledger."""

@@ -1,0 +1,1 @@
+"""For whom something is handed over."""
