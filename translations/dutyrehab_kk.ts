@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Беру</translation>
+        <translation>Сыртқа беру</translation>
     </message>
     <message>
         <source>Ledger</source>

@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Передача</translation>
+        <translation>Передача вовне</translation>
     </message>
     <message>
         <source>Ledger</source>

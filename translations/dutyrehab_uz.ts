@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Berish</translation>
+        <translation>Tashqariga berish</translation>
     </message>
     <message>
         <source>Ledger</source>

@@ -63,7 +63,7 @@ def _ledger(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         if arguments.told is not None:
             note_told(vault, arguments.told, arguments.record, arguments.answer, around)
-        rows = ledger(vault, content_of(vault, load_content()), around)
+        rows = ledger(vault, content_of(vault, load_content()), around, TaskControl())
     shown = [row for row in rows if row.to_tell or not arguments.to_tell]
     lines = [line for row in shown for line in _row_lines(row)]
     return Outcome({"handings": [row.document() for row in shown]}, lines)

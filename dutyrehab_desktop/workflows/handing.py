@@ -212,18 +212,19 @@ def hand_over(
         NobodyAllows: No record may go.
         TooFewPeople: No group is large enough to be told of.
         NothingToReachBy: Somebody left no way to be reached.
+        VaultExists: The file would lie among the files of a vault.
         Cancelled: It was stopped.
         FileProblem: There is no file.
     """
-    expect_role(vault, Role.COORDINATOR)
-    name = _name(order.name)
     with _key_of(order) as key:
+        expect_role(vault, Role.COORDINATOR)
+        name = _name(order.name)
         found = look(vault, content, order.terms, surroundings, control)
         chosen = _chosen(found, order.codes)
         pages = Pages(vault, content, order.terms, order.language, name, surroundings)
-        make_folder(folder)
         path = folder / file_name()
         refuse_inside_vault(path)
+        make_folder(folder)
         return _write(path, key, (order, name, chosen), pages, control)
 
 

@@ -14,6 +14,7 @@ from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.handing import UNWRITTEN
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 LONGEST_ANSWER = 500
@@ -101,19 +102,24 @@ class LedgerRow:
         return {**asdict(self), "to_tell": [one.code for one in self.to_tell]}
 
 
-def ledger(vault: OpenVault, content: Content, surroundings: Surroundings) -> tuple[LedgerRow, ...]:
+def ledger(
+    vault: OpenVault, content: Content, surroundings: Surroundings, control: TaskControl
+) -> tuple[LedgerRow, ...]:
     """Every handing, the latest first.
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
+        Cancelled: It was stopped.
         FileProblem: The vault cannot be read.
     """
     expect_role(vault, Role.COORDINATOR)
-    withdrawn = vault.store.withdrawals.states()
-    return tuple(
-        _row(vault, content, surroundings, withdrawn, each)
-        for each in vault.store.ledger.handings()
-    )
+    standing = _Standings(vault, content, surroundings)
+    handings = vault.store.ledger.handings()
+    rows = []
+    for number, each in enumerate(handings):
+        control.checkpoint(Progress("reading", number, len(handings)))
+        rows.append(_row(each, standing))
+    return tuple(rows)
 
 
 def note_told(
@@ -135,15 +141,38 @@ def note_told(
     vault.store.ledger.note(number, note)
 
 
-def _row(
-    vault: OpenVault,
-    content: Content,
-    surroundings: Surroundings,
-    withdrawn: dict[str, WithdrawalState],
-    handing: Handing,
-) -> LedgerRow:
+class _Standings:
+    """What has become of permissions; each record is judged once for a kind of recipient."""
+
+    def __init__(self, vault: OpenVault, content: Content, surroundings: Surroundings) -> None:
+        self._vault, self._content, self._today = vault, content, surroundings.today()
+        self._withdrawn = vault.store.withdrawals.states()
+        self._known: dict[tuple[str, Recipient], Standing] = {}
+
+    def of(self, code: str, recipient: Recipient) -> Standing:
+        """What has become of the permission that a record rested on."""
+        key = code, recipient
+        if key not in self._known:
+            self._known[key] = self._judged(code, recipient)
+        return self._known[key]
+
+    def _judged(self, code: str, recipient: Recipient) -> Standing:
+        if self._withdrawn.get(code) in (WithdrawalState.WAITING, WithdrawalState.DELETED):
+            return Standing.WITHDRAWN
+        interview = self._vault.store.interviews.find(code)
+        if interview is None:
+            return Standing.UNKNOWN
+        try:
+            form = self._content.of(interview).questionnaire
+        except UnknownQuestionnaire:
+            return Standing.UNKNOWN
+        stands = still_stands(interview, form, Terms(recipient), self._today)
+        return Standing.STANDS if stands else Standing.TAKEN_BACK
+
+
+def _row(handing: Handing, standings: _Standings) -> LedgerRow:
     made = handing.made
-    terms = Terms(Recipient(made.purpose), made.special)
+    recipient = Recipient(made.purpose)
     records = tuple(
         LedgerRecord(
             number,
@@ -151,7 +180,7 @@ def _row(
             one.permission,
             one.rests_on,
             one.fields_sha256,
-            _standing(vault, content, surroundings, withdrawn.get(one.code), (one.code, terms)),
+            standings.of(one.code, recipient),
             tuple(
                 note.text for note in handing.notes if (note.kind, note.code) == (TOLD, one.code)
             ),
@@ -159,36 +188,15 @@ def _row(
         for number, one in enumerate(made.records, start=1)
     )
     return LedgerRow(
-        handing.number,
-        made.month,
-        terms.recipient,
-        made.recipient,
-        made.key_sha256,
-        made.language,
-        made.special,
-        made.file_name,
-        made.file_sha256,
-        all(note.kind != UNWRITTEN for note in handing.notes),
-        records,
+        number=handing.number,
+        month=made.month,
+        recipient=recipient,
+        name=made.recipient,
+        key_sha256=made.key_sha256,
+        language=made.language,
+        special=made.special,
+        file_name=made.file_name,
+        file_sha256=made.file_sha256,
+        written=all(note.kind != UNWRITTEN for note in handing.notes),
+        records=records,
     )
-
-
-def _standing(
-    vault: OpenVault,
-    content: Content,
-    surroundings: Surroundings,
-    withdrawn: WithdrawalState | None,
-    record: tuple[str, Terms],
-) -> Standing:
-    code, terms = record
-    if withdrawn in (WithdrawalState.WAITING, WithdrawalState.DELETED):
-        return Standing.WITHDRAWN
-    interview = vault.store.interviews.find(code)
-    if interview is None:
-        return Standing.UNKNOWN
-    try:
-        form = content.of(interview).questionnaire
-    except UnknownQuestionnaire:
-        return Standing.UNKNOWN
-    stands = still_stands(interview, form, terms, surroundings.today())
-    return Standing.STANDS if stands else Standing.TAKEN_BACK

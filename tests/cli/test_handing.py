@@ -10,10 +10,12 @@ import pyrage
 import pytest
 
 from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.vaults import Role
+from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
 from tests.cli.test_commands import PASSPHRASE, ROOT, call
 from tests.helpers.outside import allowing, arrive
-from tests.helpers.vaults import make_vault
+from tests.helpers.vaults import make_vault, open_vault
 
 ONE, OTHER = "AAAAAAAA", "BBBBBBB2"
 
@@ -50,11 +52,10 @@ def test_it_is_looked_at_written_and_asked_back(desk: Path, tmp_path: Path) -> N
     write = ("handing", "write", desk, "--to", "lawyer", "--name", "Somebody")
     done = told(*write, "--key-file", tmp_path / "key", "--out", tmp_path / "out")
     assert pyrage.decrypt(Path(str(done["path"])).read_bytes(), [person])
-    (row,) = told("handing", "ledger", desk)["handings"]
-    assert (row["name"], row["recipient"], row["to_tell"]) == ("Somebody", "lawyer", [])
-    told("withdraw", desk, ONE)
+    with open_vault(desk) as vault:
+        withdraw_at_desk(vault, ONE, real_surroundings())
     (row,) = told("handing", "ledger", desk, "--to-tell")["handings"]
-    assert row["to_tell"] == [ONE]
+    assert (row["name"], row["recipient"], row["to_tell"]) == ("Somebody", "lawyer", [ONE])
     answer = ("--told", "1", "--record", ONE, "--answer", "they deleted it")
     assert told("handing", "ledger", desk, "--to-tell", *answer)["handings"] == []
     refused = call(*write, "--key", str(person.to_public()), "--out", tmp_path, passphrase=True)

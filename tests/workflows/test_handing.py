@@ -17,7 +17,7 @@ from dutyrehab_desktop.errors import Cancelled, DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.records.persons import Verdict
 from dutyrehab_desktop.records.revision import Field, FieldKind
-from dutyrehab_desktop.store.errors import DiskFull
+from dutyrehab_desktop.store.errors import DiskFull, VaultExists
 from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.workflows import handing
 from dutyrehab_desktop.workflows.content import Content
@@ -73,7 +73,7 @@ class Outside:
         return _members(pyrage.decrypt(done.path.read_bytes(), [self.identity]))
 
     def rows(self):  # type: ignore[no-untyped-def]
-        return ledger(self.vault, self.content, self.around)
+        return ledger(self.vault, self.content, self.around, TaskControl())
 
 
 def _members(plain: bytes) -> dict[str, bytes]:
@@ -272,13 +272,16 @@ def test_who_was_withdrawn_is_shown_and_never_handed_over(outside: Outside) -> N
         ({"key": "", "passphrase": bytearray(b"short")}, PassphraseTooShort),
         ({"codes": (ONE, OTHER)}, HandingNotAllowed),
         ({"codes": ()}, NobodyAllows),
+        ({"name": "", "key": "", "passphrase": bytearray(b"x" * 20)}, RecipientNameMissing),
     ],
 )
 def test_a_refused_order_leaves_neither_file_nor_row(
     outside: Outside, changes: dict[str, object], error: type[DutyRehabError]
 ) -> None:
+    order = outside.order(**changes)
     with pytest.raises(error):
-        outside.hand(outside.order(**changes))
+        outside.hand(order)
+    assert not any(order.passphrase)
     assert outside.rows() == ()
     assert not outside.folder.exists()
 
@@ -289,6 +292,15 @@ def test_a_field_laptop_hands_nothing_over(
     field = Outside(field_vault, content, surroundings, tmp_path / "out")
     with pytest.raises(NotForThisRole):
         field.hand(field.order())
+
+
+def test_nothing_is_written_among_the_files_of_a_vault(outside: Outside) -> None:
+    outside.folder = outside.vault.folder
+    before = sorted(outside.folder.iterdir())
+    with pytest.raises(VaultExists):
+        outside.hand(outside.order())
+    assert outside.rows() == ()
+    assert [path for path in sorted(outside.folder.iterdir()) if path not in before] == []
 
 
 @pytest.mark.parametrize("step", ["reading", "printing", "writing"])

@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.desk.handing.wording import left_out_words, refusal_w
 from dutyrehab_desktop.app.shell.rooms import connect_busy
 from dutyrehab_desktop.workflows.handing import LeftOut, Refusal
 from dutyrehab_desktop.workflows.ledger import ledger
+from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
 from tests.helpers.outside import allowing, arrive
 
@@ -79,7 +80,7 @@ def test_what_is_ticked_is_handed_over_and_stands_in_the_ledger(
     qtbot.waitUntil(lambda: "It stands in the ledger as 1." in words(view), timeout=20000)
     (path,) = (tmp_path / "out").iterdir()
     assert pyrage.decrypt(path.read_bytes(), [person])
-    (row,) = ledger(desk, content, around)
+    (row,) = ledger(desk, content, around, TaskControl())
     assert ([one.code for one in row.records], row.language) == ([OTHER], "kk")
     assert view.form.name.text() == "An invented lawyer", "what was filled in stays"
     assert not view.ticks[ONE].isChecked()

@@ -98,7 +98,8 @@ class HandingPresenter(BusyPresenter):
             with vault.in_this_thread() as own:
                 return hand_over(own, content, order, folder, around, control)
 
-        self.begin(work, self._handed, Progress("reading"))
+        if not self.begin(work, self._handed, Progress("reading")):
+            passphrase[:] = bytes(len(passphrase))
 
     @Slot(int, str, str)
     def note_told(self, number: int, code: str, answer: str) -> None:
@@ -125,7 +126,7 @@ class HandingPresenter(BusyPresenter):
         def work(control: TaskControl) -> _Seen:
             with vault.in_this_thread() as own:
                 found = look(own, content, terms, around, control)
-                return _Seen(found, ledger(own, content, around))
+                return _Seen(found, ledger(own, content, around, control))
 
         self.begin(work, self._looked, Progress("reading"))
 

@@ -69,7 +69,7 @@ class HandingView(CardsPage):
         if page.told:
             self._top.addWidget(text_label(page.told, "understood", self))
         if page.tell:
-            self._rest.addWidget(self._to_tell(page.tell))
+            self._top.addWidget(self._to_tell(page.tell))
         goes = tuple(one for one in page.people if one.goes)
         stays = tuple(one for one in page.people if not one.goes)
         self._rest.addWidget(self._going(goes, unticked))
