@@ -19,6 +19,7 @@ from dutyrehab_desktop.reports.summary import Line
 from dutyrehab_desktop.reports.wording import text_in
 from dutyrehab_desktop.workflows.contact import open_identity
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.doubles import people
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -155,8 +156,7 @@ class Pages:
     def _numbers(self, chosen: tuple[Decision, ...]) -> Iterator[Member]:
         form, today = self.content.questionnaire, self.surroundings.today()
         plan = read_count_plan(form)
-        interviews = (self.vault.store.interviews.load(one.code) for one in chosen)
-        counted = (carried(one, form).sheet for one in interviews if self._may_count(one))
+        counted = (carried(one, form).sheet for one in self._counted(chosen))
         tables = count_interviews(counted, form, plan, today)
         whole = self.terms.recipient is Recipient.INTERNATIONAL
         shown = [(table, _lines(table, whole=whole)) for table in tables]
@@ -164,6 +164,15 @@ class Pages:
             raise TooFewPeople(least=SMALLEST_GROUP)
         yield "counts.pdf", self._numbers_pdf(shown, plan, whole=whole)
         yield "counts.json", as_json({"version": VERSION, "countries": _as_rows(shown)})
+
+    def _counted(self, chosen: tuple[Decision, ...]) -> Iterator[Interview]:
+        """One record of each person: where one of theirs may not be counted, none is."""
+        load = self.vault.store.interviews.load
+        codes = {one.code for one in chosen}
+        for person in people(self.vault):
+            own = [load(code) for code in person.codes if code in codes]
+            if own and all(self._may_count(load(code)) for code in person.codes):
+                yield max(own, key=lambda one: (len(one.history.fields()), one.code))
 
     def _may_count(self, interview: Interview) -> bool:
         form = self.content.of(interview).questionnaire

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.handing import still_stands
+from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.records.recipients import Recipient, Terms
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.ledger import Handing, HandingNote
@@ -12,6 +13,7 @@ from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.handing import UNWRITTEN
+from dutyrehab_desktop.workflows.linking import received_codes
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -148,6 +150,12 @@ class _Standings:
         self._vault, self._content, self._today = vault, content, surroundings.today()
         self._withdrawn = vault.store.withdrawals.states()
         self._known: dict[tuple[str, Recipient], Standing] = {}
+        here = {*received_codes(vault), *self._withdrawn}
+        self._persons = {
+            code: person.codes
+            for person in persons(here, vault.store.judgements.all())
+            for code in person.codes
+        }
 
     def of(self, code: str, recipient: Recipient) -> Standing:
         """What has become of the permission that a record rested on."""
@@ -157,6 +165,15 @@ class _Standings:
         return self._known[key]
 
     def _judged(self, code: str, recipient: Recipient) -> Standing:
+        """The record's own standing; where that of another one of its person fell, it fell too."""
+        own = self._alone(code, recipient)
+        others = (each for each in self._persons.get(code, ()) if each != code)
+        lost = (Standing.WITHDRAWN, Standing.TAKEN_BACK)
+        if own is Standing.STANDS and any(self._alone(each, recipient) in lost for each in others):
+            return Standing.TAKEN_BACK
+        return own
+
+    def _alone(self, code: str, recipient: Recipient) -> Standing:
         if self._withdrawn.get(code) in (WithdrawalState.WAITING, WithdrawalState.DELETED):
             return Standing.WITHDRAWN
         interview = self._vault.store.interviews.find(code)

@@ -158,6 +158,38 @@ def test_a_linked_record_that_may_not_go_keeps_the_other_here(outside: Outside) 
     assert reasons()[ONE] == reasons()[THIRD] == (Refusal.REFUSED,)
 
 
+def test_few_people_with_many_records_stay_too_few(outside: Outside, content: Content) -> None:
+    codes = tuple(letter * 8 for letter in "DEFGHIJKLMN")
+    arrive(outside.vault, [allowing(content, code) for code in codes])
+    for code in codes[1:]:
+        judge(outside.vault, (codes[0], code), Verdict.SAME, "One person.", outside.around)
+    with pytest.raises(TooFewPeople):
+        outside.hand(outside.order(Terms(Recipient.ORGANISATION), codes=codes))
+
+
+@pytest.mark.parametrize(("second", "people"), [("yes", 1), ("no", 0)])
+def test_numbers_count_people_and_take_the_stricter_permission(
+    outside: Outside, content: Content, second: str, people: int
+) -> None:
+    codes = ("DDDDDDDD", "EEEEEEEE")
+    arrive(
+        outside.vault, [allowing(content, codes[0]), allowing(content, codes[1], c_stats=second)]
+    )
+    judge(outside.vault, codes, Verdict.SAME, "One person.", outside.around)
+    done = outside.hand(outside.order(Terms(Recipient.INTERNATIONAL), codes=codes))
+    countries = json.loads(outside.members(done)["counts.json"])["countries"]
+    assert max((one["of"] for each in countries for one in each["counts"]), default=0) == people
+
+
+def test_the_ledger_sees_a_linked_record_that_refuses_or_was_taken_back(outside: Outside) -> None:
+    vault, around = outside.vault, outside.around
+    outside.hand(outside.order(codes=(ONE,)))
+    assert outside.rows()[0].records[0].standing is Standing.STANDS
+    judge(vault, (ONE, OTHER), Verdict.SAME, "One person.", around)
+    withdraw_at_desk(vault, OTHER, around)
+    assert outside.rows()[0].records[0].standing is Standing.TAKEN_BACK
+
+
 def test_whoever_helps_gets_the_way_to_reach_a_person_and_no_story(outside: Outside) -> None:
     done = outside.hand(outside.order(Terms(Recipient.DOCTOR), codes=(ONE,)))
     found = outside.members(done)
