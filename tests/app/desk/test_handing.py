@@ -108,12 +108,12 @@ def test_after_a_withdrawal_the_recipient_is_named_until_the_answer_is_written_d
     done(qtbot, view, view.ui.secondButton.click)
     (line,) = view.page.tell
     assert (line.number, line.code) == (1, ONE)
-    assert "record taken back" in words(view)
+    qtbot.waitUntil(lambda: "record taken back" in words(view), timeout=20000)
     field, _button = view.answers[1, ONE]
     QTest.keyClicks(field, "they deleted it")
     done(qtbot, view, lambda: QTest.keyClick(field, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: view.page.tell == (), timeout=20000)
-    assert "they deleted it" in words(view)
+    qtbot.waitUntil(lambda: "they deleted it" in words(view), timeout=20000)
 
 
 def test_every_reason_has_words(messages):

@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.widgets.passphrase_edit import PassphraseEdit
 from dutyrehab_desktop.workflows.handing import LONGEST_NAME, Recipient
 
 KEY, PASSPHRASE = "key", "passphrase"
+_SHORTEST = 12
 
 
 class HandingForm(QFrame):
@@ -111,6 +112,9 @@ class HandingForm(QFrame):
 
     def _choice(self, words: str, choices: tuple[tuple[str, str], ...]) -> ChoiceBox:
         field = ChoiceBox(self._look, self)
+        # The longest choice must not make the whole page wider than the window.
+        field.setMinimumContentsLength(_SHORTEST)
+        field.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in choices:
             field.addItem(text, value)
         self._put(words, field)
