@@ -3,9 +3,9 @@
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
 `padding`. Members are `questionnaires/DIGEST.json`, compiled forms, `laws/DIGEST.json`, law packs,
-`projects/DIGEST.json`, what the coordinator says of the project, `receipts/DIGEST.json`, what
-arrived and what was withdrawn, and `cards/DIGEST.json`, a coordinator's new card, all named by
-their SHA-256. A parcel says 2 exactly where it carries receipts or cards.
+`projects/DIGEST.json`, what the coordinator says of the project, and `receipts/DIGEST.json`, what
+arrived and what was withdrawn, all named by their SHA-256. A parcel says 2 exactly where it carries
+receipts.
 """
 
 import hashlib
@@ -37,7 +37,7 @@ FORMAT: Final = 2
 _BARE: Final = 1
 DOWN: Final = "down"
 _FORMS, _LAWS, _PROJECTS = "questionnaires", "laws", "projects"
-_RECEIPTS, _CARDS = "receipts", "cards"
+_RECEIPTS = "receipts"
 
 
 class ListedMember(BaseModel):
@@ -47,7 +47,7 @@ class ListedMember(BaseModel):
 
     name: Annotated[
         str,
-        Field(pattern=r"^(questionnaires|laws|projects|receipts|cards)/[0-9a-f]{64}\.json$"),
+        Field(pattern=r"^(questionnaires|laws|projects|receipts)/[0-9a-f]{64}\.json$"),
     ]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
@@ -121,14 +121,12 @@ class ParcelContents:
         laws: Law packs.
         projects: What is said of the project (`bundles.project`); one at most.
         receipts: What arrived and what was withdrawn (`bundles.receipt`).
-        cards: The coordinator's new card (`bundles.card`); one at most.
     """
 
     questionnaires: Sequence[bytes] = ()
     laws: Sequence[bytes] = ()
     projects: Sequence[bytes] = ()
     receipts: Sequence[bytes] = ()
-    cards: Sequence[bytes] = ()
 
     def named(self) -> dict[str, bytes]:
         """Everything by the name it has in the archive."""
@@ -137,7 +135,6 @@ class ParcelContents:
             (_LAWS, self.laws),
             (_PROJECTS, self.projects),
             (_RECEIPTS, self.receipts),
-            (_CARDS, self.cards),
         )
         return {
             f"{folder}/{_digest(data)}.json": data for folder, all_of in folders for data in all_of
@@ -234,16 +231,14 @@ def _manifest(text: bytes) -> ParcelManifest:
 
 def sorted_out(members: Iterable[tuple[str, bytes]]) -> ParcelContents:
     """What a parcel brings, by the folders of its members."""
-    found: dict[str, list[bytes]] = {
-        folder: [] for folder in (_FORMS, _LAWS, _PROJECTS, _RECEIPTS, _CARDS)
-    }
+    found: dict[str, list[bytes]] = {folder: [] for folder in (_FORMS, _LAWS, _PROJECTS, _RECEIPTS)}
     for name, data in members:
         found[name.partition("/")[0]].append(data)
     return ParcelContents(*found.values())
 
 
 def _format_for(names: Iterable[str]) -> Literal[1, 2]:
-    newer = any(name.partition("/")[0] in (_RECEIPTS, _CARDS) for name in names)
+    newer = any(name.partition("/")[0] == _RECEIPTS for name in names)
     return FORMAT if newer else _BARE
 
 
