@@ -147,6 +147,16 @@ def may_contact(interview: Interview) -> bool:
     return not _in_conflict(interview, _FOR_CONTACT) and contactable(interview.sheet())
 
 
+def may_match(interview: Interview) -> bool:
+    """True where the person allowed comparing names, and nothing speaks against it."""
+    sheet = interview.sheet()
+    return (
+        not _in_conflict(interview, ("c_match", *_FOR_CONTACT))
+        and _said(sheet, "c_match") == "yes"
+        and _allowed(sheet)
+    )
+
+
 def _in_conflict(interview: Interview, names: Iterable[str]) -> tuple[Field, ...]:
     fields = (Field(FieldKind.ANSWER, name) for name in names)
     return tuple(field for field in fields if interview.history.conflict(field) is not None)

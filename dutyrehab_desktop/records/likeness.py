@@ -122,6 +122,11 @@ def compare_stories(one: Story, other: Story, since: Mapping[str, int] = _NOBODY
     return Likeness(score, _judged(score, why, exact=periods.exact), why)
 
 
+def elsewhere(one: Story, other: Story) -> bool:
+    """True where the two tell of different countries: facts say nothing more of such a pair."""
+    return bool(one.country) and bool(other.country) and one.country != other.country
+
+
 def _judged(score: float, why: tuple[Line, ...], *, exact: bool) -> SamePerson:
     fits = {line.fit for line in why if line.fact is Fact.PERIOD}
     times = bool(fits & {Fit.AGREES, Fit.NEAR})

@@ -109,20 +109,25 @@ def verdicts(judgements: Iterable[Judgement]) -> Mapping[Pair, Verdict]:
     }
 
 
-def persons(codes: Iterable[str], judgements: Iterable[Judgement]) -> tuple[Person, ...]:
+def persons(
+    codes: Iterable[str], judgements: Iterable[Judgement], *, cautious: bool = False
+) -> tuple[Person, ...]:
     """The records as persons, by their first code.
 
     Args:
         codes: The records that are here. Judgements about others lead nowhere, but lead on: two
             records that are the same as one that was withdrawn are still the same.
         judgements: Everything that was judged.
+        cautious: True to link what only one of two desks judged to be the same: until they agree
+            the stricter permission of both records holds.
     """
-    here = set(codes)
-    found = verdicts(judgements)
+    here, judged = set(codes), tuple(judgements)
+    found = verdicts(judged)
     group = _Groups()
-    for (one, other), verdict in found.items():
-        if verdict is Verdict.SAME:
-            group.join(one, other)
+    for pair, latest in standing(judged).items():
+        same = any(each.verdict is Verdict.SAME for each in latest)
+        if found[pair] is Verdict.SAME or (cautious and same):
+            group.join(*pair)
     members: dict[str, list[str]] = {}
     for code in sorted(here):
         members.setdefault(group.of(code), []).append(code)

@@ -6,13 +6,14 @@ share (mass arrests, many records) brings two together only with something else;
 where one of the two has spoken with us before.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
 from dutyrehab_desktop.expressions.dates import PartialDate
-from dutyrehab_desktop.records.likeness import Likeness, compare_stories
+from dutyrehab_desktop.records.likeness import Likeness, compare_stories, elsewhere
 from dutyrehab_desktop.records.names import SamePerson
 from dutyrehab_desktop.records.stories import Case, Period, Story
 
@@ -27,7 +28,7 @@ FEW: Final = 2_000
 MANY: Final = 20_000
 """Stories among which a month and a charge together are still chance."""
 _SHARED: Final = ((FEW, 1), (MANY, 3))
-"""How many keys two must share, up to so many stories."""
+"""How many keys two must share, up to so many stories; half where one has spoken with us before."""
 _SHARED_AMONG_MANY: Final = 6
 
 Key = tuple[str, ...]
@@ -35,22 +36,25 @@ _YEAR: Final = "year"
 _BROAD: Final = frozenset({"month", "case", _YEAR})
 
 
-def possible_stories(stories: Sequence[Story]) -> Iterator[tuple[int, int, Likeness]]:
+def possible_stories(
+    stories: Sequence[Story], passed: Callable[[int], None] = lambda _: None
+) -> Iterator[tuple[int, int, Likeness]]:
     """The pairs of a list that are not unlikely, each once, by the places of the two stories.
 
     Args:
         stories: In the order of their codes, so that the same pair has the same sides each time.
+        passed: Called with the number of stories that are done, before each; may raise.
     """
     since = held_since(stories)
-    keys = [keys_of(story) for story in stories]
-    blocks: dict[Key, list[int]] = {}
-    for place, own in enumerate(keys):
-        for key in own:
-            blocks.setdefault(key, []).append(place)
+    blocks = _Blocks(stories)
     needed = next((keys for most, keys in _SHARED if len(stories) <= most), _SHARED_AMONG_MANY)
     for place, story in enumerate(stories):
-        for other in sorted(_near(place, keys[place], blocks, stories)):
-            if len(keys[place] & keys[other]) < needed:
+        passed(place)
+        for other in sorted(blocks.near(place)):
+            if elsewhere(story, stories[other]):
+                continue
+            spoken = blocks.spoken[place] or blocks.spoken[other]
+            if blocks.shared(place, other) < ((needed + 1) // 2 if spoken else needed):
                 continue
             found = compare_stories(story, stories[other], since)
             if found.same_person is not SamePerson.UNLIKELY:
@@ -67,19 +71,45 @@ def held_since(stories: Sequence[Story]) -> Mapping[str, int]:
     )
 
 
-def _near(
-    place: int, own: frozenset[Key], blocks: Mapping[Key, list[int]], stories: Sequence[Story]
-) -> set[int]:
-    """Who comes later in the list and shares a key that tells something."""
-    spoken = stories[place].spoken_before == "yes"
-    near: set[int] = set()
-    for key in own:
-        block = blocks[key]
-        if len(block) <= (MOST_BROAD if key[0] in _BROAD else MOST_ALIKE):
-            near.update(block)
-        elif key[0] != _YEAR and len(block) <= MOST_SPOKEN:
-            near.update(other for other in block if spoken or stories[other].spoken_before == "yes")
-    return {other for other in near if other > place}
+class _Blocks:
+    """Which stories stand under which key.
+
+    Attributes:
+        spoken: For each story whether that person has spoken with us before.
+    """
+
+    def __init__(self, stories: Sequence[Story]) -> None:
+        self.spoken = [story.spoken_before == "yes" for story in stories]
+        # Numbers stand for the keys: among very many stories they are what is compared most.
+        numbers: dict[Key, int] = {}
+        self._keys = [
+            frozenset(numbers.setdefault(key, len(numbers)) for key in keys_of(story))
+            for story in stories
+        ]
+        self._kinds = [key[0] for key in numbers]
+        self._blocks: list[list[int]] = [[] for _ in numbers]
+        for place, own in enumerate(self._keys):
+            for key in own:
+                self._blocks[key].append(place)
+
+    def near(self, place: int) -> set[int]:
+        """Who comes later in the list and shares a key that tells something."""
+        near: set[int] = set()
+        for key in self._keys[place]:
+            block, kind = self._blocks[key], self._kinds[key]
+            later = block[bisect_right(block, place) :]
+            if len(block) <= (MOST_BROAD if kind in _BROAD else MOST_ALIKE):
+                near.update(later)
+            elif kind != _YEAR and len(block) <= MOST_SPOKEN:
+                if self.spoken[place]:
+                    near.update(later)
+                else:
+                    near.update(other for other in later if self.spoken[other])
+        return near
+
+    def shared(self, one: int, other: int) -> int:
+        """How many keys two stories share."""
+        return len(self._keys[one] & self._keys[other])
 
 
 def keys_of(story: Story) -> frozenset[Key]:

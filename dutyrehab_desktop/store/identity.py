@@ -8,6 +8,7 @@ from dutyrehab_desktop.store.errors import SealBroken, SheetMissing
 
 _SHEETS = "select sha256, blob from shown_sheet where code = ? order by sha256"
 _NOTE = "insert into identity_opening (code, purpose, month) values (?, ?, ?)"
+_SAME = "select 1 from identity_opening where code = ? and purpose = ? and month = ?"
 _NOTED = "select code, purpose, month from identity_opening where code = ? order by number"
 
 
@@ -32,8 +33,12 @@ class IdentitySheets:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open(self, opening: Opening) -> tuple[bytes, ...]:
+    def open(self, opening: Opening, *, once: bool = False) -> tuple[bytes, ...]:
         """Write down for what the sheets of a record are opened, and give them, in one step.
+
+        Args:
+            opening: Of which record, for what, when.
+            once: True where the same purpose in the same month is written down once.
 
         Raises:
             SheetMissing: There is none; nothing was written.
@@ -47,7 +52,9 @@ class IdentitySheets:
                 raise SheetMissing
             for sha256, blob in rows:
                 _check(sha256, blob)
-            connection.execute(_NOTE, (opening.code, opening.purpose, opening.month))
+            values = (opening.code, opening.purpose, opening.month)
+            if not once or connection.execute(_SAME, values).fetchone() is None:
+                connection.execute(_NOTE, values)
             return tuple(blob for _, blob in rows)
 
         return self._database.change(work)

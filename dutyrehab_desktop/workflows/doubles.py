@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from dutyrehab_desktop.crypto.age import HybridIdentity
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.records.consent import may_count
+from dutyrehab_desktop.records.consent import may_count, may_match
 from dutyrehab_desktop.records.doubles import forget_bones, possible_doubles
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.likeness import Fit, Likeness, compare_stories
@@ -43,6 +43,7 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 LONGEST_REASON = 500
 PURPOSE = "comparing names, as this person allowed"
 _NAME = "legal_name"
+_TWO = 2
 _ASKED = {
     "country": "country",
     "charge": "pr_charge",
@@ -50,7 +51,6 @@ _ASKED = {
     "spoken_before": "spoken_before",
 }
 """Facts whose values are options of a question."""
-_ALLOWED = "c_match"
 
 
 class JudgementReasonMissing(InputProblem):
@@ -192,9 +192,15 @@ def countable_persons(vault: OpenVault) -> Iterator[Interview]:
     Linked records take the stricter permission: where one of them may not be counted, the person
     is not. Of several the one that says most stands for the person, so that nobody counts twice.
     """
+    load, judged = vault.store.interviews.load, vault.store.judgements.all()
+    together = {
+        code: group.codes
+        for group in persons(received_codes(vault), judged, cautious=True)
+        for code in group.codes
+    }
     for person in people(vault):
-        records = [vault.store.interviews.load(code) for code in person.codes]
-        if all(may_count(record) for record in records):
+        if all(may_count(load(code)) for code in together[person.codes[0]]):
+            records = [load(code) for code in person.codes]
             yield max(records, key=lambda record: (len(record.history.fields()), record.code))
 
 
@@ -208,13 +214,13 @@ def _stories(
         interview = vault.store.interviews.load(code)
         sheet = content.carried(interview).sheet
         stories.append(story_of(code, sheet))
-        if sheet.answer(_ALLOWED).value == "yes":
+        if may_match(interview):
             named.add(code)
         control.checkpoint(Progress("comparing", done, len(codes)))
     # One record of a person that does not allow it closes the others.
     allowed = {
         code
-        for person in persons(codes, vault.store.judgements.all())
+        for person in persons(codes, vault.store.judgements.all(), cautious=True)
         if named.issuperset(person.codes)
         for code in person.codes
     }
@@ -226,6 +232,9 @@ def _by_name(
 ) -> dict[Pair, SamePerson]:
     """Which names of those who allowed comparing them may be one person's."""
     names: dict[str, str] = {}
+    if len(allowed) < _TWO:
+        # Nothing to compare it with: it stays closed.
+        return {}
     own = identity(vault)
     try:
         for done, code in enumerate(sorted(allowed), 1):
@@ -246,7 +255,7 @@ def _by_name(
 
 def _name(vault: OpenVault, code: str, own: HybridIdentity, surroundings: Surroundings) -> str:
     try:
-        blobs = vault.store.identity.open(Opening(code, PURPOSE, surroundings.month))
+        blobs = vault.store.identity.open(Opening(code, PURPOSE, surroundings.month), once=True)
     except SheetMissing:
         return ""
     sheets, _ = read_sheets(blobs, code, own)

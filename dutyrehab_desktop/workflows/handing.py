@@ -268,7 +268,7 @@ def _decisions(
 def _stricter(vault: OpenVault, decisions: Iterable[Decision]) -> list[Decision]:
     """Of one person's records none goes where another one may not, for the other's reasons."""
     found = {each.code: each for each in decisions}
-    for person in persons(found, vault.store.judgements.all()):
+    for person in persons(found, vault.store.judgements.all(), cautious=True):
         own = [found[code] for code in person.codes]
         staying = next((each for each in own if not each.goes), None)
         if staying is not None:

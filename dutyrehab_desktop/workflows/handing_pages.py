@@ -20,6 +20,7 @@ from dutyrehab_desktop.reports.wording import text_in
 from dutyrehab_desktop.workflows.contact import open_identity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import people
+from dutyrehab_desktop.workflows.linking import linked
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -171,7 +172,7 @@ class Pages:
         codes = {one.code for one in chosen}
         for person in people(self.vault):
             own = [load(code) for code in person.codes if code in codes]
-            if own and all(self._may_count(load(code)) for code in person.codes):
+            if own and all(self._may_count(load(code)) for code in linked(self.vault, own[0].code)):
                 yield max(own, key=lambda one: (len(one.history.fields()), one.code))
 
     def _may_count(self, interview: Interview) -> bool:

@@ -153,7 +153,7 @@ class _Standings:
         here = {*received_codes(vault), *self._withdrawn}
         self._persons = {
             code: person.codes
-            for person in persons(here, vault.store.judgements.all())
+            for person in persons(here, vault.store.judgements.all(), cautious=True)
             for code in person.codes
         }
 

@@ -15,8 +15,8 @@ def linked(vault: OpenVault, code: str) -> tuple[str, ...]:
     """Every record of the person whose record this is, itself among them.
 
     Linked records take the stricter permission (instrument corrections, on two records of one
-    person).
+    person), also where two desks do not agree yet whether they are one.
     """
     codes = {*received_codes(vault), code}
     judged = vault.store.judgements.all()
-    return next(each.codes for each in persons(codes, judged) if code in each.codes)
+    return next(each.codes for each in persons(codes, judged, cautious=True) if code in each.codes)

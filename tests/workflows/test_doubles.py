@@ -12,7 +12,7 @@ from dutyrehab_desktop.records.entries import present
 from dutyrehab_desktop.records.identity import IdentitySheet
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.names import parts_of
-from dutyrehab_desktop.records.persons import Verdict
+from dutyrehab_desktop.records.persons import Judgement, Verdict
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.workflows.contact import ContactNotAllowed, open_identity
@@ -124,6 +124,7 @@ def test_names_are_compared_only_where_both_allowed_it_and_forgotten_afterwards(
     assert desk.vault.store.identity.openings(ONE) == ()
     (line,) = found(desk, by_name=True)
     assert (line.one, line.other, line.same_person, line.names) == (ONE, OTHER, "likely", "likely")
+    found(desk, by_name=True)
     assert [each.month for each in desk.vault.store.identity.openings(ONE)] == ["2026-11"]
     assert desk.vault.store.identity.openings(THIRD) == ()
     assert parts_of.cache_info().currsize == 0
@@ -146,6 +147,37 @@ def test_a_linked_record_that_does_not_allow_it_closes_the_name_and_the_contact_
     assert found(desk, by_name=True) == ()
     with pytest.raises(ContactNotAllowed):
         open_identity(desk.vault, ONE, "a call", surroundings)
+
+
+@pytest.mark.parametrize(
+    "against", [{"consent_doubt": "yes"}, {"interpreter": "family"}, {"c_store": "no"}]
+)
+def test_a_name_stays_closed_where_anything_speaks_against_it(
+    desk: Merger, content: Content, tmp_path: Path, against: dict[str, str]
+) -> None:
+    held = [
+        told(content, ONE, "2011-01", c_match="yes", **against),
+        told(content, OTHER, "2017-03", c_match="yes"),
+    ]
+    _take_in_with_names(desk, tmp_path, held, dict.fromkeys((ONE, OTHER), "Токтар Ахметов"))
+    assert found(desk, by_name=True) == ()
+    assert desk.vault.store.identity.openings(ONE) == ()
+    assert desk.vault.store.identity.openings(OTHER) == (), "there is nothing to compare it with"
+
+
+def test_where_two_desks_differ_the_stricter_permission_holds_until_they_agree(
+    desk: Merger, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    take_in(desk, tmp_path, told(content, ONE), told(content, OTHER, c_stats="no"))
+    judged = [
+        Judgement.make((ONE, OTHER), (verdict, "because"), frozenset(), (device * 32, "2026-11"))
+        for verdict, device in ((Verdict.SAME, "a"), (Verdict.DIFFERENT, "b"))
+    ]
+    desk.vault.store.judgements.add(judged)
+    assert len(people(desk.vault)) == 2
+    assert list(countable_persons(desk.vault)) == []
+    judge(desk.vault, (ONE, OTHER), Verdict.DIFFERENT, "They are brothers.", surroundings)
+    assert [one.code for one in countable_persons(desk.vault)] == [ONE]
 
 
 def test_only_what_is_here_is_judged_and_only_for_a_reason(
