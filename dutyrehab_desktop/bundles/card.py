@@ -1,24 +1,37 @@
-"""The enrolment card: what a coordinator hands to an interviewer's laptop before the first seal.
+"""Versions 1 and 2 of the enrolment card: what a laptop seals for, and whom it believes.
 
 A small text file that says nothing at a glance. Whoever could swap it would receive every
-interview, so it is used only after two people have compared its ten words by voice.
+interview, so it is used only after two people have compared its ten words by voice. A card says 2
+exactly where it names colleagues, or keys that were given up.
 """
 
 import io
-from collections.abc import Mapping
-from typing import Annotated, BinaryIO, Final, Literal, Self, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, BinaryIO, Final, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+    model_validator,
+)
 
 from dutyrehab_desktop.bundles.errors import CardNewerFormat, CardTextRefused, NotACard
-from dutyrehab_desktop.bundles.format import Announced, Strict, canonical
+from dutyrehab_desktop.bundles.format import Announced, Digest, Strict, canonical
 from dutyrehab_desktop.bundles.limits import MAX_CARD_SIZE
 from dutyrehab_desktop.crypto.age import ArmorWriter, HybridRecipient, open_armor
 from dutyrehab_desktop.crypto.errors import ArmorDamaged, KeyTextMalformed
-from dutyrehab_desktop.crypto.fingerprint import ten_words
+from dutyrehab_desktop.crypto.fingerprint import key_hash, ten_words
 from dutyrehab_desktop.crypto.signing import PublicKey, parse_public_key
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""The newest that we write and read."""
+_BARE: Final = 1
+_NEWER = ("colleagues", "former", "revoked")
+MAX_COLLEAGUES: Final = 8
 _LABEL = "TEXT"
 _WORDS_FOR = b"enrolment card 1\n"
 
@@ -48,6 +61,20 @@ class Organisation(BaseModel):
     uz: Text = ""
 
 
+class Colleague(BaseModel):
+    """Another coordinator of the same project.
+
+    Attributes:
+        recipient: Their key for sealing (`age1pq1…`).
+        signing_key: Their key for signatures (OpenSSH).
+    """
+
+    model_config = Strict
+
+    recipient: str
+    signing_key: str
+
+
 class Card(BaseModel):
     """An enrolment card.
 
@@ -57,29 +84,57 @@ class Card(BaseModel):
         backup_recipient: A second key that opens everything too, kept elsewhere.
         signing_key: The coordinator's key for signatures (OpenSSH).
         organisation: Who they are.
+        colleagues: Other coordinators, for whom everything is sealed too, and who may send parcels.
+        former: SHA-256 of the text of each key for sealing that this coordinator had before, and
+            still opens.
+        revoked: SHA-256 of the text of each key that nobody may seal for any more.
     """
 
     model_config = Strict
 
-    format: Literal[1] = FORMAT
+    format: Literal[1, 2] = _BARE
     recipient: str
     backup_recipient: str | None = None
     signing_key: str
     organisation: Organisation
+    colleagues: Annotated[tuple[Colleague, ...], Field(max_length=MAX_COLLEAGUES)] = ()
+    former: Annotated[tuple[Digest, ...], Field(max_length=100)] = ()
+    revoked: Annotated[tuple[Digest, ...], Field(max_length=100)] = ()
 
     @model_validator(mode="after")
-    def _keys_are_keys(self) -> Self:
+    def _hangs_together(self) -> Self:
         try:
-            parse_public_key(self.signing_key)
+            for key in self.signing_keys():
+                parse_public_key(key)
             self.recipients()
         except KeyTextMalformed:
             raise ValueError("a key is not one") from None
+        if self.format != (FORMAT if any(getattr(self, name) for name in _NEWER) else _BARE):
+            raise ValueError("the format is not the one of this card")
+        if key_hash(self.recipient) in self.revoked:
+            raise ValueError("the card revokes its own key")
         return self
 
+    @model_serializer(mode="wrap")
+    def _as_it_always_was(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        fields: dict[str, Any] = handler(self)
+        if self.format == _BARE:
+            for name in _NEWER:
+                del fields[name]
+        return fields
+
     def recipients(self) -> tuple[HybridRecipient, ...]:
-        """Return the keys to which every interview is sealed."""
-        texts = [self.recipient, self.backup_recipient]
-        return tuple(HybridRecipient.parse(text) for text in texts if text is not None)
+        """Return the keys to which every interview is sealed, each once."""
+        texts = [self.recipient, self.backup_recipient, *(one.recipient for one in self.colleagues)]
+        return tuple(HybridRecipient.parse(text) for text in dict.fromkeys(texts) if text)
+
+    def signing_keys(self) -> tuple[str, ...]:
+        """Return the keys whose parcels are believed, the coordinator's own first."""
+        return (self.signing_key, *(one.signing_key for one in self.colleagues))
+
+    def opens(self, recipient_sha256: str) -> bool:
+        """True where this coordinator can open what was sealed for that key."""
+        return recipient_sha256 in (key_hash(self.recipient), *self.former)
 
 
 def new_card(
@@ -87,6 +142,8 @@ def new_card(
     backup: HybridRecipient | None,
     signing_key: PublicKey,
     organisation: Mapping[str, str],
+    colleagues: Sequence[Colleague] = (),
+    former: tuple[Sequence[str], Sequence[str]] = ((), ()),
 ) -> Card:
     """Make a coordinator's card.
 
@@ -95,6 +152,9 @@ def new_card(
         backup: A second key that opens everything too, if there is one.
         signing_key: The coordinator's key for signatures.
         organisation: Its text by language (`en`, `kk`, `ru`, `uz`).
+        colleagues: Other coordinators of the project.
+        former: Digests of the keys the coordinator had before, and of those among them that
+            nobody may seal for any more.
 
     Raises:
         CardTextRefused: A text is too long, in another language, or cannot be shown.
@@ -103,11 +163,16 @@ def new_card(
         texts = Organisation.model_validate(dict(organisation))
     except ValidationError:
         raise CardTextRefused from None
+    newer = bool(colleagues or former[0] or former[1])
     return Card(
+        format=FORMAT if newer else _BARE,
         recipient=str(recipient),
         backup_recipient=None if backup is None else str(backup),
         signing_key=str(signing_key),
         organisation=texts,
+        colleagues=tuple(colleagues),
+        former=tuple(former[0]),
+        revoked=tuple(former[1]),
     )
 
 

@@ -1,10 +1,12 @@
-"""Versions 1 and 2 of the parcel: what a coordinator sends down to laptops.
+"""Versions 1 to 3 of the parcel: what a coordinator sends down to laptops.
 
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
 `padding`. Members are `questionnaires/DIGEST.json`, compiled forms, `laws/DIGEST.json`, law packs,
-`projects/DIGEST.json`, what the coordinator says of the project, and `receipts/DIGEST.json`, what
-arrived and what was withdrawn, all named by their SHA-256. A parcel says 2 exactly where it carries
+`projects/DIGEST.json`, what the coordinator says of the project, `receipts/DIGEST.json`, what
+arrived and what was withdrawn, `cards/DIGEST.json`, the coordinator's new card, and
+`drafts/DIGEST.json`, a record that is handed to one laptop to be continued, all named by their
+SHA-256. A parcel says 3 exactly where it carries a card or drafts, else 2 where it carries
 receipts.
 """
 
@@ -32,12 +34,14 @@ from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.crypto.signing import SigningKey
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The newest that we write and read."""
 _BARE: Final = 1
+_WITH_RECEIPTS: Final = 2
 DOWN: Final = "down"
 _FORMS, _LAWS, _PROJECTS = "questionnaires", "laws", "projects"
 _RECEIPTS = "receipts"
+_CARDS, _DRAFTS = "cards", "drafts"
 
 
 class ListedMember(BaseModel):
@@ -47,7 +51,7 @@ class ListedMember(BaseModel):
 
     name: Annotated[
         str,
-        Field(pattern=r"^(questionnaires|laws|projects|receipts)/[0-9a-f]{64}\.json$"),
+        Field(pattern=r"^(questionnaires|laws|projects|receipts|cards|drafts)/[0-9a-f]{64}\.json$"),
     ]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
@@ -76,7 +80,7 @@ class ParcelManifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1, 2] = _BARE
+    format: Literal[1, 2, 3] = _BARE
     direction: Literal["down"] = DOWN
     parcel: Identifier
     signing_key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")]
@@ -121,12 +125,16 @@ class ParcelContents:
         laws: Law packs.
         projects: What is said of the project (`bundles.project`); one at most.
         receipts: What arrived and what was withdrawn (`bundles.receipt`).
+        cards: The coordinator's card as it is from now on (`bundles.card`); one at most.
+        drafts: Records to be continued (`bundles.draft`).
     """
 
     questionnaires: Sequence[bytes] = ()
     laws: Sequence[bytes] = ()
     projects: Sequence[bytes] = ()
     receipts: Sequence[bytes] = ()
+    cards: Sequence[bytes] = ()
+    drafts: Sequence[bytes] = ()
 
     def named(self) -> dict[str, bytes]:
         """Everything by the name it has in the archive."""
@@ -135,6 +143,8 @@ class ParcelContents:
             (_LAWS, self.laws),
             (_PROJECTS, self.projects),
             (_RECEIPTS, self.receipts),
+            (_CARDS, self.cards),
+            (_DRAFTS, self.drafts),
         )
         return {
             f"{folder}/{_digest(data)}.json": data for folder, all_of in folders for data in all_of
@@ -183,14 +193,14 @@ def write_parcel(
 
 @contextmanager
 def open_parcel(
-    source: BinaryIO, own: HybridIdentity, signing_key: str
+    source: BinaryIO, own: HybridIdentity, signing_keys: tuple[str, ...]
 ) -> Iterator[BundleReader[ParcelManifest]]:
     """Open a parcel in a `with` block; **commit nothing before the block has ended**.
 
     Args:
         source: The file, open for reading in binary.
         own: The laptop's key.
-        signing_key: The key on the card of the coordinator whom this laptop trusts.
+        signing_keys: The keys on the card of the coordinator whom this laptop trusts.
 
     Raises:
         NotAParcel: Something else.
@@ -204,9 +214,9 @@ def open_parcel(
 
     def checked(text: bytes, signature: bytes) -> ParcelManifest:
         manifest = _manifest(text)
-        if manifest.signing_key != signing_key:
+        if manifest.signing_key not in signing_keys:
             raise ParcelFromAnother
-        check_signature(signing_key, text, signature)
+        check_signature(manifest.signing_key, text, signature)
         return manifest
 
     with open_signed(source, [own], checked) as reader:
@@ -231,15 +241,18 @@ def _manifest(text: bytes) -> ParcelManifest:
 
 def sorted_out(members: Iterable[tuple[str, bytes]]) -> ParcelContents:
     """What a parcel brings, by the folders of its members."""
-    found: dict[str, list[bytes]] = {folder: [] for folder in (_FORMS, _LAWS, _PROJECTS, _RECEIPTS)}
+    folders = (_FORMS, _LAWS, _PROJECTS, _RECEIPTS, _CARDS, _DRAFTS)
+    found: dict[str, list[bytes]] = {folder: [] for folder in folders}
     for name, data in members:
         found[name.partition("/")[0]].append(data)
     return ParcelContents(*found.values())
 
 
-def _format_for(names: Iterable[str]) -> Literal[1, 2]:
-    newer = any(name.partition("/")[0] == _RECEIPTS for name in names)
-    return FORMAT if newer else _BARE
+def _format_for(names: Iterable[str]) -> Literal[1, 2, 3]:
+    folders = {name.partition("/")[0] for name in names}
+    if folders & {_CARDS, _DRAFTS}:
+        return FORMAT
+    return _WITH_RECEIPTS if _RECEIPTS in folders else _BARE
 
 
 def _members(named: Mapping[str, bytes]) -> Iterator[tuple[Member, str]]:

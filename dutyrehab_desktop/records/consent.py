@@ -70,6 +70,8 @@ _DECIDING = (
     "interpreter",
 )
 
+DOUBT = Field(FieldKind.ANSWER, "consent_doubt")
+"""Whether the interviewer doubts that the person agreed freely."""
 _FOR_CONTACT = (
     "c_recontact",
     "c_participate",
@@ -125,6 +127,45 @@ def contactable(sheet: AnswerSheet) -> bool:
     How the record was signed off says nothing about a call, nor does how safe the talk left them.
     """
     return _said(sheet, "c_recontact") == "yes" and _allowed(sheet)
+
+
+def in_doubt(interview: Interview) -> bool:
+    """True where the interviewer doubts that the person agreed freely, and nobody settled it.
+
+    Such a record travels as held: the coordinator sees its code and the doubt, and nothing else,
+    until it is released or deleted.
+    """
+    heads = interview.history.heads(DOUBT)
+    return any(head.content.value == "yes" for head in heads)
+
+
+def handable(interview: Interview) -> bool:
+    """True where a record that is not signed may be handed in, to be continued by another laptop.
+
+    The person allowed storing and the coordinator's reading, is safe, and no case is open; that
+    they agree to what is written is asked when it is continued.
+    """
+    sheet = interview.sheet()
+    return (
+        not undecided(interview)
+        and sign_off(sheet) in (None, SignOff.LATER)
+        and _said(sheet, "c_store") == "yes"
+        and _allowed(sheet)
+        and _said(sheet, "safe_now") != "unsafe"
+        and not open_case(sheet)
+    )
+
+
+def may_travel_held(interview: Interview) -> bool:
+    """True where nothing but the interviewer's doubt keeps a record from travelling."""
+    others = (name for name in _DECIDING if name != DOUBT.name)
+    sheet = interview.sheet()
+    told = {place: answer for place, answer in sheet.answers.items() if place != DOUBT.place}
+    return (
+        in_doubt(interview)
+        and not _in_conflict(interview, others)
+        and exportable(AnswerSheet(told, sheet.rosters))
+    )
 
 
 def undecided(interview: Interview) -> tuple[Field, ...]:

@@ -12,7 +12,8 @@ class Change(StrEnum):
     """What becomes of one record.
 
     `WITHDRAWN` is hidden, because somebody takes it back; `REFUSED` was withdrawn and deleted
-    before, and does not come back.
+    before, and does not come back. `HELD` waits, because the interviewer doubts the consent.
+    `UNOPENED` was sealed for another coordinator alone.
     """
 
     NEW = "new"
@@ -21,6 +22,8 @@ class Change(StrEnum):
     CONFLICT = "conflict"
     WITHDRAWN = "withdrawn"
     REFUSED = "refused"
+    HELD = "held"
+    UNOPENED = "unopened"
 
 
 @dataclass(frozen=True)

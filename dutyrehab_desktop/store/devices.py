@@ -1,6 +1,7 @@
 """Who this vault is, its private keys, and the cards that others gave it."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +14,12 @@ COORDINATOR = "coordinator"
 _KEEP_CARD = """
     insert into card (owner, content, confirmed) values (?, ?, ?)
     on conflict (owner) do update set content = excluded.content, confirmed = excluded.confirmed
+"""
+_NUMBERED = """
+    update secret set name = name || '-' || (
+        select count(*) + 1 from secret where name glob ? || '-[0-9]*' and name <> ?
+    )
+    where name = ?
 """
 _PUT = "insert or replace into about values (?, ?)"
 
@@ -112,9 +119,66 @@ class Devices:
         row = self._database.row("select value from secret where name = ?", (name,))
         return None if row is None else bytes(row[0])
 
-    def keep_card(self, card: Card) -> None:
-        """Keep what another machine said about itself, in place of what it said before."""
-        self._database.change(lambda connection: keep_card_row(connection, card))
+    def secrets(self, name: str) -> tuple[bytes, ...]:
+        """The private key of a name, and after it those that it replaced, the latest first."""
+        rows = self._database.rows(
+            "select value from secret where name = ? or name glob ? || '-[0-9]*'"
+            " order by name <> ?, cast(substr(name, length(?) + 2) as integer) desc",
+            (name, name, name, name),
+        )
+        return tuple(bytes(value) for (value,) in rows)
+
+    def replace_secrets(
+        self, fresh: Mapping[str, bytes], words: Mapping[str, str], card: Card
+    ) -> None:
+        """Put new private keys in place of others, which are kept, and take a new device id.
+
+        A desk that signs with another key is another device for whoever knows it by its words.
+
+        Args:
+            fresh: The new keys by their names.
+            words: By name what `recall` shall find from now on.
+            card: This desk's card with the new keys.
+
+        Raises:
+            FileProblem: Nothing was changed.
+        """
+        device = new_identity(secrets.token_bytes)
+
+        def work(connection: Connection) -> None:
+            for name, secret in fresh.items():
+                connection.execute(_NUMBERED, (name, name, name))
+                connection.execute("insert into secret values (?, ?)", (name, secret))
+            for name, value in words.items():
+                remember_row(connection, name, value)
+            keep_card_row(connection, card)
+            connection.execute(_PUT, ("device", device))
+            connection.execute("delete from sent")
+
+        self._database.change(work)
+
+    def keep_card(self, card: Card, words: Mapping[str, str] | None = None) -> None:
+        """Keep what another machine said about itself, in place of what it said before.
+
+        Args:
+            card: What it said.
+            words: By name what `recall` shall find from then on.
+        """
+
+        def work(connection: Connection) -> None:
+            keep_card_row(connection, card)
+            for name, value in (words or {}).items():
+                remember_row(connection, name, value)
+
+        self._database.change(work)
+
+    def forget_card(self, owner: str) -> bool:
+        """Forget what a machine said about itself; False where nothing was known of it."""
+        return self._database.change(
+            lambda connection: bool(
+                connection.execute("delete from card where owner = ?", (owner,)).rowcount
+            )
+        )
 
     def card(self, owner: str) -> Card | None:
         """A card, or None."""

@@ -128,11 +128,19 @@ class Interviews:
         return None if row is None else self._whole(row)
 
     def hidden(self) -> tuple[str, ...]:
-        """The codes of those that no list shows: withdrawn, or taken out with their bundle."""
+        """The codes that no list shows: withdrawn, held back, or taken out with their bundle."""
         rows = self._database.rows(
             "select code from interview except select code from shown_interview order by 1"
         )
         return tuple(code for (code,) in rows)
+
+    def held_back(self) -> tuple[tuple[str, str], ...]:
+        """The codes of the received ones whose consent is in doubt, each with its month."""
+        rows = self._database.rows(
+            "select code, month from interview where state = 'held'"
+            " and code not in (select code from withdrawn where state = 'waiting') order by code"
+        )
+        return tuple((code, month) for code, month in rows)
 
     def codes(self) -> tuple[str, ...]:
         """The codes of all open interviews, sorted."""

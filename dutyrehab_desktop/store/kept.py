@@ -5,7 +5,7 @@ Without the one it was held with, nobody could say any more what an answer was a
 
 import hashlib
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -151,7 +151,7 @@ def take_in(
     questionnaires: Sequence[Received],
     laws: Sequence[Received],
     words: Mapping[str, str],
-    receipt: Receipt | None = None,
+    rest: tuple[Receipt | None, Callable[[Connection], None]],
 ) -> None:
     """Put what a parcel brought into the vault, whole or not at all.
 
@@ -160,11 +160,13 @@ def take_in(
         questionnaires: Each with its compiled form.
         laws: Each with its law pack.
         words: By name what `Devices.recall` shall find from now on.
-        receipt: What the coordinator has, and what was withdrawn there.
+        rest: What the coordinator has, and what was withdrawn there; then what else is written in
+            the same transaction.
 
     Raises:
         FileProblem: Nothing was written.
     """
+    receipt, then = rest
 
     def work(connection: Connection) -> None:
         for kept, data in questionnaires:
@@ -175,6 +177,7 @@ def take_in(
             remember_row(connection, name, value)
         if receipt is not None:
             take_receipt(connection, receipt)
+        then(connection)
 
     database.change(work)
     if receipt is not None and receipt.withdrawn:

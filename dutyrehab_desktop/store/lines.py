@@ -17,6 +17,7 @@ class InterviewState(StrEnum):
     ARRIVED = "arrived"
     RECEIVED = "received"
     TAKEN_OUT = "taken_out"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dutyrehab_desktop.records.consent import DOUBT, in_doubt
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database, Row
@@ -15,6 +16,7 @@ from dutyrehab_desktop.store.rows import (
     HEADER,
     WRITINGS,
     read_header,
+    read_history,
     read_ids,
     write_revisions,
 )
@@ -29,6 +31,7 @@ _HEADER = """
         month = coalesce(min(nullif(month, ''), nullif(?, '')), nullif(month, ''), ?), state = ?
     where number = ?
 """
+_STANDS = "select state from interview where number = ?"
 _REPLACED = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ?, language = ?,
         month = ?, state = ?
@@ -36,7 +39,7 @@ _REPLACED = """
 """
 _ONLY_HERE = """
     select distinct code from brought as mine
-    where bundle = ? and kind <> 'identity' and not exists (
+    where bundle = ? and kind in ('sealed', 'addenda') and not exists (
         select 1 from brought as other join received using (bundle)
         where other.code = mine.code and other.sha256 = mine.sha256
             and other.bundle <> mine.bundle and not received.taken_out
@@ -46,7 +49,8 @@ _ONLY_HERE = """
 _OF_BUNDLE = "select kind, code, sha256 from brought where bundle = ? order by kind, code, sha256"
 _OF_RECORD = """
     select distinct kind, code, sha256 from brought join received using (bundle)
-    where code = ? and kind <> 'identity' and not taken_out and bundle <> ? order by kind, sha256
+    where code = ? and kind in ('sealed', 'addenda') and not taken_out and bundle <> ?
+    order by kind, sha256
 """
 _BLOB = "select blob from sealed_blob where sha256 = ?"
 _SHEET = "select blob from identity_sheet where code = ? and sha256 = ?"
@@ -135,6 +139,35 @@ class Merging:
 
         self._database.change(work)
 
+    def read_at_last(self, arrivals: Iterable[tuple[str, Arrival]]) -> None:
+        """Join what could not be opened when it came, in one transaction.
+
+        Args:
+            arrivals: What can be opened now, each with the bundle that brought it; drawn one by
+                one.
+
+        Raises:
+            FileProblem: Nothing was changed.
+        """
+
+        def work(connection: Connection) -> None:
+            for bundle, arrival in arrivals:
+                keep_arrival(connection, bundle, arrival)
+                if arrival.interview is not None:
+                    _join(connection, arrival.interview)
+
+        self._database.change(work)
+
+    def unopened(self) -> tuple[tuple[str, Arrival], ...]:
+        """What is in the picture and cannot be opened here, each with its bundle."""
+        rows = self._database.rows(
+            "select bundle, kind, code, sha256 from brought join received using (bundle)"
+            " where kind = 'unopened' and not taken_out order by bundle, code, sha256"
+        )
+        return tuple(
+            (bundle, arrival) for bundle, *rest in rows for arrival in self._sealed([tuple(rest)])
+        )
+
     def take_out(self, bundle: str, remains: Iterable[Remains]) -> bool:
         """Take a bundle out of the picture, in one transaction. Its sealed objects are kept.
 
@@ -210,7 +243,7 @@ class Merging:
     def objects(self) -> tuple[str, ...]:
         """Digests of all sealed interviews, addenda and withdrawals that arrived, sorted."""
         rows = self._database.rows(
-            "select sha256 from brought where kind <> 'identity'"
+            "select sha256 from brought where kind in ('sealed', 'addenda')"
             " union select sha256 from withdrawal order by 1"
         )
         return tuple(digest for (digest,) in rows)
@@ -254,25 +287,31 @@ def _mark_taken_out(connection: Connection, bundle: str, *, taken_out: bool) -> 
 def _join(connection: Connection, interview: Interview) -> None:
     row = connection.execute(HEADER, (interview.code,)).fetchone()
     if row is None:
-        number = put_header(connection, interview, InterviewState.RECEIVED)
+        number = put_header(connection, interview, _state_of(interview))
         write_revisions(connection, number, interview.history)
         return
     number, header = read_header(row)
     incoming = interview.with_history(History())
     joined, _ = header.merged(incoming)
-    aside = connection.execute(
-        "select 1 from interview where number = ? and state = ?",
-        (number, InterviewState.TAKEN_OUT.value),
-    )
-    if aside.fetchone() is not None:
+    stands = connection.execute(_STANDS, (number,)).fetchone()
+    state = InterviewState(stands[0]) if stands else InterviewState.RECEIVED
+    if state is InterviewState.TAKEN_OUT:
         # What was kept aside says nothing of the questionnaire: it comes with the record.
         joined = incoming
-    pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
-    month, state = first_month(interview), InterviewState.RECEIVED.value
-    connection.execute(_HEADER, (*pinned, joined.language, month, month, state, number))
-    known = read_ids(connection.execute(WRITINGS, (number,)))
-    new = (each for each in interview.history if known.get(each.id, "~") > each.month)
+    written = connection.execute(WRITINGS, (number,)).fetchall()
+    known = read_ids(written)
+    new = [each for each in interview.history if known.get(each.id, "~") > each.month]
     write_revisions(connection, number, new)
+    if state is InterviewState.TAKEN_OUT or any(each.field == DOUBT for each in new):
+        whole = History([*read_history(written), *interview.history])
+        state = _state_of(interview.with_history(whole))
+    pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
+    month = first_month(interview)
+    connection.execute(_HEADER, (*pinned, joined.language, month, month, state.value, number))
+
+
+def _state_of(interview: Interview) -> InterviewState:
+    return InterviewState.HELD if in_doubt(interview) else InterviewState.RECEIVED
 
 
 def _leave(connection: Connection, remains: Remains) -> None:
@@ -284,7 +323,7 @@ def _leave(connection: Connection, remains: Remains) -> None:
     if interview is None:
         connection.execute("delete from interview where number = ?", (number,))
         return
-    state = InterviewState.RECEIVED if remains.shown else InterviewState.TAKEN_OUT
+    state = _state_of(interview) if remains.shown else InterviewState.TAKEN_OUT
     pinned = (interview.questionnaire_version, interview.questionnaire_sha256)
     values = (*pinned, interview.language, first_month(interview), state.value)
     connection.execute(_REPLACED, (*values, number))

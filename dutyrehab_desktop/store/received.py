@@ -10,6 +10,7 @@ from dutyrehab_desktop.store.errors import SealBroken
 
 _KEEP_BLOB = "insert or ignore into sealed_blob values (?, ?)"
 _KEEP_SHEET = "insert or ignore into identity_sheet values (?, ?, ?)"
+_READ_AT_LAST = "delete from brought where kind = 'unopened' and sha256 = ?"
 _BROUGHT = "insert or ignore into brought values (?, ?, ?, ?)"
 
 
@@ -19,6 +20,7 @@ class ArrivalKind(StrEnum):
     SEALED = "sealed"
     ADDENDUM = "addenda"
     IDENTITY = "identity"
+    UNOPENED = "unopened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Arrival:
         code: The record's code.
         sha256: Hex digest of the blob.
         blob: What only the coordinator can open.
-        interview: What it holds; None for an identity sheet, which stays sealed.
+        interview: What it holds; None for an identity sheet, which stays sealed, and for what this
+            desk cannot open.
     """
 
     kind: ArrivalKind
@@ -73,4 +76,6 @@ def keep_arrival(connection: Connection, bundle: str, arrival: Arrival) -> None:
         connection.execute(_KEEP_SHEET, (arrival.code, arrival.sha256, arrival.blob))
     else:
         connection.execute(_KEEP_BLOB, (arrival.sha256, arrival.blob))
+    if arrival.interview is not None:
+        connection.execute(_READ_AT_LAST, (arrival.sha256,))
     connection.execute(_BROUGHT, (bundle, arrival.kind.value, arrival.code, arrival.sha256))

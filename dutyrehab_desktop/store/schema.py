@@ -16,6 +16,7 @@ from dutyrehab_desktop.store.migrations import (
     m0007_merging,
     m0008_judgements,
     m0009_ledger,
+    m0010_unopened,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -30,6 +31,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0007_merging.STATEMENTS,
     m0008_judgements.STATEMENTS,
     m0009_ledger.STATEMENTS,
+    m0010_unopened.STATEMENTS,
 )
 
 

@@ -20,6 +20,7 @@ _SEAL = """
     select code, ?, questionnaire_id, questionnaire_version, language, month, ?, ?, ?, ?
     from interview where code = ?
 """
+_OVERTAKEN = "delete from sealed where code = ? and sha256 <> ? and arrived <> ''"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class Sealed:
             values = (sha256, blob, recipient, sheet, _digest(sheet), code)
             if connection.execute(_SEAL, values).rowcount != 1:
                 raise InterviewMissing
+            # What the coordinator has already, and sent back to be continued, is in this one too.
+            connection.execute(_OVERTAKEN, (code, sha256))
             delete_rows(connection, code)
 
         self._database.change(work, reserve=True)

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.bundles_log import BundlesLog
-from dutyrehab_desktop.store.connection import Database, failures
+from dutyrehab_desktop.store.connection import Connection, Database, failures
 from dutyrehab_desktop.store.copies import copy_database, make_database
 from dutyrehab_desktop.store.devices import Devices, Role
+from dutyrehab_desktop.store.drafts import take_draft
 from dutyrehab_desktop.store.errors import VaultMissing
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
@@ -69,6 +71,7 @@ class Vault:
         laws: Sequence[Received],
         words: Mapping[str, str],
         receipt: Receipt | None = None,
+        drafts: Sequence[Interview] = (),
     ) -> None:
         """Put what a parcel brought into the vault, whole or not at all.
 
@@ -77,11 +80,18 @@ class Vault:
             laws: Each with its law pack.
             words: By name what `Devices.recall` shall find from now on.
             receipt: What the coordinator has, and what was withdrawn there.
+            drafts: Records that are to be continued here.
 
         Raises:
+            RecordMismatch: One code stands for two different interviews; nothing was written.
             FileProblem: Nothing was written.
         """
-        take_in(self._database, questionnaires, laws, words, receipt)
+
+        def rest(connection: Connection) -> None:
+            for draft in drafts:
+                take_draft(connection, draft)
+
+        take_in(self._database, questionnaires, laws, words, (receipt, rest))
 
     @classmethod
     def create(cls, folder: Path, role: Role, key: bytearray) -> Self:

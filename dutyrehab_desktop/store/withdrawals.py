@@ -228,14 +228,12 @@ class Outgoing:
             lambda connection: connection.execute(_OUTGOING, values), reserve=True
         )
 
-    def blobs(self, recipient: str) -> tuple[tuple[str, str, bytes], ...]:
-        """Everything for one recipient: its kind, the record's code, the sealed bytes."""
+    def blobs(self) -> tuple[tuple[str, str, bytes, str], ...]:
+        """Everything: its kind, the record's code, the sealed bytes, the digest of their key."""
         rows = self._database.rows(
-            "select folder, code, blob from outgoing where recipient = ?"
-            " order by folder, code, sha256",
-            (recipient,),
+            "select folder, code, blob, recipient from outgoing order by folder, code, sha256"
         )
-        return tuple((folder, code, bytes(blob)) for folder, code, blob in rows)
+        return tuple((folder, code, bytes(blob), key) for folder, code, blob, key in rows)
 
 
 def is_deleted(connection: Connection, code: str) -> bool:

@@ -18,7 +18,7 @@ from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
+from dutyrehab_desktop.workflows.enrolling import expect_role, sealing_card
 from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -54,14 +54,13 @@ def add_to_sealed(
     Raises:
         NotForThisRole: This is no field laptop's vault.
         NotEnrolled: Nobody to seal for.
+        KeyRevoked: The coordinator's new card was not compared yet.
         NotACode: It is no record code.
         AddendumRefused: One of the answers cannot be added; none was.
         FileProblem: Nothing was added.
     """
     expect_role(vault, Role.FIELD)
-    card = coordinator_card(vault)
-    if card is None:
-        raise NotEnrolled
+    card = sealing_card(vault)
     form = content.questionnaire
     reading = sheet_from_record(dict(answers), form)
     told = reading.sheet.answers

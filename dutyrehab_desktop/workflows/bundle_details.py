@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.consent import in_doubt
 from dutyrehab_desktop.records.differences import Difference, differences
 from dutyrehab_desktop.records.entries import order_of
 from dutyrehab_desktop.records.interview import Interview
@@ -14,7 +16,7 @@ from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.workflows.bundle_stream import records_in, verified
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
-from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.keys import identities
 from dutyrehab_desktop.workflows.settling import labels_of, words_of
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -22,6 +24,12 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 Said = tuple[str, ...]
 """The same in each of the languages that were asked for."""
+
+
+class RecordHeld(InputProblem):
+    """The interviewer doubts that the person agreed freely: nobody reads it before its release."""
+
+    code = "record-held"
 
 
 @dataclass(frozen=True)
@@ -82,17 +90,20 @@ def record_detail(
     Raises:
         NotForThisRole: This is no coordinator's vault.
         InterviewMissing: The bundle holds no such record.
+        RecordHeld: Its consent is in doubt, and nobody released it.
         FileProblem: The bundle cannot be opened.
         Cancelled: Somebody asked to stop.
     """
     expect_role(vault, Role.COORDINATOR)
-    (path, code), own = bundle, identity(vault)
+    (path, code), own = bundle, identities(vault)
     digest = verified(path, own, control).digest
     for together in records_in(path, digest, own, content, control):
         if together.code == code and together.interviews:
             before = vault.store.interviews.find(code)
             known = {} if before is None else {code: before}
             (difference,) = differences(known, together.interviews)
+            if in_doubt(difference.after):
+                raise RecordHeld
             return _detail(difference, content, language, surroundings)
     raise InterviewMissing
 

@@ -1,10 +1,11 @@
 """A bundle on its way into a coordinator's vault, one record in memory at a time."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from dutyrehab_desktop.bundles.errors import BundleDamaged
 from dutyrehab_desktop.bundles.format import (
@@ -20,6 +21,7 @@ from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
 from dutyrehab_desktop.bundles.reader import BundleReader, open_bundle
 from dutyrehab_desktop.bundles.withdrawal import WithdrawalDamaged, read_withdrawal
 from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
+from dutyrehab_desktop.crypto.errors import SealedForAnotherKey
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.persons import Judgement
@@ -27,6 +29,9 @@ from dutyrehab_desktop.store.received import Arrival, ArrivalKind
 from dutyrehab_desktop.store.withdrawals import Statement
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+
+Keys: TypeAlias = Sequence[HybridIdentity]
+"""A desk's own key, and those that it had before."""
 
 
 class BundleUnreadable(FileProblem):
@@ -53,7 +58,10 @@ class Verified:
 
 
 class Together(NamedTuple):
-    """What a bundle brings of one record: its interview with its addenda, or identity sheets."""
+    """What a bundle brings of one record: its interview with its addenda, or identity sheets.
+
+    What was sealed for another coordinator alone is kept as it came, and joined to nothing.
+    """
 
     code: str
     arrivals: tuple[Arrival, ...]
@@ -63,13 +71,18 @@ class Together(NamedTuple):
         """What can be joined of it."""
         return tuple(one.interview for one in self.arrivals if one.interview is not None)
 
+    @property
+    def unopened(self) -> bool:
+        """True for what was sealed for another coordinator alone."""
+        return any(one.kind is ArrivalKind.UNOPENED for one in self.arrivals)
 
-def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
+
+def verified(path: Path, own: Keys, control: TaskControl) -> Verified:
     """Read a bundle to its end, and what it says about records that were taken back.
 
     Args:
         path: The bundle.
-        own: The coordinator's key.
+        own: The coordinator's keys.
         control: For progress; it can be stopped.
 
     Raises:
@@ -79,14 +92,15 @@ def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
     statements: list[Statement] = []
     judgements: list[Judgement] = []
     try:
-        with path.open("rb") as source, open_bundle(source, [own]) as bundle:
+        with path.open("rb") as source, open_bundle(source, own) as bundle:
             manifest, total = bundle.manifest, len(bundle.manifest.members)
             for done, (name, blob) in enumerate(bundle.members(), 1):
                 folder, code = parted(name)
                 if folder == WITHDRAWALS:
                     statements.append(_statement(blob, code, own, manifest))
                 elif folder == JUDGEMENTS:
-                    judgements += read_judgements(unseal(blob, [own]), code)
+                    with suppress(SealedForAnotherKey):
+                        judgements += read_judgements(unseal(blob, own), code)
                 control.checkpoint(Progress("reading", done, total))
     except OSError as problem:
         raise BundleUnreadable from problem
@@ -94,7 +108,7 @@ def verified(path: Path, own: HybridIdentity, control: TaskControl) -> Verified:
 
 
 def records_in(
-    path: Path, digest: str, own: HybridIdentity, content: Content, control: TaskControl
+    path: Path, digest: str, own: Keys, content: Content, control: TaskControl
 ) -> Iterator[Together]:
     """Yield what a bundle brings, record by record.
 
@@ -103,7 +117,7 @@ def records_in(
     Args:
         path: The bundle.
         digest: SHA-256 of the manifest that was verified before.
-        own: The coordinator's key.
+        own: The coordinator's keys.
         content: The questionnaires that are here.
         control: For progress; it can be stopped.
 
@@ -113,7 +127,7 @@ def records_in(
         Cancelled: Somebody asked to stop.
     """
     try:
-        with path.open("rb") as source, open_bundle(source, [own]) as bundle:
+        with path.open("rb") as source, open_bundle(source, own) as bundle:
             if bundle.digest != digest:
                 raise BundleDamaged
             yield from _together(bundle, own, content, control)
@@ -121,14 +135,14 @@ def records_in(
         raise BundleUnreadable from problem
 
 
-def read_interview(blob: bytes, code: str, own: HybridIdentity) -> Interview:
+def read_interview(blob: bytes, code: str, own: Keys) -> Interview:
     """The interview that a sealed object holds.
 
     Raises:
         PayloadDamaged: It is another one's, or damaged.
         FileProblem: It cannot be opened.
     """
-    interview = read_payload(unseal(blob, [own]))
+    interview = read_payload(unseal(blob, own))
     if interview.code != code:
         # A sheet is kept under the name of its member: it must not come to another record.
         raise PayloadDamaged
@@ -136,7 +150,7 @@ def read_interview(blob: bytes, code: str, own: HybridIdentity) -> Interview:
 
 
 def _together(
-    bundle: BundleReader[Manifest], own: HybridIdentity, content: Content, control: TaskControl
+    bundle: BundleReader[Manifest], own: Keys, content: Content, control: TaskControl
 ) -> Iterator[Together]:
     addenda: dict[str, list[Arrival]] = {}
     total = len(bundle.manifest.members)
@@ -149,7 +163,11 @@ def _together(
             # It stays sealed: who a person is, is looked up for a purpose and not by merging.
             yield Together(code, (Arrival(ArrivalKind.IDENTITY, code, digest, blob),))
             continue
-        interview = read_interview(blob, code, own)
+        try:
+            interview = read_interview(blob, code, own)
+        except SealedForAnotherKey:
+            yield Together(code, (Arrival(ArrivalKind.UNOPENED, code, digest, blob),))
+            continue
         content.of(interview)
         if folder == ADDENDA:
             # Sorted by name they come before their interview: both are one change of a record.
@@ -162,9 +180,13 @@ def _together(
         yield Together(code, tuple(arrivals))
 
 
-def _statement(blob: bytes, code: str, own: HybridIdentity, manifest: Manifest) -> Statement:
-    withdrawal = read_withdrawal(unseal(blob, [own]))
+def _statement(blob: bytes, code: str, own: Keys, manifest: Manifest) -> Statement:
+    digest = hashlib.sha256(blob).hexdigest()
+    try:
+        withdrawal = read_withdrawal(unseal(blob, own))
+    except SealedForAnotherKey:
+        # Its name says what it is, and the laptop signed for the name: it wins here too.
+        return Statement(digest, code, manifest.device, manifest.month)
     if withdrawal.code != code:
         raise WithdrawalDamaged
-    digest = hashlib.sha256(blob).hexdigest()
     return Statement(digest, code, manifest.device, withdrawal.month)

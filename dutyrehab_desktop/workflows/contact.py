@@ -4,6 +4,7 @@ Only a coordinator does it, for a purpose that is written down first, and only w
 permission stands (instrument corrections, finding 20).
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 
 from dutyrehab_desktop.bundles.sheet import SheetDamaged, SheetNewer, read_sheet
@@ -17,7 +18,7 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.workflows.enrolling import expect_role
-from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.keys import identities
 from dutyrehab_desktop.workflows.linking import linked
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -109,7 +110,7 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
     records = [vault.store.interviews.find(each) for each in linked(vault, code)]
     if not all(each is not None and may_contact(each) for each in records):
         raise ContactNotAllowed
-    own = identity(vault)
+    own = identities(vault)
     earlier = vault.store.identity.openings(code)
     blobs = vault.store.identity.open(Opening(code, said, surroundings.month))
     sheets, problems = read_sheets(blobs, code, own)
@@ -129,14 +130,14 @@ def _purpose(text: str) -> str:
 
 
 def read_sheets(
-    blobs: tuple[bytes, ...], code: str, own: HybridIdentity
+    blobs: tuple[bytes, ...], code: str, own: Sequence[HybridIdentity]
 ) -> tuple[tuple[IdentitySheet, ...], list[FileProblem]]:
     """Every different sheet; one that cannot be read does not keep the others closed."""
     sheets: list[IdentitySheet] = []
     problems: list[FileProblem] = []
     for blob in blobs:
         try:
-            sheet = read_sheet(unseal(blob, [own]))
+            sheet = read_sheet(unseal(blob, own))
             if sheet.code != code:
                 raise SheetDamaged
         except (SealedFileProblem, SheetDamaged, SheetNewer) as problem:

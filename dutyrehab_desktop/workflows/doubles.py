@@ -34,7 +34,7 @@ from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.workflows.contact import read_sheets
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
-from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.keys import identities
 from dutyrehab_desktop.workflows.linking import received_codes
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -235,7 +235,7 @@ def _by_name(
     if len(allowed) < _TWO:
         # Nothing to compare it with: it stays closed.
         return {}
-    own = identity(vault)
+    own = identities(vault)
     try:
         for done, code in enumerate(sorted(allowed), 1):
             name = _name(vault, code, own, surroundings)
@@ -253,7 +253,9 @@ def _by_name(
         forget_bones()
 
 
-def _name(vault: OpenVault, code: str, own: HybridIdentity, surroundings: Surroundings) -> str:
+def _name(
+    vault: OpenVault, code: str, own: Sequence[HybridIdentity], surroundings: Surroundings
+) -> str:
     try:
         blobs = vault.store.identity.open(Opening(code, PURPOSE, surroundings.month), once=True)
     except SheetMissing:

@@ -5,15 +5,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dutyrehab_desktop.bundles.card import Card, card_words, new_card, read_card, write_card
+from dutyrehab_desktop.bundles.card import (
+    Card,
+    Colleague,
+    card_words,
+    new_card,
+    read_card,
+    write_card,
+)
 from dutyrehab_desktop.bundles.errors import NotACard
+from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.crypto.fingerprint import key_hash
+from dutyrehab_desktop.crypto.signing import PublicKey
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Role
 from dutyrehab_desktop.store.devices import Card as KeptCard
 from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.workflows.keys import identity, signing_key
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
+
+ANNOUNCED = "announced-card"
+"""The card that a parcel brought, until it is compared."""
+BACKUP = "backup-recipient"
+FORMER, REVOKED = "former-keys", "revoked-keys"
+COLLEAGUE = "colleague-"
+"""What the owner of another coordinator's card begins with."""
 
 
 class NotEnrolled(InputProblem):
@@ -26,6 +43,18 @@ class WordsDiffer(InputProblem):
     """The ten words that were heard are not those of the card."""
 
     code = "words-differ"
+
+
+class KeyRevoked(InputProblem):
+    """The coordinator gave up the key on this laptop's card; the new card waits to be compared."""
+
+    code = "key-revoked"
+
+
+class NoNewCard(InputProblem):
+    """No parcel has brought a card that waits to be compared."""
+
+    code = "no-new-card"
 
 
 class NotForThisRole(InputProblem):
@@ -64,11 +93,48 @@ def make_card(vault: OpenVault, organisation: Mapping[str, str], path: Path) -> 
     """
     expect_role(vault, Role.COORDINATOR)
     refuse_inside_vault(path)
-    card = new_card(identity(vault).recipient, None, signing_key(vault).public, organisation)
+    keys = identity(vault).recipient, signing_key(vault).public
+    card = card_of(vault, keys, organisation, former_keys(vault))
     with replacing(path) as target:
-        target.write(_written(card))
-    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
+        target.write(written(card))
+    vault.store.devices.keep_card(KeptCard(COORDINATOR, written(card), confirmed=True))
     return card_words(card)
+
+
+def card_of(
+    vault: OpenVault,
+    keys: tuple[HybridRecipient, PublicKey],
+    organisation: Mapping[str, str],
+    former: tuple[tuple[str, ...], tuple[str, ...]],
+) -> Card:
+    """The card of this desk with certain keys: its backup key and its colleagues stand on it.
+
+    Args:
+        vault: The coordinator's vault.
+        keys: The key for sealing, and the one for signatures.
+        organisation: Its text by language.
+        former: Digests of earlier keys, and of those that were given up.
+    """
+    backup = vault.store.devices.recall(BACKUP)
+    return new_card(
+        keys[0],
+        HybridRecipient.parse(backup) if backup else None,
+        keys[1],
+        organisation,
+        [Colleague(recipient=one.recipient, signing_key=one.signing_key) for one in known(vault)],
+        former,
+    )
+
+
+def known(vault: OpenVault) -> tuple[Card, ...]:
+    """The cards of the other coordinators of this project, as they were compared."""
+    cards = vault.store.devices.cards()
+    return tuple(_kept(one.content) for one in cards if one.owner.startswith(COLLEAGUE))
+
+
+def former_keys(vault: OpenVault) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Digests of the keys for sealing that this desk had before, and of those it gave up."""
+    return tuple(_words(vault, FORMER)), tuple(_words(vault, REVOKED))
 
 
 def look_at_card(path: Path) -> CardLook:
@@ -79,7 +145,7 @@ def look_at_card(path: Path) -> CardLook:
         NotACard: It is something else, or was changed.
         CardNewerFormat: A newer program has written it.
     """
-    return _look(_read(path))
+    return look_of(_read(path))
 
 
 def enrol(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
@@ -96,9 +162,7 @@ def enrol(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
         FileProblem: The card cannot be read; nothing was changed.
     """
     expect_role(vault, Role.FIELD)
-    card = compared_card(path, words)
-    vault.store.devices.keep_card(KeptCard(COORDINATOR, _written(card), confirmed=True))
-    signing_key(vault)
+    _trust(vault, compared_card(path, words))
 
 
 def compared_card(path: Path, words: tuple[str, ...]) -> Card:
@@ -117,19 +181,56 @@ def compared_card(path: Path, words: tuple[str, ...]) -> Card:
 def coordinator_card(vault: OpenVault) -> Card | None:
     """The card of the coordinator whom this laptop trusts, or None before enrolment."""
     kept = vault.store.devices.card(COORDINATOR)
-    if kept is None or not kept.confirmed:
-        return None
-    try:
-        return read_card(io.BytesIO(kept.content))
-    except NotACard as problem:
-        # It was one when it was kept.
-        raise VaultDamaged from problem
+    return _kept(kept.content) if kept is not None and kept.confirmed else None
+
+
+def sealing_card(vault: OpenVault) -> Card:
+    """The card whose keys everything is sealed for.
+
+    Raises:
+        NotEnrolled: This laptop trusts no coordinator yet.
+        KeyRevoked: The coordinator gave up that key, and the new card was not compared yet.
+    """
+    card, fresh = coordinator_card(vault), _announced(vault)
+    if card is None:
+        raise NotEnrolled
+    if fresh is not None and key_is_given_up(vault, fresh):
+        raise KeyRevoked
+    return card
+
+
+def announced_card(vault: OpenVault) -> CardLook | None:
+    """The card that a parcel brought and that waits to be compared; None where none does."""
+    card = _announced(vault)
+    return None if card is None else look_of(card)
+
+
+def trust_announced(vault: OpenVault, words: tuple[str, ...]) -> None:
+    """Trust the card that a parcel brought, once its words were compared by voice.
+
+    Raises:
+        NoNewCard: No card waits.
+        WordsDiffer: It is not the one whose words were read out; nothing was changed.
+        FileProblem: Nothing was changed.
+    """
+    card = _announced(vault)
+    if card is None:
+        raise NoNewCard
+    if tuple(words) != card_words(card):
+        raise WordsDiffer
+    _trust(vault, card)
+
+
+def key_is_given_up(vault: OpenVault, fresh: Card) -> bool:
+    """True where a new card says that nobody may seal any more for the key that is trusted."""
+    card = coordinator_card(vault)
+    return card is not None and key_hash(card.recipient) in fresh.revoked
 
 
 def own_card(vault: OpenVault) -> CardLook | None:
     """What the coordinator's card says, as it was last made or trusted; None before that."""
     card = coordinator_card(vault)
-    return None if card is None else _look(card)
+    return None if card is None else look_of(card)
 
 
 def organisation_of(vault: OpenVault) -> Mapping[str, str] | None:
@@ -148,7 +249,31 @@ def expect_role(vault: OpenVault, role: Role) -> None:
         raise NotForThisRole(role=role.value)
 
 
-def _look(card: Card) -> CardLook:
+def _trust(vault: OpenVault, card: Card) -> None:
+    kept = KeptCard(COORDINATOR, written(card), confirmed=True)
+    vault.store.devices.keep_card(kept, {ANNOUNCED: ""})
+    signing_key(vault)
+
+
+def _announced(vault: OpenVault) -> Card | None:
+    text = vault.store.devices.recall(ANNOUNCED)
+    return _kept(text.encode("ascii")) if text else None
+
+
+def _words(vault: OpenVault, name: str) -> list[str]:
+    return vault.store.devices.recall(name).split()
+
+
+def _kept(content: bytes) -> Card:
+    try:
+        return read_card(io.BytesIO(content))
+    except NotACard as problem:
+        # It was one when it was kept.
+        raise VaultDamaged from problem
+
+
+def look_of(card: Card) -> CardLook:
+    """What a card says."""
     return CardLook(card_words(card), card.organisation.model_dump())
 
 
@@ -160,7 +285,8 @@ def _read(path: Path) -> Card:
         raise CardUnreadable from problem
 
 
-def _written(card: Card) -> bytes:
+def written(card: Card) -> bytes:
+    """The card as its file holds it."""
     target = io.BytesIO()
     write_card(card, target)
     return target.getvalue()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from dutyrehab_desktop.bundles.format import IDENTITY, file_name, member_name
+from dutyrehab_desktop.bundles.format import ADDENDA, IDENTITY, file_name, member_name
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.errors import InputProblem
@@ -14,9 +14,8 @@ from dutyrehab_desktop.store.bundles_log import SentBundle
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.sealed import SealedInterview
-from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
+from dutyrehab_desktop.workflows.enrolling import expect_role, sealing_card
 from dutyrehab_desktop.workflows.keys import signing_key
-from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -59,21 +58,28 @@ def export(
     Raises:
         NotForThisRole: This is no field laptop's vault.
         NotEnrolled: Nobody to write to.
+        KeyRevoked: The coordinator's new card was not compared yet.
         NothingToExport: Nothing may travel.
         FileProblem: No bundle was written; everything is still here.
         Cancelled: Somebody asked to stop; no bundle was written.
     """
     expect_role(vault, Role.FIELD)
-    card = coordinator_card(vault)
-    if card is None:
-        raise NotEnrolled
+    card = sealing_card(vault)
     whole = vault.store.sealed.sealed_blobs()
-    theirs = recipient_digest(card)
-    sealed = [one for one in whole if one.recipient in ("", theirs)]
-    forwarded = _forwarded(vault.store.outgoing.blobs(theirs))
+    sealed = [one for one in whole if not one.recipient or card.opens(one.recipient)]
+    forwarded = [
+        (folder, code, blob)
+        for folder, code, blob, key in vault.store.outgoing.blobs()
+        if card.opens(key)
+    ]
     if not sealed and not forwarded:
         raise NothingToExport
-    members = [*(member for one in sealed for member in _members(one)), *forwarded]
+    sealed, again = _one_of_each(sealed)
+    members = [
+        *(member for one in sealed for member in _members(one)),
+        *_forwarded([*forwarded, *((ADDENDA, one.code, one.blob) for one in again)]),
+    ]
+    sealed += again
     total = 2 * sum(len(member.read()) for member in members)
     sequence, previous = vault.store.bundles.next_link()
     sender = Sender(
@@ -98,6 +104,24 @@ def export(
         raise
     others = len(whole) - len(sealed)
     return Exported(path, len(sealed), _held(vault), others, len(forwarded))
+
+
+def _one_of_each(
+    sealed: Iterable[SealedInterview],
+) -> tuple[list[SealedInterview], list[SealedInterview]]:
+    """One sealed object a record, and what else is sealed of it: it was continued in between.
+
+    A second identity sheet of a record waits for the next bundle: there is room for one.
+    """
+    first: dict[str, SealedInterview] = {}
+    again: list[SealedInterview] = []
+    # Those that no bundle has carried come first, and of them those with a sheet.
+    for one in sorted(sealed, key=lambda each: (each.code, bool(each.bundle), not each.sheet)):
+        if one.code not in first:
+            first[one.code] = one
+        elif not one.sheet or one.bundle:
+            again.append(one)
+    return list(first.values()), again
 
 
 def _members(sealed: SealedInterview) -> Iterator[Member]:

@@ -6,26 +6,49 @@ from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.crypto.signing import SigningKey, parse_public_key
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-_SIGNING = "signing"
-_IDENTITY = "identity"
+SIGNING = "signing"
+IDENTITY = "identity"
+"""What the coordinator's own keys are kept as; those before the last change are numbered."""
+_BACKUP = "backup"
 _LAPTOP = "laptop"
 
 
 def signing_key(vault: OpenVault) -> SigningKey:
     """This device's signing key, made at its first use."""
-    kept = vault.store.devices.secret(_SIGNING)
+    kept = vault.store.devices.secret(SIGNING)
     if kept is not None:
         return SigningKey(bytearray(kept))
     key = SigningKey.generate()
     seed = key.seed()
-    vault.store.devices.keep_secret(_SIGNING, bytes(seed))
+    vault.store.devices.keep_secret(SIGNING, bytes(seed))
     wipe(seed)
     return key
 
 
 def identity(vault: OpenVault) -> HybridIdentity:
     """The coordinator's key that opens sealed interviews, made at its first use."""
-    return _identity(vault, _IDENTITY)
+    return _identity(vault, IDENTITY)
+
+
+def identities(vault: OpenVault) -> tuple[HybridIdentity, ...]:
+    """Every key that opens what was ever sealed for this desk: its own, earlier ones, a backup."""
+    identity(vault)
+    names = (IDENTITY, _BACKUP)
+    kept = (each for name in names for each in vault.store.devices.secrets(name))
+    return tuple(HybridIdentity.parse(bytearray(each)) for each in kept)
+
+
+def former_signing_key(vault: OpenVault) -> SigningKey | None:
+    """The key that this desk signed with before the last change; None where there was none."""
+    _, *former = vault.store.devices.secrets(SIGNING) or (b"",)
+    return SigningKey(bytearray(former[0])) if former else None
+
+
+def keep_backup(vault: OpenVault, text: bytes) -> None:
+    """Keep a backup key, so that this desk opens what was sealed for it."""
+    held = vault.store.devices.secrets(_BACKUP)
+    if text not in held:
+        vault.store.devices.keep_secret(f"{_BACKUP}-{len(held) + 1}", text)
 
 
 def _identity(vault: OpenVault, name: str) -> HybridIdentity:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.errors import FileProblem, InputProblem
+from dutyrehab_desktop.records.consent import in_doubt
 from dutyrehab_desktop.records.differences import Change, Difference, differences
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
@@ -19,7 +20,7 @@ from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.bundle_stream import Together, Verified, records_in, verified
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
-from dutyrehab_desktop.workflows.keys import device_words, identity
+from dutyrehab_desktop.workflows.keys import device_words, identities
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -120,6 +121,8 @@ class Merged:
         conflicts: Fields that wait for a choice because of it.
         withdrawn: Records that are hidden, because somebody takes them back.
         refused: Records that were not taken in, because they were withdrawn and deleted.
+        held: Records that wait, because the interviewer doubts the consent.
+        unopened: Sealed objects that only another coordinator can open; kept as they came.
     """
 
     new: int
@@ -128,6 +131,8 @@ class Merged:
     conflicts: int
     withdrawn: int = 0
     refused: int = 0
+    held: int = 0
+    unopened: int = 0
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
@@ -149,7 +154,7 @@ def look_at_bundle(
     """
     expect_role(vault, Role.COORDINATOR)
     with _collector_at_rest():
-        bundle = verified(path, identity(vault), control)
+        bundle = verified(path, identities(vault), control)
         sender = _sender(vault, bundle)
         changes = _changes(vault, path, bundle, content, control)
         lines = _with_withdrawn(
@@ -200,7 +205,7 @@ def merge(
     """
     expect_role(vault, Role.COORDINATOR)
     with _collector_at_rest():
-        bundle = verified(path, identity(vault), control)
+        bundle = verified(path, identities(vault), control)
         sender = _sender(vault, bundle)
         if not sender.known and accept_words != sender.words:
             raise DeviceRevoked if sender.revoked else DeviceUnknown
@@ -235,6 +240,8 @@ def tallied(lines: Iterable[InterviewChange]) -> Merged:
         conflicts=sum(one.conflicts for one in lines),
         withdrawn=count[Change.WITHDRAWN],
         refused=count[Change.REFUSED],
+        held=count[Change.HELD],
+        unopened=count[Change.UNOPENED],
     )
 
 
@@ -304,10 +311,12 @@ def _changes(
     """Yield what a bundle brings, and what each record of it would change here."""
     withdrawn = vault.store.withdrawals.states()
     said = {one.code for one in bundle.statements}
-    for together in records_in(path, bundle.digest, identity(vault), content, control):
+    for together in records_in(path, bundle.digest, identities(vault), content, control):
         code, interviews = together.code, together.interviews
         state = withdrawn.get(code)
-        if not interviews:
+        if together.unopened:
+            yield together, InterviewChange(code, "", Change.UNOPENED, 0, 0)
+        elif not interviews:
             yield together, None
         elif state is WithdrawalState.DELETED:
             yield together, InterviewChange(code, "", Change.REFUSED, 0, 0)
@@ -317,7 +326,9 @@ def _changes(
             before = vault.store.interviews.find(code)
             known = {} if before is None else {code: before}
             (difference,) = differences(known, interviews)
-            yield together, _line(difference)
+            held = in_doubt(difference.after)
+            line = InterviewChange(code, "", Change.HELD, 0, 0) if held else _line(difference)
+            yield together, line
 
 
 def _line(difference: Difference) -> InterviewChange:

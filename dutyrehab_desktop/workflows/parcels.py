@@ -1,5 +1,6 @@
 """How a laptop takes in what its coordinator sends down."""
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,14 +8,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.bundles import receipt as bundles_receipt
+from dutyrehab_desktop.bundles.card import Card, read_card
 from dutyrehab_desktop.bundles.errors import (
     BundleDamaged,
     BundleForAnotherKey,
+    CardNewerFormat,
     NotABundle,
+    NotACard,
     NotAParcel,
     ProjectRefused,
 )
 from dutyrehab_desktop.bundles.parcel import open_parcel, sorted_out
+from dutyrehab_desktop.bundles.payload import PayloadDamaged, PayloadNewer, read_payload
 from dutyrehab_desktop.bundles.project import Project, read_project, written_project
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.errors import FileProblem
@@ -24,18 +29,28 @@ from dutyrehab_desktop.law.pack import LawPackDamaged
 from dutyrehab_desktop.questionnaire.compiled import load_compiled
 from dutyrehab_desktop.questionnaire.errors import CompiledFormDamaged
 from dutyrehab_desktop.questionnaire.model import Questionnaire
-from dutyrehab_desktop.records.interview import version_key
+from dutyrehab_desktop.records.interview import Interview, version_key
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.kept import Source
 from dutyrehab_desktop.store.withdrawals import Receipt
 from dutyrehab_desktop.workflows.content import (
     Content,
+    UnknownQuestionnaire,
     form_kept,
     law_line,
     law_of_pack,
     line_of,
 )
-from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
+from dutyrehab_desktop.workflows.enrolling import (
+    ANNOUNCED,
+    CardLook,
+    NotEnrolled,
+    coordinator_card,
+    expect_role,
+    key_is_given_up,
+    look_of,
+    written,
+)
 from dutyrehab_desktop.workflows.keys import laptop_identity
 from dutyrehab_desktop.workflows.laws import ComparedLaw, compared_law
 from dutyrehab_desktop.workflows.projects import (
@@ -98,6 +113,10 @@ class Brought:
             that it did not know of.
         withdrawn: Codes of records that lie here and were withdrawn at the coordinator's: they
             are deleted.
+        card: The coordinator's new card, whose ten words have to be compared; None where the
+            parcel brings none, or the one that is trusted already.
+        key_revoked: True where nothing is sealed any more until that was done.
+        drafts: Codes of records that are to be continued here.
     """
 
     questionnaires: tuple[ComparedQuestionnaire, ...]
@@ -105,6 +124,9 @@ class Brought:
     project: ComparedProject | None = None
     arrived: int = 0
     withdrawn: tuple[str, ...] = ()
+    card: CardLook | None = None
+    key_revoked: bool = False
+    drafts: tuple[str, ...] = ()
 
 
 def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
@@ -130,6 +152,8 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
     opened = _opened(vault, path, content)
     brought = _compared(vault, content, opened)
     words = dict([opened.number])
+    if opened.card is not None:
+        words[ANNOUNCED] = written(opened.card).decode("ascii")
     if opened.project is not None:
         words[PROJECT] = written_project(opened.project).decode("utf-8")
     vault.store.take_in(
@@ -140,6 +164,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
         [(law_line(law, Source.RECEIVED, in_use=True), law.packed) for law in opened.laws],
         words,
         opened.receipt,
+        opened.drafts,
     )
     return brought
 
@@ -150,6 +175,8 @@ class _Opened(NamedTuple):
     project: Project | None
     number: tuple[str, str]
     receipt: Receipt
+    card: Card | None
+    drafts: tuple[Interview, ...]
 
 
 def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
@@ -161,6 +188,9 @@ def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
         None if project is None else compared_project(project_of(vault), project),
         arrived=vault.store.sealed.would_arrive(opened.receipt.objects),
         withdrawn=tuple(sorted(here.intersection(opened.receipt.withdrawn))),
+        card=None if opened.card is None else look_of(opened.card),
+        key_revoked=opened.card is not None and key_is_given_up(vault, opened.card),
+        drafts=tuple(sorted(draft.code for draft in opened.drafts)),
     )
 
 
@@ -173,15 +203,16 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
     with (
         _told_of_a_parcel(),
         path.open("rb") as source,
-        open_parcel(source, own, card.signing_key) as parcel,
+        open_parcel(source, own, card.signing_keys()) as parcel,
     ):
         brought = sorted_out(parcel.members())
         number = parcel.manifest.sequence
+        signer = parcel.manifest.signing_key
     forms = tuple((_form(data), data) for data in brought.questionnaires)
     asked = forms[0][0] if forms else content.questionnaire
     laws = tuple(_law(data, asked) for data in brought.laws)
     project = _project(brought.projects)
-    name = f"{_TAKEN_IN}{key_hash(card.signing_key)[:16]}"
+    name = f"{_TAKEN_IN}{key_hash(signer)[:16]}"
     last = int(vault.store.devices.recall(name) or "0")
     for form, _ in forms:
         in_use = form.sha256 == content.questionnaire.sha256
@@ -204,7 +235,29 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
             tuple(code for receipt in receipts for code in receipt.withdrawn),
             parcel.manifest.month,
         ),
+        _card(vault, brought.cards, overtaken=number < last),
+        tuple(_draft(data, content) for data in brought.drafts),
     )
+
+
+def _card(vault: OpenVault, brought: Sequence[bytes], *, overtaken: bool) -> Card | None:
+    """The new card; none where it is the one that is trusted already, or an old parcel's."""
+    if not brought or overtaken:
+        return None
+    try:
+        card = read_card(io.BytesIO(brought[-1]))
+    except (NotACard, CardNewerFormat):
+        raise ParcelUnfit from None
+    return None if card == coordinator_card(vault) else card
+
+
+def _draft(payload: bytes, content: Content) -> Interview:
+    try:
+        draft = read_payload(payload)
+        content.of(draft)
+    except (PayloadDamaged, PayloadNewer, UnknownQuestionnaire):
+        raise ParcelUnfit from None
+    return draft
 
 
 def _receipt(data: bytes) -> bundles_receipt.Receipt:

@@ -10,6 +10,7 @@ from dutyrehab_desktop.bundles.project import written_project
 from dutyrehab_desktop.bundles.receipt import Receipt, written_receipt
 from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.crypto.signing import SigningKey
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.compiled import load_compiled
 from dutyrehab_desktop.store.devices import Role
@@ -110,7 +111,7 @@ def publish(
             vault.store.laws.use(choice.law)
 
     contents = ParcelContents([compiled], laws, _project(vault))
-    sent = _send(vault, contents, folder, surroundings, use)
+    sent = _send(vault, contents, (folder, surroundings), use)
     return Published(sent.path, sent.laptops, form.version, law.version)
 
 
@@ -133,7 +134,7 @@ def publish_project(vault: OpenVault, folder: Path, surroundings: Surroundings) 
     if not project:
         raise NoReferralList
     contents = ParcelContents(projects=project)
-    return _send(vault, contents, folder, surroundings, lambda: None)
+    return _send(vault, contents, (folder, surroundings))
 
 
 def publish_receipts(vault: OpenVault, folder: Path, surroundings: Surroundings) -> Sent:
@@ -155,23 +156,64 @@ def publish_receipts(vault: OpenVault, folder: Path, surroundings: Surroundings)
     expect_role(vault, Role.COORDINATOR)
     if not _receipts(vault):
         raise NothingArrived
-    return _send(vault, ParcelContents(), folder, surroundings, lambda: None)
+    return _send(vault, ParcelContents(), (folder, surroundings))
+
+
+def send_card(
+    vault: OpenVault,
+    card: bytes,
+    signer: SigningKey,
+    folder: Path,
+    surroundings: Surroundings,
+    then: Callable[[], None],
+) -> Sent:
+    """Announce this desk's card to every registered laptop, then do what it stands for here.
+
+    Args:
+        vault: The coordinator's vault.
+        card: The card as its file holds it.
+        signer: The key that the laptops know.
+        folder: Where the parcel is written.
+        surroundings: The month.
+        then: What is done once the parcel is written; where it fails there is no parcel.
+
+    Raises:
+        NoLaptops: Nobody to seal for; nothing was changed.
+        FileProblem: No parcel was written.
+    """
+    return _send(vault, ParcelContents(cards=[card]), (folder, surroundings), then, signer=signer)
+
+
+def send_draft(
+    vault: OpenVault, payload: bytes, device: str, folder: Path, surroundings: Surroundings
+) -> Sent:
+    """Seal a record for one laptop, where it is continued.
+
+    Raises:
+        NoLaptops: That laptop is not registered, or was revoked.
+        FileProblem: No parcel was written.
+    """
+    contents = ParcelContents(drafts=[payload])
+    return _send(vault, contents, (folder, surroundings), only=device)
 
 
 def _send(
     vault: OpenVault,
     contents: ParcelContents,
-    folder: Path,
-    surroundings: Surroundings,
-    then: Callable[[], None],
+    out: tuple[Path, Surroundings],
+    then: Callable[[], None] = lambda: None,
+    *,
+    signer: SigningKey | None = None,
+    only: str = "",
 ) -> Sent:
     """Write a parcel, then do what it stands for here; without that there is no parcel."""
-    laptops = vault.store.devices.laptops()
+    laptops = [one for one in vault.store.devices.laptops() if only in ("", one.device)]
     if not laptops:
         raise NoLaptops
+    folder, surroundings = out
     contents = replace(contents, receipts=_receipts(vault))
     number = int(vault.store.devices.recall(_SEQUENCE) or "0") + 1
-    sender = ParcelSender(signing_key(vault), number, surroundings.month)
+    sender = ParcelSender(signer or signing_key(vault), number, surroundings.month)
     recipients = [HybridRecipient.parse(laptop.recipient) for laptop in laptops]
     make_folder(folder)
     path = folder / file_name()

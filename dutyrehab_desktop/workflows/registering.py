@@ -13,7 +13,7 @@ from dutyrehab_desktop.bundles.laptop_card import (
 from dutyrehab_desktop.crypto.files import replacing
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Laptop, Role
-from dutyrehab_desktop.workflows.enrolling import CardUnreadable, expect_role
+from dutyrehab_desktop.workflows.enrolling import COLLEAGUE, CardUnreadable, expect_role
 from dutyrehab_desktop.workflows.keys import known_device_words, laptop_identity, signing_key
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -170,7 +170,7 @@ def known_laptops(vault: OpenVault) -> tuple[KnownLaptop, ...]:
             card.revoked,
         )
         for card in vault.store.devices.cards()
-        if card.owner != COORDINATOR and card.confirmed
+        if card.confirmed and card.owner != COORDINATOR and not card.owner.startswith(COLLEAGUE)
     ]
     return tuple(sorted(found, key=lambda one: (bool(one.revoked), one.words)))
 

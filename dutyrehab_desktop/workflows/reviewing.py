@@ -1,18 +1,32 @@
 """Reading the record back to the person, and closing it (instrument 4.5)."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dutyrehab_desktop.bundles.card import Card
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import AskedBy, Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
-from dutyrehab_desktop.records.consent import SignOff, may_travel, open_case, sign_off
+from dutyrehab_desktop.records.consent import (
+    SignOff,
+    may_travel,
+    may_travel_held,
+    open_case,
+    sign_off,
+)
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
-from dutyrehab_desktop.workflows.enrolling import coordinator_card
+from dutyrehab_desktop.workflows.enrolling import (
+    KeyRevoked,
+    NotEnrolled,
+    coordinator_card,
+    sealing_card,
+)
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import resume_interview
 from dutyrehab_desktop.workflows.sealing import seal_interview
@@ -60,6 +74,7 @@ class Reason(StrEnum):
     NO_PERMISSION = "no-permission"
     OPEN_CASE = "open-case"
     NOT_ENROLLED = "not-enrolled"
+    NEW_CARD = "new-card"
     PRACTICE = "practice"
 
 
@@ -101,7 +116,7 @@ def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
 def would_seal(vault: OpenVault, session: InterviewSession) -> bool:
     """Whether finishing now puts the interview where this laptop cannot open it any more."""
     signed = sign_off(session.form.sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
-    return signed and may_travel(session.interview) and coordinator_card(vault) is not None
+    return signed and _travels(session.interview) and _card(vault) is not None
 
 
 def finish(vault: OpenVault, session: InterviewSession) -> Finished:
@@ -120,12 +135,13 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
         interviews.set_state(session.code, InterviewState.UNSIGNED)
         return Finished(sealed=False, reason=Reason.NOT_SIGNED)
     interviews.set_state(session.code, InterviewState.SIGNED)
-    if not may_travel(session.interview):
+    if not _travels(session.interview):
         held = open_case(session.form.sheet)
         return Finished(sealed=False, reason=Reason.OPEN_CASE if held else Reason.NO_PERMISSION)
-    card = coordinator_card(vault)
+    card = _card(vault)
     if card is None:
-        return Finished(sealed=False, reason=Reason.NOT_ENROLLED)
+        known = coordinator_card(vault) is not None
+        return Finished(sealed=False, reason=Reason.NEW_CARD if known else Reason.NOT_ENROLLED)
     seal_interview(vault, session.interview, session.form, card)
     return Finished(sealed=True)
 
@@ -146,6 +162,18 @@ def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings)
             session = resume_interview(held, vault.store, surroundings, line.code)
             sealed += finish(vault, session).sealed
     return sealed
+
+
+def _travels(interview: Interview) -> bool:
+    """One whose consent is in doubt travels too, held: the coordinator sees its code alone."""
+    return may_travel(interview) or may_travel_held(interview)
+
+
+def _card(vault: OpenVault) -> Card | None:
+    """The card to seal for; None before there is one, or while the new one was not compared."""
+    with suppress(NotEnrolled, KeyRevoked):
+        return sealing_card(vault)
+    return None
 
 
 def _lines(form: FormSession, step: Step, language: str) -> Iterator[ReviewLine]:

@@ -7,7 +7,7 @@ corrections, B5). Withdrawals are never undone.
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
-from dutyrehab_desktop.crypto.age import HybridIdentity
+from dutyrehab_desktop.crypto.errors import SealedForAnotherKey
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Revision
@@ -15,9 +15,9 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.merging import Remains
 from dutyrehab_desktop.store.received import Arrival, ArrivalKind
-from dutyrehab_desktop.workflows.bundle_stream import read_interview
+from dutyrehab_desktop.workflows.bundle_stream import Keys, read_interview
 from dutyrehab_desktop.workflows.enrolling import expect_role
-from dutyrehab_desktop.workflows.keys import identity, known_device_words
+from dutyrehab_desktop.workflows.keys import identities, known_device_words
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -91,7 +91,7 @@ def undo_merge(vault: OpenVault, bundle: str, control: TaskControl) -> int:
     """
     expect_role(vault, Role.COORDINATOR)
     vault.store.merging.bundle(bundle)
-    own = identity(vault)
+    own = identities(vault)
     codes = vault.store.merging.only_in(bundle)
 
     def remains() -> Iterator[Remains]:
@@ -115,17 +115,17 @@ def merge_again(vault: OpenVault, bundle: str, control: TaskControl) -> bool:
         Cancelled: Somebody asked to stop; nothing was changed.
     """
     expect_role(vault, Role.COORDINATOR)
-    known, own = vault.store.merging.bundle(bundle), identity(vault)
+    known, own = vault.store.merging.bundle(bundle), identities(vault)
 
     def arriving() -> Iterator[Arrival]:
         for done, arrival in enumerate(vault.store.merging.arrivals(bundle), 1):
-            yield _read(arrival, own)
+            yield read_now(arrival, own)
             control.checkpoint(Progress("merging", done))
 
     return vault.store.merging.receive(known, arriving())
 
 
-def _without(vault: OpenVault, code: str, bundle: str, own: HybridIdentity) -> Remains:
+def _without(vault: OpenVault, code: str, bundle: str, own: Keys) -> Remains:
     standing = vault.store.interviews.find(code)
     if standing is None:
         raise InterviewMissing
@@ -142,7 +142,7 @@ def _without(vault: OpenVault, code: str, bundle: str, own: HybridIdentity) -> R
     return Remains(code, None)
 
 
-def _joined(arrivals: tuple[Arrival, ...], own: HybridIdentity) -> Interview | None:
+def _joined(arrivals: tuple[Arrival, ...], own: Keys) -> Interview | None:
     joined: Interview | None = None
     for arrival in arrivals:
         interview = read_interview(arrival.blob, arrival.code, own)
@@ -154,8 +154,13 @@ def _with(interview: Interview, written: list[Revision]) -> Interview:
     return interview.with_history(History([*interview.history, *written]))
 
 
-def _read(arrival: Arrival, own: HybridIdentity) -> Arrival:
+def read_now(arrival: Arrival, own: Keys) -> Arrival:
+    """An arrival with what it holds, where one of the keys opens it."""
     if arrival.kind is ArrivalKind.IDENTITY:
         return arrival
-    interview = read_interview(arrival.blob, arrival.code, own)
-    return Arrival(arrival.kind, arrival.code, arrival.sha256, arrival.blob, interview)
+    try:
+        interview = read_interview(arrival.blob, arrival.code, own)
+    except SealedForAnotherKey:
+        return arrival
+    kind = ArrivalKind.SEALED if arrival.kind is ArrivalKind.UNOPENED else arrival.kind
+    return Arrival(kind, arrival.code, arrival.sha256, arrival.blob, interview)

@@ -7,11 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutyrehab_desktop.bundles.card import Card, card_words, new_card, read_card, write_card
+from dutyrehab_desktop.bundles.card import (
+    Card,
+    Colleague,
+    card_words,
+    new_card,
+    read_card,
+    write_card,
+)
 from dutyrehab_desktop.bundles.errors import CardNewerFormat, CardTextRefused, NotACard
 from dutyrehab_desktop.bundles.format import canonical
 from dutyrehab_desktop.bundles.limits import MAX_CARD_SIZE
 from dutyrehab_desktop.crypto import age
+from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.signing import SigningKey
 from tests.bundles import parts
 
@@ -46,6 +54,57 @@ def test_a_card_survives_being_written_and_read(backup: age.HybridRecipient | No
     assert card_words(again) == card_words(card)
     expected = [parts.COORDINATOR.recipient, *([backup] if backup else [])]
     assert list(again.recipients()) == expected
+
+
+def test_a_card_without_news_is_the_one_that_it_always_was() -> None:
+    fields = json.loads(canonical(CARD))
+    assert sorted(fields) == [
+        "backup_recipient",
+        "format",
+        "organisation",
+        "recipient",
+        "signing_key",
+    ]
+    assert fields["format"] == 1
+
+
+def test_a_card_names_colleagues_and_keys_that_were_given_up() -> None:
+    colleague = Colleague(
+        recipient=str(parts.BACKUP.recipient), signing_key=str(SigningKey.generate().public)
+    )
+    old = "a" * 64
+    card = new_card(
+        parts.COORDINATOR.recipient,
+        None,
+        parts.DEVICE_KEY.public,
+        TEXTS,
+        [colleague],
+        ([old], [old]),
+    )
+    again = read_card(io.BytesIO(as_file(card)))
+    assert (again, again.format) == (card, 2)
+    assert again.recipients() == (parts.COORDINATOR.recipient, parts.BACKUP.recipient)
+    assert again.signing_keys() == (card.signing_key, colleague.signing_key)
+    assert again.opens(old)
+    assert not again.opens("b" * 64)
+    assert card_words(card) != card_words(CARD)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": 2},
+        {"former": ["a" * 64]},
+        {"format": 2, "colleagues": [{"recipient": "age1pq1x", "signing_key": "x"}]},
+        {"format": 2, "revoked": [key_hash(CARD.recipient)]},
+        {"format": 2, "former": ["a" * 64] * 101},
+    ],
+)
+def test_a_card_that_contradicts_itself_is_none(changes: dict[str, object]) -> None:
+    fields = {**json.loads(canonical(CARD)), **changes}
+    text = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    with pytest.raises(NotACard):
+        read_card(armored(text.encode()))
 
 
 def test_a_card_is_plain_text_that_says_nothing_and_survives_a_mail() -> None:
@@ -108,7 +167,7 @@ def test_something_else_and_something_huge_is_refused() -> None:
 
 def test_a_newer_card_is_told_apart_from_a_damaged_one() -> None:
     with pytest.raises(CardNewerFormat):
-        read_card(armored(b'{"format":2,"anything":true}'))
+        read_card(armored(b'{"format":3,"anything":true}'))
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def written(*forms: bytes, key: SigningKey = KEY) -> bytes:
 
 
 def opened(parcel: bytes) -> list[tuple[str, bytes]]:
-    with open_parcel(io.BytesIO(parcel), LAPTOP, str(KEY.public)) as reader:
+    with open_parcel(io.BytesIO(parcel), LAPTOP, (str(KEY.public),)) as reader:
         return list(reader.members())
 
 
@@ -69,7 +69,7 @@ def test_what_was_sent_arrives() -> None:
 
 def test_it_opens_for_no_other_laptop() -> None:
     with pytest.raises(BundleForAnotherKey):  # noqa: SIM117 - one of them raises
-        with open_parcel(io.BytesIO(written(FORM)), OTHER, str(KEY.public)):
+        with open_parcel(io.BytesIO(written(FORM)), OTHER, (str(KEY.public),)):
             pass
 
 
@@ -86,7 +86,7 @@ def test_a_parcel_that_somebody_passed_on_under_their_own_seal_is_refused() -> N
 @pytest.mark.parametrize(
     ("changes", "error"),
     [
-        ({"format": 3}, BundleNewerFormat),
+        ({"format": 4}, BundleNewerFormat),
         ({"direction": "up"}, NotAParcel),
         ({"signing_key": str(SigningKey.generate().public)}, ParcelFromAnother),
         ({"members": [{"name": "../x", "size": 1, "sha256": "ab" * 32}]}, BundleDamaged),

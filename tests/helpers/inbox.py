@@ -25,6 +25,7 @@ from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.bundles.sheet import write_sheet
 from dutyrehab_desktop.bundles.writer import Sender, Written
 from dutyrehab_desktop.crypto import age
+from dutyrehab_desktop.crypto.errors import SealedForAnotherKey
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.identity import IdentitySheet
@@ -167,7 +168,12 @@ class Inbox:
         for name, blob in members.items():
             folder, code = parted(name)
             if folder in (SEALED, ADDENDA):
-                brought = read_payload(age.unseal(blob, [parts.COORDINATOR]))
+                try:
+                    brought = read_payload(age.unseal(blob, [parts.COORDINATOR]))
+                except SealedForAnotherKey:
+                    kept = {each.blob for _, each in self.vault.store.merging.unopened()}
+                    assert blob in kept
+                    continue
                 held[code] = held[code].merged(brought)[0] if code in held else brought
             elif folder == IDENTITY:
                 assert self.vault.store.identity.count(code)

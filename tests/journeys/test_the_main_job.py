@@ -222,7 +222,6 @@ def test_the_record_is_read_back_and_corrected_before_it_is_signed(journey: Jour
         ({"sign_off": "not_agreed"}, "not-signed"),
         ({"c_coordinator": "no", "c_stats": None, "c_lawyers": None, "c_quote": None,
           "own_words": None}, "no-permission"),
-        ({"consent_doubt": "yes"}, "no-permission"),
         ({"safe_now": "unsafe"}, "no-permission"),
     ],
 )  # fmt: skip

@@ -33,7 +33,7 @@ from dutyrehab_desktop.bundles.payload import PayloadDamaged, write_payload
 from dutyrehab_desktop.bundles.withdrawal import Withdrawal, WithdrawalDamaged, write_withdrawal
 from dutyrehab_desktop.bundles.writer import Sender
 from dutyrehab_desktop.crypto import age
-from dutyrehab_desktop.crypto.errors import SealedFileProblem, SealedForAnotherKey
+from dutyrehab_desktop.crypto.errors import SealedFileProblem
 from dutyrehab_desktop.crypto.signing import SigningKey
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.store.errors import BundleClash
@@ -192,11 +192,15 @@ def test_a_bundle_for_another_recipient_is_refused(inbox: Inbox) -> None:
     # Opened by its right reader, and passed on to this one.
     passed_on = altered(inbox, recipients=["0" * 64])
     assert isinstance(inbox.refused(forged(inbox, passed_on)), BundleForAnotherKey)
-    # The bundle is ours, an interview in it is not.
+
+
+def test_an_interview_for_another_recipient_is_kept_unopened(inbox: Inbox) -> None:
     payload = age.unseal(inbox.members[member_name(B)], [parts.COORDINATOR])
     blob = age.seal(payload, [parts.STRANGER.recipient])
     members = {**inbox.members, member_name(B): blob}
-    assert isinstance(inbox.refused(inbox.bundle(members)[0]), SealedForAnotherKey)
+    merged = inbox.merged(inbox.bundle(members)[0])
+    assert merged.unopened == 1
+    assert [arrival.blob for _, arrival in inbox.vault.store.merging.unopened()] == [blob]
 
 
 def test_a_renamed_file_is_the_same_bundle_and_a_renamed_member_is_refused(inbox: Inbox) -> None:
