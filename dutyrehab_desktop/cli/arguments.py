@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.handing_arguments import add_handing
+from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
@@ -52,6 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_law(commands, _common, _day)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)
+    add_keys(commands, _common, _descriptor)
+    add_drafts(commands, _common)
     add_referrals(commands, _common)
     add_texts(commands, _common)
     add_doubles(commands, _common)

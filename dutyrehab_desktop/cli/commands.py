@@ -8,6 +8,7 @@ from datetime import date
 from dutyrehab_desktop.cli import (
     doubles_commands,
     handing_commands,
+    key_commands,
     law_commands,
     merge_commands,
     parcel_commands,
@@ -162,6 +163,10 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "add": withdrawal_commands.add,
     "withdraw": withdrawal_commands.take_back,
     "withdrawals": withdrawal_commands.decide,
+    "keys": key_commands.carry_out,
+    "held": key_commands.decide_held,
+    "hand-in": key_commands.give_in,
+    "hand-draft": key_commands.give_draft,
     "laptops": parcel_commands.laptops,
     "receipts": parcel_commands.receipts,
     "summary": _summary,

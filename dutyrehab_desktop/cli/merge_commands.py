@@ -144,5 +144,6 @@ def _take_in(vault: OpenVault, path: Path, content: Content, words: tuple[str, .
 def _tally(merged: Merged) -> str:
     return (
         f"new {merged.new}, changed {merged.changed}, unchanged {merged.unchanged}, "
-        f"conflicts {merged.conflicts}, withdrawn {merged.withdrawn}, refused {merged.refused}"
+        f"conflicts {merged.conflicts}, withdrawn {merged.withdrawn}, refused {merged.refused}, "
+        f"held {merged.held}, not opened {merged.unopened}"
     )

@@ -60,6 +60,9 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         "project": project_document(found.project),
         "arrived": found.arrived,
         "withdrawn": list(found.withdrawn),
+        "card": None if found.card is None else list(found.card.words),
+        "key_revoked": found.key_revoked,
+        "drafts": list(found.drafts),
     }
     lines = [line for one in found.questionnaires for line in compared_lines(one)]
     lines += [line for one in found.laws for line in law_lines(one)]
@@ -68,6 +71,12 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         [f"Interviews that arrived at the coordinator: {found.arrived}"] if found.arrived else []
     )
     lines += [f"{code}: withdrawn, deleted here" for code in found.withdrawn]
+    if found.card is not None:
+        lines.append("The coordinator's new card. Compare its words: dutyrehab keys trust")
+        lines.append(" ".join(found.card.words))
+    if found.key_revoked:
+        lines.append("Until then nothing is sealed: others may know the old key.")
+    lines += [f"{code}: to be continued on this laptop" for code in found.drafts]
     if not arguments.preview and (found.questionnaires or found.laws):
         lines.append("Taken in: new interviews are held with it.")
     return Outcome(document, lines)
@@ -83,7 +92,7 @@ def laptops(arguments: argparse.Namespace) -> Outcome:
         found = known_laptops(vault)
         if arguments.revoke:
             words = tuple(arguments.revoke.lower().split())
-            revoke(vault, _device_of(words, found), real_surroundings())
+            revoke(vault, device_of(words, found), real_surroundings())
             found = known_laptops(vault)
     lines = [
         f"{' '.join(one.words)}: {one.bundles} bundles"
@@ -105,7 +114,12 @@ def receipts(arguments: argparse.Namespace) -> Outcome:
     return Outcome(document, [f"Parcel: {sent.path}", f"Sealed for laptops: {sent.laptops}"])
 
 
-def _device_of(words: tuple[str, ...], known: tuple[KnownLaptop, ...]) -> str:
+def device_of(words: tuple[str, ...], known: tuple[KnownLaptop, ...]) -> str:
+    """The device id of the laptop with these ten words.
+
+    Raises:
+        LaptopUnknown: None has them.
+    """
     for laptop in known:
         if laptop.words == words:
             return laptop.device

@@ -15,9 +15,12 @@ PASSPHRASE = b"five plain words to type\n"
 
 
 def call(
-    *words: str | Path, given: bytes | None = None, passphrase: bool = False
+    *words: str | Path,
+    given: bytes | None = None,
+    passphrase: bool = False,
+    more: tuple[int, ...] = (),
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program as a child process."""
+    """Run the program as a child process, which gets more file descriptors."""
     command = [sys.executable, "-W", "error", "-m", "dutyrehab_desktop", *map(str, words)]
     if not passphrase:
         return subprocess.run(command, input=given or b"", capture_output=True, cwd=ROOT)
@@ -30,7 +33,7 @@ def call(
             input=b"",
             capture_output=True,
             cwd=ROOT,
-            pass_fds=[reading],
+            pass_fds=[reading, *more],
         )
     finally:
         os.close(reading)
