@@ -280,6 +280,7 @@ def _sets(one: frozenset[str], other: frozenset[str]) -> Fit:
 
 
 def terms_fit(one: int | None, other: int | None) -> Fit:
+    """Two terms in months as people remember them: a tenth more or less is near."""
     if one is None or other is None:
         return Fit.UNKNOWN
     if one == other:

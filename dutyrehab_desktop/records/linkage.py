@@ -106,9 +106,7 @@ def _periods(story: Story, tokens: Tokens) -> dict[str, list[str]]:
             months |= set(product(("end",), near[0] | open_start, _months(ends)))
             unsaid = set(product(open_start, open_end))
             found[f"month_{side}"] |= months
-            found[f"near_{side}"] |= (
-                set(product(near[0] | open_start, near[1] | open_end)) - unsaid
-            )
+            found[f"near_{side}"] |= set(product(near[0] | open_start, near[1] | open_end)) - unsaid
             blank[side] |= unsaid
     return {
         **{f"period_{name}": tokens.each(_plain(name), words) for name, words in found.items()},
@@ -158,7 +156,9 @@ def _cases(story: Story, tokens: Tokens) -> dict[str, list[str]]:
     row: dict[str, list[str]] = {}
     for fact in ("charge", "punishment"):
         sets = [getattr(case, fact + "s") for case in story.cases]
-        row[f"{fact}_same"] = tokens.each(f"{fact} same", [(" ".join(sorted(x)),) for x in sets if x])
+        row[f"{fact}_same"] = tokens.each(
+            f"{fact} same", [(" ".join(sorted(x)),) for x in sets if x]
+        )
         row[f"{fact}_each"] = tokens.each(f"{fact} each", [(one,) for x in sets for one in x])
     terms = {case.months for case in story.cases if case.months is not None}
     years = {case.year for case in story.cases if case.year is not None}

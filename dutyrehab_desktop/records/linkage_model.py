@@ -11,7 +11,7 @@ and which facts belong to one case where a record has several.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from math import log2
+from math import exp2, log2
 from typing import Final, NamedTuple
 
 from dutyrehab_desktop.records.likeness import (
@@ -55,7 +55,14 @@ class Empty(NamedTuple):
     column: str
 
 
-Condition = tuple[tuple[Meets | Empty, ...], ...]
+class Missing(NamedTuple):
+    """There is no list at all in one of the rows."""
+
+    column: str
+
+
+Atom = Meets | Empty | Missing
+Condition = tuple[tuple[Atom, ...], ...]
 """Of each group at least one holds."""
 
 
@@ -116,6 +123,9 @@ def settings(dialect: Dialect = Dialect.DUCKDB) -> dict[str, object]:
         "link_type": "dedupe_only",
         "unique_id_column_name": RECORD,
         "sql_dialect": dialect.value,
+        # A pair's features beside its weight would only take memory.
+        "retain_matching_columns": False,
+        "retain_intermediate_calculation_columns": False,
         "probability_two_random_records_match": _from_bits(prior),
         "blocking_rules_to_generate_predictions": [
             {
@@ -221,7 +231,9 @@ def _most_of_cases() -> float:
 # Conditions, for rows here and for Splink
 
 
-def _holds(atom: Meets | Empty, one: Row, other: Row) -> bool:
+def _holds(atom: Atom, one: Row, other: Row) -> bool:
+    if isinstance(atom, Missing):
+        return atom.column not in one or atom.column not in other
     if isinstance(atom, Empty):
         return not one[atom.column] or not other[atom.column]
     return not _list(one, atom.one).isdisjoint(_list(other, atom.other))
@@ -239,14 +251,27 @@ def _written(comparison: Comparison, dialect: Dialect) -> dict[str, object]:
         "comparison_description": comparison.fact.value,
         "comparison_levels": [
             {
-                "sql_condition": _sql(level.where, dialect),
-                "label_for_charts": str(level.label),
-                "m_probability": level.strangers * 2 ** (BITS * level.points - shift),
-                "u_probability": level.strangers,
-            }
-            for level in comparison.levels
+                # Never true for rows of ours, in which a list is empty; Splink asks for it.
+                "sql_condition": _sql(((Missing(_first_column(comparison)),),), dialect),
+                "label_for_charts": "missing",
+                "is_null_level": True,
+            },
+            *(
+                {
+                    "sql_condition": _sql(level.where, dialect),
+                    "label_for_charts": str(level.label),
+                    "m_probability": level.strangers * 2 ** (BITS * level.points - shift),
+                    "u_probability": level.strangers,
+                }
+                for level in comparison.levels
+            ),
         ],
     }
+
+
+def _first_column(comparison: Comparison) -> str:
+    first = comparison.levels[0].where[0][0]
+    return first.one if isinstance(first, Meets) else first.column
 
 
 def _sql(condition: Condition, dialect: Dialect) -> str:
@@ -256,23 +281,27 @@ def _sql(condition: Condition, dialect: Dialect) -> str:
     return " AND ".join(f"({' OR '.join(map(atom, group))})" for group in condition)
 
 
-def _duckdb(atom: Meets | Empty) -> str:
+def _duckdb(atom: Atom) -> str:
+    if isinstance(atom, Missing):
+        return f'"{atom.column}_l" IS NULL OR "{atom.column}_r" IS NULL'
     if isinstance(atom, Empty):
         return f'len("{atom.column}_l") = 0 OR len("{atom.column}_r") = 0'
     return f'list_has_any("{atom.one}_l", "{atom.other}_r")'
 
 
-def _spark(atom: Meets | Empty) -> str:
+def _spark(atom: Atom) -> str:
+    if isinstance(atom, Missing):
+        return f"`{atom.column}_l` IS NULL OR `{atom.column}_r` IS NULL"
     if isinstance(atom, Empty):
         return f"size(`{atom.column}_l`) = 0 OR size(`{atom.column}_r`) = 0"
     return f"arrays_overlap(`{atom.one}_l`, `{atom.other}_r`)"
 
 
-_DIALECTS: Mapping[Dialect, Callable[[Meets | Empty], str]] = {
+_DIALECTS: Mapping[Dialect, Callable[[Atom], str]] = {
     Dialect.DUCKDB: _duckdb,
     Dialect.SPARK: _spark,
 }
 
 
 def _from_bits(bits: float) -> float:
-    return 1 / (1 + 2.0**-bits)
+    return 1 / (1 + exp2(-bits))
