@@ -89,6 +89,7 @@ def _periods(story: Story, tokens: Tokens) -> dict[str, list[str]]:
         for name in ("full", "month_own", "month_other", "near_own", "near_other")
     }  # fmt: skip
     blank: dict[str, set[tuple[str, ...]]] = {"own": set(), "other": set()}
+    times: set[tuple[str, ...]] = set()
     for period in story.periods:
         starts, ends = _date(period.start), _date(period.end)
         same, near = _months(starts), (_near(period.start), _near(period.end))
@@ -96,6 +97,7 @@ def _periods(story: Story, tokens: Tokens) -> dict[str, list[str]]:
         if period.held:
             near = near[0], {_HELD}
         found["full"] |= set(product(same, end))
+        times |= set(product(*near))
         kinds = _DATE if period.start else _NONE, _kind_of_end(period)
         for side in ("own", "other"):
             open_start, open_end = (
@@ -111,6 +113,7 @@ def _periods(story: Story, tokens: Tokens) -> dict[str, list[str]]:
     return {
         **{f"period_{name}": tokens.each(_plain(name), words) for name, words in found.items()},
         **{f"period_blank_{side}": tokens.each("blank", words) for side, words in blank.items()},
+        "keys_times": tokens.each("times", times),
     }
 
 
@@ -200,7 +203,10 @@ def _spoken(story: Story, tokens: Tokens) -> dict[str, list[str]]:
 
 
 def _keys(story: Story, tokens: Tokens) -> dict[str, list[str]]:
-    """Under what two rows meet at all: as in `records.story_pairs`, but for the year alone."""
+    """Under what two rows meet at all: as in `records.story_pairs`, but for the year alone.
+
+    What that brings together there, `keys_times` does here: a time that began and ended near by.
+    """
     keys = [key for key in keys_of(story) if key[0] != YEAR]
     return {
         "keys": tokens.each("key", [key for key in keys if key[0] not in BROAD]),

@@ -135,7 +135,7 @@ def settings(dialect: Dialect = Dialect.DUCKDB) -> dict[str, object]:
                 "sql_dialect": dialect.value,
                 "arrays_to_explode": [column],
             }
-            for column in ("keys", "keys_broad")
+            for column in ("keys", "keys_times", "keys_broad")
         ],
         "comparisons": [_written(each, dialect) for each in comparisons],
     }
