@@ -39,7 +39,7 @@ SAFE = {
     "enable_external_access": "false",
     "lock_configuration": "true",
 }
-ROOM = {"no limit": "", "enough": "300MB", "too little": "30MB", "far too little": "10MB"}
+ROOM = {"no limit": "", "enough": "1GB", "too little": "30MB", "far too little": "10MB"}
 # More than fits, sorted: the work for which DuckDB reaches for the disk where it may.
 SPILLING = """
 import duckdb
