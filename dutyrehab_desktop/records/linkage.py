@@ -14,7 +14,7 @@ Columns that end in `_own` are held against those that end in `_other` (`records
 import base64
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Final
 
@@ -30,6 +30,8 @@ RECORD: Final = "record"
 _TOKEN_BYTES: Final = 9
 _LENGTHS: Final = (64, 160, 320)
 """To how many tokens near terms are filled up: their number would tell the term."""
+_LONGEST: Final = 1_200
+"""Months beyond which a term is a slip of the pen, and near to nothing but itself."""
 _NONE, _DATE, _HELD = "none", "date", "held"
 _SILENT: Final = {_NONE: (_NONE, _DATE, _HELD), _DATE: (_NONE, _HELD), _HELD: (_NONE, _DATE)}
 """Beside which other kinds of end (or start) a kind of it says nothing."""
@@ -174,11 +176,12 @@ def _cases(story: Story, tokens: Tokens) -> dict[str, list[str]]:
     return row
 
 
-def _near_terms(term: int) -> Iterable[int]:
+def _near_terms(term: int) -> Iterator[int]:
     """Every term that is near this one, or the same."""
+    yield term
     for step in (-1, 1):
-        other = term
-        while other >= 0 and terms_fit(term, other) is not Fit.DIFFERS:
+        other = term + step
+        while 0 <= other <= _LONGEST >= term and terms_fit(term, other) is not Fit.DIFFERS:
             yield other
             other += step
 

@@ -218,18 +218,17 @@ def _rows(
     Of linked records the stricter permission holds, as in `workflows.doubles`.
     """
     load, codes = vault.store.interviews.load, received_codes(vault)
-    rows: list[str] = []
+    rows: dict[str, str] = {}
     done = 0
     for person in persons(codes, vault.store.judgements.all(), cautious=True):
         records = [load(code) for code in person.codes]
         if all(may_count(record) and may_travel(record) for record in records):
             for record in records:
                 row = features(story_of(record.code, content.carried(record).sheet), tokens)
-                rows.append(json.dumps(row, sort_keys=True) + "\n")
+                rows[tokens.record(record.code)] = json.dumps(row, sort_keys=True) + "\n"
         done += len(records)
         control.checkpoint(Progress("writing", done, len(codes)))
-    names = {row: json.loads(row)["record"] for row in rows}
-    return sorted(rows, key=lambda row: str(names[row])), len(codes) - len(rows)
+    return [rows[name] for name in sorted(rows)], len(codes) - len(rows)
 
 
 @contextmanager

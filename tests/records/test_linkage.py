@@ -92,7 +92,7 @@ def test_of_several_times_the_two_that_are_most_alike_count(one: Story, other: S
     assert labels(one, other)[Fact.PERIOD].split(",")[0] == lines[0].fit
 
 
-@given(st.integers(0, 700), st.integers(0, 700))
+@given(st.integers(0, 1200), st.integers(0, 1200))
 def test_near_terms_have_a_token_in_common_and_others_none(one: int, other: int) -> None:
     sides = [
         Story(code, "", "", (), (Case(frozenset(), frozenset(), term, None),))
@@ -101,6 +101,13 @@ def test_near_terms_have_a_token_in_common_and_others_none(one: int, other: int)
     assert labels(*sides)[Fact.TERM] == terms_fit(one, other)
     lengths = {len(row["term_other"]) for row in rows(*sides)}
     assert lengths <= {64, 160, 320}, "the number of tokens tells the term"
+
+
+def test_a_term_that_nobody_can_serve_is_near_to_itself_alone() -> None:
+    absurd = Story("AAAAAAAA", "", "", (), (Case(frozenset(), frozenset(), 10**12, None),))
+    (row,) = rows(absurd)
+    assert len(row["term_other"]) == 64
+    assert labels(absurd, absurd)[Fact.TERM] == Fit.AGREES
 
 
 @given(stories(2))
