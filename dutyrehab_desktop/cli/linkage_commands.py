@@ -46,7 +46,6 @@ def add_linkage(actions: "argparse._SubParsersAction[Any]", common: Common) -> N
     key = export.add_mutually_exclusive_group(required=True)
     key.add_argument("--new-key", type=Path, metavar="FILE", help="make a key, and write it here")
     key.add_argument("--key", type=Path, metavar="FILE", help="a key that was made before")
-    export.add_argument("--key-words", help="with --key: its ten words, as they were read out")
     export.add_argument(
         "--card",
         type=Path,
@@ -55,7 +54,10 @@ def add_linkage(actions: "argparse._SubParsersAction[Any]", common: Common) -> N
         help="with --new-key: the card of a coordinator who may use it; repeat it",
     )
     export.add_argument(
-        "--words", action="append", default=[], help="the ten words of each card, in this order"
+        "--words",
+        action="append",
+        default=[],
+        help="ten words as they were read out: of the key, or of each card in this order",
     )
     export.add_argument("--out", type=Path, required=True, help="folder for the file")
     common(export, passphrase=True)
@@ -108,10 +110,9 @@ def _key(
 ) -> KeyWanted:
     if arguments.new_key is not None:
         return KeyWanted(arguments.new_key, new=True, cards=cards)
-    said = arguments.key_words
-    if said is None:
-        words = key_words(vault, arguments.key)
-        said = ask_for_words(words, "whoever made the key")
+    (said,) = arguments.words or [
+        ask_for_words(key_words(vault, arguments.key), "whoever made the key", "key")
+    ]
     return KeyWanted(arguments.key, tuple(said.lower().split()))
 
 
@@ -122,7 +123,11 @@ def _cards(arguments: argparse.Namespace) -> tuple[tuple[Path, tuple[str, ...]],
         WordsWithoutCard: They do not fit each other.
     """
     cards, words = arguments.card, list(arguments.words)
-    if len(words) > len(cards) or (cards and arguments.new_key is None):
+    if arguments.new_key is None:
+        if cards or len(words) > 1:
+            raise WordsWithoutCard
+        return ()
+    if len(words) > len(cards):
         raise WordsWithoutCard
     for card in cards[len(words) :]:
         words.append(ask_for_words(look_at_card(card).words, "the other coordinator"))

@@ -39,7 +39,7 @@ def test_features_are_exported_under_a_key_and_led_back_to_records(
     assert done.returncode == 0, done.stderr.decode()
     first = json.loads(done.stdout)
     assert (first["records"], first["kept"], len(first["key_words"])) == (2, 0, 10)
-    again = call(*line, "--key", key, "--key-words", " ".join(first["key_words"]), passphrase=True)
+    again = call(*line, "--key", key, "--words", " ".join(first["key_words"]), passphrase=True)
     assert again.returncode == 0, again.stderr.decode()
     assert " ".join(first["key_words"]) in again.stdout.decode()
     text = pyrage.decrypt(Path(first["path"]).read_bytes(), [linker]).decode("ascii", "replace")
@@ -56,6 +56,9 @@ def test_words_that_belong_to_no_card_and_a_key_without_words_are_refused(
     done = call(*line, tmp_path / "key", "--words", "a b", passphrase=True)
     assert done.returncode == 1
     assert b"name each card" in done.stderr
+    line = ("doubles", "export", desk, "--to", "age1x", "--out", tmp_path, "--key", tmp_path)
+    for more in (("--words", "a", "--words", "b"), ("--card", tmp_path / "card")):
+        assert b"name each card" in call(*line, *more, passphrase=True).stderr
     neither = call("doubles", "export", desk, "--to", "age1x", "--out", tmp_path, passphrase=True)
     assert neither.returncode == 2
 
