@@ -22,6 +22,7 @@ SLICES = {
     "interop": "a bundle opened with Node's age package, tar and ssh-keygen, and the other way",
     "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
+    "linkage": "Splink on DuckDB over 3,000 invented records: known doubles found, nothing spilled",
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",

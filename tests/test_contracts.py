@@ -48,6 +48,9 @@ VIOLATIONS = {
     "no network, no plain sqlite, no pickle": Violation(
         ("store", "sqlite3"), ("crypto", "urllib.request"), ("app", "socket")
     ),
+    "linkage runs outside the program": Violation(
+        ("workflows", "splink"), ("cli", "duckdb"), ("records", "pandas")
+    ),
     "the window goes through workflows": Violation(
         ("app", "dutyrehab_desktop.store"),
         ("app.common", "dutyrehab_desktop.crypto"),

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from dutyrehab_desktop.cli import linkage_commands
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
@@ -58,6 +59,7 @@ def add_doubles(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     counted = actions.add_parser("people", help="coordinator: which records are one person's")
     counted.add_argument("folder", type=Path, help="the vault")
     common(counted, passphrase=True)
+    linkage_commands.add_linkage(actions, common)
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -69,6 +71,8 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
     """
     if arguments.action == "compare":
         return _compare(arguments)
+    if arguments.action in linkage_commands.ACTIONS:
+        return linkage_commands.carry_out(arguments)
     around = real_surroundings()
     with opened(arguments) as vault:
         if arguments.action == "list":

@@ -11,19 +11,20 @@ class WordsMissing(InputProblem):
     code = "words-missing"
 
 
-def ask_for_words(words: tuple[str, ...], who: str) -> str:
+def ask_for_words(words: tuple[str, ...], who: str, what: str = "card") -> str:
     """What is typed as the words that were heard.
 
     Args:
         words: What stands on the card.
         who: Who read them out, for the prompt.
+        what: What they are the words of.
 
     Raises:
         WordsMissing: There is no terminal.
     """
     if sys.stdin is None or not sys.stdin.isatty():
         raise WordsMissing
-    sys.stderr.write("The card's words: " + " ".join(words) + "\n")
+    sys.stderr.write(f"The {what}'s words: " + " ".join(words) + "\n")
     sys.stderr.write(f"Type the words that {who} read out to you: ")
     sys.stderr.flush()
     return sys.stdin.readline()

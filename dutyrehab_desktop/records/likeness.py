@@ -24,7 +24,7 @@ CASE_ALONE: Final = 0.35
 CROWD: Final = 12
 """People held since one month, from which on that month says little: mass arrests."""
 _IN_A_CROWD: Final = 0.6
-_NEAR_MONTHS: Final = 2
+NEAR_MONTHS: Final = 2
 _MOST_PERIODS: Final = 3
 
 
@@ -89,8 +89,10 @@ class _Weighed(NamedTuple):
     exact: bool = False
 
 
-_FULL, _EXACT, _ROUGH, _FURTHER, _APART = 0.45, 0.3, 0.2, 0.15, -0.3
-_POINTS: Final = {
+FULL, EXACT, ROUGH, APART = 0.45, 0.3, 0.2, -0.3
+"""What a time in detention is worth: the same, a month the same, roughly the same, another one."""
+_FURTHER = 0.15
+POINTS: Final = {
     Fact.COUNTRY: (0.05, 0.0, 0.0),
     Fact.CHARGE: (0.15, 0.08, -0.15),
     Fact.PUNISHMENT: (0.05, 0.02, -0.05),
@@ -148,7 +150,7 @@ def _line(fact: Fact, fit: Fit, one: str, other: str, shared: int = 0) -> Line:
 
 
 def _worth(line: Line) -> float:
-    agrees, near, differs = _POINTS[line.fact]
+    agrees, near, differs = POINTS[line.fact]
     return {Fit.AGREES: agrees, Fit.NEAR: near, Fit.DIFFERS: differs}.get(line.fit, 0.0)
 
 
@@ -197,13 +199,13 @@ def _period(
     exact = _to_the_month(one.start, other.start) or _to_the_month(one.end, other.end)
     fit = Fit.NEAR
     if Fit.DIFFERS in fits:
-        fit, points, exact = Fit.DIFFERS, _APART, False
+        fit, points, exact = Fit.DIFFERS, APART, False
     elif fits == (Fit.UNKNOWN, Fit.UNKNOWN):
         fit, points, exact = Fit.UNKNOWN, 0.0, False
     elif fits == (Fit.AGREES, Fit.AGREES):
-        fit, points = Fit.AGREES, _FULL
+        fit, points = Fit.AGREES, FULL
     else:
-        points = _EXACT if exact else _ROUGH
+        points = EXACT if exact else ROUGH
     shared = since.get(_month(one.start), 0) if start is Fit.AGREES else 0
     shared = shared if shared > CROWD else 0
     if shared and points > 0:
@@ -220,7 +222,7 @@ def _dates(one: PartialDate | None, other: PartialDate | None) -> Fit:
     apart = abs(12 * (one.year - other.year) + one.month - other.month)
     if apart == 0:
         return Fit.AGREES
-    return Fit.NEAR if apart <= _NEAR_MONTHS else Fit.DIFFERS
+    return Fit.NEAR if apart <= NEAR_MONTHS else Fit.DIFFERS
 
 
 def _to_the_month(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -253,7 +255,7 @@ def _case(one: Case, other: Case) -> _Weighed:
             _sets(one.punishments, other.punishments),
             *_texts(one.punishments, other.punishments),
         ),
-        _line(Fact.TERM, _terms(one.months, other.months), *_numbers(one.months, other.months)),
+        _line(Fact.TERM, terms_fit(one.months, other.months), *_numbers(one.months, other.months)),
         _line(Fact.YEAR, _years(one.year, other.year), *_numbers(one.year, other.year)),
     )
     return _Weighed(sum(map(_worth, lines)), lines)
@@ -277,7 +279,8 @@ def _sets(one: frozenset[str], other: frozenset[str]) -> Fit:
     return Fit.NEAR if one & other else Fit.DIFFERS
 
 
-def _terms(one: int | None, other: int | None) -> Fit:
+def terms_fit(one: int | None, other: int | None) -> Fit:
+    """Two terms in months as people remember them: a tenth more or less is near."""
     if one is None or other is None:
         return Fit.UNKNOWN
     if one == other:

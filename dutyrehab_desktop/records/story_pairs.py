@@ -32,8 +32,8 @@ _SHARED: Final = ((FEW, 1), (MANY, 3))
 _SHARED_AMONG_MANY: Final = 6
 
 Key = tuple[str, ...]
-_YEAR: Final = "year"
-_BROAD: Final = frozenset({"month", "case", _YEAR})
+YEAR: Final = "year"
+BROAD: Final = frozenset({"month", "case", YEAR})
 
 
 def possible_stories(
@@ -98,9 +98,9 @@ class _Blocks:
         for key in self._keys[place]:
             block, kind = self._blocks[key], self._kinds[key]
             later = block[bisect_right(block, place) :]
-            if len(block) <= (MOST_BROAD if kind in _BROAD else MOST_ALIKE):
+            if len(block) <= (MOST_BROAD if kind in BROAD else MOST_ALIKE):
                 near.update(later)
-            elif kind != _YEAR and len(block) <= MOST_SPOKEN:
+            elif kind != YEAR and len(block) <= MOST_SPOKEN:
                 if self.spoken[place]:
                     near.update(later)
                 else:
@@ -142,7 +142,7 @@ def _keys_of_period(period: Period) -> set[Key]:
     for side, date in (("start", period.start), ("end", period.end)):
         keys |= {("month", side, month) for month in _months(date)}
         if date is not None:
-            keys.add((_YEAR, side, str(date.year)))
+            keys.add((YEAR, side, str(date.year)))
     keys |= {
         ("both", start, end)
         for start, end in product(_months(period.start), _months(period.end))

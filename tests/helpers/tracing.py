@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,10 +23,14 @@ class Trace:
     Attributes:
         output: What the program printed.
         lines: The calls, one a line.
+        errors: What it printed on standard error.
+        status: Its exit status.
     """
 
     output: str
     lines: tuple[str, ...]
+    errors: str = ""
+    status: int = 0
 
     def written(self) -> set[Path]:
         """Every path that was opened for writing, made, or renamed to; also where it failed."""
@@ -44,26 +48,38 @@ class Trace:
 
 
 def trace(
-    arguments: Sequence[str], folder: Path, project: Path, environment: Mapping[str, str]
+    arguments: Sequence[str],
+    folder: Path,
+    project: Path,
+    environment: Mapping[str, str],
+    *,
+    python: Path = Path(sys.executable),
+    given: str = "",
+    accepted: Collection[int] = (0,),
 ) -> Trace:
-    """Run our Python with arguments under strace.
+    """Run our Python, or another one, with arguments under strace.
 
     Args:
         arguments: What follows the interpreter.
         folder: Where strace may write.
         project: The working directory.
         environment: All of the program's environment.
+        python: The interpreter.
+        given: What it reads from standard input.
+        accepted: Exit statuses with which nothing is wrong.
     """
     log = folder / "strace.log"
     command = ["strace", "-f", "-qq", "-s", "4096", "-e", f"trace={CALLS}", "-o", str(log)]
     done = subprocess.run(
-        [*command, sys.executable, *arguments],
+        [*command, str(python), *arguments],
         cwd=project,
         env=dict(environment),
+        input=given,
         capture_output=True,
         text=True,
         timeout=300,
     )
-    if done.returncode:
+    if done.returncode not in accepted:
         raise AssertionError(f"{done.returncode}\n{done.stdout}\n{done.stderr}")
-    return Trace(done.stdout, tuple(log.read_text("utf-8", "replace").splitlines()))
+    lines = tuple(log.read_text("utf-8", "replace").splitlines())
+    return Trace(done.stdout, lines, done.stderr, done.returncode)

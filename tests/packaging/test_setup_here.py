@@ -3,8 +3,10 @@
 import base64
 import hashlib
 import os
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -125,3 +127,15 @@ def test_an_environment_without_its_interpreter_is_not_whole(tmp_path: Path) -> 
     assert not setup_here.venv_is_whole(venv), "there is no pip in it"
     setup_here.venv_python(venv).unlink()
     assert not setup_here.venv_is_whole(venv)
+
+
+def test_what_linkage_needs_is_locked_apart_and_installed_with_nothing_else(project: Path) -> None:
+    apart = (project / "packaging" / "requirements-linkage.lock").read_text(encoding="utf-8")
+    assert "--group linkage --generate-hashes" in apart
+    wanted = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    assert set(wanted["dependency-groups"]["linkage"]) == {"splink>=5.0,<6", "duckdb>=2.0,<3"}
+    assert re.search(r"^splink==5\.", apart, re.MULTILINE)
+    assert re.search(r"^duckdb==2\.", apart, re.MULTILINE)
+    for lock in (setup_here.RUN_LOCK, setup_here.TEST_LOCK):
+        heavy = re.findall(r"^(?:splink|duckdb|pandas|pyarrow)\b", lock.read_text(), re.MULTILINE)
+        assert heavy == []
