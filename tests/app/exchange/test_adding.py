@@ -177,7 +177,19 @@ def test_another_language_keeps_what_was_begun(view, languages):
     view.presenter.retranslate()
     assert view.editor.field.toPlainText() == "begun"
     assert view.code.text() == ONE
-    assert view.page.asked.words == view.questions.currentItem().text()
+    assert view.page.asked.words == view._asked_title.text()
     view.question_chosen.emit("c_stats")
     view.question_chosen.emit("own_words")
     assert view.editor.field.toPlainText() == "", "another question takes it away"
+
+
+def test_another_question_can_be_looked_for(view):
+    view.question_chosen.emit("c_stats")
+    press(view, "no")
+    assert view._list_frame.isHidden()
+    view.other_button.click()
+    assert view.page.asked is None
+    assert not view._list_frame.isHidden()
+    assert view.focusWidget() is view.search
+    view.question_chosen.emit("c_stats")
+    assert ticked(view) == []

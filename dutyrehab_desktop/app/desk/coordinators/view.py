@@ -95,8 +95,8 @@ class CoordinatorsView(CardsPage):
         self.word(
             told,
             (
-                translate("CoordinatorsView", "Write a file for a coordinator…"),
-                translate("CoordinatorsView", "Take in a file…"),
+                translate("CoordinatorsView", "Write a bundle for a coordinator…"),
+                translate("CoordinatorsView", "Take in a bundle…"),
             ),
         )
 
@@ -123,14 +123,14 @@ class CoordinatorsView(CardsPage):
             "card”. If one differs, write nothing for this card.",
         )
         same = translate("CoordinatorsView", "We compared all ten words, and they are the same.")
-        action = translate("CoordinatorsView", "Write the file…")
+        action = translate("CoordinatorsView", "Write the bundle…")
         texts = (title.format(organisation=line.organisation), told)
         self.compare = WordsCard(self.look, texts, line.words, (same, action), self)
         self.compare.agreed.connect(self._on_words_agreed)
         self.ui.cardsLayout.addWidget(self.compare)
 
     def _show_written(self, line: WrittenFile) -> None:
-        card, column = titled_card(translate("CoordinatorsView", "The file is ready"), self)
+        card, column = titled_card(translate("CoordinatorsView", "The bundle is ready"), self)
         column.addWidget(text_label(line.told, "understood", card))
         column.addLayout(_counts(line.counts, card))
         self.ui.cardsLayout.addWidget(card)
@@ -139,7 +139,7 @@ class CoordinatorsView(CardsPage):
             translate(
                 "CoordinatorsView",
                 "Read them out to the other coordinator. They compare them before they take your "
-                "first file in.",
+                "first bundle in.",
             ),
         )
         self.ui.cardsLayout.addWidget(WordsCard(self.look, texts, line.words, parent=self))
@@ -167,7 +167,7 @@ class CoordinatorsView(CardsPage):
         title = translate("CoordinatorsView", "This sender is new here.")
         told = translate(
             "CoordinatorsView",
-            "Call the other coordinator: they see the same ten words after writing the file. If "
+            "Call the other coordinator: they see the same ten words after writing the bundle. If "
             "one differs, take nothing in.",
         )
         if line.revoked:
@@ -201,14 +201,14 @@ class CoordinatorsView(CardsPage):
 
     @Slot()
     def _on_words_agreed(self) -> None:
-        title = translate("CoordinatorsView", "Where should the file be?")
+        title = translate("CoordinatorsView", "Where should the bundle be?")
         picker = PickDialog(PickKind.FOLDER, title, self)
         picker.chosen.connect(lambda paths: self.write_requested.emit(paths[0]))
         picker.open_at(Path.home())
 
     @Slot()
     def _on_take_clicked(self) -> None:
-        title = translate("CoordinatorsView", "Where is the other coordinator's file?")
+        title = translate("CoordinatorsView", "Where is the other coordinator's bundle?")
         picker = PickDialog(PickKind.FILE, title, self)
         picker.chosen.connect(lambda paths: self.file_chosen.emit(paths[0]))
         picker.open_at(Path.home())

@@ -70,13 +70,13 @@ def odd_words(look: BundleLook) -> str:
     if look.taken_out:
         told.append(translate("Coordinators", "It was undone: it would be taken in again."))
     if look.gap:
-        told.append(translate("Coordinators", "An earlier file of this sender has not arrived."))
+        told.append(translate("Coordinators", "An earlier bundle of this sender has not arrived."))
     if look.many_withdrawals:
         told.append(
             translate(
                 "Coordinators",
-                "This file takes back many records. Ask the other coordinator by voice before you "
-                "take it in.",
+                "This bundle takes back many records. Ask the other coordinator by voice before "
+                "you take it in.",
             )
         )
     return " ".join(told)
@@ -100,6 +100,7 @@ def undone_words(count: int) -> str:
     """What undoing has done."""
     told = translate(
         "Coordinators",
-        "Undone. Records that changed: {count}. Withdrawals and judgements stay; the file is kept.",
+        "Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is "
+        "kept.",
     )
     return told.format(count=count)

@@ -87,9 +87,9 @@ class AddingPresenter(QObject):
 
     @Slot(str)
     def choose(self, name: str) -> None:
-        """A question was chosen; what was begun for another one goes."""
+        """A question was chosen, or none; what was begun for another one goes."""
         if self._question is None or self._question.name != name:
-            self._question = self._content.questionnaire.questions[name]
+            self._question = self._content.questionnaire.questions[name] if name else None
             self._picked, self._typed = (), ""
         self._told = str
         self._clear_problem()
