@@ -660,8 +660,8 @@
         <translation>Буманы қайда жазу керек?</translation>
     </message>
     <message>
-        <source>Write a bundle for a coordinator…</source>
-        <translation>Үйлестірушіге бума жазу…</translation>
+        <source>Write a bundle…</source>
+        <translation>Бума жазу…</translation>
     </message>
     <message>
         <source>Write the bundle…</source>

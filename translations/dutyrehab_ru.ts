@@ -660,8 +660,8 @@
         <translation>Куда записать пакет?</translation>
     </message>
     <message>
-        <source>Write a bundle for a coordinator…</source>
-        <translation>Записать пакет для координатора…</translation>
+        <source>Write a bundle…</source>
+        <translation>Записать пакет…</translation>
     </message>
     <message>
         <source>Write the bundle…</source>

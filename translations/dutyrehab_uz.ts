@@ -660,8 +660,8 @@
         <translation>Toʻplam qayerga yozilsin?</translation>
     </message>
     <message>
-        <source>Write a bundle for a coordinator…</source>
-        <translation>Koordinator uchun toʻplam yozish…</translation>
+        <source>Write a bundle…</source>
+        <translation>Toʻplam yozish…</translation>
     </message>
     <message>
         <source>Write the bundle…</source>

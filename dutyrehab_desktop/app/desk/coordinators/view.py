@@ -95,7 +95,7 @@ class CoordinatorsView(CardsPage):
         self.word(
             told,
             (
-                translate("CoordinatorsView", "Write a bundle for a coordinator…"),
+                translate("CoordinatorsView", "Write a bundle…"),
                 translate("CoordinatorsView", "Take in a bundle…"),
             ),
         )
