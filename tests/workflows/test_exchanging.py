@@ -10,7 +10,7 @@ from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import judge, people
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, WordsDiffer, make_card
-from dutyrehab_desktop.workflows.exchanging import hand_on
+from dutyrehab_desktop.workflows.exchanging import OwnCard, hand_on
 from dutyrehab_desktop.workflows.exporting import NothingToExport
 from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -156,6 +156,10 @@ def test_nothing_is_sealed_for_a_card_whose_words_differ(
     for said in (words[:-1], (*words[:-1], "wrong"), ()):
         with pytest.raises(WordsDiffer):
             hand_on(one.vault, (card, said), tmp_path / "out", one.around, NOTHING)
+    own = tmp_path / "own.txt"
+    mine = make_card(one.vault, {"en": "Invented"}, own)
+    with pytest.raises(OwnCard):
+        hand_on(one.vault, (own, mine), tmp_path / "out", one.around, NOTHING)
     assert not (tmp_path / "out").exists()
     with pytest.raises(NotForThisRole):
         hand_on(field_vault, (card, words), tmp_path / "out", one.around, NOTHING)

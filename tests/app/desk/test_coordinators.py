@@ -226,15 +226,37 @@ def test_a_damaged_file_changes_nothing_and_says_so(
     assert not view.presenter.busy
 
 
+def test_the_own_card_is_refused(view, card, desk, tmp_path):
+    view.card_chosen.emit(card[0])
+    make_card(desk, {"en": "Here"}, tmp_path / "own.txt")
+    view.card_chosen.emit(tmp_path / "own.txt")
+    assert "your own desk" in view.ui.problemLabel.text()
+    assert view.page.card is None
+
+
+def test_a_write_that_is_stopped_leaves_no_file_and_the_card_on_show(
+    qtbot, view, desk, card, content, around, tmp_path
+):
+    fill(desk, content, around, tmp_path)
+    view.card_chosen.emit(card[0])
+    view.write_requested.emit(tmp_path / "stick")
+    assert view.ui.busyWidget.isVisible()
+    view.ui.stopButton.click()
+    qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
+    assert not list(tmp_path.glob("stick/*"))
+    assert view.page.card is not None
+    assert view.ui.problemFrame.isHidden()
+
+
 def test_what_was_ticked_stays_ticked_in_another_language_and_not_for_another_card(
-    view, card, desk, languages, tmp_path
+    view, card, other, languages, tmp_path
 ):
     view.card_chosen.emit(card[0])
     view.compare.same.click()
     view.presenter.retranslate()
     assert view.compare.same.isChecked()
-    make_card(desk, {"en": "Here"}, tmp_path / "own.txt")
-    view.card_chosen.emit(tmp_path / "own.txt")
+    make_card(other.vault, {"en": "Another name"}, tmp_path / "later.txt")
+    view.card_chosen.emit(tmp_path / "later.txt")
     assert not view.compare.same.isChecked()
 
 

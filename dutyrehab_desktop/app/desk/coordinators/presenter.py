@@ -24,8 +24,8 @@ from dutyrehab_desktop.app.desk.coordinators.wording import (
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import CardLook, look_at_card
-from dutyrehab_desktop.workflows.exchanging import HandedOn, hand_on
+from dutyrehab_desktop.workflows.enrolling import CardLook
+from dutyrehab_desktop.workflows.exchanging import HandedOn, hand_on, look_at_other_card
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import BundleLook, Merged, look_at_bundle, merge
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -89,7 +89,7 @@ class CoordinatorsPresenter(BusyPresenter):
         self._forget()
         self.clear_problem()
         try:
-            self._card = (path, look_at_card(path))
+            self._card = (path, look_at_other_card(self._vault, path))
         except DutyRehabError as error:
             self.refuse(error)
         self.show()
