@@ -80,6 +80,7 @@ def test_a_permission_is_taken_back_by_the_keyboard_alone_and_reaches_the_coordi
     QTest.keyClick(view.questions, Qt.Key.Key_Return)
     assert view.page.asked.name == "c_stats"
     assert not view.add_button.isEnabled()
+    assert view.focusWidget() is view.editor.grid.rows[0]
     QTest.keyClick(view.editor.grid.row_of("no"), Qt.Key.Key_Space)
     assert view.add_button.isEnabled()
     view.add_button.setFocus()

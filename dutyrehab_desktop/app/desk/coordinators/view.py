@@ -17,6 +17,7 @@ from dutyrehab_desktop.app.desk.coordinators.lines import (
 )
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.scrolling import lay_out_now
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
 
@@ -104,8 +105,15 @@ class CoordinatorsView(CardsPage):
         """The keyboard goes to what comes next."""
         same = None if self.compare is None else self.compare.same
         target = same or self.take_button or self.undo_button
-        if target is not None and self.isVisible():
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if target is None or not self.isVisible():
+            return
+        # A layout shows what is new in it one turn later, and what is not seen takes no keyboard.
+        part: QWidget | None = target
+        while part is not None and part is not self:
+            part.show()
+            part = part.parentWidget()
+        lay_out_now(self.ui.pageScrollArea)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_keyboard(self) -> bool:
         had = self.focusWidget()

@@ -93,6 +93,8 @@ def taken_words(done: Merged) -> str:
         (translate("Coordinators", "refused: {count}"), done.refused),
     )
     counted = " · ".join(words.format(count=count) for words, count in parts)
+    # A number never stands alone at the beginning of a line.
+    counted = counted.replace(": ", ":\u00a0")
     return translate("Coordinators", "Taken in: {counts}").format(counts=counted)
 
 

@@ -182,6 +182,8 @@ class AddingView(CardsPage):
             editor.typed.connect(self.text_typed)
             self._editor_place.addWidget(editor)
             editor.show_line(asked.editor)
+            # A layout shows what is new in it one turn later; unseen, it takes no keyboard.
+            editor.show()
             lay_out_now(self.ui.pageScrollArea)
             editor.take_focus()
             reveal(self._asked_title)
