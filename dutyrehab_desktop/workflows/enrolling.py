@@ -79,7 +79,7 @@ def look_at_card(path: Path) -> CardLook:
         NotACard: It is something else, or was changed.
         CardNewerFormat: A newer program has written it.
     """
-    return card_look(card_at(path))
+    return _look(_read(path))
 
 
 def enrol(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
@@ -108,7 +108,7 @@ def compared_card(path: Path, words: tuple[str, ...]) -> Card:
         WordsDiffer: The card is not the one whose words were read out.
         FileProblem: The card cannot be read.
     """
-    card = card_at(path)
+    card = _read(path)
     if tuple(words) != card_words(card):
         raise WordsDiffer
     return card
@@ -129,7 +129,7 @@ def coordinator_card(vault: OpenVault) -> Card | None:
 def own_card(vault: OpenVault) -> CardLook | None:
     """What the coordinator's card says, as it was last made or trusted; None before that."""
     card = coordinator_card(vault)
-    return None if card is None else card_look(card)
+    return None if card is None else _look(card)
 
 
 def organisation_of(vault: OpenVault) -> Mapping[str, str] | None:
@@ -148,19 +148,11 @@ def expect_role(vault: OpenVault, role: Role) -> None:
         raise NotForThisRole(role=role.value)
 
 
-def card_look(card: Card) -> CardLook:
-    """What a card says, for a person."""
+def _look(card: Card) -> CardLook:
     return CardLook(card_words(card), card.organisation.model_dump())
 
 
-def card_at(path: Path) -> Card:
-    """The card that a file holds, without trusting it.
-
-    Raises:
-        CardUnreadable: The file cannot be read.
-        NotACard: It is something else, or was changed.
-        CardNewerFormat: A newer program has written it.
-    """
+def _read(path: Path) -> Card:
     try:
         with path.open("rb") as source:
             return read_card(source)

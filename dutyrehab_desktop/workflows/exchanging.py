@@ -27,10 +27,9 @@ from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.enrolling import (
     CardLook,
-    card_at,
-    card_look,
     compared_card,
     expect_role,
+    look_at_card,
 )
 from dutyrehab_desktop.workflows.exporting import NothingToExport
 from dutyrehab_desktop.workflows.keys import signing_key
@@ -71,9 +70,9 @@ def look_at_other_card(vault: OpenVault, path: Path) -> CardLook:
         FileProblem: It cannot be read, or is no card.
     """
     expect_role(vault, Role.COORDINATOR)
-    card = card_at(path)
-    _refuse_own(vault, card)
-    return card_look(card)
+    look = look_at_card(path)
+    _refuse_own(vault, compared_card(path, look.words))
+    return look
 
 
 def hand_on(

@@ -128,18 +128,18 @@ class Merged:
         changed: Interviews that grew.
         unchanged: Interviews that were here as they are.
         conflicts: Fields that wait for a choice because of it.
+        settled: Conflicts that it settled, because somebody had chosen elsewhere.
         withdrawn: Records that are hidden, because somebody takes them back.
         refused: Records that were not taken in, because they were withdrawn and deleted.
-        settled: Conflicts that it settled, because somebody had chosen elsewhere.
     """
 
     new: int
     changed: int
     unchanged: int
     conflicts: int
+    settled: int = 0
     withdrawn: int = 0
     refused: int = 0
-    settled: int = 0
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
@@ -248,9 +248,9 @@ def tallied(lines: Iterable[InterviewChange]) -> Merged:
         changed=count[Change.CHANGED] + count[Change.CONFLICT],
         unchanged=count[Change.UNCHANGED],
         conflicts=sum(one.conflicts for one in lines),
+        settled=sum(one.settled for one in lines),
         withdrawn=count[Change.WITHDRAWN],
         refused=count[Change.REFUSED],
-        settled=sum(one.settled for one in lines),
     )
 
 

@@ -179,7 +179,7 @@ def test_before_anything_is_taken_in_the_counts_say_what_it_brings(
     found = list(counts(view).values())
     assert found == [1, 1, 0, 1, 0, 1, 1, 1]
     kinds = [change.kind for change in view.page.arrived.changes]
-    assert kinds == ["Deleted before", "Taken back", "New", "Changed"]
+    assert kinds == ["Taken back", "Deleted before", "New", "Changed"]
     assert len(conflicts(desk, content, "en", around)) == 1
     assert view.page.arrived.words == own_device_words(other.vault)
     assert not view.compare.button.isEnabled()

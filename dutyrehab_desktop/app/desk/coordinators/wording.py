@@ -13,14 +13,8 @@ from dutyrehab_desktop.workflows.merging import BundleLook, Merged
 MOST = 100
 """Records that anybody looks through one by one; the counts tell of all."""
 
-_FIRST = (
-    Change.REFUSED,
-    Change.WITHDRAWN,
-    Change.CONFLICT,
-    Change.NEW,
-    Change.CHANGED,
-    Change.UNCHANGED,
-)
+_LAST = (Change.CONFLICT, Change.NEW, Change.CHANGED, Change.UNCHANGED)
+"""What is not among these did not simply come in, and stands first."""
 
 
 def written_file(done: HandedOn, words: tuple[str, ...]) -> WrittenFile:
@@ -36,7 +30,7 @@ def written_file(done: HandedOn, words: tuple[str, ...]) -> WrittenFile:
 
 def arrived_file(path: Path, look: BundleLook) -> ArrivedFile:
     """What a file brings, in words."""
-    order = sorted(look.interviews, key=lambda one: (_FIRST.index(one.kind), one.code))
+    order = sorted(look.interviews, key=lambda one: (_place(one.kind), one.code))
     return ArrivedFile(
         name=path.name,
         odd=odd_words(look),
@@ -46,6 +40,10 @@ def arrived_file(path: Path, look: BundleLook) -> ArrivedFile:
         changes=tuple(change_line(one) for one in order[:MOST]),
         more=max(0, len(order) - MOST),
     )
+
+
+def _place(kind: Change) -> int:
+    return _LAST.index(kind) if kind in _LAST else -1
 
 
 def _counts(look: BundleLook) -> tuple[tuple[str, int], ...]:
