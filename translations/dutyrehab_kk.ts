@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
+        <translation>{code} жазбасына қосылды: «{question}». Жауап мөрленді, ол келесі бумамен кетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingView</name>
+    <message>
+        <source>Add to a sealed record</source>
+        <translation>Мөрленген жазбаға толықтыру</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Басқа сұрақ</translation>
+    </message>
+    <message>
+        <source>Code of the record</source>
+        <translation>Жазбаның коды</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits</source>
+        <translation>Сегіз әріп пен цифр</translation>
+    </message>
+    <message>
+        <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
+        <translation>Мөрленген жазбаны бұл ноутбукте ешкім оқи алмайды. Қосқан жауабыңыз бірден соның қасына мөрленеді, мұнда оны кері қайтару мүмкін емес, ол келесі бумамен кетеді. Толықтыру жазбадан өзгеше болса, үйлестіруші нақтылап сұрайды.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Seal and add it</source>
+        <translation>Мөрлеп қосу</translation>
+    </message>
+    <message>
+        <source>Sealed on this laptop: {codes}</source>
+        <translation>Осы ноутбукте мөрленгендер: {codes}</translation>
+    </message>
+    <message>
+        <source>Which question?</source>
+        <translation>Қай сұрақ?</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Сұрақтағы сөздер</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Forget it</source>
@@ -426,6 +476,196 @@
     <message>
         <source>Interview {code}</source>
         <translation>{code} сұхбаты</translation>
+    </message>
+</context>
+<context>
+    <name>Coordinators</name>
+    <message>
+        <source>An earlier bundle of this sender has not arrived.</source>
+        <translation>Бұл жіберушінің бұрынғы бір бумасы әлі жеткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Choices that settle a conflict here</source>
+        <translation>Мұндағы сәйкессіздікті шешетін таңдаулар</translation>
+    </message>
+    <message>
+        <source>Conflicts that you would have to settle</source>
+        <translation>Сізге шешуге тура келетін сәйкессіздіктер</translation>
+    </message>
+    <message>
+        <source>It was undone: it would be taken in again.</source>
+        <translation>Оны қабылдаудың күші жойылған еді: енді ол қайта қабылданады.</translation>
+    </message>
+    <message>
+        <source>New judgements about who is who</source>
+        <translation>Жазбалар бір адамдікі ме, жоқ па деген жаңа шешімдер</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Ішіндегі жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that are new here</source>
+        <translation>Мұнда әлі жоқ жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Өзгеретін жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that stay as they are</source>
+        <translation>Өзгермейтін жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that stay here, not allowed to travel</source>
+        <translation>Мұнда қалатын жазбалар: оларды беруге рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>Refused: taken back and deleted here before</source>
+        <translation>Қабылданбайды: мұнда бұрын қайтарып алынып, өшірілген</translation>
+    </message>
+    <message>
+        <source>Taken in before: nothing will change.</source>
+        <translation>Бұрын қабылданған: ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}</source>
+        <translation>Қабылданды: {counts}</translation>
+    </message>
+    <message>
+        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
+        <translation>Бұл бумада көп жазба қайтарып алынып жатыр. Қабылдамас бұрын бұл туралы басқа үйлестірушіден ауызша сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
+        <translation>Қабылдаудың күші жойылды. Өзгерген жазба: {count}. Қайтарып алулар және жазбалардың кімдікі екені туралы шешімдер қалады; бума сақталды.</translation>
+    </message>
+    <message>
+        <source>Withdrawals in it</source>
+        <translation>Ішіндегі қайтарып алулар</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>өзгерген: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts settled: {count}</source>
+        <translation>шешілген сәйкессіздік: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts to settle: {count}</source>
+        <translation>шешімін күтетін сәйкессіздік: {count}</translation>
+    </message>
+    <message>
+        <source>new records: {count}</source>
+        <translation>жаңа жазба: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>қабылданбады: {count}</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>қайтарып алынды: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorsView</name>
+    <message>
+        <source>And {count} more, in the counts above.</source>
+        <translation>Тағы {count} жазба жоғарыдағы сандарға кіреді.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
+        <translation>Басқа үйлестірушіге қоңырау шалыңыз: буманы жазғаннан кейін ол да осы он сөзді көреді. Бір сөзі өзгеше болса, ештеңе қабылдамаңыз.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, write nothing for this card.</source>
+        <translation>Басқа үйлестірушіге қоңырау шалыңыз: ол осы он сөзді «Тіркеу картасы» бөлімінен көреді. Бір сөзі өзгеше болса, бұл картаға арнап ештеңе жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>Карта: «{organisation}»</translation>
+    </message>
+    <message>
+        <source>Other coordinators</source>
+        <translation>Басқа үйлестірушілер</translation>
+    </message>
+    <message>
+        <source>Read them out to the other coordinator. They compare them before they take your first bundle in.</source>
+        <translation>Оларды басқа үйлестірушіге дауыстап оқып беріңіз. Ол бірінші бумаңызды қабылдамас бұрын осы сөздерді салыстырады.</translation>
+    </message>
+    <message>
+        <source>Record by record</source>
+        <translation>Әр жазба бойынша</translation>
+    </message>
+    <message>
+        <source>Take in a bundle…</source>
+        <translation>Буманы қабылдау…</translation>
+    </message>
+    <message>
+        <source>Take in only what the other coordinator gave you by hand, and compare the ten words once more.</source>
+        <translation>Басқа үйлестірушінің сізге өз қолымен бергенін ғана қабылдаңыз және он сөзді тағы бір рет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Ten words of this desk</source>
+        <translation>Осы жұмыс орнының он сөзі</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Бума дайын</translation>
+    </message>
+    <message>
+        <source>This sender is new here.</source>
+        <translation>Бұл жіберуші мұнда жаңа.</translation>
+    </message>
+    <message>
+        <source>This sender is not trusted any more.</source>
+        <translation>Бұл жіберуші енді сенімді деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
+        <translation>Бір жобаның екі үйлестірушісі біріктіргенін бір-біріне береді, сонда екеуінде де бірдей болады: беруге рұқсат етілген жазбалар, сәйкессіздіктер бойынша таңдаулар, қайтарып алулар және жазбалар бір адамдікі ме деген шешімдер. Адамдардың байланыс деректері тұрған жерінде қалады.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қабылдаудың күшін жою</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
+    </message>
+    <message>
+        <source>What {name} brings</source>
+        <translation>{name} бумасында не бар</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s bundle?</source>
+        <translation>Басқа үйлестірушінің бумасы қайда?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Басқа үйлестірушінің картасы қайда?</translation>
+    </message>
+    <message>
+        <source>Where should the bundle be?</source>
+        <translation>Буманы қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <translation>Бума жазу…</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Буманы жазу…</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1117,10 @@
 </context>
 <context>
     <name>ExportView</name>
+    <message>
+        <source>Add something to a sealed record…</source>
+        <translation>Мөрленген жазбаға бірдеңе қосу…</translation>
+    </message>
     <message>
         <source>Delete it here, and tell the coordinator</source>
         <translation>Мұнда өшіріп, үйлестірушіге хабарлау</translation>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
+        <translation>К записи {code} добавлено: «{question}». Ответ уже запечатан и уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingView</name>
+    <message>
+        <source>Add to a sealed record</source>
+        <translation>Дополнение к запечатанной записи</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Другой вопрос</translation>
+    </message>
+    <message>
+        <source>Code of the record</source>
+        <translation>Код записи</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits</source>
+        <translation>Восемь букв и цифр</translation>
+    </message>
+    <message>
+        <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
+        <translation>Запечатанную запись на этом ноутбуке никто прочитать не может. То, что вы добавите, сразу запечатывается рядом с ней, отменить это здесь нельзя, и оно уйдёт со следующим пакетом. Если дополнение расходится с записью, координатор уточнит.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Seal and add it</source>
+        <translation>Запечатать и добавить</translation>
+    </message>
+    <message>
+        <source>Sealed on this laptop: {codes}</source>
+        <translation>Запечатаны на этом ноутбуке: {codes}</translation>
+    </message>
+    <message>
+        <source>Which question?</source>
+        <translation>Какой вопрос?</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Слова из вопроса</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Forget it</source>
@@ -426,6 +476,196 @@
     <message>
         <source>Interview {code}</source>
         <translation>Интервью {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Coordinators</name>
+    <message>
+        <source>An earlier bundle of this sender has not arrived.</source>
+        <translation>Более ранний пакет этого отправителя не поступил.</translation>
+    </message>
+    <message>
+        <source>Choices that settle a conflict here</source>
+        <translation>Решения, которые снимают расхождения здесь</translation>
+    </message>
+    <message>
+        <source>Conflicts that you would have to settle</source>
+        <translation>Расхождения, которые придётся разобрать вам</translation>
+    </message>
+    <message>
+        <source>It was undone: it would be taken in again.</source>
+        <translation>Его приём был отменён: теперь он будет принят снова.</translation>
+    </message>
+    <message>
+        <source>New judgements about who is who</source>
+        <translation>Новые решения о том, одному ли человеку принадлежат записи</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Записи в пакете</translation>
+    </message>
+    <message>
+        <source>Records that are new here</source>
+        <translation>Записи, которых здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Записи, которые изменятся</translation>
+    </message>
+    <message>
+        <source>Records that stay as they are</source>
+        <translation>Записи без изменений</translation>
+    </message>
+    <message>
+        <source>Records that stay here, not allowed to travel</source>
+        <translation>Записи, которые остаются здесь: передавать их не разрешено</translation>
+    </message>
+    <message>
+        <source>Refused: taken back and deleted here before</source>
+        <translation>Не будет принято: отозвано и удалено здесь раньше</translation>
+    </message>
+    <message>
+        <source>Taken in before: nothing will change.</source>
+        <translation>Принят раньше: ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}</source>
+        <translation>Принято: {counts}</translation>
+    </message>
+    <message>
+        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
+        <translation>В этом пакете отзывают много записей. Прежде чем его принять, спросите об этом другого координатора устно.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
+        <translation>Отменено. Изменилось записей: {count}. Отзывы записей и решения о том, чьи они, остаются; пакет сохранён.</translation>
+    </message>
+    <message>
+        <source>Withdrawals in it</source>
+        <translation>Отозванные записи в пакете</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>изменено: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts settled: {count}</source>
+        <translation>расхождений снято: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts to settle: {count}</source>
+        <translation>расхождений, ждущих решения: {count}</translation>
+    </message>
+    <message>
+        <source>new records: {count}</source>
+        <translation>новых записей: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>не принято: {count}</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>отозвано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorsView</name>
+    <message>
+        <source>And {count} more, in the counts above.</source>
+        <translation>И ещё {count}: они учтены в числах выше.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
+        <translation>Позвоните другому координатору: записав пакет, он видит те же десять слов. Если хоть одно отличается, ничего не принимайте.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, write nothing for this card.</source>
+        <translation>Позвоните другому координатору: он видит те же десять слов в разделе «Карточка подключения». Если хоть одно отличается, ничего не записывайте для этой карточки.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>Карточка: «{organisation}»</translation>
+    </message>
+    <message>
+        <source>Other coordinators</source>
+        <translation>Другие координаторы</translation>
+    </message>
+    <message>
+        <source>Read them out to the other coordinator. They compare them before they take your first bundle in.</source>
+        <translation>Прочитайте их другому координатору голосом. Он сверит их, прежде чем принять ваш первый пакет.</translation>
+    </message>
+    <message>
+        <source>Record by record</source>
+        <translation>По каждой записи</translation>
+    </message>
+    <message>
+        <source>Take in a bundle…</source>
+        <translation>Принять пакет…</translation>
+    </message>
+    <message>
+        <source>Take in only what the other coordinator gave you by hand, and compare the ten words once more.</source>
+        <translation>Принимайте только то, что другой координатор передал вам из рук в руки, и ещё раз сверьте десять слов.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Ten words of this desk</source>
+        <translation>Десять слов этого рабочего места</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Пакет готов</translation>
+    </message>
+    <message>
+        <source>This sender is new here.</source>
+        <translation>Этот отправитель здесь новый.</translation>
+    </message>
+    <message>
+        <source>This sender is not trusted any more.</source>
+        <translation>Этому отправителю больше не доверяют.</translation>
+    </message>
+    <message>
+        <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
+        <translation>Два координатора одного проекта передают друг другу то, что объединили, и в итоге у обоих одно и то же: записи, которые разрешено передавать, решения по расхождениям, отзывы записей и решения о том, одному ли человеку принадлежат записи. Контакты людей остаются там, где они есть.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить приём</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Мы сверили все десять слов: они совпадают.</translation>
+    </message>
+    <message>
+        <source>What {name} brings</source>
+        <translation>Что в пакете {name}</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s bundle?</source>
+        <translation>Где пакет другого координатора?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Где карточка другого координатора?</translation>
+    </message>
+    <message>
+        <source>Where should the bundle be?</source>
+        <translation>Куда записать пакет?</translation>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <translation>Записать пакет…</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Записать пакет…</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1117,10 @@
 </context>
 <context>
     <name>ExportView</name>
+    <message>
+        <source>Add something to a sealed record…</source>
+        <translation>Добавить что-то к запечатанной записи…</translation>
+    </message>
     <message>
         <source>Delete it here, and tell the coordinator</source>
         <translation>Удалить здесь и сообщить координатору</translation>

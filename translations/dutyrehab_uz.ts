@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en_US">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
+        <translation>{code} yozuviga qoʻshildi: “{question}”. Javob muhrlandi va keyingi toʻplam bilan ketadi.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingView</name>
+    <message>
+        <source>Add to a sealed record</source>
+        <translation>Muhrlangan yozuvga qoʻshimcha</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Boshqa savol</translation>
+    </message>
+    <message>
+        <source>Code of the record</source>
+        <translation>Yozuvning kodi</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits</source>
+        <translation>Sakkizta harf va raqam</translation>
+    </message>
+    <message>
+        <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
+        <translation>Muhrlangan yozuvni bu noutbukda hech kim oʻqiy olmaydi. Siz qoʻshgan javob darhol uning yoniga muhrlanadi, bu yerda uni ortga qaytarib boʻlmaydi, u keyingi toʻplam bilan ketadi. Qoʻshimcha yozuvdan farq qilsa, koordinator aniqlashtirib soʻraydi.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Savollar</translation>
+    </message>
+    <message>
+        <source>Seal and add it</source>
+        <translation>Muhrlab qoʻshish</translation>
+    </message>
+    <message>
+        <source>Sealed on this laptop: {codes}</source>
+        <translation>Shu noutbukda muhrlanganlar: {codes}</translation>
+    </message>
+    <message>
+        <source>Which question?</source>
+        <translation>Qaysi savol?</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Savoldagi soʻzlar</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Forget it</source>
@@ -426,6 +476,196 @@
     <message>
         <source>Interview {code}</source>
         <translation>Suhbat: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Coordinators</name>
+    <message>
+        <source>An earlier bundle of this sender has not arrived.</source>
+        <translation>Bu yuboruvchining avvalgi toʻplami yetib kelmagan.</translation>
+    </message>
+    <message>
+        <source>Choices that settle a conflict here</source>
+        <translation>Bu yerdagi tafovutni hal qiladigan tanlovlar</translation>
+    </message>
+    <message>
+        <source>Conflicts that you would have to settle</source>
+        <translation>Siz hal qilishingiz kerak boʻladigan tafovutlar</translation>
+    </message>
+    <message>
+        <source>It was undone: it would be taken in again.</source>
+        <translation>Uning qabul qilinishi bekor qilingan edi: endi u qayta qabul qilinadi.</translation>
+    </message>
+    <message>
+        <source>New judgements about who is who</source>
+        <translation>Yozuvlar bitta odamnikimi yoki yoʻqmi degan yangi qarorlar</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Ichidagi yozuvlar</translation>
+    </message>
+    <message>
+        <source>Records that are new here</source>
+        <translation>Bu yerda hali yoʻq yozuvlar</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Oʻzgaradigan yozuvlar</translation>
+    </message>
+    <message>
+        <source>Records that stay as they are</source>
+        <translation>Oʻzgarmaydigan yozuvlar</translation>
+    </message>
+    <message>
+        <source>Records that stay here, not allowed to travel</source>
+        <translation>Bu yerda qoladigan yozuvlar: ularni berishga ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>Refused: taken back and deleted here before</source>
+        <translation>Qabul qilinmaydi: bu yerda ilgari qaytarib olinib, oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>Taken in before: nothing will change.</source>
+        <translation>Avval qabul qilingan: hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Taken in: {counts}</source>
+        <translation>Qabul qilindi: {counts}</translation>
+    </message>
+    <message>
+        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
+        <translation>Bu toʻplamda koʻp yozuv qaytarib olinmoqda. Qabul qilishdan oldin bu haqda boshqa koordinatordan ogʻzaki soʻrang.</translation>
+    </message>
+    <message>
+        <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
+        <translation>Bekor qilindi. Oʻzgargan yozuvlar: {count}. Qaytarib olishlar va yozuvlar kimniki ekani haqidagi qarorlar qoladi; toʻplam saqlandi.</translation>
+    </message>
+    <message>
+        <source>Withdrawals in it</source>
+        <translation>Ichidagi qaytarib olishlar</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Yozildi: {path}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>oʻzgargan: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts settled: {count}</source>
+        <translation>hal boʻlgan tafovutlar: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts to settle: {count}</source>
+        <translation>qaror kutayotgan tafovutlar: {count}</translation>
+    </message>
+    <message>
+        <source>new records: {count}</source>
+        <translation>yangi yozuvlar: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>qabul qilinmadi: {count}</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>qaytarib olingan: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorsView</name>
+    <message>
+        <source>And {count} more, in the counts above.</source>
+        <translation>Yana {count} ta yozuv yuqoridagi sonlarga kirgan.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
+        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: toʻplamni yozgandan keyin u ham xuddi shu oʻn soʻzni koʻradi. Birortasi boshqacha boʻlsa, hech narsa qabul qilmang.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, write nothing for this card.</source>
+        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: u xuddi shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Birortasi boshqacha boʻlsa, bu karta uchun hech narsa yozmang.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>Karta: “{organisation}”</translation>
+    </message>
+    <message>
+        <source>Other coordinators</source>
+        <translation>Boshqa koordinatorlar</translation>
+    </message>
+    <message>
+        <source>Read them out to the other coordinator. They compare them before they take your first bundle in.</source>
+        <translation>Ularni boshqa koordinatorga ovoz chiqarib oʻqib bering. U birinchi toʻplamingizni qabul qilishdan oldin shu soʻzlarni solishtiradi.</translation>
+    </message>
+    <message>
+        <source>Record by record</source>
+        <translation>Har bir yozuv boʻyicha</translation>
+    </message>
+    <message>
+        <source>Take in a bundle…</source>
+        <translation>Toʻplamni qabul qilish…</translation>
+    </message>
+    <message>
+        <source>Take in only what the other coordinator gave you by hand, and compare the ten words once more.</source>
+        <translation>Faqat boshqa koordinator sizga oʻz qoʻli bilan berganini qabul qiling va oʻn soʻzni yana bir marta solishtiring.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>Ten words of this desk</source>
+        <translation>Shu ish joyining oʻn soʻzi</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Toʻplam tayyor</translation>
+    </message>
+    <message>
+        <source>This sender is new here.</source>
+        <translation>Bu yuboruvchi bu yerda yangi.</translation>
+    </message>
+    <message>
+        <source>This sender is not trusted any more.</source>
+        <translation>Bu yuboruvchi endi ishonchli hisoblanmaydi.</translation>
+    </message>
+    <message>
+        <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
+        <translation>Bitta loyihaning ikki koordinatori birlashtirganini bir-biriga beradi va oxirida ikkalasida ham bir xil narsa boʻladi: berishga ruxsat etilgan yozuvlar, tafovutlar boʻyicha tanlovlar, qaytarib olishlar va yozuvlar bitta odamnikimi degan qarorlar. Odamlar bilan bogʻlanish maʼlumotlari oʻz joyida qoladi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Qabul qilishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
+    </message>
+    <message>
+        <source>What {name} brings</source>
+        <translation>{name} toʻplamida nima bor</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s bundle?</source>
+        <translation>Boshqa koordinatorning toʻplami qayerda?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Boshqa koordinatorning kartasi qayerda?</translation>
+    </message>
+    <message>
+        <source>Where should the bundle be?</source>
+        <translation>Toʻplam qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <translation>Toʻplam yozish…</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Toʻplamni yozish…</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1117,10 @@
 </context>
 <context>
     <name>ExportView</name>
+    <message>
+        <source>Add something to a sealed record…</source>
+        <translation>Muhrlangan yozuvga biror narsa qoʻshish…</translation>
+    </message>
     <message>
         <source>Delete it here, and tell the coordinator</source>
         <translation>Bu yerda oʻchirib, koordinatorga xabar berish</translation>

@@ -10,6 +10,7 @@ from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import Content, content_of, load_content
 from dutyrehab_desktop.workflows.enrolling import expect_role, look_at_card
 from dutyrehab_desktop.workflows.exchanging import hand_on
+from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import (
     BundleLook,
     DeviceRevoked,
@@ -94,17 +95,20 @@ def hand_to_coordinator(arguments: argparse.Namespace) -> Outcome:
     card = (arguments.card, tuple(said.lower().split()))
     with opened(arguments) as vault:
         done = hand_on(vault, card, arguments.out, real_surroundings(), TaskControl())
+        own = " ".join(own_device_words(vault))
     document = {
         "bundle": str(done.path),
         "records": done.records,
         "kept": done.kept,
         "withdrawals": done.withdrawals,
+        "device_words": own,
     }
     lines = [
         f"Bundle: {done.path}",
         f"Records in it: {done.records}",
         f"Not allowed to travel, not in it: {done.kept}",
         f"Withdrawals in it: {done.withdrawals}",
+        f"Ten words of this desk, to be read out to the other coordinator: {own}",
     ]
     return Outcome(document, lines)
 

@@ -13,6 +13,7 @@ from dutyrehab_desktop.bundles.payload import write_payload
 from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
+from dutyrehab_desktop.questionnaire.model import AskedBy, Question, QuestionType
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field
@@ -29,6 +30,26 @@ class AddendumRefused(InputProblem):
     """No answer that can be added: an unknown question, a wrong value, or who somebody is."""
 
     code = "addendum-refused"
+
+
+_UNASKED = (QuestionType.NOTE, QuestionType.CALCULATE)
+_ENTRIES = "entries:"
+
+
+def addable(content: Content) -> tuple[Question, ...]:
+    """The questions that somebody can answer once more by phone, in the order of the sheet.
+
+    What points at an entry of a list is left out as well: the list is sealed.
+    """
+    return tuple(
+        question
+        for question in content.questionnaire.questions.values()
+        if not question.roster
+        and not question.is_identity
+        and question.type not in _UNASKED
+        and question.asked_by is not AskedBy.PROGRAM
+        and not question.appearance.startswith(_ENTRIES)
+    )
 
 
 def add_to_sealed(

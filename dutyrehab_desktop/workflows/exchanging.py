@@ -18,18 +18,30 @@ from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.crypto.files import make_folder, replacing
+from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.consent import may_travel
 from dutyrehab_desktop.records.persons import Judgement
 from dutyrehab_desktop.store.bundles_log import SentBundle
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.withdrawals import WithdrawalState
-from dutyrehab_desktop.workflows.enrolling import compared_card, expect_role
+from dutyrehab_desktop.workflows.enrolling import (
+    CardLook,
+    compared_card,
+    expect_role,
+    look_at_card,
+)
 from dutyrehab_desktop.workflows.exporting import NothingToExport
 from dutyrehab_desktop.workflows.keys import signing_key
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+class OwnCard(InputProblem):
+    """The card is this desk's own: a bundle for oneself is a mistake."""
+
+    code = "own-card"
 
 
 @dataclass(frozen=True)
@@ -47,6 +59,20 @@ class HandedOn:
     records: int
     kept: int
     withdrawals: int
+
+
+def look_at_other_card(vault: OpenVault, path: Path) -> CardLook:
+    """Read another coordinator's card without trusting it.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        OwnCard: It is this desk's own.
+        FileProblem: It cannot be read, or is no card.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    look = look_at_card(path)
+    _refuse_own(vault, compared_card(path, look.words))
+    return look
 
 
 def hand_on(
@@ -68,12 +94,14 @@ def hand_on(
     Raises:
         NotForThisRole: This is no coordinator's vault.
         WordsDiffer: The card is not the one whose words were read out; nothing was written.
+        OwnCard: The card is this desk's own; nothing was written.
         NothingToExport: There is nothing that may travel.
         FileProblem: No bundle was written.
         Cancelled: Somebody asked to stop; no bundle was written.
     """
     expect_role(vault, Role.COORDINATOR)
     other = compared_card(*card)
+    _refuse_own(vault, other)
     blobs, kept = _records(vault, other, control)
     withdrawn = _withdrawals(vault, other, surroundings)
     sealed = blobs | withdrawn | _judgements(vault, other)
@@ -95,6 +123,11 @@ def hand_on(
         path.unlink(missing_ok=True)
         raise
     return HandedOn(path, len(blobs), kept, len(withdrawn))
+
+
+def _refuse_own(vault: OpenVault, card: Card) -> None:
+    if card.signing_key == str(signing_key(vault).public):
+        raise OwnCard
 
 
 def _records(vault: OpenVault, other: Card, control: TaskControl) -> tuple[dict[str, bytes], int]:

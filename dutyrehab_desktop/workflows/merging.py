@@ -59,6 +59,7 @@ class InterviewChange:
         kind: Which heading it stands under.
         changes: How many fields are new or different.
         conflicts: How many fields would wait for a choice.
+        settled: How many conflicts here it settles, because somebody has chosen elsewhere.
     """
 
     code: str
@@ -66,6 +67,7 @@ class InterviewChange:
     kind: Change
     changes: int
     conflicts: int
+    settled: int = 0
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,9 @@ class BundleLook:
         many_withdrawals: True where that laptop forwards so many withdrawals that somebody may
             be using it to make records disappear.
         taken_out: True where the merge of this very bundle was undone.
+        bundle: Its id.
+        withdrawals: How many records it takes back.
+        judgements: How many judgements about who is who it brings that are not here yet.
     """
 
     device_words: tuple[str, ...]
@@ -92,6 +97,9 @@ class BundleLook:
     revoked: str = ""
     many_withdrawals: bool = False
     taken_out: bool = False
+    bundle: str = ""
+    withdrawals: int = 0
+    judgements: int = 0
 
     def tally(self) -> "Merged":
         """How many interviews there are of each kind."""
@@ -106,6 +114,8 @@ class BundleLook:
             "revoked": self.revoked,
             "many_withdrawals": self.many_withdrawals,
             "taken_out": self.taken_out,
+            "withdrawals": self.withdrawals,
+            "judgements": self.judgements,
             "interviews": [asdict(one) for one in self.interviews],
         }
 
@@ -119,6 +129,7 @@ class Merged:
         changed: Interviews that grew.
         unchanged: Interviews that were here as they are.
         conflicts: Fields that wait for a choice because of it.
+        settled: Conflicts that it settled, because somebody had chosen elsewhere.
         withdrawn: Records that are hidden, because somebody takes them back.
         refused: Records that were not taken in, because they were withdrawn and deleted.
         held: Records that wait, because the interviewer doubts the consent.
@@ -129,6 +140,7 @@ class Merged:
     changed: int
     unchanged: int
     conflicts: int
+    settled: int = 0
     withdrawn: int = 0
     refused: int = 0
     held: int = 0
@@ -170,6 +182,9 @@ def look_at_bundle(
         revoked=sender.revoked,
         many_withdrawals=_many(vault, bundle),
         taken_out=sender.taken_out,
+        bundle=bundle.manifest.bundle,
+        withdrawals=len(bundle.statements),
+        judgements=_new_judgements(vault, bundle),
     )
 
 
@@ -238,6 +253,7 @@ def tallied(lines: Iterable[InterviewChange]) -> Merged:
         changed=count[Change.CHANGED] + count[Change.CONFLICT],
         unchanged=count[Change.UNCHANGED],
         conflicts=sum(one.conflicts for one in lines),
+        settled=sum(one.settled for one in lines),
         withdrawn=count[Change.WITHDRAWN],
         refused=count[Change.REFUSED],
         held=count[Change.HELD],
@@ -305,6 +321,11 @@ def _many(vault: OpenVault, bundle: Verified) -> bool:
     return not said <= before and len(said | before) >= _MANY
 
 
+def _new_judgements(vault: OpenVault, bundle: Verified) -> int:
+    known = {one.id for one in vault.store.judgements.all()} if bundle.judgements else set()
+    return len({one.id for one in bundle.judgements} - known)
+
+
 def _changes(
     vault: OpenVault, path: Path, bundle: Verified, content: Content, control: TaskControl
 ) -> Iterator[tuple[Together, InterviewChange | None]]:
@@ -339,7 +360,17 @@ def _line(difference: Difference) -> InterviewChange:
         difference.change,
         len(merge.added) + len(merge.changed),
         len(merge.conflicts),
+        _settled(difference),
     )
+
+
+def _settled(difference: Difference) -> int:
+    """How many fields waited for a choice before, and do not any more."""
+    before = difference.before
+    if before is None or not difference.merge.new_revisions:
+        return 0
+    waiting = {conflict.field for conflict in before.history.conflicts()}
+    return len(waiting - {conflict.field for conflict in difference.after.history.conflicts()})
 
 
 def _with_withdrawn(

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.workflows.content import load_content
+from dutyrehab_desktop.workflows.enrolling import make_card
+from dutyrehab_desktop.workflows.keys import own_device_words
 from tests.cli.test_commands import call
 from tests.helpers.laptops import Laptop, for_desk, form_of
 from tests.helpers.vaults import open_vault
@@ -123,3 +125,25 @@ def test_doubles_are_listed_judged_and_counted_as_people(tmp_path: Path) -> None
     shown = call("doubles", "list", desk, passphrase=True).stdout.decode()
     assert f"{ONE} {OTHER}: likely" in shown
     assert "[same]" in shown
+
+
+def test_a_bundle_for_another_coordinator_is_written_and_the_own_ten_words_are_told(
+    folder: Path, tmp_path: Path
+) -> None:
+    told("withdraw", folder / "desk", "CCCCCCC7")
+    told("vault", "create", tmp_path / "other", "--role", "coordinator")
+    card = tmp_path / "card.txt"
+    with open_vault(tmp_path / "other") as other:
+        words = " ".join(make_card(other, {"en": "Invented"}, card))
+    out = tmp_path / "out"
+    exchange = ("exchange", folder / "desk", "--card", card, "--out", out)
+    refused = call(*exchange, "--words", "not the words", passphrase=True)
+    assert refused.returncode == 1
+    assert not out.exists()
+    done = told(*exchange, "--words", words)
+    with open_vault(folder / "desk") as desk:
+        assert done["device_words"] == " ".join(own_device_words(desk))
+    assert done["withdrawals"] >= 1
+    (look,) = told("merge", tmp_path / "other", out, "--preview")["bundles"]
+    assert look["device_words"] == done["device_words"]
+    assert look["withdrawals"] == done["withdrawals"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.records.consent import may_count
-from dutyrehab_desktop.workflows.addenda import AddendumRefused, add_to_sealed
+from dutyrehab_desktop.workflows.addenda import AddendumRefused, add_to_sealed, addable
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import NotEnrolled, NotForThisRole
 from dutyrehab_desktop.workflows.exporting import export
@@ -94,3 +94,14 @@ def test_it_needs_a_code_a_laptop_and_a_coordinator(
     lonely: OpenVault
     with make_vault(two.folder / "new", Role.FIELD) as lonely, pytest.raises(NotEnrolled):
         add_to_sealed(lonely, content, ONE, answers, surroundings)
+
+
+def test_what_can_be_asked_again_is_outside_lists_and_says_not_who_somebody_is(
+    content: Content,
+) -> None:
+    form = content.questionnaire
+    names = {question.name for question in addable(content)}
+    assert {"c_stats", "own_words", "paying_month"} <= names
+    assert not names & {"legal_name", "ep_start", "confession_case", "record_code"}
+    assert not names & set(form.identity)
+    assert all(form.questions[name].roster == "" for name in names)

@@ -10,7 +10,7 @@ from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import judge, people
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, WordsDiffer, make_card
-from dutyrehab_desktop.workflows.exchanging import hand_on
+from dutyrehab_desktop.workflows.exchanging import OwnCard, hand_on
 from dutyrehab_desktop.workflows.exporting import NothingToExport
 from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -80,6 +80,7 @@ def test_both_end_with_the_same_records_choices_and_withdrawals(
     confirm_withdrawal(one.vault, THIRD)
     done = hand(one, two, tmp_path / "first")
     assert (done.records, done.kept, done.withdrawals) == (1, 0, 1)
+    assert two.look(done.path).withdrawals == 1
     assert two.take_in(done.path).withdrawn == 1
     assert two.vault.store.interviews.codes() == (ONE, OTHER)
     (waiting,) = conflicts(two.vault, content, "en", surroundings)
@@ -90,6 +91,26 @@ def test_both_end_with_the_same_records_choices_and_withdrawals(
     assert histories(one) == histories(two)
     assert one.vault.store.interviews.load(ONE).answer("age_band").value == "50_59"
     assert one.look(hand(two, one, tmp_path / "again").path).gap is False
+
+
+def test_a_choice_of_another_desk_settles_the_conflict_here(
+    desks, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    one, two = desks
+    shared = told(content, ONE)
+    for number, age in ((1, "40_49"), (2, "50_59")):
+        write = (Field(FieldKind.ANSWER, "age_band"), age)
+        held = shared.with_history(after(shared.history, write, device=number))
+        path = Laptop(number, tmp_path / "sticks").bundle([held])
+        for desk in desks:
+            desk.take_in(path)
+    (waiting,) = conflicts(two.vault, content, "en", surroundings)
+    settle(two.vault, ONE, waiting.field, 0, surroundings)
+    path = hand(two, one, tmp_path / "back").path
+    assert [line.settled for line in one.look(path).interviews] == [1]
+    taken = one.take_in(path)
+    assert (taken.changed, taken.conflicts, taken.settled) == (1, 0, 1)
+    assert one.look(path).tally().settled == 0
 
 
 def test_judgements_of_two_desks_join_and_what_they_differ_in_is_undecided(
@@ -103,7 +124,10 @@ def test_judgements_of_two_desks_join_and_what_they_differ_in_is_undecided(
     judge(one.vault, (ONE, OTHER), Verdict.SAME, "They said so.", surroundings)
     judge(one.vault, (OTHER, THIRD), Verdict.SAME, "The same case.", surroundings)
     judge(two.vault, (OTHER, THIRD), Verdict.DIFFERENT, "They are brothers.", surroundings)
-    two.take_in(hand(one, two, tmp_path / "first").path)
+    path = hand(one, two, tmp_path / "first").path
+    assert two.look(path).judgements == 2
+    two.take_in(path)
+    assert two.look(path).judgements == 0, "they are here already"
     one.take_in(hand(two, one, tmp_path / "back").path)
     assert one.vault.store.judgements.all() == two.vault.store.judgements.all()
     assert [person.codes for person in people(one.vault)] == [(ONE, OTHER), (THIRD,)]
@@ -132,6 +156,10 @@ def test_nothing_is_sealed_for_a_card_whose_words_differ(
     for said in (words[:-1], (*words[:-1], "wrong"), ()):
         with pytest.raises(WordsDiffer):
             hand_on(one.vault, (card, said), tmp_path / "out", one.around, NOTHING)
+    own = tmp_path / "own.txt"
+    mine = make_card(one.vault, {"en": "Invented"}, own)
+    with pytest.raises(OwnCard):
+        hand_on(one.vault, (own, mine), tmp_path / "out", one.around, NOTHING)
     assert not (tmp_path / "out").exists()
     with pytest.raises(NotForThisRole):
         hand_on(field_vault, (card, words), tmp_path / "out", one.around, NOTHING)

@@ -23,7 +23,7 @@ class DeskView(Page):
         self.ui = Ui_DeskPage()
         self.ui.setupUi(self)
         self.places = places
-        # Nine places in large letters do not fit a low screen.
+        # So many places in large letters do not fit a low screen.
         self.places_area = QScrollArea(self)
         self.places_area.setWidgetResizable(True)
         self.places_area.setFrameShape(QFrame.Shape.NoFrame)

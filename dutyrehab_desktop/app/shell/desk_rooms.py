@@ -12,6 +12,8 @@ from dutyrehab_desktop.app.desk.card.view import CardView
 from dutyrehab_desktop.app.desk.conflicts.lines import ConflictCard
 from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
+from dutyrehab_desktop.app.desk.coordinators.presenter import CoordinatorsPresenter
+from dutyrehab_desktop.app.desk.coordinators.view import CoordinatorsView
 from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
 from dutyrehab_desktop.app.desk.counts.view import CountsView
 from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
@@ -34,8 +36,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS = range(6)
-COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(6, 10)
+CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS = range(7)
+COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(7, 11)
 
 
 class DeskRooms(Rooms):
@@ -49,16 +51,19 @@ class DeskRooms(Rooms):
         self._doubles, doubles = self._make_doubles(vault)
         self._withdrawals, withdrawals = self._make_withdrawals(vault)
         self._laptops, laptops = self._make_laptops(vault)
+        self._coordinators, coordinators = self._make_coordinators(vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._handing, handing = self._make_handing(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        records = (card, bundles, conflicts, doubles, withdrawals, laptops)
+        records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators)
         self.view = DeskView(house.look, (*records, counts, forms, referrals, handing))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._bundles.merged.connect(self._withdrawals.show)
+        self._coordinators.merged.connect(self._conflicts.show)
+        self._coordinators.merged.connect(self._withdrawals.show)
         self._laptops.changed.connect(self._conflicts.show)
         self._withdrawals.changed.connect(self._conflicts.show)
         self._withdrawals.shown.connect(self._on_withdrawals_shown)
@@ -90,6 +95,8 @@ class DeskRooms(Rooms):
             self._withdrawals.show()
         elif place == LAPTOPS:
             self._laptops.show()
+        elif place == COORDINATORS:
+            self._coordinators.show()
         elif place == COUNTS:
             self._counts.count()
         elif place == QUESTIONNAIRES:
@@ -106,7 +113,7 @@ class DeskRooms(Rooms):
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
         reading = (self._bundles, self._conflicts, self._doubles, self._counts, self._handing)
-        for presenter in reading:
+        for presenter in (*reading, self._coordinators):
             presenter.use(content)
 
     @Slot(object)
@@ -234,6 +241,23 @@ class DeskRooms(Rooms):
         view.again_requested.connect(presenter.again)
         view.revoke_requested.connect(presenter.revoke)
         view.receipts_requested.connect(presenter.write_receipts)
+        presenter.shown.connect(view.show_page)
+        return presenter, view
+
+    def _make_coordinators(
+        self, vault: OpenVault
+    ) -> tuple[CoordinatorsPresenter, CoordinatorsView]:
+        house = self.house
+        view = CoordinatorsView(house.look)
+        presenter = CoordinatorsPresenter(
+            vault, house.content, house.surroundings, house.runner, house.messages
+        )
+        connect_busy(view, presenter, view.retranslate)
+        view.card_chosen.connect(presenter.look_at_card)
+        view.write_requested.connect(presenter.write)
+        view.file_chosen.connect(presenter.look_at)
+        view.take_in_requested.connect(presenter.take_in)
+        view.undo_requested.connect(presenter.undo)
         presenter.shown.connect(view.show_page)
         return presenter, view
 

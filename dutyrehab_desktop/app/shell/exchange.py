@@ -1,7 +1,9 @@
 """The screens on which a field laptop deals with its coordinator."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from dutyrehab_desktop.app.exchange.adding.presenter import AddingPresenter
+from dutyrehab_desktop.app.exchange.adding.view import AddingView
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
 from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
@@ -63,7 +65,35 @@ class Exchange(QObject):
         presenter.exported.connect(view.show_result)
         presenter.withdrawn.connect(view.show_withdrawn)
         presenter.withdrawal_refused.connect(view.refuse_withdrawal)
+        view.adding_requested.connect(lambda: self._add_beside(view))
         view.back_requested.connect(lambda: self._back_from(view))
+        self._rooms.put_up(view)
+        presenter.show()
+
+    def _add_beside(self, export: ExportView) -> None:
+        """Add something to a sealed record; the way back leads to the export page."""
+        house = self._rooms.house
+        view = AddingView(house.look)
+        presenter = AddingPresenter(
+            self._vault, house.content, house.surroundings, house.messages, view
+        )
+        view.question_chosen.connect(presenter.choose)
+        view.option_pressed.connect(presenter.press)
+        view.text_typed.connect(presenter.type_text)
+        view.add_requested.connect(presenter.add)
+        view.language_changed.connect(presenter.retranslate)
+        presenter.shown.connect(view.show_page)
+        presenter.chosen_changed.connect(view.show_chosen)
+        presenter.understood_changed.connect(view.show_understood)
+        presenter.ready_changed.connect(view.show_answered)
+        presenter.problem_changed.connect(view.show_problem)
+
+        def back() -> None:
+            self._rooms.take_down(view)
+            self._rooms.put_up(export)
+            export.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        view.back_requested.connect(back)
         self._rooms.put_up(view)
         presenter.show()
 

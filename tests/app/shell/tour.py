@@ -13,12 +13,14 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.exchange.export.view import ExportView
 from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.shell.desk_rooms import (
     BUNDLES,
     CARD,
     CONFLICTS,
+    COORDINATORS,
     COUNTS,
     DOUBLES,
     LAPTOPS,
@@ -32,7 +34,9 @@ from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.exchanging import hand_on
 from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.questionnaires import bring_in
@@ -42,6 +46,7 @@ from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
+from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
 from tests.helpers.answers import tell, walk, whole_story
 from tests.helpers.later import asked_too, later_workbook, renamed, without
 from tests.helpers.later_law import WIDER_DOOR, law_book
@@ -83,12 +88,35 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
     (folder / "broken.xlsx").write_bytes(broken)
     law_book(folder / "law.xlsx", WIDER_DOOR)
     write_referrals(HELPERS, folder / "list.xlsx", "en")
+    _second_desk(folder, content, around)
     shutil.copytree(folder / "desk", folder / "other desk")
     with open_vault(folder / "other desk") as desk:
         register(desk, folder / "laptop.txt", words, around)
         found = bring_in(desk, content_of(desk, content), folder / "later.xlsx")
         publish(desk, content, Choice(found.questionnaire.sha256), folder / "parcels", around)
     return Stock(folder)
+
+
+def _second_desk(folder: Path, content: Content, around: Surroundings) -> None:
+    """Another coordinator has merged the same laptop, and gives it to the first."""
+    with make_vault(folder / "second desk", Role.COORDINATOR) as second:
+        words = make_card(second, {"en": "A second organisation"}, folder / "second card.txt")
+        with make_vault(folder / "second field", Role.FIELD) as field:
+            enrol(field, folder / "second card.txt", words)
+            session = begin_interview(content, field.store, around, spoken="en")
+            finish(field, tell(session, whole_story()))
+            bundle = export(field, folder / "second stick", around, TaskControl()).path
+        look = look_at_bundle(second, bundle, content, TaskControl())
+        merge(second, bundle, content, around, TaskControl(), accept_words=look.device_words)
+        withdraw_at_desk(second, "CDEFGHIJ", around)
+        card = folder / "card.txt"
+        hand_on(
+            second,
+            (card, look_at_card(card).words),
+            folder / "from the second",
+            around,
+            TaskControl(),
+        )
 
 
 class Tour:
@@ -172,8 +200,25 @@ class Tour:
         view.ui.exportButton.click()
         wait(lambda: not view.ui.resultFrame.isHidden())
         yield "exported"
+        yield from self._adding(view)
         view.back_requested.emit()
         yield from self._parcel(wait)
+
+    def _adding(self, export: ExportView) -> Iterator[str]:
+        export.add_button.click()
+        view = self.window.ui.screenStack.currentWidget()
+        yield "adding, nothing chosen"
+        view.code.setText("ABCDEFGH")
+        view.question_chosen.emit("paying_month")
+        view.editor.field.insert("1500")
+        view.editor.typed.emit("1500")
+        yield "adding, a sum"
+        view.question_chosen.emit("c_stats")
+        view.editor.grid.rows[-1].click()
+        yield "adding, a permission"
+        view.add_button.click()
+        yield "adding, added"
+        view.back_requested.emit()
 
     def _guide(self) -> Iterator[str]:
         for page in ("hard", "help", "law"):
@@ -248,11 +293,31 @@ class Tour:
         yield "desk, doubles"
         rooms.view.show_place(LAPTOPS)
         yield "desk, laptops"
+        yield from self._coordinators(wait)
         yield from self._withdrawals()
         rooms.view.show_place(COUNTS)
         wait(lambda: not rooms._counts.busy)
         yield "desk, counts"
         yield from self._questionnaires(wait)
+
+    def _coordinators(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(COORDINATORS)
+        place = rooms.view.places[COORDINATORS]
+        yield "desk, other coordinators"
+        place.card_chosen.emit(self.stock / "second card.txt")
+        yield "desk, another coordinator's card"
+        place.compare.same.click()
+        place.write_requested.emit(self.stock / "for the second")
+        wait(lambda: not rooms._coordinators.busy)
+        yield "desk, a file for a coordinator"
+        place.file_chosen.emit(next((self.stock / "from the second").iterdir()))
+        wait(lambda: not rooms._coordinators.busy)
+        yield "desk, what a coordinator's file brings"
+        place.compare.same.click()
+        place.compare.button.click()
+        wait(lambda: not rooms._coordinators.busy)
+        yield "desk, a coordinator's file taken in"
 
     def _withdrawals(self) -> Iterator[str]:
         rooms = self.program._rooms

@@ -13,10 +13,10 @@ from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.desk.bundles.lines import (
     BundleCard,
     BundleState,
-    ChangeLine,
     DetailLine,
     DetailPage,
 )
+from dutyrehab_desktop.app.desk.bundles.wording import change_line, merged_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.bundle_details import (
     FieldChange,
@@ -27,7 +27,6 @@ from dutyrehab_desktop.workflows.bundle_details import (
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.merging import (
     BundleLook,
-    InterviewChange,
     Merged,
     look_at_bundle,
     merge,
@@ -183,7 +182,7 @@ class BundlesPresenter(BusyPresenter):
         bundle = self._bundles[number]
         name = bundle.path.name
         if bundle.merged is not None:
-            return BundleCard(number, name, BundleState.MERGED, _merged_words(bundle.merged))
+            return BundleCard(number, name, BundleState.MERGED, merged_words(bundle.merged))
         if bundle.error is not None:
             told = self.messages.of(bundle.error)
             return BundleCard(number, name, BundleState.REFUSED, told)
@@ -191,7 +190,7 @@ class BundlesPresenter(BusyPresenter):
         if look is None:
             return BundleCard(number, name, BundleState.WAITING, "")
         words = () if look.device_known else look.device_words
-        changes = tuple(_change_line(change) for change in look.interviews)
+        changes = tuple(change_line(change) for change in look.interviews)
         return BundleCard(
             number,
             name,
@@ -201,22 +200,6 @@ class BundlesPresenter(BusyPresenter):
             changes,
             revoked=bool(look.revoked),
         )
-
-
-def _merged_words(merged: Merged) -> str:
-    parts = (
-        translate("Bundles", "New: {count}").format(count=merged.new),
-        translate("Bundles", "Changed: {count}").format(count=merged.changed),
-        translate("Bundles", "Unchanged: {count}").format(count=merged.unchanged),
-        translate("Bundles", "Conflicts: {count}").format(count=merged.conflicts),
-    )
-    more = []
-    if merged.withdrawn:
-        more.append(translate("Bundles", "Taken back: {count}").format(count=merged.withdrawn))
-    if merged.refused:
-        told = translate("Bundles", "Deleted before, not taken in: {count}")
-        more.append(told.format(count=merged.refused))
-    return " · ".join((*parts, *more))
 
 
 def _odd_words(look: BundleLook) -> str:
@@ -270,31 +253,3 @@ def _value_words(kind: str, said: Said) -> str:
     if kind == "roster":
         return states.get(word, word)
     return _in_both(said) or translate("Bundles", "No answer")
-
-
-def _change_line(change: InterviewChange) -> ChangeLine:
-    kinds = {
-        "new": translate("Bundles", "New"),
-        "changed": translate("Bundles", "Changed"),
-        "unchanged": translate("Bundles", "Unchanged"),
-        "conflict": translate("Bundles", "Conflict"),
-        "withdrawn": translate("Bundles", "Taken back"),
-        "refused": translate("Bundles", "Deleted before"),
-    }
-    if change.kind in ("withdrawn", "refused"):
-        ends = {
-            "withdrawn": translate("Bundles", "Its person takes it back: it is hidden."),
-            "refused": translate("Bundles", "It was taken back and deleted, and stays away."),
-        }
-        return ChangeLine(change.code, ends[change.kind], kinds[change.kind], look=False)
-    countries = {
-        "kz": translate("Bundles", "Kazakhstan"),
-        "uz": translate("Bundles", "Uzbekistan"),
-    }
-    parts = [countries[change.country]] if change.country in countries else []
-    parts.append(translate("Bundles", "Answers that change: {count}").format(count=change.changes))
-    if change.conflicts:
-        told = translate("Bundles", "To be chosen: {count}")
-        parts.append(told.format(count=change.conflicts))
-    some = change.changes > 0 or change.conflicts > 0
-    return ChangeLine(change.code, " · ".join(parts), kinds[change.kind], look=some)

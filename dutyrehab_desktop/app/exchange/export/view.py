@@ -26,11 +26,13 @@ class ExportView(Page):
     Signals:
         export_requested: The folder to write into.
         withdrawal_requested: The code of a record that somebody takes back.
+        adding_requested: Something is to be added to a sealed record.
         back_requested: Back to the first page.
     """
 
     export_requested = Signal(object)
     withdrawal_requested = Signal(str)
+    adding_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -50,9 +52,13 @@ class ExportView(Page):
         self.withdraw_button = QPushButton(self)
         self.withdraw_button.setProperty("kind", "quiet")
         self.withdraw_button.clicked.connect(self._on_withdraw_clicked)
+        self.add_button = QPushButton(self)
+        self.add_button.setProperty("kind", "quiet")
+        self.add_button.clicked.connect(self.adding_requested)
         self.withdrawn_label = text_label("", "understood", self)
         self.ui.cardLayout.addWidget(self.withdrawn_label)
         self.ui.cardLayout.addLayout(row_of(self.withdraw_button))
+        self.ui.cardLayout.addLayout(row_of(self.add_button))
         self.ui.chooseButton.clicked.connect(self._on_choose_clicked)
         self.ui.exportButton.clicked.connect(self._on_export_clicked)
         self.ui.backButton.clicked.connect(self.back_requested)
@@ -98,6 +104,7 @@ class ExportView(Page):
         self.ui.exportButton.setEnabled(not busy and self._chosen)
         self.ui.backButton.setEnabled(not busy)
         self.withdraw_button.setEnabled(not busy)
+        self.add_button.setEnabled(not busy)
 
     def take_focus(self) -> None:
         """The keyboard goes to the first thing to do."""
@@ -118,6 +125,7 @@ class ExportView(Page):
         ui.heldLabel.setText(held.format(count=page.held))
         ui.heldLabel.setVisible(page.held > 0)
         self.withdraw_button.setText(translate("ExportView", "Somebody takes a record back…"))
+        self.add_button.setText(translate("ExportView", "Add something to a sealed record…"))
         self.withdrawn_label.setText(self._withdrawn)
         self.withdrawn_label.setVisible(bool(self._withdrawn))
         ui.folderLabel.setText(shown_path(self._folder) if self._chosen else "")

@@ -1,0 +1,51 @@
+"""What is said about a bundle's records, before and after they are merged."""
+
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.desk.bundles.lines import ChangeLine
+from dutyrehab_desktop.workflows.merging import InterviewChange, Merged
+
+
+def merged_words(merged: Merged) -> str:
+    """What a merge did, as counts."""
+    parts = (
+        translate("Bundles", "New: {count}").format(count=merged.new),
+        translate("Bundles", "Changed: {count}").format(count=merged.changed),
+        translate("Bundles", "Unchanged: {count}").format(count=merged.unchanged),
+        translate("Bundles", "Conflicts: {count}").format(count=merged.conflicts),
+    )
+    more = []
+    if merged.withdrawn:
+        more.append(translate("Bundles", "Taken back: {count}").format(count=merged.withdrawn))
+    if merged.refused:
+        told = translate("Bundles", "Deleted before, not taken in: {count}")
+        more.append(told.format(count=merged.refused))
+    return " · ".join((*parts, *more))
+
+
+def change_line(change: InterviewChange) -> ChangeLine:
+    """What would become of one record."""
+    kinds = {
+        "new": translate("Bundles", "New"),
+        "changed": translate("Bundles", "Changed"),
+        "unchanged": translate("Bundles", "Unchanged"),
+        "conflict": translate("Bundles", "Conflict"),
+        "withdrawn": translate("Bundles", "Taken back"),
+        "refused": translate("Bundles", "Deleted before"),
+    }
+    if change.kind in ("withdrawn", "refused"):
+        ends = {
+            "withdrawn": translate("Bundles", "Its person takes it back: it is hidden."),
+            "refused": translate("Bundles", "It was taken back and deleted, and stays away."),
+        }
+        return ChangeLine(change.code, ends[change.kind], kinds[change.kind], look=False)
+    countries = {
+        "kz": translate("Bundles", "Kazakhstan"),
+        "uz": translate("Bundles", "Uzbekistan"),
+    }
+    parts = [countries[change.country]] if change.country in countries else []
+    parts.append(translate("Bundles", "Answers that change: {count}").format(count=change.changes))
+    if change.conflicts:
+        told = translate("Bundles", "To be chosen: {count}")
+        parts.append(told.format(count=change.conflicts))
+    some = change.changes > 0 or change.conflicts > 0
+    return ChangeLine(change.code, " · ".join(parts), kinds[change.kind], look=some)

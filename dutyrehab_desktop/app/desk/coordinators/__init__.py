@@ -1,0 +1,1 @@
+"""Files from one coordinator to another: written, looked at, taken in."""
