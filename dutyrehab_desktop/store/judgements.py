@@ -23,6 +23,8 @@ class Judgements:
         Raises:
             FileProblem: Nothing was written.
         """
+        if not judgements:
+            return
 
         def work(connection: Connection) -> None:
             for each in judgements:

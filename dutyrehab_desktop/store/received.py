@@ -10,7 +10,7 @@ from dutyrehab_desktop.store.errors import SealBroken
 
 _KEEP_BLOB = "insert or ignore into sealed_blob values (?, ?)"
 _KEEP_SHEET = "insert or ignore into identity_sheet values (?, ?, ?)"
-_READ_AT_LAST = "delete from brought where kind = 'unopened' and sha256 = ?"
+_READ_AT_LAST = "delete from brought where kind = 'unopened' and code = ? and sha256 = ?"
 _BROUGHT = "insert or ignore into brought values (?, ?, ?, ?)"
 
 
@@ -77,5 +77,5 @@ def keep_arrival(connection: Connection, bundle: str, arrival: Arrival) -> None:
     else:
         connection.execute(_KEEP_BLOB, (arrival.sha256, arrival.blob))
     if arrival.interview is not None:
-        connection.execute(_READ_AT_LAST, (arrival.sha256,))
+        connection.execute(_READ_AT_LAST, (arrival.code, arrival.sha256))
     connection.execute(_BROUGHT, (bundle, arrival.kind.value, arrival.code, arrival.sha256))

@@ -129,6 +129,8 @@ class Withdrawals:
         Raises:
             FileProblem: Nothing was changed.
         """
+        if not statements:
+            return ()
 
         def work(connection: Connection) -> tuple[str, ...]:
             hidden = []

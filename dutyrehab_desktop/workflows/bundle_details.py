@@ -95,13 +95,13 @@ def record_detail(
         Cancelled: Somebody asked to stop.
     """
     expect_role(vault, Role.COORDINATOR)
-    (path, code), own = bundle, identities(vault)
-    digest = verified(path, own, control).digest
-    for together in records_in(path, digest, own, content, control):
+    path, code = bundle
+    known = verified(path, identities(vault), control)
+    for together in records_in(path, known, content, control):
         if together.code == code and together.interviews:
             before = vault.store.interviews.find(code)
-            known = {} if before is None else {code: before}
-            (difference,) = differences(known, together.interviews)
+            here = {} if before is None else {code: before}
+            (difference,) = differences(here, together.interviews)
             if in_doubt(difference.after):
                 raise RecordHeld
             return _detail(difference, content, language, surroundings)

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -49,12 +49,14 @@ class Verified:
         digest: SHA-256 of the manifest.
         statements: The withdrawals in it.
         judgements: What another desk judged about records of one person.
+        own: The keys that open what is in it; reading them takes longer than a small record.
     """
 
     manifest: Manifest
     digest: str
     statements: tuple[Statement, ...]
     judgements: tuple[Judgement, ...] = ()
+    own: Keys = field(default=(), repr=False)
 
 
 class Together(NamedTuple):
@@ -104,11 +106,11 @@ def verified(path: Path, own: Keys, control: TaskControl) -> Verified:
                 control.checkpoint(Progress("reading", done, total))
     except OSError as problem:
         raise BundleUnreadable from problem
-    return Verified(manifest, bundle.digest, tuple(statements), tuple(judgements))
+    return Verified(manifest, bundle.digest, tuple(statements), tuple(judgements), own)
 
 
 def records_in(
-    path: Path, digest: str, own: Keys, content: Content, control: TaskControl
+    path: Path, known: Verified, content: Content, control: TaskControl
 ) -> Iterator[Together]:
     """Yield what a bundle brings, record by record.
 
@@ -116,8 +118,7 @@ def records_in(
 
     Args:
         path: The bundle.
-        digest: SHA-256 of the manifest that was verified before.
-        own: The coordinator's keys.
+        known: The bundle as it was verified before.
         content: The questionnaires that are here.
         control: For progress; it can be stopped.
 
@@ -127,10 +128,10 @@ def records_in(
         Cancelled: Somebody asked to stop.
     """
     try:
-        with path.open("rb") as source, open_bundle(source, own) as bundle:
-            if bundle.digest != digest:
+        with path.open("rb") as source, open_bundle(source, known.own) as bundle:
+            if bundle.digest != known.digest:
                 raise BundleDamaged
-            yield from _together(bundle, own, content, control)
+            yield from _together(bundle, known.own, content, control)
     except OSError as problem:
         raise BundleUnreadable from problem
 

@@ -32,10 +32,11 @@ def identity(vault: OpenVault) -> HybridIdentity:
 
 def identities(vault: OpenVault) -> tuple[HybridIdentity, ...]:
     """Every key that opens what was ever sealed for this desk: its own, earlier ones, a backup."""
-    identity(vault)
-    names = (IDENTITY, _BACKUP)
-    kept = (each for name in names for each in vault.store.devices.secrets(name))
-    return tuple(HybridIdentity.parse(bytearray(each)) for each in kept)
+    devices = vault.store.devices
+    kept = devices.secrets(IDENTITY)
+    if not kept:
+        return (identity(vault), *map(_parsed, devices.secrets(_BACKUP)))
+    return tuple(map(_parsed, (*kept, *devices.secrets(_BACKUP))))
 
 
 def former_signing_key(vault: OpenVault) -> SigningKey | None:
@@ -49,6 +50,10 @@ def keep_backup(vault: OpenVault, text: bytes) -> None:
     held = vault.store.devices.secrets(_BACKUP)
     if text not in held:
         vault.store.devices.keep_secret(f"{_BACKUP}-{len(held) + 1}", text)
+
+
+def _parsed(text: bytes) -> HybridIdentity:
+    return HybridIdentity.parse(bytearray(text))
 
 
 def _identity(vault: OpenVault, name: str) -> HybridIdentity:

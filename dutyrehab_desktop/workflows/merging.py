@@ -332,7 +332,7 @@ def _changes(
     """Yield what a bundle brings, and what each record of it would change here."""
     withdrawn = vault.store.withdrawals.states()
     said = {one.code for one in bundle.statements}
-    for together in records_in(path, bundle.digest, identities(vault), content, control):
+    for together in records_in(path, bundle, content, control):
         code, interviews = together.code, together.interviews
         state = withdrawn.get(code)
         if together.unopened:
