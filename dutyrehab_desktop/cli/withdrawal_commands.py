@@ -76,6 +76,9 @@ def decide(arguments: argparse.Namespace) -> Outcome:
 
 
 def _line(one: Withdrawn) -> str:
+    told = f"{one.code}: {one.state}" + (f" ({one.reason})" if one.reason else "")
     if one.due:
-        return f"{one.code}: hidden, deleted on {one.due} ({one.days} days)"
-    return f"{one.code}: {one.state}" + (f" ({one.reason})" if one.reason else "")
+        told = f"{one.code}: hidden, deleted on {one.due} ({one.days} days)"
+    if one.linked:
+        told += f"; ask also about the same person's {', '.join(one.linked)}"
+    return told

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from dutyrehab_desktop.records.persons import Judgement, Verdict
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.withdrawals import is_deleted
 
 _KEEP = "insert or ignore into judgement values (?, ?, ?, ?, ?, ?, ?, ?)"
 _ALL = """
@@ -12,7 +13,10 @@ _ALL = """
 
 
 class Judgements:
-    """The judgements of a coordinator's vault. None is ever changed."""
+    """The judgements of a coordinator's vault. None is ever changed.
+
+    Of a record that was withdrawn and deleted their words go, their verdict stays.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -28,7 +32,9 @@ class Judgements:
 
         def work(connection: Connection) -> None:
             for each in judgements:
-                said = (each.verdict.value, each.reason, " ".join(sorted(each.parents)))
+                gone = any(is_deleted(connection, code) for code in each.pair)
+                reason = "" if gone else each.reason
+                said = (each.verdict.value, reason, " ".join(sorted(each.parents)))
                 values = (each.id, *each.pair, *said, each.device, each.month)
                 connection.execute(_KEEP, values)
 

@@ -28,8 +28,13 @@ _DELETE = (
     "delete from identity_sheet where code = ?",
     "delete from brought where code = ?",
 )
-# Judgements stay: they say which codes are one person's, and two other records of that person
-# would else be counted as two.
+# Judgements stay without their words: they say which codes are one person's, and two other records
+# of that person would else be counted as two.
+_WORDLESS = """
+    insert or replace into judgement
+        select id, one, other, verdict, '', parents, device, month from judgement
+        where ? in (one, other)
+"""
 _ORPHANS = "delete from sealed_blob where sha256 not in (select sha256 from brought)"
 _LINES = """
     select code, state, due, reason,
@@ -173,6 +178,7 @@ class Withdrawals:
             for code in codes:
                 _decide(connection, code, WithdrawalState.DELETED, "")
                 _delete_rows(connection, code)
+                connection.execute(_WORDLESS, (code,))
             connection.execute(_ORPHANS)
 
         self._database.change(work, reserve=True)

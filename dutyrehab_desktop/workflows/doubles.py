@@ -138,10 +138,12 @@ def pairs(
     }
     named = _by_name(vault, allowed, surroundings, control) if by_name else {}
     told = {story.code: story for story in stories}
-    for one, other in named.keys() - found.keys():
-        found[one, other] = compare_stories(told[one], told[other], held_since(stories))
     judged = vault.store.judgements.all()
     latest, said = standing(judged), verdicts(judged)
+    # What somebody judged stays on the list, so that it can be judged otherwise.
+    kept = {pair for pair in said if told.keys() >= set(pair)}
+    for one, other in (named.keys() | kept) - found.keys():
+        found[one, other] = compare_stories(told[one], told[other], held_since(stories))
     lines = []
     for pair, likeness in found.items():
         line = _line(pair, likeness, named.get(pair))

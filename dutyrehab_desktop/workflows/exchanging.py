@@ -148,6 +148,9 @@ def _judgements(vault: OpenVault, other: Card) -> dict[str, bytes]:
     """Everything that was judged about who is who, by the smaller code."""
     judged: dict[str, list[Judgement]] = {}
     for each in vault.store.judgements.all():
+        if not each.reason:
+            # Its words went with a record that was deleted; without them its id cannot be proven.
+            continue
         judged.setdefault(each.pair[0], []).append(each)
     return {
         member_name(code, JUDGEMENTS): seal(write_judgements(each), other.recipients())

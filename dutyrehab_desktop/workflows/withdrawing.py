@@ -17,6 +17,7 @@ from dutyrehab_desktop.records.codes import is_code
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.withdrawals import Statement, WithdrawalState, WithdrawnLine
 from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
+from dutyrehab_desktop.workflows.linking import linked
 from dutyrehab_desktop.workflows.merging import DAYS_TO_DECIDE
 from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -49,6 +50,7 @@ class Withdrawn:
         reason: Why it was refused.
         laptops: How many laptops forwarded it.
         month: When it was said first, `YYYY-MM`.
+        linked: Other records of the same person that stand here: ask about them too.
     """
 
     code: str
@@ -58,6 +60,7 @@ class Withdrawn:
     reason: str
     laptops: int
     month: str
+    linked: tuple[str, ...] = ()
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
@@ -129,6 +132,7 @@ def withdrawn_records(vault: OpenVault, surroundings: Surroundings) -> tuple[Wit
             line.reason,
             line.devices,
             line.month,
+            tuple(each for each in linked(vault, line.code) if each != line.code),
         )
         for line in vault.store.withdrawals.lines()
     )

@@ -30,6 +30,11 @@ from dutyrehab_desktop.workflows.reporting import counts
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.withdrawing import (
+    confirm_withdrawal,
+    withdraw_at_desk,
+    withdrawn_records,
+)
 from tests.bundles.parts import COORDINATOR
 from tests.helpers.laptops import Laptop, Merger, form_of, sealed
 from tests.records.builders import after, entry
@@ -144,7 +149,7 @@ def test_a_linked_record_that_does_not_allow_it_closes_the_name_and_the_contact_
     _take_in_with_names(desk, tmp_path, held, names)
     assert open_identity(desk.vault, ONE, "a call", surroundings).sheets
     judge(desk.vault, (ONE, THIRD), Verdict.SAME, "It is one person.", surroundings)
-    assert found(desk, by_name=True) == ()
+    assert [(line.other, line.names) for line in found(desk, by_name=True)] == [(THIRD, "")]
     with pytest.raises(ContactNotAllowed):
         open_identity(desk.vault, ONE, "a call", surroundings)
 
@@ -192,6 +197,35 @@ def test_only_what_is_here_is_judged_and_only_for_a_reason(
     assert desk.vault.store.judgements.all() == ()
     with pytest.raises(NotForThisRole):
         people(field_vault)
+
+
+def test_what_somebody_judged_stays_on_the_list(
+    desk: Merger, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    take_in(desk, tmp_path, told(content, ONE), told(content, OTHER, "2003-05", country="uz"))
+    assert found(desk) == ()
+    judge(desk.vault, (ONE, OTHER), Verdict.SAME, "She said so herself.", surroundings)
+    (line,) = found(desk)
+    assert (line.one, line.other, line.verdict) == (ONE, OTHER, "same")
+
+
+def test_the_words_of_a_judgement_go_with_a_deleted_record_its_verdict_stays(
+    desk: Merger, content: Content, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    take_in(desk, tmp_path, *(told(content, code) for code in (ONE, OTHER, THIRD)))
+    for pair in ((ONE, OTHER), (OTHER, THIRD)):
+        judge(desk.vault, pair, Verdict.SAME, "Both speak of the same house.", surroundings)
+    before = desk.vault.store.judgements.all()
+    withdraw_at_desk(desk.vault, OTHER, surroundings)
+    (waiting,) = withdrawn_records(desk.vault, surroundings)
+    assert waiting.linked == (ONE, THIRD), "ask about them too"
+    confirm_withdrawal(desk.vault, OTHER)
+    assert {each.reason for each in desk.vault.store.judgements.all()} == {""}
+    desk.vault.store.judgements.add(before)
+    late = Judgement.make((ONE, OTHER), (Verdict.SAME, "a house"), frozenset(), ("c" * 32, "2026"))
+    desk.vault.store.judgements.add([late])
+    assert {each.reason for each in desk.vault.store.judgements.all()} == {""}
+    assert [person.codes for person in people(desk.vault)] == [(ONE, THIRD)]
 
 
 def test_comparing_can_be_stopped(desk: Merger, content: Content, tmp_path: Path) -> None:
