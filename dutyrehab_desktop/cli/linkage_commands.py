@@ -15,11 +15,13 @@ from dutyrehab_desktop.workflows.enrolling import look_at_card
 from dutyrehab_desktop.workflows.linkage import (
     Dialect,
     KeyWanted,
+    Runner,
     export_features,
     key_words,
     model_settings,
     own_records,
 )
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -43,6 +45,7 @@ def add_linkage(actions: "argparse._SubParsersAction[Any]", common: Common) -> N
     export.add_argument(
         "--to", required=True, metavar="age1…", help="the age key of whoever runs Splink"
     )
+    export.add_argument("--name", required=True, help="who that is; kept in the consent ledger")
     key = export.add_mutually_exclusive_group(required=True)
     key.add_argument("--new-key", type=Path, metavar="FILE", help="make a key, and write it here")
     key.add_argument("--key", type=Path, metavar="FILE", help="a key that was made before")
@@ -92,10 +95,12 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
         key = _key(arguments, vault, cards)
-        done = export_features(vault, content, key, arguments.to, arguments.out, TaskControl())
+        to = Runner(arguments.to, arguments.name, real_surroundings().month)
+        done = export_features(vault, content, key, to, arguments.out, TaskControl())
     lines = [
         f"File: {done.path}",
         f"Records in it: {done.records}",
+        f"Ledger: {done.number}",
         f"Not allowed to go, not in it: {done.kept}",
         "Ten words of the key, to be compared by everybody who uses it:",
         " ".join(done.words),

@@ -13,6 +13,7 @@ class Recipient(StrEnum):
     DOCTOR = "doctor"
     INTERNATIONAL = "international"
     ORGANISATION = "organisation"
+    LINKAGE = "linkage"
 
 
 PERMISSION_FOR: Mapping[Recipient, str] = MappingProxyType(
@@ -21,6 +22,7 @@ PERMISSION_FOR: Mapping[Recipient, str] = MappingProxyType(
         Recipient.DOCTOR: "c_referral",
         Recipient.INTERNATIONAL: "c_intl",
         Recipient.ORGANISATION: "c_stats",
+        Recipient.LINKAGE: "c_stats",
     }
 )
 """The question whose yes opens the way.
@@ -29,6 +31,9 @@ No question asks whether another organisation may read answers; it gets numbers 
 on the permission to be counted. The permission for a doctor is about how to reach the person, not
 about what the person told.
 """
+
+HANDED_TO = tuple(kind for kind in Recipient if kind is not Recipient.LINKAGE)
+"""Whom something is handed to; whoever links records gets keyed features, by another way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,13 @@ _WRITE = """
 _RECORD = "insert into handed values (?, ?, ?, ?, ?, ?)"
 _NOTE = "insert into handing_note (handing, kind, code, month, text) values (?, ?, ?, ?, ?)"
 _HANDINGS = """
-    select number, month, purpose, recipient, key_sha256, language, special, file_name, file_sha256
+    select number, month,
+        case when number in (select handing from handing_linkage) then 'linkage' else purpose end,
+        recipient, key_sha256, language, special, file_name, file_sha256
     from handing order by number desc
 """
+_LINKAGE = "linkage"
+_IS_LINKAGE = "insert into handing_linkage values (?)"
 _RECORDS = """
     select handing, code, permission, rests_on, fields_sha256 from handed
     order by handing, position
@@ -117,11 +121,16 @@ class Ledger:
         """
 
         def work(connection: Connection) -> int:
+            # The first ledger knew four purposes; this one stands beside them.
+            linkage = made.purpose == _LINKAGE
+            purpose = "organisation" if linkage else made.purpose
             values = (
-                *(made.month, made.purpose, made.recipient, made.key_sha256, made.language),
+                *(made.month, purpose, made.recipient, made.key_sha256, made.language),
                 *(int(made.special), made.file_name, made.file_sha256),
             )
             number = int(connection.execute(_WRITE, values).lastrowid or 0)
+            if linkage:
+                connection.execute(_IS_LINKAGE, (number,))
             for position, one in enumerate(made.records, start=1):
                 row = (number, position, one.code, one.permission, one.rests_on, one.fields_sha256)
                 connection.execute(_RECORD, row)

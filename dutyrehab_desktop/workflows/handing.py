@@ -23,7 +23,7 @@ from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.choosing import LeftOut
 from dutyrehab_desktop.records.handing import Decision, Refusal, decide
 from dutyrehab_desktop.records.persons import persons
-from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient, Terms
+from dutyrehab_desktop.records.recipients import HANDED_TO, PERMISSION_FOR, Recipient, Terms
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.ledger import HandedRecord, HandingNote, NewHanding
 from dutyrehab_desktop.store.lines import InterviewState
@@ -36,6 +36,7 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, long_enough, refuse_inside_vault
 
 __all__ = [
+    "HANDED_TO",
     "LONGEST_NAME",
     "PERMISSION_FOR",
     "Decision",
@@ -218,7 +219,7 @@ def hand_over(
     """
     with _key_of(order) as key:
         expect_role(vault, Role.COORDINATOR)
-        name = _name(order.name)
+        name = recipient_name(order.name)
         found = look(vault, content, order.terms, surroundings, control)
         chosen = _chosen(found, order.codes)
         pages = Pages(vault, content, order.terms, order.language, name, surroundings)
@@ -356,7 +357,13 @@ def _row(
     )
 
 
-def _name(text: str) -> str:
+def recipient_name(text: str) -> str:
+    """Who receives something, in one line, as the ledger keeps it.
+
+    Raises:
+        RecipientNameMissing: It says nothing.
+        RecipientNameTooLong: It is too long.
+    """
     name = one_line(text)
     if not name:
         raise RecipientNameMissing

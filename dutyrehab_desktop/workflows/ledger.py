@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.records.consent import may_count, may_travel
 from dutyrehab_desktop.records.handing import still_stands
 from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.records.recipients import Recipient, Terms
@@ -183,7 +184,11 @@ class _Standings:
             form = self._content.of(interview).questionnaire
         except UnknownQuestionnaire:
             return Standing.UNKNOWN
-        stands = still_stands(interview, form, Terms(recipient), self._today)
+        stands = (
+            may_count(interview) and may_travel(interview)
+            if recipient is Recipient.LINKAGE
+            else still_stands(interview, form, Terms(recipient), self._today)
+        )
         return Standing.STANDS if stands else Standing.TAKEN_BACK
 
 

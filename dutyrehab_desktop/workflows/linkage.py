@@ -6,8 +6,9 @@ both, as long as the desks keep it so. What Splink finds are keyed names of reco
 says with the key which of them are its own, and people judge as ever (`workflows.doubles`).
 """
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,18 +17,24 @@ from dutyrehab_desktop.bundles.format import file_name
 from dutyrehab_desktop.bundles.handing import HandingWriter, as_json
 from dutyrehab_desktop.crypto.age import parse_recipient, seal, unseal
 from dutyrehab_desktop.crypto.files import make_folder, replacing
-from dutyrehab_desktop.crypto.fingerprint import ten_words
+from dutyrehab_desktop.crypto.fingerprint import key_hash, ten_words
 from dutyrehab_desktop.crypto.secrets import random_secret, wipe
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.records.consent import may_count, may_travel
+from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.likeness import Fact
 from dutyrehab_desktop.records.linkage import KEY_SIZE, Tokens, features
 from dutyrehab_desktop.records.linkage_model import Dialect, settings
 from dutyrehab_desktop.records.persons import persons
+from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient
+from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.records.stories import story_of
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.ledger import HandedRecord, HandingNote, NewHanding
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import compared_card, expect_role
-from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.handing import UNWRITTEN, recipient_name
+from dutyrehab_desktop.workflows.keys import identities, identity
 from dutyrehab_desktop.workflows.linking import received_codes
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
@@ -36,6 +43,7 @@ __all__ = [
     "Dialect",
     "FeaturesWritten",
     "KeyWanted",
+    "Runner",
     "export_features",
     "key_words",
     "model_settings",
@@ -92,6 +100,21 @@ class KeyWanted:
 
 
 @dataclass(frozen=True)
+class Runner:
+    """Whoever runs Splink.
+
+    Attributes:
+        key: Their age key; never one of somebody who has the key of the features.
+        name: Who they are, for the ledger.
+        month: `YYYY-MM`.
+    """
+
+    key: str
+    name: str
+    month: str
+
+
+@dataclass(frozen=True)
 class FeaturesWritten:
     """A file of features.
 
@@ -101,6 +124,7 @@ class FeaturesWritten:
         kept: How many records stay, because their persons' permissions do not let them go.
         sha256: Digest of the file.
         words: The ten words of the key, to be compared by everybody who uses it.
+        number: Its number in the consent ledger.
     """
 
     path: Path
@@ -108,10 +132,12 @@ class FeaturesWritten:
     kept: int
     sha256: str
     words: tuple[str, ...]
+    number: int
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
         return {
+            "number": self.number,
             "path": str(self.path),
             "records": self.records,
             "kept": self.kept,
@@ -124,7 +150,7 @@ def export_features(
     vault: OpenVault,
     content: Content,
     key: KeyWanted,
-    to: str,
+    to: Runner,
     folder: Path,
     control: TaskControl,
 ) -> FeaturesWritten:
@@ -134,13 +160,14 @@ def export_features(
         vault: The coordinator's vault.
         content: The questionnaires that are here.
         key: Under which the features are.
-        to: The age key of whoever runs Splink; never of one who has the key of the features.
+        to: Whoever runs Splink; the ledger keeps who it was, and whom to tell of withdrawals.
         folder: Where the file is written.
         control: For progress; it can be stopped.
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
-        KeyTextMalformed: `to` is no age key.
+        KeyTextMalformed: It is no age key.
+        RecipientNameMissing: Nobody says who they are; also `RecipientNameTooLong`.
         WordsDiffer: A card is not the one whose words were read out.
         LinkageKeyExists: A new key would replace a file.
         LinkageKeyUnreadable: There is no key in the file.
@@ -152,24 +179,58 @@ def export_features(
         Cancelled: Somebody asked to stop; nothing was written.
     """
     expect_role(vault, Role.COORDINATOR)
-    recipient = parse_recipient(to.strip())
+    recipient, name = parse_recipient(to.key.strip()), recipient_name(to.name)
     path = folder / file_name()
     refuse_inside_vault(path)
     with _new_key(vault, key) if key.new else _kept_key(vault, key.path) as secret:
         words = _words(secret)
         if not key.new and tuple(key.words) != words:
             raise LinkageKeyWordsDiffer
-        rows, kept = _rows(vault, content, Tokens(secret), control)
+        rows, held, kept = _rows(vault, content, Tokens(secret), control)
         if not rows:
             raise NobodyToLink
         make_folder(folder)
-        with replacing(path) as target:
-            writer = HandingWriter(target, recipient)
-            writer.put("features.jsonl", "".join(rows).encode("ascii"))
-            for dialect in Dialect:
-                writer.put(f"model-{dialect.value}.json", as_json(settings(dialect)))
-            digest = writer.finish({"records": len(rows), "key": Tokens(secret).of("key")})
-    return FeaturesWritten(path, len(rows), kept, digest, words)
+        ledger, number, digest = vault.store.ledger, 0, ""
+        try:
+            with replacing(path) as target:
+                writer = HandingWriter(target, recipient)
+                writer.put("features.jsonl", "".join(rows).encode("ascii"))
+                for dialect in Dialect:
+                    writer.put(f"model-{dialect.value}.json", as_json(settings(dialect)))
+                digest = writer.finish({"records": len(rows), "key": Tokens(secret).of("key")})
+                made = (name, key_hash(to.key.strip()), path.name, digest)
+                number = ledger.write(_ledger_row(made, held, to.month))
+        except BaseException:
+            if number:
+                ledger.note(number, HandingNote(UNWRITTEN, "", to.month, ""))
+            raise
+    return FeaturesWritten(path, len(rows), kept, digest, words, number)
+
+
+def _ledger_row(
+    made: tuple[str, str, str, str], held: Iterable[Interview], month: str
+) -> NewHanding:
+    name, key, file, digest = made
+    yes = Field(FieldKind.ANSWER, PERMISSION_FOR[Recipient.LINKAGE])
+    return NewHanding(
+        month=month,
+        purpose=Recipient.LINKAGE.value,
+        recipient=name,
+        key_sha256=key,
+        language="",
+        special=False,
+        file_name=file,
+        file_sha256=digest,
+        records=tuple(
+            HandedRecord(
+                each.code,
+                yes.name,
+                " ".join(sorted(head.id for head in each.history.heads(yes))),
+                hashlib.sha256("\n".join(Fact).encode()).hexdigest(),
+            )
+            for each in held
+        ),
+    )
 
 
 def key_words(vault: OpenVault, path: Path) -> tuple[str, ...]:
@@ -212,13 +273,14 @@ def model_settings(dialect: Dialect) -> dict[str, object]:
 
 def _rows(
     vault: OpenVault, content: Content, tokens: Tokens, control: TaskControl
-) -> tuple[list[str], int]:
-    """The rows in an order that says nothing, and how many records stay.
+) -> tuple[list[str], list[Interview], int]:
+    """The rows in an order that says nothing, their records, and how many stay.
 
     Of linked records the stricter permission holds, as in `workflows.doubles`.
     """
     load, codes = vault.store.interviews.load, received_codes(vault)
     rows: dict[str, str] = {}
+    held: list[Interview] = []
     done = 0
     for person in persons(codes, vault.store.judgements.all(), cautious=True):
         records = [load(code) for code in person.codes]
@@ -226,9 +288,10 @@ def _rows(
             for record in records:
                 row = features(story_of(record.code, content.carried(record).sheet), tokens)
                 rows[tokens.record(record.code)] = json.dumps(row, sort_keys=True) + "\n"
+                held.append(record)
         done += len(records)
         control.checkpoint(Progress("writing", done, len(codes)))
-    return [rows[name] for name in sorted(rows)], len(codes) - len(rows)
+    return [rows[name] for name in sorted(rows)], held, len(codes) - len(rows)
 
 
 @contextmanager
@@ -256,7 +319,7 @@ def _kept_key(vault: OpenVault, path: Path) -> Iterator[bytearray]:
             sealed = file.read(_LARGEST)
     except OSError as problem:
         raise LinkageKeyUnreadable from problem
-    text = unseal(sealed, [identity(vault)])
+    text = unseal(sealed, identities(vault))
     try:
         secret = bytearray.fromhex(text.removeprefix(_HEAD).decode("ascii"))
     except ValueError:

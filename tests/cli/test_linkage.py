@@ -26,13 +26,26 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+TO = ("--to", "age1x", "--name", "x")
+
+
 def test_features_are_exported_under_a_key_and_led_back_to_records(
     desk: Path, tmp_path: Path
 ) -> None:
     with make_vault(tmp_path / "other", Role.COORDINATOR) as vault:
         words = " ".join(make_card(vault, {"en": "Invented"}, tmp_path / "card"))
     linker = pyrage.x25519.Identity.generate()
-    line = ("doubles", "export", desk, "--to", str(linker.to_public()), "--out", tmp_path / "out")
+    line = (
+        "doubles",
+        "export",
+        desk,
+        "--to",
+        str(linker.to_public()),
+        "--name",
+        "Linkers",
+        "--out",
+        tmp_path / "out",
+    )
     key = tmp_path / "key"
     card = ("--card", tmp_path / "card", "--words", words)
     done = call(*line, "--new-key", key, *card, "--json", passphrase=True)
@@ -52,14 +65,48 @@ def test_features_are_exported_under_a_key_and_led_back_to_records(
 def test_words_that_belong_to_no_card_and_a_key_without_words_are_refused(
     desk: Path, tmp_path: Path
 ) -> None:
-    line = ("doubles", "export", desk, "--to", "age1x", "--out", tmp_path, "--new-key")
+    line = (
+        "doubles",
+        "export",
+        desk,
+        "--to",
+        "age1x",
+        "--name",
+        "x",
+        "--out",
+        tmp_path,
+        "--new-key",
+    )
     done = call(*line, tmp_path / "key", "--words", "a b", passphrase=True)
     assert done.returncode == 1
     assert b"name each card" in done.stderr
-    line = ("doubles", "export", desk, "--to", "age1x", "--out", tmp_path, "--key", tmp_path)
+    line = (
+        "doubles",
+        "export",
+        desk,
+        "--to",
+        "age1x",
+        "--name",
+        "x",
+        "--out",
+        tmp_path,
+        "--key",
+        tmp_path,
+    )
     for more in (("--words", "a", "--words", "b"), ("--card", tmp_path / "card")):
         assert b"name each card" in call(*line, *more, passphrase=True).stderr
-    neither = call("doubles", "export", desk, "--to", "age1x", "--out", tmp_path, passphrase=True)
+    neither = call(
+        "doubles",
+        "export",
+        desk,
+        "--to",
+        "age1x",
+        "--name",
+        "x",
+        "--out",
+        tmp_path,
+        passphrase=True,
+    )
     assert neither.returncode == 2
 
 

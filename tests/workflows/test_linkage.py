@@ -15,9 +15,11 @@ from dutyrehab_desktop.errors import Cancelled
 from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.persons import Verdict
+from dutyrehab_desktop.records.recipients import Recipient
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import judge
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, WordsDiffer, make_card
+from dutyrehab_desktop.workflows.ledger import ledger
 from dutyrehab_desktop.workflows.linkage import (
     FeaturesWritten,
     KeyWanted,
@@ -25,6 +27,7 @@ from dutyrehab_desktop.workflows.linkage import (
     LinkageKeyUnreadable,
     LinkageKeyWordsDiffer,
     NobodyToLink,
+    Runner,
     export_features,
     key_words,
     own_records,
@@ -32,6 +35,7 @@ from dutyrehab_desktop.workflows.linkage import (
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, VaultExists
+from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
 from tests.bundles.parts import COORDINATOR, STRANGER
 from tests.helpers.laptops import Laptop, Merger
 from tests.helpers.vaults import make_vault
@@ -64,8 +68,12 @@ def take_in(desk: Merger, folder: Path, *held: Interview) -> None:
     desk.take_in(Laptop(1, folder / "sticks").bundle(held))
 
 
+def runner(linker) -> Runner:
+    return Runner(str(linker.to_public()), "Linkers", "2026-11")
+
+
 def export(desk: Merger, linker, folder: Path, key: KeyWanted) -> FeaturesWritten:
-    to = str(linker.to_public())
+    to = runner(linker)
     return export_features(desk.vault, desk.content, key, to, folder / "out", NOTHING)
 
 
@@ -202,14 +210,21 @@ def test_what_is_no_key_is_refused(desk: Merger, content: Content, linker, tmp_p
     with pytest.raises(NotSealed):
         key_words(desk.vault, key)
     with pytest.raises(KeyTextMalformed):
-        export_features(desk.vault, content, new(tmp_path / "x"), "age1no", tmp_path, NOTHING)
+        export_features(
+            desk.vault,
+            content,
+            new(tmp_path / "x"),
+            Runner("age1no", "x", "2026-11"),
+            tmp_path,
+            NOTHING,
+        )
 
 
 def test_nothing_lies_in_a_vault_or_comes_from_a_field_laptop_and_it_can_be_stopped(
     desk: Merger, content: Content, linker, tmp_path: Path, field_vault: OpenVault
 ) -> None:
     take_in(desk, tmp_path, told(content, ONE))
-    to = str(linker.to_public())
+    to = runner(linker)
     with pytest.raises(VaultExists):
         export_features(desk.vault, content, new(tmp_path), to, tmp_path / "one", NOTHING)
     with pytest.raises(VaultExists):
@@ -230,3 +245,21 @@ def test_nothing_lies_in_a_vault_or_comes_from_a_field_laptop_and_it_can_be_stop
 def with_a_key_of_its_own(desk: Merger) -> None:
     """The desks of these tests share one key otherwise."""
     desk.vault.store.devices.keep_secret("identity", str(STRANGER).encode("ascii"))
+
+
+def test_whoever_links_stands_in_the_ledger_and_is_told_of_a_withdrawal(
+    desk: Merger, content: Content, linker, tmp_path: Path, surroundings: Surroundings
+) -> None:
+    desk.take_in(Laptop(1, tmp_path / "sticks").bundle([told(content, ONE), told(content, OTHER)]))
+    done = export(desk, linker, tmp_path, new(tmp_path))
+    (row,) = ledger(desk.vault, content, surroundings, NOTHING)
+    assert (row.number, row.recipient, row.name) == (done.number, Recipient.LINKAGE, "Linkers")
+    assert row.file_sha256 == hashlib.sha256(done.path.read_bytes()).hexdigest()
+    assert [(one.code, one.permission, one.standing) for one in row.records] == [
+        (ONE, "c_stats", "stands"),
+        (OTHER, "c_stats", "stands"),
+    ]
+    assert all(one.rests_on for one in row.records)
+    withdraw_at_desk(desk.vault, OTHER, surroundings)
+    (row,) = ledger(desk.vault, content, surroundings, NOTHING)
+    assert [one.code for one in row.to_tell] == [OTHER]

@@ -3,7 +3,8 @@
 `brought.kind` may be `unopened`: sealed for another coordinator's key alone. It is joined to
 nothing, no receipt names it, and it is read once a key that opens it is here. An interview with
 the state `held` is one whose consent the interviewer doubts: nobody sees more of it than its code
-until the coordinator has released it.
+until the coordinator has released it. `handing_linkage` names the rows of the ledger that are
+keyed features for whoever compares the records of several desks.
 """
 
 STATEMENTS = (
@@ -45,4 +46,16 @@ STATEMENTS = (
                     and brought.sha256 = sheet.sha256 and not received.taken_out
             )
     """,
+    """
+    create table handing_linkage (
+        handing integer primary key references handing (number)
+    ) strict
+    """,
+    *(
+        f"""
+        create trigger handing_linkage_is_never_{change}d before {change} on handing_linkage
+        begin select raise(abort, 'append-only'); end
+        """
+        for change in ("update", "delete")
+    ),
 )

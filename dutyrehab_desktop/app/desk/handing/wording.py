@@ -23,6 +23,7 @@ def recipient_words(recipient: Recipient) -> str:
         Recipient.DOCTOR: translate("Handing", "A doctor or a psychologist"),
         Recipient.INTERNATIONAL: translate("Handing", "An international body"),
         Recipient.ORGANISATION: translate("Handing", "Another organisation"),
+        Recipient.LINKAGE: translate("Handing", "Whoever compares records of several desks"),
     }
     return words[recipient]
 

@@ -11,7 +11,7 @@ from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.passphrase_edit import PassphraseEdit
-from dutyrehab_desktop.workflows.handing import LONGEST_NAME, Recipient
+from dutyrehab_desktop.workflows.handing import HANDED_TO, LONGEST_NAME
 
 KEY, PASSPHRASE = "key", "passphrase"
 _SHORTEST = 12
@@ -48,7 +48,7 @@ class HandingForm(QFrame):
         self._show_way()
 
     def _ask_for_whom(self, draft: Draft) -> None:
-        kinds = tuple((kind.value, recipient_words(kind)) for kind in Recipient)
+        kinds = tuple((kind.value, recipient_words(kind)) for kind in HANDED_TO)
         self.kind = self._choice(translate("HandingForm", "What kind of recipient"), kinds)
         _pick(self.kind, draft.recipient)
         self.rests_on = text_label("", "body", self)
