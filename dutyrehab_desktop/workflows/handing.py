@@ -27,6 +27,7 @@ from dutyrehab_desktop.records.recipients import HANDED_TO, PERMISSION_FOR, Reci
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.ledger import HandedRecord, HandingNote, NewHanding
 from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.handing_pages import Pages
@@ -321,12 +322,22 @@ def _write(
             target.flush()
             os.fsync(target.fileno())
             control.checkpoint(Progress("writing", len(chosen), len(chosen)))
+            _expect_still_allowed(pages.vault, chosen)
             row = ledger.write(_row(order, name, chosen, pages, (path.name, digest)))
     except BaseException:
         if row:
             ledger.note(row, HandingNote(UNWRITTEN, "", pages.month, ""))
         raise
     return HandedOver(path, row, len(chosen), digest)
+
+
+def _expect_still_allowed(vault: OpenVault, chosen: Iterable[Decision]) -> None:
+    """Writing takes a while: what was taken back meanwhile must not leave."""
+    states = vault.store.withdrawals.states()
+    gone = (WithdrawalState.WAITING, WithdrawalState.DELETED)
+    taken_back = [one.code for one in chosen if states.get(one.code) in gone]
+    if taken_back:
+        raise HandingNotAllowed(codes=", ".join(taken_back))
 
 
 def _row(

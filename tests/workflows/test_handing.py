@@ -348,6 +348,17 @@ def test_stopped_anywhere_nothing_was_handed_over(outside: Outside, step: str) -
     assert not outside.folder.exists() or list(outside.folder.iterdir()) == []
 
 
+def test_what_is_taken_back_while_it_is_written_does_not_leave(outside: Outside) -> None:
+    def taken_back(progress: Progress) -> None:
+        if progress.step == "writing":
+            withdraw_at_desk(outside.vault, ONE, outside.around)
+
+    with pytest.raises(HandingNotAllowed):
+        outside.hand(outside.order(), TaskControl(taken_back))
+    assert outside.rows() == ()
+    assert list(outside.folder.iterdir()) == []
+
+
 def test_without_a_row_there_is_no_file(outside: Outside, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> int:
         raise DiskFull
