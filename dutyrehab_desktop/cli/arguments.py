@@ -115,7 +115,20 @@ def _vault(commands: "Commands[Words]") -> None:
     create = actions.add_parser("create", help="make a vault; asks for the passphrase twice")
     create.add_argument("folder", type=Path)
     create.add_argument("--role", choices=("field", "coordinator"), required=True)
-    _common(create, passphrase=True)
+    passphrase = actions.add_parser("passphrase", help="put another passphrase in its place")
+    passphrase.add_argument("folder", type=Path)
+    passphrase.add_argument(
+        "--new-passphrase-fd",
+        type=_descriptor,
+        metavar="N",
+        help="read the new passphrase from this file descriptor",
+    )
+    rotate = actions.add_parser(
+        "rotate", help="give it a new data key: somebody may have copied its files"
+    )
+    rotate.add_argument("folder", type=Path)
+    for parser in (create, passphrase, rotate):
+        _common(parser, passphrase=True)
 
 
 def _enrol(commands: "Commands[Words]") -> None:

@@ -40,7 +40,7 @@ from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_r
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import Role, create_vault
+from dutyrehab_desktop.workflows.vaults import Role, change_passphrase, create_vault, rotate
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -67,6 +67,38 @@ def _assess(arguments: argparse.Namespace) -> Outcome:
 
 
 def _vault(arguments: argparse.Namespace) -> Outcome:
+    return {"create": _create, "passphrase": _passphrase, "rotate": _rotate}[arguments.action](
+        arguments
+    )
+
+
+def _passphrase(arguments: argparse.Namespace) -> Outcome:
+    old = read_passphrase("Passphrase: ", arguments.passphrase_fd)
+    descriptor = arguments.new_passphrase_fd
+    new = read_passphrase("The new one: ", descriptor)
+    again = bytearray(new)
+    if descriptor is None:
+        again = read_passphrase("The new one once more: ", None)
+    change_passphrase(arguments.folder, old, new, again)
+    lines = [
+        "The new passphrase opens the vault, the old one does not.",
+        "A copy of the key file that was made before still opens with the old one. "
+        "Where somebody may have one: dutyrehab vault rotate",
+    ]
+    return Outcome({"changed": True}, lines)
+
+
+def _rotate(arguments: argparse.Namespace) -> Outcome:
+    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
+    rotate(arguments.folder, passphrase, TaskControl())
+    lines = [
+        "The vault has a new data key. Copies of its files that were made before stay what they "
+        "are; what is written from now on they do not open."
+    ]
+    return Outcome({"rotated": True}, lines)
+
+
+def _create(arguments: argparse.Namespace) -> Outcome:
     passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
     again = (
         bytearray(passphrase)

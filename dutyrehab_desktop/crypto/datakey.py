@@ -8,11 +8,15 @@ class DataKey:
 
     Attributes:
         vault_id: The 16 random bytes that name the vault in its key file.
+        following: The key that takes its place, while that change is under way; else None.
     """
 
-    def __init__(self, vault_id: bytes, secret: bytearray) -> None:
+    def __init__(
+        self, vault_id: bytes, secret: bytearray, following: "DataKey | None" = None
+    ) -> None:
         """Take over the secret; it is wiped together with this object."""
         self.vault_id = vault_id
+        self.following = following
         self._secret = secret
         self._wiped = False
 
@@ -22,6 +26,10 @@ class DataKey:
         if self._wiped:
             raise ValueError("the key has been wiped")
         return self._secret
+
+    def copy(self) -> "DataKey":
+        """The same key once more, to be wiped by itself."""
+        return DataKey(self.vault_id, bytearray(self.secret))
 
     def derive(self, label: str) -> bytearray:
         """Derive the key for one purpose (HKDF-SHA256); the caller wipes it.
@@ -38,6 +46,8 @@ class DataKey:
         """Overwrite the key in memory. It can be called more than once."""
         wipe(self._secret)
         self._wiped = True
+        if self.following is not None:
+            self.following.wipe()
 
     def __repr__(self) -> str:
         return "DataKey(…)"

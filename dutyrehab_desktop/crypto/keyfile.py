@@ -15,8 +15,8 @@ offset  bytes  what
 4064    32     HMAC-SHA256 of everything before it, under a key derived from the data key
 ======  =====  =========================================================================
 
-In a slot: role (1 = opens the vault; 2 and 3 are kept for erasing and for key rotation), data key
-32, room for a second data key 32, zeros. The slot's key is HKDF(KEK, "slot" | number), the
+In a slot: role (1 = opens the vault; 2 is kept for erasing), data key 32, while the data key is
+being changed the one that follows it 32, zeros. The slot's key is HKDF(KEK, "slot" | number), the
 associated data are bytes 0..43. KEK = Argon2id(passphrase); where there is a second factor,
 KEK = HKDF(that, "factor", salt SHA-256(factor)). There is one run of Argon2id whatever the
 outcome, and every slot is tried.
@@ -25,6 +25,8 @@ outcome, and every slot is tried.
 import hashlib
 import hmac
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -48,6 +50,7 @@ SLOTS = 8
 SLOT_SIZE = 128
 _HEADER_SIZE = 44
 _SECRET_SIZE = 100
+_NOISE_PLACE = _HEADER_SIZE + SLOTS * SLOT_SIZE
 _MAC_PLACE = FILE_SIZE - 32
 _COST = struct.Struct("<3I")
 _OPENS = 1
@@ -137,24 +140,73 @@ def change_passphrase(
         KeyFileDamaged: See `unlock`.
         FileNotWritten: The old file stands and opens with the old passphrase.
     """
-    content = _read(path)
-    old_kek = _kek(old, content, factor)
-    try:
-        key, slot = _open(content, old_kek)
-    finally:
-        wipe(old_kek)
-    try:
-        if not hmac.compare_digest(content[_MAC_PLACE:], _mac(content, key)):
-            raise KeyFileDamaged(reason="changed")
-        new_kek = _kek(new, content, factor)
+    with _unlocked(path, old, factor) as (content, _, key, slot):
+        kek = _kek(new, content, factor)
         try:
-            _fill_slot(content, new_kek, key, slot)
-            _open(content, new_kek)[0].wipe()
+            _fill_slot(content, kek, key, slot)
+            _open(content, kek)[0].wipe()
         finally:
-            wipe(new_kek)
+            wipe(kek)
         _write(path, content, key)
+
+
+def begin_rotation(path: Path, passphrase: bytearray, factor: SecondFactor = None) -> DataKey:
+    """Make a data key that is to follow the present one, and keep both until the change is done.
+
+    Every other slot is filled with noise: whoever knew another passphrase must learn the new key
+    from its owner. Where a change is under way already, it goes on.
+
+    Returns:
+        The present key, with the one that follows it.
+
+    Raises:
+        WrongPassphrase: The passphrase does not open the file; nothing was changed.
+        KeyFileDamaged: See `unlock`.
+        FileNotWritten: The old file stands.
+    """
+    with _unlocked(path, passphrase, factor) as (content, kek, key, slot):
+        if key.following is None:
+            key.following = DataKey(key.vault_id, random_secret(32))
+            content[_HEADER_SIZE:_NOISE_PLACE] = random_bytes(SLOTS * SLOT_SIZE)
+            _fill_slot(content, kek, key, slot)
+            _write(path, content, key)
+        following = key.following
+        return DataKey(key.vault_id, bytearray(key.secret), following.copy())
+
+
+def end_rotation(path: Path, passphrase: bytearray, factor: SecondFactor = None) -> None:
+    """Put the key that follows in the place of the present one: the vault has it by now.
+
+    Where no change is under way, nothing is done.
+
+    Raises:
+        WrongPassphrase: The passphrase does not open the file; nothing was changed.
+        KeyFileDamaged: See `unlock`.
+        FileNotWritten: The old file stands; both keys are in it.
+    """
+    with _unlocked(path, passphrase, factor) as (content, kek, key, slot):
+        if key.following is not None:
+            _fill_slot(content, kek, key.following, slot)
+            _write(path, content, key.following)
+
+
+@contextmanager
+def _unlocked(
+    path: Path, passphrase: bytearray, factor: SecondFactor
+) -> Iterator[tuple[bytearray, bytearray, DataKey, int]]:
+    """The content of an undamaged file, the key of its slots, the data key and its slot."""
+    content = _read(path)
+    kek = _kek(passphrase, content, factor)
+    try:
+        key, slot = _open(content, kek)
+        try:
+            if not hmac.compare_digest(content[_MAC_PLACE:], _mac(content, key)):
+                raise KeyFileDamaged(reason="changed")
+            yield content, kek, key, slot
+        finally:
+            key.wipe()
     finally:
-        key.wipe()
+        wipe(kek)
 
 
 def _kek(passphrase: bytearray, content: bytes | bytearray, factor: SecondFactor) -> bytearray:
@@ -181,7 +233,8 @@ def _open(content: bytearray, kek: bytearray) -> tuple[DataKey, int]:
         except InvalidTag:
             continue
         if secret[0] == _OPENS and found is None:
-            found = DataKey(header[:16], secret[1:33]), slot
+            following = DataKey(header[:16], secret[33:65]) if any(secret[33:65]) else None
+            found = DataKey(header[:16], secret[1:33], following), slot
         wipe(secret)
     if found is None:
         raise WrongPassphrase
@@ -194,6 +247,8 @@ def _fill_slot(content: bytearray, kek: bytearray, key: DataKey, slot: int | Non
     secret = bytearray(_SECRET_SIZE)
     secret[0] = _OPENS
     secret[1:33] = key.secret
+    if key.following is not None:
+        secret[33:65] = key.following.secret
     nonce = random_bytes(12)
     sealed = _slot_cipher(kek, number).encrypt(nonce, secret, bytes(content[:_HEADER_SIZE]))
     wipe(secret)

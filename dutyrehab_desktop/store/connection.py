@@ -69,6 +69,9 @@ class Connection(Protocol):
     def set_key(self, key: bytearray) -> None:
         """Give the key, before anything else is read."""
 
+    def reset_key(self, key: bytearray) -> None:
+        """Encrypt everything with another key."""
+
     def close(self) -> None:
         """Close it."""
 

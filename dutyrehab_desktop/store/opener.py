@@ -85,6 +85,30 @@ def open_database(path: Path, key: bytearray) -> Connection:
     return _opened(path, key)
 
 
+def change_key(connection: Connection, key: bytearray) -> None:
+    """Encrypt an open database with another key, page by page, in one transaction.
+
+    Killed at any moment, it opens with exactly one of the two keys (design/encryption.md, chapter
+    1: 80 kills).
+
+    Args:
+        connection: The only one to this database.
+        key: The new raw key; it stays the caller's to wipe.
+
+    Raises:
+        ValueError: The key has not exactly 32 bytes.
+        DatabaseError: The old key stands.
+    """
+    _check_length(key)
+    form = _key_form(key)
+    try:
+        connection.reset_key(form)
+    finally:
+        for position in range(len(form)):
+            form[position] = 0
+    connection.execute("pragma wal_checkpoint(truncate)")
+
+
 def open_in_memory() -> Connection:
     """Open a database that is nowhere but in memory, and gone when it is closed.
 
@@ -130,16 +154,22 @@ def _unlock(connection: Connection, key: bytearray) -> None:
     # First of all: its log goes to standard error, and memory is only wiped if asked before.
     connection.execute("pragma cipher_log_level = none")
     connection.execute("pragma cipher_memory_security = on")
-    form = bytearray(2 * KEY_LENGTH + 3)
-    form[:2], form[-1:] = b"x'", b"'"
-    for position, byte in enumerate(key):
-        form[2 + 2 * position] = _HEX[byte >> 4]
-        form[3 + 2 * position] = _HEX[byte & 15]
+    form = _key_form(key)
     try:
         connection.set_key(form)
     finally:
         for position in range(len(form)):
             form[position] = 0
+
+
+def _key_form(key: bytearray) -> bytearray:
+    """The raw key as SQLCipher reads it; the caller wipes it."""
+    form = bytearray(2 * KEY_LENGTH + 3)
+    form[:2], form[-1:] = b"x'", b"'"
+    for position, byte in enumerate(key):
+        form[2 + 2 * position] = _HEX[byte >> 4]
+        form[3 + 2 * position] = _HEX[byte & 15]
+    return form
 
 
 def _configure(connection: Connection, without: Sequence[str] = ()) -> None:

@@ -10,7 +10,7 @@ from dutyrehab_desktop.store.connection import Connection, Database, failures
 from dutyrehab_desktop.store.copies import copy_database, make_database
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
-from dutyrehab_desktop.store.errors import VaultMissing
+from dutyrehab_desktop.store.errors import VaultKeyRefused, VaultMissing
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
@@ -21,7 +21,7 @@ from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
-from dutyrehab_desktop.store.opener import open_database
+from dutyrehab_desktop.store.opener import change_key, open_database
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
@@ -148,6 +148,42 @@ class Vault:
     def exists(folder: Path) -> bool:
         """True where the folder holds a vault's database."""
         return VaultFiles(folder).database.exists()
+
+    @staticmethod
+    def opens_with(folder: Path, key: bytearray) -> bool:
+        """True where this key opens the vault's database.
+
+        Raises:
+            VaultMissing: There is none.
+            FileProblem: It cannot be read.
+        """
+        try:
+            open_database(VaultFiles(folder).database, key).close()
+        except VaultKeyRefused:
+            return False
+        return True
+
+    @staticmethod
+    def change_key(folder: Path, key: bytearray, new: bytearray) -> None:
+        """Encrypt a vault that nobody has open with another key, and prove that it opens.
+
+        Raises:
+            VaultInUse: Somebody has it open; the old key stands.
+            FileProblem: The old key stands, or the new one does: one of them opens it.
+        """
+        files = VaultFiles(folder)
+        lock = InstanceLock(files.lock)
+        lock.take()
+        try:
+            with failures(files.folder):
+                connection = open_database(files.database, key)
+                try:
+                    change_key(connection, new)
+                finally:
+                    connection.close()
+            open_database(files.database, new).close()
+        finally:
+            lock.let_go()
 
     def second_connection(self, key: bytearray) -> Self:
         """The same vault for another thread, under the same lock. Close it when the job ends.

@@ -170,12 +170,87 @@ def key_of(folder: Path, passphrase: bytearray, control: TaskControl) -> bytearr
     try:
         control.checkpoint(Progress("unlocking"))
         data_key = keyfile.unlock(folder / KEY_FILE, passphrase)
+        try:
+            return _key_in_use(folder, data_key, passphrase)
+        finally:
+            data_key.wipe()
     finally:
         wipe(passphrase)
+
+
+def change_passphrase(folder: Path, old: bytearray, new: bytearray, again: bytearray) -> None:
+    """Put another passphrase in the place of the old one, at once. All three are wiped.
+
+    Whoever copied the key file before still opens that copy, and the vault, with the old one:
+    against that helps `rotate`.
+
+    Raises:
+        PassphrasesDiffer: The new ones are not the same; nothing was changed.
+        PassphraseTooShort: It is too easy to guess; nothing was changed.
+        WrongPassphrase: The old one does not open this vault; nothing was changed.
+        FileProblem: The old one still opens it.
+    """
     try:
-        return data_key.derive(_DATABASE_LABEL)
+        if new != again:
+            raise PassphrasesDiffer
+        long_enough(new)
+        keyfile.change_passphrase(folder / KEY_FILE, old, new)
     finally:
-        data_key.wipe()
+        for each in (old, new, again):
+            wipe(each)
+
+
+def rotate(folder: Path, passphrase: bytearray, control: TaskControl) -> None:
+    """Give a vault a new data key, as where somebody may have copied its files.
+
+    Killed at any moment, the vault opens with the same passphrase, and the next `rotate`, or the
+    next opening, ends what was begun. The passphrase is wiped, whatever happens.
+
+    Raises:
+        WrongPassphrase: It does not open this vault; nothing was changed.
+        VaultInUse: It is open; nothing was changed.
+        FileProblem: It opens as before.
+    """
+    path = folder / KEY_FILE
+    try:
+        control.checkpoint(Progress("unlocking", 0, 3))
+        both = keyfile.begin_rotation(path, passphrase)
+        try:
+            old, new = both.derive(_DATABASE_LABEL), _following(both)
+        finally:
+            both.wipe()
+        try:
+            control.checkpoint(Progress("writing", 1, 3))
+            if not Vault.opens_with(folder, new):
+                Vault.change_key(folder, old, new)
+        finally:
+            wipe(old)
+            wipe(new)
+        keyfile.end_rotation(path, passphrase)
+    finally:
+        wipe(passphrase)
+
+
+def _key_in_use(folder: Path, data_key: DataKey, passphrase: bytearray) -> bytearray:
+    """The database's key; after a change of keys that was cut off, the one that opens it."""
+    key = data_key.derive(_DATABASE_LABEL)
+    if data_key.following is None:
+        return key
+    new = _following(data_key)
+    if not (Vault.exists(folder) and Vault.opens_with(folder, new)):
+        wipe(new)
+        return key
+    wipe(key)
+    keyfile.end_rotation(folder / KEY_FILE, passphrase)
+    return new
+
+
+def _following(data_key: DataKey) -> bytearray:
+    following = data_key.following
+    if following is None:
+        message = "no other key follows"
+        raise ValueError(message)
+    return following.derive(_DATABASE_LABEL)
 
 
 def open_with(folder: Path, key: bytearray) -> OpenVault:
