@@ -12,6 +12,7 @@ from dutyrehab_desktop.records.revision import Content, Field, FieldKind, Revisi
 
 DEVICES = ("a" * 32, "b" * 32, "c" * 32)
 ANSWER = Field(FieldKind.ANSWER, "country")
+DOUBT = Field(FieldKind.ANSWER, "consent_doubt")
 ROSTER = Field(FieldKind.ROSTER, "episode")
 
 
@@ -71,6 +72,7 @@ _WRITES = st.one_of(
         st.sampled_from([ANSWER, Field(FieldKind.ANSWER, "age"), Field(FieldKind.NOTE, "age")]),
         st.sampled_from([said("1"), said("2"), said("", Status.DECLINE)]),
     ),
+    st.tuples(st.just(DOUBT), st.sampled_from([said("yes"), said("no")])),
     st.tuples(_ENTRIES.map(entry), st.one_of(st.just(REMOVED), st.integers(0, 2).map(present))),
     st.tuples(_ENTRIES.map(inside), st.sampled_from([said("x"), said("y")])),
     st.tuples(st.just(ROSTER), st.sampled_from(list(RosterState)).map(lambda s: Content(s.value))),

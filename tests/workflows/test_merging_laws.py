@@ -14,6 +14,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from dutyrehab_desktop.records.consent import in_doubt
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Revision
@@ -155,8 +156,10 @@ def check(desk: Merger, plan: Plan) -> None:
     """The vault holds what it must, and nothing more."""
     store, records = desk.vault.store, expected(plan)
     said = set().union(*(stick.withdrawn for stick in plan.sticks))
-    assert store.interviews.codes() == tuple(sorted(set(records) - said))
-    assert store.interviews.hidden() == tuple(sorted(set(records) & said))
+    held = {code for code, told in records.items() if in_doubt(told)}
+    assert store.interviews.codes() == tuple(sorted(set(records) - said - held))
+    assert store.interviews.hidden() == tuple(sorted(set(records) & (said | held)))
+    assert {code for code, _ in store.interviews.held_back()} == held - said
     for code, told in records.items():
         found = store.interviews.find(code)
         assert found == told
