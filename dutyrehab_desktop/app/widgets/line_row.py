@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -57,7 +58,7 @@ class LineRow(QFrame):
         self._name = name
         self.setProperty("kind", "row")
         title, detail = texts
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(title, "heading", self))
         if detail:
@@ -98,6 +99,12 @@ class LineRow(QFrame):
         button.clicked.connect(self._on_second_clicked)
         self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
+
+    def add_below(self, button: QAbstractButton) -> None:
+        """A button whose words are too long to stand beside the others."""
+        button.setAccessibleName(f"{button.text()} {self.accessibleName()}")
+        button.setAccessibleDescription(self.accessibleDescription())
+        self._words.addWidget(button)
 
     @Slot()
     def _on_second_clicked(self) -> None:
