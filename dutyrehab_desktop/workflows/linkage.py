@@ -27,7 +27,7 @@ from dutyrehab_desktop.records.stories import story_of
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import compared_card, expect_role
-from dutyrehab_desktop.workflows.keys import identities, identity
+from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.linking import received_codes
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault

@@ -1,5 +1,6 @@
 """The screens of a coordinator."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
@@ -96,26 +97,20 @@ class DeskRooms(Rooms):
 
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:
-        if place == CONFLICTS:
-            self._conflicts.show()
-        elif place == DOUBLES:
-            self._doubles.show()
-        elif place == WITHDRAWALS:
-            self._withdrawals.show()
-        elif place == LAPTOPS:
-            self._laptops.show()
-        elif place == COORDINATORS:
-            self._coordinators.show()
-        elif place == KEYS:
-            self._keys.show()
-        elif place == COUNTS:
-            self._counts.count()
-        elif place == QUESTIONNAIRES:
-            self._forms.show()
-        elif place == REFERRALS:
-            self._referrals.show()
-        elif place == HANDING:
-            self._handing.show()
+        shows: dict[int, Callable[[], None]] = {
+            CONFLICTS: self._conflicts.show,
+            DOUBLES: self._doubles.show,
+            WITHDRAWALS: self._withdrawals.show,
+            LAPTOPS: self._laptops.show,
+            COORDINATORS: self._coordinators.show,
+            KEYS: self._keys.show,
+            COUNTS: self._counts.count,
+            QUESTIONNAIRES: self._forms.show,
+            REFERRALS: self._referrals.show,
+            HANDING: self._handing.show,
+        }
+        if place in shows:
+            shows[place]()
 
     # Questionnaires
 

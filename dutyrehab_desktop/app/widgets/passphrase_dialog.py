@@ -44,37 +44,44 @@ class PassphraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(title)
+        self.fields = [PassphraseEdit(self) for _ in range(2 if twice else 1)]
+        self._keyboard = text_label("", "small", self)
+        self._problem = text_label("", "mildText", self)
+        self.button = QPushButton(action, self)
+        self.button.setProperty("kind", "primary")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._on_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
         layout.setSpacing(look.px(8))
         layout.addWidget(text_label(title, "title", self))
         layout.addWidget(text_label(told, "muted", self))
-        names = [translate("PassphraseDialog", "The key's own passphrase")]
-        if twice:
-            names.append(translate("PassphraseDialog", "The same once more"))
-        self.fields: list[PassphraseEdit] = []
-        for name in names:
-            field = PassphraseEdit(self)
+        self._place_fields(layout, read)
+        for label in (self._keyboard, self._problem):
+            label.hide()
+            layout.addWidget(label)
+        self._place_buttons(layout)
+        self.setMinimumWidth(min(look.px(560), parent.window().width() - look.px(60)))
+        self._on_typed()
+        self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_fields(self, layout: QVBoxLayout, read: ReadKeyboard) -> None:
+        names = (
+            translate("PassphraseDialog", "The key's own passphrase"),
+            translate("PassphraseDialog", "The same once more"),
+        )
+        for name, field in zip(names, self.fields, strict=False):
             field.setAccessibleName(name)
             field.watch_keyboard(read)
             field.keyboard_changed.connect(self._on_keyboard_changed)
             field.typed.connect(self._on_typed)
+            field.submitted.connect(self._on_submitted)
             label = text_label(name, "body", self)
             label.setBuddy(field)
             layout.addWidget(label)
             layout.addWidget(field)
-            self.fields.append(field)
-        for field in self.fields:
-            field.submitted.connect(self._on_submitted)
-        self._keyboard = text_label("", "small", self)
-        self._problem = text_label("", "mildText", self)
-        for label in (self._keyboard, self._problem):
-            label.hide()
-            layout.addWidget(label)
-        self.button = QPushButton(action, self)
-        self.button.setProperty("kind", "primary")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._on_clicked)
+
+    def _place_buttons(self, layout: QVBoxLayout) -> None:
         leave = QPushButton(translate("PassphraseDialog", "Cancel"), self)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
@@ -83,9 +90,6 @@ class PassphraseDialog(QDialog):
         row.addWidget(leave)
         row.addWidget(self.button)
         layout.addLayout(row)
-        self.setMinimumWidth(min(look.px(560), parent.window().width() - look.px(60)))
-        self._on_typed()
-        self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def refuse(self, words: str) -> None:
@@ -127,11 +131,11 @@ class PassphraseDialog(QDialog):
     def _on_keyboard_changed(self, state: KeyboardState) -> None:
         parts = []
         if state.caps:
-            parts.append(translate("PassphraseDialog", "Capital letters are locked."))
+            parts.append(translate("PassphraseDialog", "Caps Lock is on"))
         if state.layout:
             told = translate("PassphraseDialog", "Keyboard: {layout}")
             parts.append(told.format(layout=state.layout))
-        self._keyboard.setText(" ".join(parts))
+        self._keyboard.setText(" · ".join(parts))
         self._keyboard.setVisible(bool(parts))
 
     def hideEvent(self, event: QHideEvent) -> None:

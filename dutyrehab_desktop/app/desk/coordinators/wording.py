@@ -104,8 +104,8 @@ def taken_words(done: Merged) -> str:
         (translate("Coordinators", "waiting, the consent is doubted: {count}"), done.held),
         (translate("Coordinators", "sealed for another alone: {count}"), done.unopened),
     )
-    parts = (*parts, *(part for part in waiting if part[1]))
-    counted = " · ".join(words.format(count=count) for words, count in parts)
+    shown = (*parts, *(part for part in waiting if part[1]))
+    counted = " · ".join(words.format(count=count) for words, count in shown)
     # A number never stands alone at the beginning of a line.
     counted = counted.replace(": ", ":\u00a0")
     return translate("Coordinators", "Taken in: {counts}").format(counts=counted)

@@ -19,7 +19,14 @@ from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_l
 from dutyrehab_desktop.app.widgets.passphrase_dialog import PassphraseDialog
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
-BACKUP, TAKE, ADD, ANNOUNCE, FORMER, CHANGE = "backup take add announce former change".split()
+BACKUP, TAKE, ADD, ANNOUNCE, FORMER, CHANGE = (
+    "backup",
+    "take",
+    "add",
+    "announce",
+    "former",
+    "change",
+)
 BACKUP_NAME, CARD_NAME = "backup.age", "new-card.txt"
 
 

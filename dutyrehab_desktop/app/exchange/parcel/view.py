@@ -120,7 +120,8 @@ class ParcelView(CardsPage):
         told = translate(
             "ParcelView",
             "Call your coordinator: they read out the ten words of their new card. If one "
-            "differs, do not accept it. Until you accept it, everything is sealed for the old card.",
+            "differs, do not accept it. Until you accept it, everything is sealed for the old "
+            "card.",
         )
         if card.urgent:
             told = translate(
