@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>sealed for another alone: {count}</source>
-        <translation>тек басқаға арналған: {count}</translation>
+        <translation>тек басқаға арналып мөрленген: {count}</translation>
     </message>
     <message>
         <source>taken back: {count}</source>

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>sealed for another alone: {count}</source>
-        <translation>только для другого: {count}</translation>
+        <translation>запечатано только для другого: {count}</translation>
     </message>
     <message>
         <source>taken back: {count}</source>

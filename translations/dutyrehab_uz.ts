@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>sealed for another alone: {count}</source>
-        <translation>faqat boshqasi uchun: {count}</translation>
+        <translation>faqat boshqasi uchun muhrlangan: {count}</translation>
     </message>
     <message>
         <source>taken back: {count}</source>
