@@ -2830,6 +2830,10 @@
         <translation>Үйлестіруші сұхбаттарыңыз туралы не дейді</translation>
     </message>
     <message>
+        <source>What this parcel brings</source>
+        <translation>Бұл сәлемдеме не әкелді</translation>
+    </message>
+    <message>
         <source>Where is the parcel?</source>
         <translation>Сәлемдеме қайда?</translation>
     </message>

@@ -2830,6 +2830,10 @@
         <translation>Что координатор сообщает о ваших интервью</translation>
     </message>
     <message>
+        <source>What this parcel brings</source>
+        <translation>Что принесла эта посылка</translation>
+    </message>
+    <message>
         <source>Where is the parcel?</source>
         <translation>Где посылка?</translation>
     </message>

@@ -2830,6 +2830,10 @@
         <translation>Koordinator suhbatlaringiz haqida nima deydi</translation>
     </message>
     <message>
+        <source>What this parcel brings</source>
+        <translation>Bu joʻnatma nima olib keldi</translation>
+    </message>
+    <message>
         <source>Where is the parcel?</source>
         <translation>Joʻnatma qayerda?</translation>
     </message>

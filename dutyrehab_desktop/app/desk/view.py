@@ -68,7 +68,8 @@ class DeskView(Page):
         """The places have what the list leaves."""
         buttons = [button.sizeHint().width() for button in self.buttons.buttons()]
         margins = self.ui.leftLayout.contentsMargins()
-        left = max(self.look.px(200), *buttons) + margins.left() + margins.right()
+        # The place on show is named in heavier letters, which no hint counts.
+        left = max(self.look.px(200), *buttons) + margins.left() + margins.right() + self.look.px(8)
         bar = self.places_area.verticalScrollBar()
         left += bar.sizeHint().width() if bar.maximum() else 0
         self.places_area.setFixedWidth(left)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
@@ -77,9 +77,6 @@ class HomeView(Page):
         self.ui.screenLayout.addWidget(self._screens)
         self.new_card = text_label("", "mildText", self)
         self.new_card.hide()
-        under = self.ui.coordinatorFrame.layout()
-        if isinstance(under, QVBoxLayout):
-            under.insertWidget(under.indexOf(self.ui.organisationLabel) + 1, self.new_card)
         self.steps = FirstStepsCard(self)
         self._place_steps()
         self.steps.pressed.connect(self._on_step_pressed)
@@ -296,15 +293,16 @@ class HomeView(Page):
         grid: QGridLayout = self.ui.columnLayout
         grid.removeItem(self.ui.sideLayout)
         if columns == 2:
-            grid.addLayout(self.ui.sideLayout, 1, 1)
+            grid.addLayout(self.ui.sideLayout, 2, 1)
         else:
-            grid.addLayout(self.ui.sideLayout, 2, 0)
+            grid.addLayout(self.ui.sideLayout, 3, 0)
 
     def _place_steps(self) -> None:
-        """The steps stand above both columns."""
+        """What must be known and the steps stand above both columns."""
         grid: QGridLayout = self.ui.columnLayout
         grid.removeWidget(self.ui.newFrame)
         grid.removeItem(self.ui.sideLayout)
-        grid.addWidget(self.steps, 0, 0, 1, 2)
-        grid.addWidget(self.ui.newFrame, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self.ui.sideLayout, 1, 1)
+        grid.addWidget(self.new_card, 0, 0, 1, 2)
+        grid.addWidget(self.steps, 1, 0, 1, 2)
+        grid.addWidget(self.ui.newFrame, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self.ui.sideLayout, 2, 1)

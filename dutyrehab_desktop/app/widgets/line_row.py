@@ -58,14 +58,18 @@ class LineRow(QFrame):
         self._name = name
         self.setProperty("kind", "row")
         title, detail = texts
-        words = self._words = QVBoxLayout()
+        words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(title, "heading", self))
         if detail:
             words.addWidget(text_label(detail, "muted", self))
-        layout = self._line = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(6, 8, 8, 8)
+        self._lines.setSpacing(4)
+        layout = self._line = QHBoxLayout()
+        layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(10)
+        self._lines.addLayout(layout)
         layout.addLayout(words, 1)
         for pill in pills:
             label = QLabel(pill, self)
@@ -104,7 +108,7 @@ class LineRow(QFrame):
         """A button whose words are too long to stand beside the others."""
         button.setAccessibleName(f"{button.text()} {self.accessibleName()}")
         button.setAccessibleDescription(self.accessibleDescription())
-        self._words.addWidget(button)
+        self._lines.addWidget(button)
 
     @Slot()
     def _on_second_clicked(self) -> None:

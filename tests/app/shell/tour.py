@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
@@ -23,6 +24,7 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     COORDINATORS,
     COUNTS,
     DOUBLES,
+    KEYS,
     LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
@@ -30,12 +32,14 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
 )
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exchanging import hand_on
 from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.key_changes import change_keys
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.publishing import Choice, publish
@@ -76,6 +80,8 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
         for _ in range(2):
             session = begin_interview(content, field.store, around, spoken="en")
             finish(field, tell(session, whole_story()))
+        session = begin_interview(content, field.store, around, spoken="en")
+        finish(field, tell(session, {**whole_story(), "consent_doubt": "yes"}))
         export(field, folder / "stick", around, TaskControl())
         for stop in ("reviewed", "job_now"):
             session = begin_interview(content, field.store, around, spoken="en")
@@ -94,6 +100,7 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
         register(desk, folder / "laptop.txt", words, around)
         found = bring_in(desk, content_of(desk, content), folder / "later.xlsx")
         publish(desk, content, Choice(found.questionnaire.sha256), folder / "parcels", around)
+        change_keys(desk, folder / "new card.txt", folder / "new keys", around, known=True)
     return Stock(folder)
 
 
@@ -242,7 +249,32 @@ class Tour:
         view.use_button.click()
         wait(lambda: bool(view._page.taken_in))
         yield "parcel, taken in"
+        view.parcel_chosen.emit(next((self.stock / "new keys").iterdir()))
+        wait(lambda: bool(view._page.receipt))
+        yield "parcel, a new card announced"
+        view.use_button.click()
+        wait(lambda: view.compare is not None)
+        yield "parcel, a new card to compare"
         view.back_requested.emit()
+        yield "home, a new card waits"
+        yield from self._handing_in()
+        rooms._exchange.receive()
+        view = self.window.ui.screenStack.currentWidget()
+        view.compare.same.click()
+        view.compare.button.click()
+        wait(lambda: bool(view._page.trusted))
+        yield "parcel, a new card accepted"
+        view.back_requested.emit()
+
+    def _handing_in(self) -> Iterator[str]:
+        if not self.dialogs:
+            return
+        home = self.program._rooms._home
+        home.findChild(LinkButton).click()
+        yield "home, an interview handed in"
+        dialog = home.findChild(AskDialog)
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _looking_back(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms
@@ -275,7 +307,8 @@ class Tour:
         yield "desk, bundles"
         bundles = rooms.view.places[BUNDLES]
         if self.dialogs:
-            code = rooms._bundles._bundles[0].look.interviews[0].code
+            looks = rooms._bundles._bundles[0].look.interviews
+            code = next(one.code for one in looks if one.kind == "new")
             rooms._bundles.look_closer(0, code)
             wait(lambda: bundles.dialog is not None)
             yield "desk, a record field by field"
@@ -329,6 +362,10 @@ class Tour:
         if not self.dialogs:
             return
         place = rooms.view.places[WITHDRAWALS]
+        place.buttons[place.page.doubts[0].code][0].click()
+        yield "desk, a doubted record released"
+        place.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         place.buttons["ABCDEFGH"][1].click()
         yield "desk, a withdrawal refused"
         place.dialog.reject()
@@ -356,6 +393,38 @@ class Tour:
         wait(lambda: not rooms._forms.busy)
         yield "desk, a law brought in"
         yield from self._referrals(wait)
+        yield from self._keys(wait)
+
+    def _keys(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(LAPTOPS)
+        laptops = rooms.view.places[LAPTOPS]
+        yield "desk, laptops that are registered"
+        rooms.view.show_place(KEYS)
+        place = rooms.view.places[KEYS]
+        yield "desk, keys"
+        place.card_chosen.emit(self.stock / "second card.txt")
+        yield "desk, keys, another coordinator to add"
+        place.compare.same.click()
+        place.compare.button.click()
+        yield "desk, keys, another coordinator added"
+        if self.dialogs:
+            place._ask_for_new(self.stock / "backup.age")
+            yield "desk, keys, a passphrase"
+            place.dialog.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            place.buttons["change"].click()
+            yield "desk, keys, before they are changed"
+            place.ask.reject()
+            rooms.view.show_place(LAPTOPS)
+            next(iter(laptops.drafts.values())).click()
+            yield "desk, a record to continue"
+            laptops.code.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            rooms.view.show_place(KEYS)
+        place.change_requested.emit(True, self.stock / "newer card.txt", self.stock / "new parcel")
+        wait(lambda: not rooms._keys.busy)
+        yield "desk, keys changed"
 
     def _referrals(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms

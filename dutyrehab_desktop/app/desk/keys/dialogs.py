@@ -1,6 +1,7 @@
 """Asks before the keys of a desk are changed."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
@@ -78,9 +79,17 @@ class ChangeDialog(QDialog):
         layout.addWidget(text_label(told, "muted", self))
         layout.addWidget(text_label(question, "heading", self))
         layout.addWidget(self.options)
+        layout.addStretch(1)
         layout.addLayout(row)
-        self.setMinimumWidth(min(look.px(600), parent.window().width() - look.px(60)))
+        self.setFixedWidth(min(look.px(600), parent.window().width() - look.px(60)))
         leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need at this width; no hint of a layout says so."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @Slot(str)
     def _on_pressed(self, name: str) -> None:

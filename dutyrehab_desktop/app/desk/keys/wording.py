@@ -61,7 +61,7 @@ def changed_words(done: KeysChanged, card: Path, *, known: bool) -> str:
     parts.append(
         translate("Keys", "Other coordinators compare the ten words of this desk anew as well.")
     )
-    return " ".join(parts)
+    return "\n".join(parts)
 
 
 def _carry(sent: Sent) -> str:

@@ -31,6 +31,7 @@ class ParcelPage:
         taken_in: What happened, once the parcel was taken in.
         receipt: What the coordinator says of this laptop's interviews.
         ready: True while a parcel on show waits to be taken in.
+        brings: True where it says more than what became of this laptop's interviews.
         new_card: A card that an earlier parcel brought, or the one that was just taken in.
         trusted: That the new card is trusted now, in words; or empty.
     """
@@ -41,5 +42,6 @@ class ParcelPage:
     taken_in: str = ""
     receipt: tuple[str, ...] = ()
     ready: bool = False
+    brings: bool = False
     new_card: NewCard | None = None
     trusted: str = ""

@@ -104,6 +104,8 @@ class ParcelView(CardsPage):
 
     def _receipt(self, page: ParcelPage) -> QFrame:
         title = translate("ParcelView", "What the coordinator says of your interviews")
+        if page.brings:
+            title = translate("ParcelView", "What this parcel brings")
         card, column = titled_card(title, self)
         for line in page.receipt:
             column.addWidget(text_label(line, "body", card))
