@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Withdrawals and doubts</source>
-        <translation>Қайтарып алынған және күмәнді</translation>
+        <translation>Қайтару мен күмән</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Withdrawals and doubts</source>
-        <translation>Отозванные и под сомнением</translation>
+        <translation>Отзыв и сомнения</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Withdrawals and doubts</source>
-        <translation>Qaytarib olingan va shubhali</translation>
+        <translation>Qaytarish va shubha</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

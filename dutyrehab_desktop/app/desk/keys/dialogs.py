@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -79,13 +79,14 @@ class ChangeDialog(QDialog):
         layout.addWidget(text_label(told, "muted", self))
         layout.addWidget(text_label(question, "heading", self))
         layout.addWidget(self.options)
-        layout.addStretch(1)
         layout.addLayout(row)
+        # The hints of what wraps are of no use before it has its width.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setFixedWidth(min(look.px(600), parent.window().width() - look.px(60)))
         leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need at this width; no hint of a layout says so."""
+        """As high as its words need at this width."""
         super().showEvent(event)
         layout = self.layout()
         if layout is not None:

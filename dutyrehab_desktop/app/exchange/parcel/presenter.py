@@ -85,9 +85,9 @@ class ParcelPresenter(BusyPresenter):
         look = self._look or self._done
         if look is not None:
             ready = self._look is not None
-            told = _receipt_words(look, done=not ready)
+            lines = _receipt_words(look, done=not ready)
             brings = bool(look.drafts) or (ready and look.card is not None)
-            page = replace(page, receipt=told, ready=ready, brings=brings)
+            page = replace(page, receipt=lines, ready=ready, brings=brings)
         self.shown.emit(page)
 
     @Slot(object)
