@@ -3996,6 +3996,14 @@
         <translation>Адам растады: өшіру…</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Келісім: қайтарып алу мен күмән</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Шешілді</translation>
     </message>
@@ -4078,10 +4086,6 @@
     <message>
         <source>Which record?</source>
         <translation>Қай жазба?</translation>
-    </message>
-    <message>
-        <source>Withdrawals and doubts</source>
-        <translation>Қайтару мен күмән</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

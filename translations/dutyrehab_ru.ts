@@ -3996,6 +3996,14 @@
         <translation>Человек подтвердил: удалить…</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Согласие: отзывы записей и сомнения</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Решено</translation>
     </message>
@@ -4078,10 +4086,6 @@
     <message>
         <source>Which record?</source>
         <translation>Какая запись?</translation>
-    </message>
-    <message>
-        <source>Withdrawals and doubts</source>
-        <translation>Отзыв и сомнения</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

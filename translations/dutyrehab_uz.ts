@@ -3996,6 +3996,14 @@
         <translation>Egasi tasdiqladi: oʻchirish…</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Rozilik</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Rozilik: qaytarib olish va shubhalar</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Qaror qilingan</translation>
     </message>
@@ -4078,10 +4086,6 @@
     <message>
         <source>Which record?</source>
         <translation>Qaysi yozuv?</translation>
-    </message>
-    <message>
-        <source>Withdrawals and doubts</source>
-        <translation>Qaytarish va shubha</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

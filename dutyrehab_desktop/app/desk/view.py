@@ -68,8 +68,7 @@ class DeskView(Page):
         """The places have what the list leaves."""
         buttons = [button.sizeHint().width() for button in self.buttons.buttons()]
         margins = self.ui.leftLayout.contentsMargins()
-        # The place on show is named in heavier letters, which no hint counts.
-        left = max(self.look.px(200), *buttons) + margins.left() + margins.right() + self.look.px(8)
+        left = max(self.look.px(200), *buttons) + margins.left() + margins.right()
         bar = self.places_area.verticalScrollBar()
         left += bar.sizeHint().width() if bar.maximum() else 0
         self.places_area.setFixedWidth(left)

@@ -227,7 +227,8 @@ class KeysView(CardsPage):
             buttons.append(self._button(FORMER, words, again, card, quiet=True))
         if not self._may_announce():
             column.addWidget(text_label(self._missing(), "body", card))
-        column.addLayout(row_of(*buttons))
+        for button in buttons:
+            column.addLayout(row_of(button))
         self._rest()
         return card
 

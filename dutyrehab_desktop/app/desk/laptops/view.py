@@ -112,8 +112,8 @@ class LaptopsView(CardsPage):
             button.clicked.connect(partial(self._ask_to_revoke, laptop))
             self.revokes[laptop.device] = button
             foot.append(button)
-        if foot:
-            column.addLayout(row_of(*foot))
+        for button in foot:
+            column.addLayout(row_of(button))
         return card
 
     def _row(self, bundle: SentBundle, card: QFrame) -> LineRow:

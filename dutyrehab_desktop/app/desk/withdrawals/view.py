@@ -78,7 +78,7 @@ class WithdrawalsView(CardsPage):
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
-        return translate("WithdrawalsView", "Withdrawals and doubts")
+        return translate("WithdrawalsView", "Consent")
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -89,6 +89,8 @@ class WithdrawalsView(CardsPage):
             "a decision it is deleted.",
         )
         self.word(told, (translate("WithdrawalsView", "A person takes a record back…"), ""))
+        title = translate("WithdrawalsView", "Consent: withdrawals and doubts")
+        self.ui.titleLabel.setText(title)
 
     @Slot()
     def close_dialog(self) -> None:
