@@ -75,10 +75,10 @@ class KeysView(CardsPage):
         cards = self.ui.cardsLayout
         empty_layout(cards)
         self.buttons, self.rows, self.compare = {}, [], None
-        if page.told:
-            cards.addWidget(text_label(page.told, "understood", self))
         if page.words:
-            cards.addWidget(self._words(page.words))
+            cards.addWidget(self._words(page))
+        elif page.told:
+            cards.addWidget(text_label(page.told, "understood", self))
         for card in (self._backup(), self._others(), self._announcing(), self._changing()):
             cards.addWidget(card)
         if self.compare is not None and self.compare.same is not None:
@@ -134,12 +134,11 @@ class KeysView(CardsPage):
 
     # What the page is made of
 
-    def _words(self, words: tuple[str, ...]) -> WordsCard:
-        texts = (
-            translate("KeysView", "Ten words of your card"),
-            translate("KeysView", "Read them out by voice to every interviewer who calls you."),
-        )
-        return WordsCard(self.look, texts, words, parent=self)
+    def _words(self, page: KeysPage) -> WordsCard:
+        """What was done stands with the words, so that both are seen at once."""
+        told = translate("KeysView", "Read them out by voice to every interviewer who calls you.")
+        texts = (translate("KeysView", "Ten words of your card"), f"{page.told}\n{told}")
+        return WordsCard(self.look, texts, page.words, parent=self)
 
     def _backup(self) -> QFrame:
         title = translate("KeysView", "A backup key")
