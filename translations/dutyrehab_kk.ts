@@ -213,6 +213,10 @@
         <translation>Бұрын өшірілген, қабылданбады: {count}</translation>
     </message>
     <message>
+        <source>Doubted</source>
+        <translation>Күмәнді</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>Тізімдегі {number}-жол</translation>
     </message>
@@ -253,8 +257,20 @@
         <translation>Жауап жоқ</translation>
     </message>
     <message>
+        <source>Not for this desk</source>
+        <translation>Сізге арналмаған</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Бәрі осы ма, белгісіз</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: it is kept as it came.</source>
+        <translation>Тек басқа үйлестірушіге арналып мөрленген: келген күйінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: {count}</source>
+        <translation>Тек басқа үйлестірушіге арналып мөрленген: {count}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -271,6 +287,10 @@
     <message>
         <source>That was all</source>
         <translation>Бәрі осы</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
+        <translation>Сұхбат жүргізуші келісімге күмәнданады: рұқсат бергенше немесе өшіргенше жазба күтіп тұрады.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -295,6 +315,10 @@
     <message>
         <source>Uzbekistan</source>
         <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <source>Waiting, the consent is doubted: {count}</source>
+        <translation>Шешім күтуде, келісімі күмәнді: {count}</translation>
     </message>
 </context>
 <context>
@@ -392,6 +416,45 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>A laptop meanwhile goes on with the old key.</source>
+        <translation>Сөздер салыстырылғанша ноутбук ескі кілтпен жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>A laptop then waits, and seals nothing for the old key.</source>
+        <translation>Онда ноутбук күтеді және ескі кілтке арнап ештеңе мөрлемейді.</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Кілттерді ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>May somebody else have the old key?</source>
+        <translation>Ескі кілт басқа біреудің қолында болуы мүмкін бе?</translation>
+    </message>
+    <message>
+        <source>New keys for this desk?</source>
+        <translation>Осы жұмыс орнына жаңа кілттер жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>No, certainly not</source>
+        <translation>Жоқ, мүмкін емес</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Every interviewer has to take in a parcel, call you and compare ten words. What was sealed before is still opened here.</source>
+        <translation>Мұны кері қайтару мүмкін емес. Әр сұхбат жүргізуші сәлемдемені қабылдап, сізге қоңырау шалып, он сөзді салыстыруы керек. Бұрын мөрленгеннің бәрі мұнда бұрынғыдай ашылады.</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Иә немесе анық білмеймін</translation>
     </message>
 </context>
 <context>
@@ -525,6 +588,10 @@
         <translation>Қабылданбайды: мұнда бұрын қайтарып алынып, өшірілген</translation>
     </message>
     <message>
+        <source>Sealed for another coordinator alone</source>
+        <translation>Тек басқа үйлестірушіге арналып мөрленген</translation>
+    </message>
+    <message>
         <source>Taken in before: nothing will change.</source>
         <translation>Бұрын қабылданған: ештеңе өзгермейді.</translation>
     </message>
@@ -539,6 +606,10 @@
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
         <translation>Қабылдаудың күші жойылды. Өзгерген жазба: {count}. Қайтарып алулар және жазбалардың кімдікі екені туралы шешімдер қалады; бума сақталды.</translation>
+    </message>
+    <message>
+        <source>Waiting: the interviewer doubts the consent</source>
+        <translation>Шешім күтуде: сұхбат жүргізуші келісімге күмәнданады</translation>
     </message>
     <message>
         <source>Withdrawals in it</source>
@@ -569,8 +640,16 @@
         <translation>қабылданбады: {count}</translation>
     </message>
     <message>
+        <source>sealed for another alone: {count}</source>
+        <translation>тек басқаға арналып мөрленген: {count}</translation>
+    </message>
+    <message>
         <source>taken back: {count}</source>
         <translation>қайтарып алынды: {count}</translation>
+    </message>
+    <message>
+        <source>waiting, the consent is doubted: {count}</source>
+        <translation>шешім күтуде, келісімі күмәнді: {count}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1795,14 @@
         <translation>Мөрленген</translation>
     </message>
     <message>
+        <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
+        <translation>Үйлестіруші ескі кілттен бас тартты. Жаңа картаның он сөзін салыстырғанша ештеңе мөрленбейді: «Үйлестірушіден…» дегенді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The coordinator has a new card. Open “From the coordinator…” and compare its ten words.</source>
+        <translation>Үйлестірушінің картасы жаңарды. «Үйлестірушіден…» дегенді ашып, оның он сөзін салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>The first interview</source>
         <translation>Алғашқы сұхбат</translation>
     </message>
@@ -1850,6 +1937,18 @@
         <translation>Жалғастыру</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand it in, to be continued on another laptop…</source>
+        <translation>Басқа ноутбукте жалғастыру үшін тапсыру…</translation>
+    </message>
+    <message>
+        <source>Hand this interview in?</source>
+        <translation>Бұл сұхбат тапсырылсын ба?</translation>
+    </message>
+    <message>
         <source>Held today: {count}</source>
         <translation>Бүгін өткізілгені: {count}</translation>
     </message>
@@ -1864,6 +1963,10 @@
     <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Осында қалдыру</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -1892,6 +1995,10 @@
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
         <translation>Күніне ең көбі екі толық сұхбат: бұл адам үшін де, сіз үшін де керек. Мүмкін болса, басқа күнге қалдырған жақсы.</translation>
+    </message>
+    <message>
+        <source>{code} is sealed: only the coordinator can open it then, and gives it to the laptop that goes on. It travels with the next bundle. This laptop cannot open it any more.</source>
+        <translation>{code} мөрленеді: содан кейін оны тек үйлестіруші аша алады және жалғастыратын ноутбукке береді. Ол келесі бумамен кетеді. Бұл ноутбук оны енді аша алмайды.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -2031,6 +2138,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
+        <translation>Үйлестіруші қосылды. Ноутбуктер жаңа картаңызды алғаннан кейін ғана оған да арнап мөрлейді: картаны қазір жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
+        <translation>{path} сәлемдемесін ол арналып мөрленген ноутбуктерге жеткізіңіз: {count}. Әр сұхбат жүргізуші оны қабылдап, сізге қоңырау шалады да, төмендегі он сөзді салыстырады.</translation>
+    </message>
+    <message>
+        <source>Other coordinators compare the ten words of this desk anew as well.</source>
+        <translation>Басқа үйлестірушілер де осы жұмыс орнының он сөзін қайта салыстырады.</translation>
+    </message>
+    <message>
+        <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
+        <translation>Үйлестіруші алып тасталды. Ноутбуктер жаңа картаңызды алғанша оған арнап мөрлей береді: картаны қазір жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
+        <translation>Қосалқы кілт жазылды: {path}. Бұл файлды басқа жерде сақтаңыз, ал құпия сөйлемін жаттап алыңыз. Ол ноутбуктер жаңа картаңызды алғаннан кейін мөрлегенін ашады: картаны қазір жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup key is taken in. Records that could be read now: {count}</source>
+        <translation>Қосалқы кілт қабылданды. Енді оқылған жазба: {count}</translation>
+    </message>
+    <message>
+        <source>This desk has new keys. The new card is in {path}.</source>
+        <translation>Бұл жұмыс орнының кілттері жаңарды. Жаңа карта: {path}.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop goes on sealing for the old key.</source>
+        <translation>Оған дейін ноутбук ескі кілтке арнап мөрлей береді.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop that has the parcel seals nothing.</source>
+        <translation>Оған дейін сәлемдемені қабылдаған ноутбук ештеңе мөрлемейді.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
@@ -2126,6 +2272,189 @@
     </message>
 </context>
 <context>
+    <name>KeysView</name>
+    <message>
+        <source>A backup key</source>
+        <translation>Қосалқы кілт</translation>
+    </message>
+    <message>
+        <source>A laptop that has missed your last change of keys believes the former key alone.</source>
+        <translation>Кілттердің соңғы ауысқанын білмеген ноутбук бұрынғы кілтке ғана сенеді.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the backup key</source>
+        <translation>Қосалқы кілттің құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
+        <translation>Бәрін ашатын екінші кілт; ол өз құпия сөйлемі бар файлда болады. Оны басқа жерде сақтаңыз. Осы жұмыс орнынан айырылып қалсаңыз, кілтті жаңа орында қабылдаңыз. Жаңа қосалқы кілт бұрынғысын алмастырады.</translation>
+    </message>
+    <message>
+        <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
+        <translation>Осы жобаның басқа үйлестірушісін картасы бойынша қосыңыз. Жаңа картаңызды алған соң ноутбуктер екеуіңізге де арнап мөрлейді. Бұрын мөрленгенін бір-біріңізге «Басқа үйлестірушілер» бөлімінде бересіздер.</translation>
+    </message>
+    <message>
+        <source>Add one by their card…</source>
+        <translation>Картасы бойынша қосу…</translation>
+    </message>
+    <message>
+        <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
+        <translation>Қосалқы кілттен, басқа үйлестірушіні қосудан немесе жаңа кілттерден кейін: сәлемдеме есепке алынған әр ноутбукке картаңыздың қазіргі түрін жеткізеді. Содан кейін оның он сөзін әр сұхбат жүргізушіге оқып бересіз.</translation>
+    </message>
+    <message>
+        <source>Announce the card…</source>
+        <translation>Картаны жариялау…</translation>
+    </message>
+    <message>
+        <source>Announce your card</source>
+        <translation>Картаңызды жариялау</translation>
+    </message>
+    <message>
+        <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
+        <translation>Осы қоймадағыдан басқа болсын: бес сөз немесе 20 таңба. Онсыз қосалқы кілтті ешкім пайдалана алмайды.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
+        <translation>Басқа үйлестірушіге қоңырау шалыңыз: ол осы он сөзді «Тіркеу картасы» бөлімінен көреді. Бір сөзі өзгеше болса, бұл картаны қоспаңыз.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>«{organisation}» картасы</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Кілттерді ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Everything is sealed for you alone.</source>
+        <translation>Бәрі тек сізге арналып мөрленеді.</translation>
+    </message>
+    <message>
+        <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
+        <translation>Кілттеріңіз бөтен қолға түскен болуы мүмкін болса, оларды ауыстырыңыз. Ескі кілттерге арналып мөрленгені мұнда бұрынғыдай ашылады. Әр ноутбукте және әр басқа үйлестірушіде он сөзіңіз қайта салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Make a backup key…</source>
+        <translation>Қосалқы кілт жасау…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Make your card at “Enrolment card” first.</source>
+        <translation>Алдымен картаңызды «Тіркеу картасы» бөлімінде жасаңыз.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Жаңа кілттер</translation>
+    </message>
+    <message>
+        <source>No laptop is registered yet: there is nobody to tell.</source>
+        <translation>Әлі бірде-бір ноутбук есепке алынбаған: хабарлайтын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Once more with the former key…</source>
+        <translation>Бұрынғы кілтпен тағы бір рет…</translation>
+    </message>
+    <message>
+        <source>Read them out by voice to every interviewer who calls you.</source>
+        <translation>Оларды сізге қоңырау шалған әр сұхбат жүргізушіге дауыстап оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Seal for them as well</source>
+        <translation>Оған да арнап мөрлеу</translation>
+    </message>
+    <message>
+        <source>Seal for this coordinator no more?</source>
+        <translation>Бұл үйлестірушіге арнап мөрлеу тоқтатылсын ба?</translation>
+    </message>
+    <message>
+        <source>Sealed for other coordinators as well</source>
+        <translation>Басқа үйлестірушілерге де арналып мөрленеді</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation>Қосалқы кілтті қабылдау…</translation>
+    </message>
+    <message>
+        <source>Ten words of your card</source>
+        <translation>Картаңыздың он сөзі</translation>
+    </message>
+    <message>
+        <source>The one that was chosen when this backup key was made.</source>
+        <translation>Осы қосалқы кілт жасалғанда таңдалған құпия сөйлем.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup key</source>
+        <translation>Қосалқы кілттің құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ол әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is one; it is part of your card.</source>
+        <translation>Ол бар және картаңызға кіреді.</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
+    </message>
+    <message>
+        <source>Where is the backup key?</source>
+        <translation>Қосалқы кілт қайда?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Басқа үйлестірушінің картасы қайда?</translation>
+    </message>
+    <message>
+        <source>Where should the backup key be?</source>
+        <translation>Қосалқы кілтті қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Where should the new card be?</source>
+        <translation>Жаңа картаны қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Сәлемдемені қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel for the laptops be?</source>
+        <translation>Ноутбуктерге арналған сәлемдемені қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Your keys open everything that laptops seal. What you change here, laptops learn by a parcel, and they follow it once the interviewer has compared ten words with you by voice.</source>
+        <translation>Кілттеріңіз ноутбуктер мөрлегеннің бәрін ашады. Мұндағы өзгерісті ноутбуктер сәлемдемеден біледі және сұхбат жүргізуші сізбен он сөзді ауызша салыстырғаннан кейін соған көшеді.</translation>
+    </message>
+    <message>
+        <source>{words}: once laptops have your new card, they seal for this coordinator no more. What they have already, they can still open.</source>
+        <translation>{words}: жаңа картаңызды алған соң ноутбуктер бұл үйлестірушіге арнап мөрлемейді. Қолында бұрыннан барын ол бұрынғыдай аша алады.</translation>
+    </message>
+</context>
+<context>
     <name>Laptops</name>
     <message>
         <source>Bundle {number}</source>
@@ -2134,6 +2463,10 @@
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
         <translation>{path} сәлемдемесін ол арналып мөрленген ноутбуктерге жеткізіңіз: {count}. Әрқайсысы мұнда не жеткенін біледі және қайтарып алынғанды өшіреді.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.</source>
+        <translation>{path} сәлемдемесін осы ноутбукке жеткізіңіз: оны тек сол аша алады, {code} сонда жалғасады.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -2158,6 +2491,10 @@
 </context>
 <context>
     <name>LaptopsView</name>
+    <message>
+        <source>Give it a record to continue…</source>
+        <translation>Жалғастыруға жазба беру…</translation>
+    </message>
     <message>
         <source>It was lost or seized…</source>
         <translation>Ол жоғалды не алып қойылды…</translation>
@@ -2187,6 +2524,14 @@
         <translation>Одан келген ештеңе әлі біріктірілген жоқ.</translation>
     </message>
     <message>
+        <source>Seal it for this laptop…</source>
+        <translation>Осы ноутбукке арнап мөрлеу…</translation>
+    </message>
+    <message>
+        <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
+        <translation>Тапсырылған, бірақ адам әлі растамаған жазбаның коды, сегіз әріп пен цифр:</translation>
+    </message>
+    <message>
         <source>Trust it no more</source>
         <translation>Енді сенбеу</translation>
     </message>
@@ -2209,6 +2554,10 @@
     <message>
         <source>Where should the parcel be?</source>
         <translation>Сәлемдемені қайда жазу керек?</translation>
+    </message>
+    <message>
+        <source>Which record does this laptop go on with?</source>
+        <translation>Бұл ноутбукте қай жазба жалғасады?</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -2386,6 +2735,14 @@
 <context>
     <name>Parcel</name>
     <message>
+        <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
+        <translation>Үйлестірушіңіздің жаңа картасы. Ол ескі кілттен бас тартты: оны бөтен адамдар білуі мүмкін. Сәлемдемені қабылдаған соң, он сөзді ауызша салыстырғанша ештеңе мөрленбейді: {words}</translation>
+    </message>
+    <message>
+        <source>A new card of your coordinator. When the parcel is taken in, you compare its ten words by voice: {words}</source>
+        <translation>Үйлестірушіңіздің жаңа картасы. Сәлемдемені қабылдаған соң, оның он сөзін ауызша салыстырасыз: {words}</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Енді қолданыста: {version}. Басталған сұхбаттар да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
     </message>
@@ -2402,15 +2759,35 @@
         <translation>Адамдар қайтарып алған, мұнда өшірілетін жазбалар: {codes}</translation>
     </message>
     <message>
+        <source>The new card is trusted: everything is sealed for it from now on. Sealed just now: {count}</source>
+        <translation>Жаңа карта қабылданды: енді бәрі соған арналып мөрленеді. Қазір мөрленгені: {count}</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>Бұл сәлемдемеде осы ноутбук үшін жаңа ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>To be continued on this laptop: {codes}</source>
+        <translation>Осы ноутбукте жалғасады: {codes}</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды әкеледі. Ол қай ноутбуктерге арнап мөрленсе, тек соларда ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды, жаңа картаны немесе жалғастыратын жазбаны әкеледі. Ол қай ноутбуктерге арнап мөрленсе, тек соларда ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Accept the new card</source>
+        <translation>Жаңа картаны қабылдау</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. They gave up the old key, because others may know it: nothing is sealed until you accept the new card.</source>
+        <translation>Үйлестірушіге қоңырау шалыңыз: ол сізге жаңа картасының он сөзін оқып береді. Бір сөзі өзгеше болса, картаны қабылдамаңыз. Үйлестіруші ескі кілттен бас тартты, оны бөтен адамдар білуі мүмкін: жаңа картаны қабылдағанша ештеңе мөрленбейді.</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. Until you accept it, everything is sealed for the old card.</source>
+        <translation>Үйлестірушіге қоңырау шалыңыз: ол сізге жаңа картасының он сөзін оқып береді. Бір сөзі өзгеше болса, картаны қабылдамаңыз. Оны қабылдағанша бәрі ескі картаға арналып мөрленеді.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -2433,6 +2810,10 @@
         <translation>Осы ноутбук картасының он сөзі</translation>
     </message>
     <message>
+        <source>The coordinator&apos;s new card: “{organisation}”</source>
+        <translation>Үйлестірушінің жаңа картасы: «{organisation}»</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s card…</source>
         <translation>Осы ноутбуктің картасы…</translation>
     </message>
@@ -2441,8 +2822,16 @@
         <translation>Енді осыны пайдалану</translation>
     </message>
     <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
+    </message>
+    <message>
         <source>What the coordinator says of your interviews</source>
         <translation>Үйлестіруші сұхбаттарыңыз туралы не дейді</translation>
+    </message>
+    <message>
+        <source>What this parcel brings</source>
+        <translation>Бұл сәлемдеме не әкелді</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -2458,6 +2847,33 @@
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
         <translation>Белгілі болғанынша дәл: 2018, 5.2018, мамыр 2018 немесе 12.5.2018</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock қосулы</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Пернетақта: {layout}</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own passphrase</source>
+        <translation>Кілттің құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Соның өзін тағы бір рет</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Бұл әдейі сәл уақыт алады.</translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3463,12 @@
         <translation>Бұл жаттығу болды</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді немесе күмән бар. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір есепке де кірмейді.</translation>
+        <source>The coordinator gave up the old key, because others may know it. The interview stays here and can be opened. Open “From the coordinator…” and compare the ten words of the new card: it is sealed then.</source>
+        <translation>Үйлестіруші ескі кілттен бас тартты: оны бөтен адамдар білуі мүмкін. Сұхбат осында қалады және оны ашуға болады. «Үйлестірушіден…» дегенді ашып, жаңа картаның он сөзін салыстырыңыз: сонда ол мөрленеді.</translation>
+    </message>
+    <message>
+        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
+        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір есепке де кірмейді.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
@@ -3069,6 +3489,10 @@
     <message>
         <source>What I wrote down</source>
         <translation>Менің жазғаным</translation>
+    </message>
+    <message>
+        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
+        <translation>Бұл адамның өз еркімен келіскеніне күмәнданасыз. Сұхбат келесі бумамен кетеді, бірақ үйлестіруші шешім қабылдағанша оның коды мен күмәніңізді ғана көреді. Ол сізден сұрайды.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3517,6 +3941,10 @@
 <context>
     <name>Withdrawals</name>
     <message>
+        <source>Begun in {month}</source>
+        <translation>Басталған уақыты: {month}</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Өшірілді</translation>
     </message>
@@ -3535,6 +3963,10 @@
     <message>
         <source>Not taken back: {reason}</source>
         <translation>Қайтарып алынбаған: {reason}</translation>
+    </message>
+    <message>
+        <source>Released: it is shown from now on, and the reason stands beside it.</source>
+        <translation>Рұқсат берілді: жазба енді көрінеді, себебі жанында жазылды.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3556,8 +3988,20 @@
         <translation>Адам қайтарып алған жазба бірден жасырылады: ол көрсетілмейді, есепке алынбайды, ешкімге берілмейді. Адамнан келісілген байланыс арқылы сұраңыз да, шешіңіз. Шешім болмаса, 30 күннен кейін өшіріледі.</translation>
     </message>
     <message>
+        <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
+        <translation>Адам өз еркімен келісті ме, сұхбат жүргізушіден ауызша сұраңыз. Шешім қабылдағанша мұндай жазбаны ешкім оқымайды, санамайды және бермейді; мұнда оның коды ғана белгілі.</translation>
+    </message>
+    <message>
         <source>Confirmed: delete…</source>
         <translation>Адам растады: өшіру…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Келісім: қайтарып алу мен күмән</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3572,8 +4016,16 @@
         <translation>{code} біржола өшірілсін бе?</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
         <source>Hide it</source>
         <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
+        <translation>Адамның өз еркімен келіскенін қайдан білесіз, бір сөйлеммен жазыңыз. Ешкімнің атын атамаңыз.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
@@ -3588,12 +4040,28 @@
         <translation>Жасырулы күйінде қалдыру</translation>
     </message>
     <message>
-        <source>Nobody has taken a record back.</source>
-        <translation>Ешкім жазбасын қайтарып алған жоқ.</translation>
+        <source>Leave it waiting</source>
+        <translation>Күте тұрсын</translation>
+    </message>
+    <message>
+        <source>No record was taken back, and none is doubted.</source>
+        <translation>Қайтарып алынған да, күмәнді де жазба жоқ.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
         <translation>Қайтарып алынбаған…</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Release {code}?</source>
+        <translation>{code} жазбасына рұқсат берілсін бе?</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Рұқсат беру…</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -3604,20 +4072,20 @@
         <translation>Мерзімі таяу</translation>
     </message>
     <message>
+        <source>Taken back: waiting for your decision</source>
+        <translation>Қайтарып алынған: шешіміңізді күтуде</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent</source>
+        <translation>Сұхбат жүргізуші келісімге күмәнданады</translation>
+    </message>
+    <message>
         <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
         <translation>Жазба, оның мөрленген көшірмелері және байланыс парағы мұнда өшіріледі, ал ноутбуктерде келесі растаулармен өшіріледі. Ешбір бума оны қайтармайды.</translation>
     </message>
     <message>
-        <source>Waiting for your decision</source>
-        <translation>Шешіміңізді күтіп тұр</translation>
-    </message>
-    <message>
         <source>Which record?</source>
         <translation>Қай жазба?</translation>
-    </message>
-    <message>
-        <source>Withdrawals</source>
-        <translation>Қайтарып алынғандар</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -213,6 +213,10 @@
         <translation>Удалено раньше, не принято: {count}</translation>
     </message>
     <message>
+        <source>Doubted</source>
+        <translation>Под сомнением</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>Строка списка {number}</translation>
     </message>
@@ -253,8 +257,20 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
+        <source>Not for this desk</source>
+        <translation>Не для вас</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Неясно, всё ли это</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: it is kept as it came.</source>
+        <translation>Запечатано только для другого координатора: хранится так, как пришло.</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: {count}</source>
+        <translation>Запечатано только для другого координатора: {count}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -271,6 +287,10 @@
     <message>
         <source>That was all</source>
         <translation>Это всё</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
+        <translation>Интервьюер сомневается в согласии: запись ждёт, пока вы её не разрешите или не удалите.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -295,6 +315,10 @@
     <message>
         <source>Uzbekistan</source>
         <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Waiting, the consent is doubted: {count}</source>
+        <translation>Ждут решения, согласие под сомнением: {count}</translation>
     </message>
 </context>
 <context>
@@ -392,6 +416,45 @@
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>A laptop meanwhile goes on with the old key.</source>
+        <translation>Пока слова не сверены, ноутбук работает со старым ключом.</translation>
+    </message>
+    <message>
+        <source>A laptop then waits, and seals nothing for the old key.</source>
+        <translation>Тогда ноутбук ждёт и ничего не запечатывает для старого ключа.</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Сменить ключи…</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>May somebody else have the old key?</source>
+        <translation>Может ли старый ключ быть у кого-то ещё?</translation>
+    </message>
+    <message>
+        <source>New keys for this desk?</source>
+        <translation>Создать новые ключи для этого рабочего места?</translation>
+    </message>
+    <message>
+        <source>No, certainly not</source>
+        <translation>Нет, точно нет</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Every interviewer has to take in a parcel, call you and compare ten words. What was sealed before is still opened here.</source>
+        <translation>Отменить это нельзя. Каждый интервьюер должен принять посылку, позвонить вам и сверить десять слов. Запечатанное раньше здесь по-прежнему открывается.</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Да, или я не знаю точно</translation>
     </message>
 </context>
 <context>
@@ -525,6 +588,10 @@
         <translation>Не будет принято: отозвано и удалено здесь раньше</translation>
     </message>
     <message>
+        <source>Sealed for another coordinator alone</source>
+        <translation>Запечатано только для другого координатора</translation>
+    </message>
+    <message>
         <source>Taken in before: nothing will change.</source>
         <translation>Принят раньше: ничего не изменится.</translation>
     </message>
@@ -539,6 +606,10 @@
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
         <translation>Отменено. Изменилось записей: {count}. Отзывы записей и решения о том, чьи они, остаются; пакет сохранён.</translation>
+    </message>
+    <message>
+        <source>Waiting: the interviewer doubts the consent</source>
+        <translation>Ждут решения: интервьюер сомневается в согласии</translation>
     </message>
     <message>
         <source>Withdrawals in it</source>
@@ -569,8 +640,16 @@
         <translation>не принято: {count}</translation>
     </message>
     <message>
+        <source>sealed for another alone: {count}</source>
+        <translation>запечатано только для другого: {count}</translation>
+    </message>
+    <message>
         <source>taken back: {count}</source>
         <translation>отозвано: {count}</translation>
+    </message>
+    <message>
+        <source>waiting, the consent is doubted: {count}</source>
+        <translation>ждут решения, согласие под сомнением: {count}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1795,14 @@
         <translation>Запечатано</translation>
     </message>
     <message>
+        <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
+        <translation>Координатор отказался от старого ключа. Ничего не запечатывается, пока вы не сверите десять слов новой карточки: откройте «От координатора…».</translation>
+    </message>
+    <message>
+        <source>The coordinator has a new card. Open “From the coordinator…” and compare its ten words.</source>
+        <translation>У координатора новая карточка. Откройте «От координатора…» и сверьте её десять слов.</translation>
+    </message>
+    <message>
         <source>The first interview</source>
         <translation>Первое интервью</translation>
     </message>
@@ -1850,6 +1937,18 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Hand it in, to be continued on another laptop…</source>
+        <translation>Сдать, чтобы продолжить на другом ноутбуке…</translation>
+    </message>
+    <message>
+        <source>Hand this interview in?</source>
+        <translation>Сдать это интервью?</translation>
+    </message>
+    <message>
         <source>Held today: {count}</source>
         <translation>Проведено сегодня: {count}</translation>
     </message>
@@ -1864,6 +1963,10 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Оставить здесь</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -1892,6 +1995,10 @@
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
         <translation>Два полных интервью в день — предел, ради человека и ради вас. Если есть возможность, лучше в другой день.</translation>
+    </message>
+    <message>
+        <source>{code} is sealed: only the coordinator can open it then, and gives it to the laptop that goes on. It travels with the next bundle. This laptop cannot open it any more.</source>
+        <translation>{code} будет запечатано: открыть его сможет только координатор, он и передаст его на ноутбук, где продолжат. Оно уйдёт со следующим пакетом. Этот ноутбук открыть его больше не сможет.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -2031,6 +2138,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
+        <translation>Координатор добавлен. Ноутбуки будут запечатывать и для него, когда получат вашу новую карточку: объявите её сейчас.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
+        <translation>Доставьте посылку {path} на ноутбуки, для которых она запечатана: {count}. Каждый интервьюер примет её, позвонит вам и сверит десять слов, которые показаны ниже.</translation>
+    </message>
+    <message>
+        <source>Other coordinators compare the ten words of this desk anew as well.</source>
+        <translation>Другие координаторы тоже заново сверяют десять слов этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
+        <translation>Координатор убран. Ноутбуки запечатывают для него, пока не получат вашу новую карточку: объявите её сейчас.</translation>
+    </message>
+    <message>
+        <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
+        <translation>Запасной ключ записан: {path}. Храните этот файл в другом месте, а его парольную фразу помните наизусть. Он открывает то, что ноутбуки запечатают, получив вашу новую карточку: объявите её сейчас.</translation>
+    </message>
+    <message>
+        <source>The backup key is taken in. Records that could be read now: {count}</source>
+        <translation>Запасной ключ принят. Записей, которые теперь удалось прочитать: {count}</translation>
+    </message>
+    <message>
+        <source>This desk has new keys. The new card is in {path}.</source>
+        <translation>У этого рабочего места новые ключи. Новая карточка: {path}.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop goes on sealing for the old key.</source>
+        <translation>До этого ноутбук запечатывает для старого ключа.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop that has the parcel seals nothing.</source>
+        <translation>До этого ноутбук, принявший посылку, ничего не запечатывает.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
@@ -2126,6 +2272,189 @@
     </message>
 </context>
 <context>
+    <name>KeysView</name>
+    <message>
+        <source>A backup key</source>
+        <translation>Запасной ключ</translation>
+    </message>
+    <message>
+        <source>A laptop that has missed your last change of keys believes the former key alone.</source>
+        <translation>Ноутбук, который пропустил вашу последнюю смену ключей, верит только прежнему ключу.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the backup key</source>
+        <translation>Парольная фраза для запасного ключа</translation>
+    </message>
+    <message>
+        <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
+        <translation>Второй ключ, который тоже открывает всё; он лежит в файле с собственной парольной фразой. Храните его в другом месте. Если это рабочее место будет потеряно, примите ключ на новом. Новый запасной ключ заменяет прежний.</translation>
+    </message>
+    <message>
+        <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
+        <translation>Добавьте другого координатора этого проекта по его карточке. Получив вашу новую карточку, ноутбуки будут запечатывать для вас обоих. Запечатанное раньше вы передаёте друг другу в разделе «Другие координаторы».</translation>
+    </message>
+    <message>
+        <source>Add one by their card…</source>
+        <translation>Добавить по карточке…</translation>
+    </message>
+    <message>
+        <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
+        <translation>После запасного ключа, другого координатора или новых ключей: посылка сообщает каждому зарегистрированному ноутбуку вашу карточку в нынешнем виде. Затем вы читаете её десять слов каждому интервьюеру.</translation>
+    </message>
+    <message>
+        <source>Announce the card…</source>
+        <translation>Объявить карточку…</translation>
+    </message>
+    <message>
+        <source>Announce your card</source>
+        <translation>Объявить свою карточку</translation>
+    </message>
+    <message>
+        <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
+        <translation>Не та же, что у этого хранилища: пять слов или 20 знаков. Без неё запасным ключом не воспользуется никто.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
+        <translation>Позвоните другому координатору: он видит те же десять слов в разделе «Карточка подключения». Если хоть одно отличается, не добавляйте эту карточку.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>Карточка «{organisation}»</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Сменить ключи…</translation>
+    </message>
+    <message>
+        <source>Everything is sealed for you alone.</source>
+        <translation>Всё запечатывается только для вас.</translation>
+    </message>
+    <message>
+        <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
+        <translation>Если ваши ключи могли попасть к другим, смените их. Запечатанное для старых ключей здесь по-прежнему открывается. На каждом ноутбуке и у каждого другого координатора ваши десять слов сверяют заново.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Make a backup key…</source>
+        <translation>Создать запасной ключ…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Make your card at “Enrolment card” first.</source>
+        <translation>Сначала создайте карточку в разделе «Карточка подключения».</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые ключи</translation>
+    </message>
+    <message>
+        <source>No laptop is registered yet: there is nobody to tell.</source>
+        <translation>Ни один ноутбук ещё не зарегистрирован: сообщать некому.</translation>
+    </message>
+    <message>
+        <source>Once more with the former key…</source>
+        <translation>Ещё раз, с прежним ключом…</translation>
+    </message>
+    <message>
+        <source>Read them out by voice to every interviewer who calls you.</source>
+        <translation>Прочитайте их вслух каждому интервьюеру, который вам позвонит.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Seal for them as well</source>
+        <translation>Запечатывать и для него</translation>
+    </message>
+    <message>
+        <source>Seal for this coordinator no more?</source>
+        <translation>Больше не запечатывать для этого координатора?</translation>
+    </message>
+    <message>
+        <source>Sealed for other coordinators as well</source>
+        <translation>Запечатывается и для других координаторов</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation>Принять запасной ключ…</translation>
+    </message>
+    <message>
+        <source>Ten words of your card</source>
+        <translation>Десять слов вашей карточки</translation>
+    </message>
+    <message>
+        <source>The one that was chosen when this backup key was made.</source>
+        <translation>Та, которую выбрали, когда создавали этот запасной ключ.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup key</source>
+        <translation>Парольная фраза запасного ключа</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Его пока нет.</translation>
+    </message>
+    <message>
+        <source>There is one; it is part of your card.</source>
+        <translation>Он есть и входит в вашу карточку.</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Мы сверили все десять слов: они совпадают.</translation>
+    </message>
+    <message>
+        <source>Where is the backup key?</source>
+        <translation>Где запасной ключ?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Где карточка другого координатора?</translation>
+    </message>
+    <message>
+        <source>Where should the backup key be?</source>
+        <translation>Куда записать запасной ключ?</translation>
+    </message>
+    <message>
+        <source>Where should the new card be?</source>
+        <translation>Куда сохранить новую карточку?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Куда записать посылку?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel for the laptops be?</source>
+        <translation>Куда записать посылку для ноутбуков?</translation>
+    </message>
+    <message>
+        <source>Your keys open everything that laptops seal. What you change here, laptops learn by a parcel, and they follow it once the interviewer has compared ten words with you by voice.</source>
+        <translation>Ваши ключи открывают всё, что запечатывают ноутбуки. О переменах ноутбуки узнают из посылки и следуют им, когда интервьюер голосом сверит с вами десять слов.</translation>
+    </message>
+    <message>
+        <source>{words}: once laptops have your new card, they seal for this coordinator no more. What they have already, they can still open.</source>
+        <translation>{words}: получив вашу новую карточку, ноутбуки перестанут запечатывать для этого координатора. То, что у него уже есть, он по-прежнему может открыть.</translation>
+    </message>
+</context>
+<context>
     <name>Laptops</name>
     <message>
         <source>Bundle {number}</source>
@@ -2134,6 +2463,10 @@
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
         <translation>Доставьте посылку {path} на ноутбуки, для которых она запечатана: {count}. Каждый узнает, что сюда дошло, и удалит то, что отозвано.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.</source>
+        <translation>Доставьте посылку {path} на этот ноутбук: открыть её может только он, и на нём продолжат {code}.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -2158,6 +2491,10 @@
 </context>
 <context>
     <name>LaptopsView</name>
+    <message>
+        <source>Give it a record to continue…</source>
+        <translation>Передать запись для продолжения…</translation>
+    </message>
     <message>
         <source>It was lost or seized…</source>
         <translation>Он потерян или изъят…</translation>
@@ -2187,6 +2524,14 @@
         <translation>От него ещё ничего не объединяли.</translation>
     </message>
     <message>
+        <source>Seal it for this laptop…</source>
+        <translation>Запечатать для этого ноутбука…</translation>
+    </message>
+    <message>
+        <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
+        <translation>Код сданной записи, которую человек ещё не подтвердил, восемь букв и цифр:</translation>
+    </message>
+    <message>
         <source>Trust it no more</source>
         <translation>Больше не доверять</translation>
     </message>
@@ -2209,6 +2554,10 @@
     <message>
         <source>Where should the parcel be?</source>
         <translation>Куда записать посылку?</translation>
+    </message>
+    <message>
+        <source>Which record does this laptop go on with?</source>
+        <translation>Какую запись продолжат на этом ноутбуке?</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -2386,6 +2735,14 @@
 <context>
     <name>Parcel</name>
     <message>
+        <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
+        <translation>Новая карточка вашего координатора. Он отказался от старого ключа: его могут знать посторонние. Когда вы примете посылку, ничего не будет запечатываться, пока вы не сверите голосом десять слов: {words}</translation>
+    </message>
+    <message>
+        <source>A new card of your coordinator. When the parcel is taken in, you compare its ten words by voice: {words}</source>
+        <translation>Новая карточка вашего координатора. Приняв посылку, вы сверите голосом её десять слов: {words}</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>С этой минуты используется: {version}. Начатые интервью продолжаются так же, и в них ничего не теряется.</translation>
     </message>
@@ -2402,15 +2759,35 @@
         <translation>Люди отозвали эти записи, здесь они будут удалены: {codes}</translation>
     </message>
     <message>
+        <source>The new card is trusted: everything is sealed for it from now on. Sealed just now: {count}</source>
+        <translation>Новая карточка принята: теперь всё запечатывается для неё. Запечатано сейчас: {count}</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>В этой посылке нет ничего нового для этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>To be continued on this laptop: {codes}</source>
+        <translation>Продолжить на этом ноутбуке: {codes}</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Посылка приносит список помощи, другой вопросник или другой закон. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что именно она меняет.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Посылка приносит список помощи, другой вопросник или другой закон, новую карточку или запись, которую нужно продолжить. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что именно она меняет.</translation>
+    </message>
+    <message>
+        <source>Accept the new card</source>
+        <translation>Принять новую карточку</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. They gave up the old key, because others may know it: nothing is sealed until you accept the new card.</source>
+        <translation>Позвоните координатору: он прочитает вам десять слов своей новой карточки. Если хоть одно отличается, не принимайте её. Координатор отказался от старого ключа, его могут знать посторонние: пока вы не примете новую карточку, ничего не запечатывается.</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. Until you accept it, everything is sealed for the old card.</source>
+        <translation>Позвоните координатору: он прочитает вам десять слов своей новой карточки. Если хоть одно отличается, не принимайте её. Пока вы её не примете, всё запечатывается для старой карточки.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -2433,6 +2810,10 @@
         <translation>Десять слов карточки этого ноутбука</translation>
     </message>
     <message>
+        <source>The coordinator&apos;s new card: “{organisation}”</source>
+        <translation>Новая карточка координатора: «{organisation}»</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s card…</source>
         <translation>Карточка этого ноутбука…</translation>
     </message>
@@ -2441,8 +2822,16 @@
         <translation>Начать использовать</translation>
     </message>
     <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Мы сверили все десять слов: они совпадают.</translation>
+    </message>
+    <message>
         <source>What the coordinator says of your interviews</source>
         <translation>Что координатор сообщает о ваших интервью</translation>
+    </message>
+    <message>
+        <source>What this parcel brings</source>
+        <translation>Что принесла эта посылка</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -2458,6 +2847,33 @@
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
         <translation>Настолько точно, насколько известно: 2018, 5.2018, май 2018 или 12.5.2018</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock включён</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Раскладка: {layout}</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own passphrase</source>
+        <translation>Парольная фраза ключа</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Это нарочно занимает немного времени.</translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3463,12 @@
         <translation>Это была тренировка</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Это интервью передавать нельзя: нет одного из разрешений или есть сомнение. Оно остаётся на этом ноутбуке, его нет ни в одном пакете и ни в одном подсчёте.</translation>
+        <source>The coordinator gave up the old key, because others may know it. The interview stays here and can be opened. Open “From the coordinator…” and compare the ten words of the new card: it is sealed then.</source>
+        <translation>Координатор отказался от старого ключа: его могут знать посторонние. Интервью остаётся здесь, и его можно открыть. Откройте «От координатора…» и сверьте десять слов новой карточки: тогда оно будет запечатано.</translation>
+    </message>
+    <message>
+        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
+        <translation>Это интервью передавать нельзя: нет одного из разрешений. Оно остаётся на этом ноутбуке, его нет ни в одном пакете и ни в одном подсчёте.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
@@ -3069,6 +3489,10 @@
     <message>
         <source>What I wrote down</source>
         <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
+        <translation>Вы сомневаетесь, что человек согласился свободно. Интервью уйдёт со следующим пакетом, но координатор видит только его код и ваше сомнение, пока не примет решение. Он спросит вас.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3517,6 +3941,10 @@
 <context>
     <name>Withdrawals</name>
     <message>
+        <source>Begun in {month}</source>
+        <translation>Начато: {month}</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Удалено</translation>
     </message>
@@ -3535,6 +3963,10 @@
     <message>
         <source>Not taken back: {reason}</source>
         <translation>Не отозвана: {reason}</translation>
+    </message>
+    <message>
+        <source>Released: it is shown from now on, and the reason stands beside it.</source>
+        <translation>Разрешено: теперь запись видна, а причина записана рядом.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3556,8 +3988,20 @@
         <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите самого человека тем способом, о котором с ним договорились, и решите. Если решения нет 30 дней, запись удаляется.</translation>
     </message>
     <message>
+        <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
+        <translation>Спросите интервьюера голосом, свободно ли согласился человек. Пока вы не решите, такую запись никто не читает, не считает и не передаёт; здесь известен только её код.</translation>
+    </message>
+    <message>
         <source>Confirmed: delete…</source>
         <translation>Человек подтвердил: удалить…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Согласие: отзывы записей и сомнения</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3572,8 +4016,16 @@
         <translation>Удалить {code} навсегда?</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
         <source>Hide it</source>
         <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
+        <translation>Откуда вы знаете, что человек согласился свободно, одним предложением. Никого не называйте.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
@@ -3588,12 +4040,28 @@
         <translation>Оставить скрытой</translation>
     </message>
     <message>
-        <source>Nobody has taken a record back.</source>
-        <translation>Никто не отзывал свою запись.</translation>
+        <source>Leave it waiting</source>
+        <translation>Пусть пока ждёт</translation>
+    </message>
+    <message>
+        <source>No record was taken back, and none is doubted.</source>
+        <translation>Ни одна запись не отозвана и не вызывает сомнений.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
         <translation>Не отозвана…</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Release {code}?</source>
+        <translation>Разрешить {code}?</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Разрешить…</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -3604,20 +4072,20 @@
         <translation>Скоро</translation>
     </message>
     <message>
+        <source>Taken back: waiting for your decision</source>
+        <translation>Отозваны: ждут вашего решения</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent</source>
+        <translation>Интервьюер сомневается в согласии</translation>
+    </message>
+    <message>
         <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
         <translation>Запись, её запечатанные копии и лист с контактами удаляются здесь, а на ноутбуках — со следующими подтверждениями. Ни один пакет её не вернёт.</translation>
     </message>
     <message>
-        <source>Waiting for your decision</source>
-        <translation>Ждут вашего решения</translation>
-    </message>
-    <message>
         <source>Which record?</source>
         <translation>Какая запись?</translation>
-    </message>
-    <message>
-        <source>Withdrawals</source>
-        <translation>Отозванные записи</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -213,6 +213,10 @@
         <translation>Ilgari oʻchirilgan, qabul qilinmadi: {count}</translation>
     </message>
     <message>
+        <source>Doubted</source>
+        <translation>Shubhali</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>Roʻyxatdagi {number}-qator</translation>
     </message>
@@ -253,8 +257,20 @@
         <translation>Javob yoʻq</translation>
     </message>
     <message>
+        <source>Not for this desk</source>
+        <translation>Siz uchun emas</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Hammasi shumi, aniq emas</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: it is kept as it came.</source>
+        <translation>Faqat boshqa koordinator uchun muhrlangan: qanday kelgan boʻlsa, shunday saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Sealed for another coordinator alone: {count}</source>
+        <translation>Faqat boshqa koordinator uchun muhrlangan: {count}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -271,6 +287,10 @@
     <message>
         <source>That was all</source>
         <translation>Hammasi shu</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
+        <translation>Suhbat oluvchi rozilikka shubha qiladi: siz ruxsat bermaguncha yoki oʻchirmaguncha yozuv kutib turadi.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -295,6 +315,10 @@
     <message>
         <source>Uzbekistan</source>
         <translation>Oʻzbekiston</translation>
+    </message>
+    <message>
+        <source>Waiting, the consent is doubted: {count}</source>
+        <translation>Qaror kutmoqda, roziligi shubhali: {count}</translation>
     </message>
 </context>
 <context>
@@ -392,6 +416,45 @@
     <message>
         <source>Stop</source>
         <translation>Toʻxtatish</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>A laptop meanwhile goes on with the old key.</source>
+        <translation>Soʻzlar solishtirilguncha noutbuk eski kalit bilan ishlaydi.</translation>
+    </message>
+    <message>
+        <source>A laptop then waits, and seals nothing for the old key.</source>
+        <translation>Unda noutbuk kutadi va eski kalit uchun hech narsa muhrlamaydi.</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Kalitlarni almashtirish…</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Shu holicha qoldirish</translation>
+    </message>
+    <message>
+        <source>May somebody else have the old key?</source>
+        <translation>Eski kalit boshqa birovda boʻlishi mumkinmi?</translation>
+    </message>
+    <message>
+        <source>New keys for this desk?</source>
+        <translation>Shu ish joyi uchun yangi kalitlar yaratilsinmi?</translation>
+    </message>
+    <message>
+        <source>No, certainly not</source>
+        <translation>Yoʻq, aniq yoʻq</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Every interviewer has to take in a parcel, call you and compare ten words. What was sealed before is still opened here.</source>
+        <translation>Buni ortga qaytarib boʻlmaydi. Har bir suhbat oluvchi joʻnatmani qabul qilishi, sizga qoʻngʻiroq qilishi va oʻn soʻzni solishtirishi kerak. Ilgari muhrlangan hamma narsa bu yerda avvalgidek ochiladi.</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ha yoki aniq bilmayman</translation>
     </message>
 </context>
 <context>
@@ -525,6 +588,10 @@
         <translation>Qabul qilinmaydi: bu yerda ilgari qaytarib olinib, oʻchirilgan</translation>
     </message>
     <message>
+        <source>Sealed for another coordinator alone</source>
+        <translation>Faqat boshqa koordinator uchun muhrlangan</translation>
+    </message>
+    <message>
         <source>Taken in before: nothing will change.</source>
         <translation>Avval qabul qilingan: hech narsa oʻzgarmaydi.</translation>
     </message>
@@ -539,6 +606,10 @@
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
         <translation>Bekor qilindi. Oʻzgargan yozuvlar: {count}. Qaytarib olishlar va yozuvlar kimniki ekani haqidagi qarorlar qoladi; toʻplam saqlandi.</translation>
+    </message>
+    <message>
+        <source>Waiting: the interviewer doubts the consent</source>
+        <translation>Qaror kutmoqda: suhbat oluvchi rozilikka shubha qiladi</translation>
     </message>
     <message>
         <source>Withdrawals in it</source>
@@ -569,8 +640,16 @@
         <translation>qabul qilinmadi: {count}</translation>
     </message>
     <message>
+        <source>sealed for another alone: {count}</source>
+        <translation>faqat boshqasi uchun muhrlangan: {count}</translation>
+    </message>
+    <message>
         <source>taken back: {count}</source>
         <translation>qaytarib olingan: {count}</translation>
+    </message>
+    <message>
+        <source>waiting, the consent is doubted: {count}</source>
+        <translation>qaror kutmoqda, roziligi shubhali: {count}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1795,14 @@
         <translation>Muhrlangan</translation>
     </message>
     <message>
+        <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
+        <translation>Koordinator eski kalitdan voz kechdi. Yangi kartaning oʻn soʻzini solishtirmaguningizcha hech narsa muhrlanmaydi: “Koordinatordan…” boʻlimini oching.</translation>
+    </message>
+    <message>
+        <source>The coordinator has a new card. Open “From the coordinator…” and compare its ten words.</source>
+        <translation>Koordinatorning kartasi yangilandi. “Koordinatordan…” boʻlimini ochib, uning oʻn soʻzini solishtiring.</translation>
+    </message>
+    <message>
         <source>The first interview</source>
         <translation>Birinchi suhbat</translation>
     </message>
@@ -1850,6 +1937,18 @@
         <translation>Davom etish</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>Topshirish</translation>
+    </message>
+    <message>
+        <source>Hand it in, to be continued on another laptop…</source>
+        <translation>Boshqa noutbukda davom ettirish uchun topshirish…</translation>
+    </message>
+    <message>
+        <source>Hand this interview in?</source>
+        <translation>Bu suhbat topshirilsinmi?</translation>
+    </message>
+    <message>
         <source>Held today: {count}</source>
         <translation>Bugun oʻtkazilgani: {count}</translation>
     </message>
@@ -1864,6 +1963,10 @@
     <message>
         <source>Keep it</source>
         <translation>Qoldirish</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Shu yerda qoldirish</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -1892,6 +1995,10 @@
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
         <translation>Kuniga ikkita toʻliq suhbat — chegara, odam uchun ham, siz uchun ham. Iloji boʻlsa, boshqa kun yaxshiroq.</translation>
+    </message>
+    <message>
+        <source>{code} is sealed: only the coordinator can open it then, and gives it to the laptop that goes on. It travels with the next bundle. This laptop cannot open it any more.</source>
+        <translation>{code} muhrlanadi: keyin uni faqat koordinator ocha oladi va davom ettiradigan noutbukka beradi. U keyingi toʻplam bilan ketadi. Bu noutbuk uni boshqa ocha olmaydi.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -2031,6 +2138,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
+        <translation>Koordinator qoʻshildi. Noutbuklar yangi kartangizni olganidan keyin u uchun ham muhrlaydi: kartani hozir eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
+        <translation>{path} joʻnatmasi qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarga yetkazing: {count}. Har bir suhbat oluvchi uni qabul qiladi, sizga qoʻngʻiroq qiladi va quyidagi oʻn soʻzni solishtiradi.</translation>
+    </message>
+    <message>
+        <source>Other coordinators compare the ten words of this desk anew as well.</source>
+        <translation>Boshqa koordinatorlar ham shu ish joyining oʻn soʻzini qaytadan solishtiradi.</translation>
+    </message>
+    <message>
+        <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
+        <translation>Koordinator olib tashlandi. Noutbuklar yangi kartangizni olguncha u uchun muhrlayveradi: kartani hozir eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
+        <translation>Zaxira kalit yozildi: {path}. Bu faylni boshqa joyda saqlang, maxfiy iborasini esa yod oling. U noutbuklar yangi kartangizni olganidan keyin muhrlagan narsalarni ochadi: kartani hozir eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>The backup key is taken in. Records that could be read now: {count}</source>
+        <translation>Zaxira kalit qabul qilindi. Endi oʻqilgan yozuvlar: {count}</translation>
+    </message>
+    <message>
+        <source>This desk has new keys. The new card is in {path}.</source>
+        <translation>Bu ish joyining kalitlari yangilandi. Yangi karta: {path}.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop goes on sealing for the old key.</source>
+        <translation>Ungacha noutbuk eski kalit uchun muhrlayveradi.</translation>
+    </message>
+    <message>
+        <source>Until then a laptop that has the parcel seals nothing.</source>
+        <translation>Ungacha joʻnatmani qabul qilgan noutbuk hech narsa muhrlamaydi.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Back</source>
@@ -2126,6 +2272,189 @@
     </message>
 </context>
 <context>
+    <name>KeysView</name>
+    <message>
+        <source>A backup key</source>
+        <translation>Zaxira kalit</translation>
+    </message>
+    <message>
+        <source>A laptop that has missed your last change of keys believes the former key alone.</source>
+        <translation>Kalitlarning oxirgi almashganidan bexabar noutbuk faqat oldingi kalitga ishonadi.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the backup key</source>
+        <translation>Zaxira kalit uchun maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
+        <translation>Hamma narsani ochadigan ikkinchi kalit; u oʻz maxfiy iborasi bor faylda boʻladi. Uni boshqa joyda saqlang. Shu ish joyidan ayrilib qolsangiz, kalitni yangi joyda qabul qiling. Yangi zaxira kalit oldingisining oʻrnini egallaydi.</translation>
+    </message>
+    <message>
+        <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
+        <translation>Shu loyihaning boshqa koordinatorini kartasi boʻyicha qoʻshing. Yangi kartangizni olgach, noutbuklar ikkovingiz uchun ham muhrlaydi. Ilgari muhrlanganini bir-biringizga “Boshqa koordinatorlar” boʻlimida berasiz.</translation>
+    </message>
+    <message>
+        <source>Add one by their card…</source>
+        <translation>Kartasi boʻyicha qoʻshish…</translation>
+    </message>
+    <message>
+        <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
+        <translation>Zaxira kalit, boshqa koordinator yoki yangi kalitlardan keyin: joʻnatma hisobga olingan har bir noutbukka kartangizning hozirgi holatini yetkazadi. Keyin uning oʻn soʻzini har bir suhbat oluvchiga oʻqib berasiz.</translation>
+    </message>
+    <message>
+        <source>Announce the card…</source>
+        <translation>Kartani eʼlon qilish…</translation>
+    </message>
+    <message>
+        <source>Announce your card</source>
+        <translation>Kartangizni eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
+        <translation>Shu ombornikidan boshqa boʻlsin: besh soʻz yoki 20 ta belgi. Usiz zaxira kalitdan hech kim foydalana olmaydi.</translation>
+    </message>
+    <message>
+        <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
+        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: u shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Bitta soʻz ham boshqacha boʻlsa, bu kartani qoʻshmang.</translation>
+    </message>
+    <message>
+        <source>Card of “{organisation}”</source>
+        <translation>“{organisation}” kartasi</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Kalitlarni almashtirish…</translation>
+    </message>
+    <message>
+        <source>Everything is sealed for you alone.</source>
+        <translation>Hamma narsa faqat siz uchun muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
+        <translation>Kalitlaringiz begona qoʻlga tushgan boʻlishi mumkin boʻlsa, ularni almashtiring. Eski kalitlar uchun muhrlangani bu yerda avvalgidek ochiladi. Har bir noutbukda va har bir boshqa koordinatorda oʻn soʻzingiz qaytadan solishtiriladi.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Shu holicha qoldirish</translation>
+    </message>
+    <message>
+        <source>Make a backup key…</source>
+        <translation>Zaxira kalit yaratish…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Yaratish</translation>
+    </message>
+    <message>
+        <source>Make your card at “Enrolment card” first.</source>
+        <translation>Avval kartangizni “Roʻyxat kartasi” boʻlimida tayyorlang.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Yangi kalitlar</translation>
+    </message>
+    <message>
+        <source>No laptop is registered yet: there is nobody to tell.</source>
+        <translation>Hali birorta noutbuk hisobga olinmagan: xabar beradigan hech kim yoʻq.</translation>
+    </message>
+    <message>
+        <source>Once more with the former key…</source>
+        <translation>Oldingi kalit bilan yana bir marta…</translation>
+    </message>
+    <message>
+        <source>Read them out by voice to every interviewer who calls you.</source>
+        <translation>Ularni sizga qoʻngʻiroq qilgan har bir suhbat oluvchiga ovoz chiqarib oʻqib bering.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Olib tashlash…</translation>
+    </message>
+    <message>
+        <source>Seal for them as well</source>
+        <translation>U uchun ham muhrlash</translation>
+    </message>
+    <message>
+        <source>Seal for this coordinator no more?</source>
+        <translation>Bu koordinator uchun muhrlash toʻxtatilsinmi?</translation>
+    </message>
+    <message>
+        <source>Sealed for other coordinators as well</source>
+        <translation>Boshqa koordinatorlar uchun ham muhrlanadi</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation>Zaxira kalitni qabul qilish…</translation>
+    </message>
+    <message>
+        <source>Ten words of your card</source>
+        <translation>Kartangizning oʻn soʻzi</translation>
+    </message>
+    <message>
+        <source>The one that was chosen when this backup key was made.</source>
+        <translation>Shu zaxira kalit yaratilganda tanlangan maxfiy ibora.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup key</source>
+        <translation>Zaxira kalitning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>U hali yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is one; it is part of your card.</source>
+        <translation>U bor va kartangizga kiradi.</translation>
+    </message>
+    <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
+    </message>
+    <message>
+        <source>Where is the backup key?</source>
+        <translation>Zaxira kalit qayerda?</translation>
+    </message>
+    <message>
+        <source>Where is the other coordinator&apos;s card?</source>
+        <translation>Boshqa koordinatorning kartasi qayerda?</translation>
+    </message>
+    <message>
+        <source>Where should the backup key be?</source>
+        <translation>Zaxira kalit qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Where should the new card be?</source>
+        <translation>Yangi karta qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel be?</source>
+        <translation>Joʻnatma qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Where should the parcel for the laptops be?</source>
+        <translation>Noutbuklar uchun joʻnatma qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Your keys open everything that laptops seal. What you change here, laptops learn by a parcel, and they follow it once the interviewer has compared ten words with you by voice.</source>
+        <translation>Kalitlaringiz noutbuklar muhrlagan hamma narsani ochadi. Bu yerdagi oʻzgarishni noutbuklar joʻnatmadan biladi va suhbat oluvchi siz bilan oʻn soʻzni ogʻzaki solishtirganidan keyin unga oʻtadi.</translation>
+    </message>
+    <message>
+        <source>{words}: once laptops have your new card, they seal for this coordinator no more. What they have already, they can still open.</source>
+        <translation>{words}: yangi kartangizni olgach, noutbuklar bu koordinator uchun muhrlamaydi. Qoʻlida boriga kelsak, u ularni avvalgidek ocha oladi.</translation>
+    </message>
+</context>
+<context>
     <name>Laptops</name>
     <message>
         <source>Bundle {number}</source>
@@ -2134,6 +2463,10 @@
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each learns what arrived here, and deletes what was withdrawn.</source>
         <translation>{path} joʻnatmasi qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarga yetkazing: {count}. Har biri bu yerga nima yetib kelganini biladi va qaytarib olinganini oʻchiradi.</translation>
+    </message>
+    <message>
+        <source>Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.</source>
+        <translation>{path} joʻnatmasini shu noutbukka yetkazing: uni faqat shu noutbuk ocha oladi, {code} oʻsha yerda davom etadi.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -2158,6 +2491,10 @@
 </context>
 <context>
     <name>LaptopsView</name>
+    <message>
+        <source>Give it a record to continue…</source>
+        <translation>Davom ettirishga yozuv berish…</translation>
+    </message>
     <message>
         <source>It was lost or seized…</source>
         <translation>U yoʻqoldi yoki olib qoʻyildi…</translation>
@@ -2187,6 +2524,14 @@
         <translation>Undan kelgan hech narsa hali birlashtirilmagan.</translation>
     </message>
     <message>
+        <source>Seal it for this laptop…</source>
+        <translation>Shu noutbuk uchun muhrlash…</translation>
+    </message>
+    <message>
+        <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
+        <translation>Topshirilgan, lekin egasi hali tasdiqlamagan yozuvning kodi, sakkizta harf va raqam:</translation>
+    </message>
+    <message>
         <source>Trust it no more</source>
         <translation>Endi ishonmaslik</translation>
     </message>
@@ -2209,6 +2554,10 @@
     <message>
         <source>Where should the parcel be?</source>
         <translation>Joʻnatma qayerga yozilsin?</translation>
+    </message>
+    <message>
+        <source>Which record does this laptop go on with?</source>
+        <translation>Bu noutbukda qaysi yozuv davom ettiriladi?</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -2386,6 +2735,14 @@
 <context>
     <name>Parcel</name>
     <message>
+        <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
+        <translation>Koordinatoringizning yangi kartasi. U eski kalitdan voz kechdi: uni begonalar bilishi mumkin. Joʻnatmani qabul qilganingizdan keyin, oʻn soʻzni ogʻzaki solishtirmaguningizcha hech narsa muhrlanmaydi: {words}</translation>
+    </message>
+    <message>
+        <source>A new card of your coordinator. When the parcel is taken in, you compare its ten words by voice: {words}</source>
+        <translation>Koordinatoringizning yangi kartasi. Joʻnatmani qabul qilgach, uning oʻn soʻzini ogʻzaki solishtirasiz: {words}</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Endi ishlatilmoqda: {version}. Boshlangan suhbatlar ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
     </message>
@@ -2402,15 +2759,35 @@
         <translation>Egalari qaytarib olgan, bu yerda oʻchiriladigan yozuvlar: {codes}</translation>
     </message>
     <message>
+        <source>The new card is trusted: everything is sealed for it from now on. Sealed just now: {count}</source>
+        <translation>Yangi karta qabul qilindi: endi hamma narsa shu karta uchun muhrlanadi. Hozir muhrlangani: {count}</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>Bu joʻnatmada shu noutbuk uchun yangi narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>To be continued on this laptop: {codes}</source>
+        <translation>Shu noutbukda davom ettiriladi: {codes}</translation>
     </message>
 </context>
 <context>
     <name>ParcelView</name>
     <message>
-        <source>A parcel brings the referral list, another questionnaire or another law. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni olib keladi. U faqat qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
+        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni, yangi kartani yoki davom ettiriladigan yozuvni olib keladi. U faqat qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Accept the new card</source>
+        <translation>Yangi kartani qabul qilish</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. They gave up the old key, because others may know it: nothing is sealed until you accept the new card.</source>
+        <translation>Koordinatorga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz ham boshqacha boʻlsa, kartani qabul qilmang. Koordinator eski kalitdan voz kechdi, uni begonalar bilishi mumkin: yangi kartani qabul qilmaguningizcha hech narsa muhrlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. Until you accept it, everything is sealed for the old card.</source>
+        <translation>Koordinatorga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz ham boshqacha boʻlsa, kartani qabul qilmang. Uni qabul qilguningizcha hamma narsa eski karta uchun muhrlanadi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -2433,6 +2810,10 @@
         <translation>Shu noutbuk kartasining oʻn soʻzi</translation>
     </message>
     <message>
+        <source>The coordinator&apos;s new card: “{organisation}”</source>
+        <translation>Koordinatorning yangi kartasi: “{organisation}”</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s card…</source>
         <translation>Shu noutbukning kartasi…</translation>
     </message>
@@ -2441,8 +2822,16 @@
         <translation>Endi shundan foydalanish</translation>
     </message>
     <message>
+        <source>We compared all ten words, and they are the same.</source>
+        <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
+    </message>
+    <message>
         <source>What the coordinator says of your interviews</source>
         <translation>Koordinator suhbatlaringiz haqida nima deydi</translation>
+    </message>
+    <message>
+        <source>What this parcel brings</source>
+        <translation>Bu joʻnatma nima olib keldi</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -2458,6 +2847,33 @@
     <message>
         <source>As exact as it is known: 2018, 5.2018, May 2018 or 12.5.2018</source>
         <translation>Qanchalik aniq maʼlum boʻlsa, shunchalik aniq yozing: 2018, 5.2018, may 2018 yoki 12.5.2018</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock yoqilgan</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Klaviatura: {layout}</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own passphrase</source>
+        <translation>Kalitning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Xuddi shuni yana bir marta</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Bu ataylab biroz vaqt oladi.</translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3463,12 @@
         <translation>Bu mashq edi</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing, or there is a doubt. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Suhbat bu noutbukdan chiqmasligi kerak: ruxsat yetishmaydi yoki shubha bor. U shu noutbukda qoladi, hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <source>The coordinator gave up the old key, because others may know it. The interview stays here and can be opened. Open “From the coordinator…” and compare the ten words of the new card: it is sealed then.</source>
+        <translation>Koordinator eski kalitdan voz kechdi: uni begonalar bilishi mumkin. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, yangi kartaning oʻn soʻzini solishtiring: shunda u muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
+        <translation>Suhbat bu noutbukdan chiqmasligi kerak: ruxsat yetishmaydi. U shu noutbukda qoladi, hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
@@ -3069,6 +3489,10 @@
     <message>
         <source>What I wrote down</source>
         <translation>Yozib olganlarim</translation>
+    </message>
+    <message>
+        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
+        <translation>Bu odam oʻz xohishi bilan rozi boʻlganiga shubha qilyapsiz. Suhbat keyingi toʻplam bilan ketadi, lekin koordinator qaror qilguncha faqat uning kodini va shubhangizni koʻradi. U sizdan soʻraydi.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3517,6 +3941,10 @@
 <context>
     <name>Withdrawals</name>
     <message>
+        <source>Begun in {month}</source>
+        <translation>Boshlangan vaqti: {month}</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Oʻchirildi</translation>
     </message>
@@ -3535,6 +3963,10 @@
     <message>
         <source>Not taken back: {reason}</source>
         <translation>Qaytarib olinmagan: {reason}</translation>
+    </message>
+    <message>
+        <source>Released: it is shown from now on, and the reason stands beside it.</source>
+        <translation>Ruxsat berildi: yozuv endi koʻrinadi, sababi yonida yozildi.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3556,8 +3988,20 @@
         <translation>Egasi qaytarib olgan yozuv darhol yashiriladi: u koʻrsatilmaydi, sanalmaydi va hech kimga berilmaydi. Odamdan kelishilgan aloqa orqali soʻrang, keyin qaror qiling. Qaror boʻlmasa, 30 kundan keyin oʻchiriladi.</translation>
     </message>
     <message>
+        <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
+        <translation>Odam oʻz xohishi bilan rozi boʻlganmi, suhbat oluvchidan ogʻzaki soʻrang. Siz qaror qilguncha bunday yozuvni hech kim oʻqimaydi, sanamaydi va bermaydi; bu yerda faqat uning kodi maʼlum.</translation>
+    </message>
+    <message>
         <source>Confirmed: delete…</source>
         <translation>Egasi tasdiqladi: oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Rozilik</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawals and doubts</source>
+        <translation>Rozilik: qaytarib olish va shubhalar</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3572,8 +4016,16 @@
         <translation>{code} butunlay oʻchirilsinmi?</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Oʻchirish…</translation>
+    </message>
+    <message>
         <source>Hide it</source>
         <translation>Yashirish</translation>
+    </message>
+    <message>
+        <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
+        <translation>Odam oʻz xohishi bilan rozi boʻlganini qayerdan bilasiz, bitta gap bilan yozing. Hech kimning ismini aytmang.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
@@ -3588,12 +4040,28 @@
         <translation>Yashirilganicha qoldirish</translation>
     </message>
     <message>
-        <source>Nobody has taken a record back.</source>
-        <translation>Hech kim yozuvini qaytarib olmagan.</translation>
+        <source>Leave it waiting</source>
+        <translation>Kutib tursin</translation>
+    </message>
+    <message>
+        <source>No record was taken back, and none is doubted.</source>
+        <translation>Qaytarib olingan ham, shubhali ham yozuv yoʻq.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
         <translation>Qaytarib olinmagan…</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Ruxsat berish</translation>
+    </message>
+    <message>
+        <source>Release {code}?</source>
+        <translation>{code} yozuviga ruxsat berilsinmi?</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Ruxsat berish…</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -3604,20 +4072,20 @@
         <translation>Muddati yaqin</translation>
     </message>
     <message>
+        <source>Taken back: waiting for your decision</source>
+        <translation>Qaytarib olingan: qaroringizni kutmoqda</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent</source>
+        <translation>Suhbat oluvchi rozilikka shubha qiladi</translation>
+    </message>
+    <message>
         <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
         <translation>Yozuv, uning muhrlangan nusxalari va bogʻlanish varagʻi bu yerda oʻchiriladi, noutbuklarda esa keyingi tasdiqlar bilan oʻchiriladi. Hech bir toʻplam uni qaytarmaydi.</translation>
     </message>
     <message>
-        <source>Waiting for your decision</source>
-        <translation>Qaroringizni kutmoqda</translation>
-    </message>
-    <message>
         <source>Which record?</source>
         <translation>Qaysi yozuv?</translation>
-    </message>
-    <message>
-        <source>Withdrawals</source>
-        <translation>Qaytarib olinganlar</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>

@@ -191,10 +191,10 @@ def sealing_card(vault: OpenVault) -> Card:
         NotEnrolled: This laptop trusts no coordinator yet.
         KeyRevoked: The coordinator gave up that key, and the new card was not compared yet.
     """
-    card, fresh = coordinator_card(vault), _announced(vault)
+    card = coordinator_card(vault)
     if card is None:
         raise NotEnrolled
-    if fresh is not None and key_is_given_up(vault, fresh):
+    if seals_nothing(vault):
         raise KeyRevoked
     return card
 
@@ -225,6 +225,12 @@ def key_is_given_up(vault: OpenVault, fresh: Card) -> bool:
     """True where a new card says that nobody may seal any more for the key that is trusted."""
     card = coordinator_card(vault)
     return card is not None and key_hash(card.recipient) in fresh.revoked
+
+
+def seals_nothing(vault: OpenVault) -> bool:
+    """True while nothing is sealed here, because the new card has to be compared first."""
+    fresh = _announced(vault)
+    return fresh is not None and key_is_given_up(vault, fresh)
 
 
 def own_card(vault: OpenVault) -> CardLook | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from dutyrehab_desktop.bundles.payload import write_payload
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.consent import handable
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content, as_held
@@ -79,6 +80,18 @@ def hand_draft(
         NoLaptops: That laptop is not registered, or was revoked.
         FileProblem: No parcel was written.
     """
+    interview = to_be_continued(vault, code)
+    return send_draft(vault, write_payload(interview), device, folder, surroundings)
+
+
+def to_be_continued(vault: OpenVault, code: str) -> Interview:
+    """A record that nobody signed.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        NotACode: It is no record code.
+        NotToBeContinued: There is no such record, or it is signed.
+    """
     expect_role(vault, Role.COORDINATOR)
     wanted = checked_code(code)
     if wanted not in vault.store.interviews.codes():
@@ -86,4 +99,4 @@ def hand_draft(
     interview = vault.store.interviews.load(wanted)
     if not handable(interview):
         raise NotToBeContinued
-    return send_draft(vault, write_payload(interview), device, folder, surroundings)
+    return interview

@@ -86,6 +86,38 @@ class KeysChanged:
     sent: Sent | None
 
 
+@dataclass(frozen=True)
+class KeysStanding:
+    """What a desk has, before anything is changed.
+
+    Attributes:
+        card: Whether a card was made, so that laptops know its keys.
+        backup: Whether a backup key stands on the card that is made from now on.
+        former: Whether there are keys from before the last change.
+        laptops: How many registered laptops there are to tell.
+    """
+
+    card: bool
+    backup: bool
+    former: bool
+    laptops: int
+
+
+def keys_standing(vault: OpenVault) -> KeysStanding:
+    """What this desk has.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    return KeysStanding(
+        card=coordinator_card(vault) is not None,
+        backup=bool(vault.store.devices.recall(BACKUP)),
+        former=former_signing_key(vault) is not None,
+        laptops=len(vault.store.devices.laptops()),
+    )
+
+
 def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: bytearray) -> None:
     """Make a second key that opens everything too, to be kept in another place.
 

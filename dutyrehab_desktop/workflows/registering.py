@@ -53,12 +53,14 @@ class KnownLaptop:
         words: Its ten words, which its interviewer sees after each export.
         bundles: How many of its bundles are here.
         revoked: The month in which it was revoked, `YYYY-MM`; empty where it was not.
+        registered: True where parcels are sealed for it.
     """
 
     device: str
     words: tuple[str, ...]
     bundles: int
     revoked: str = ""
+    registered: bool = False
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
@@ -162,12 +164,14 @@ def known_laptops(vault: OpenVault) -> tuple[KnownLaptop, ...]:
     """
     expect_role(vault, Role.COORDINATOR)
     received = Counter(one.device for one in vault.store.merging.received())
+    sealed_for = {one.device for one in vault.store.devices.laptops()}
     found = [
         KnownLaptop(
             card.owner,
             known_device_words(vault, card.owner),
             received[card.owner],
             card.revoked,
+            card.owner in sealed_for,
         )
         for card in vault.store.devices.cards()
         if card.confirmed and card.owner != COORDINATOR and not card.owner.startswith(COLLEAGUE)

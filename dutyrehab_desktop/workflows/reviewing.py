@@ -12,6 +12,7 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
 from dutyrehab_desktop.records.consent import (
     SignOff,
+    in_doubt,
     may_travel,
     may_travel_held,
     open_case,
@@ -85,10 +86,12 @@ class Finished:
     Attributes:
         sealed: True where only the coordinator can open it.
         reason: Why it was not sealed.
+        held: True where the coordinator sees its code alone until they decide about the consent.
     """
 
     sealed: bool
     reason: Reason = Reason.NONE
+    held: bool = False
 
 
 def review(session: InterviewSession, language: str) -> tuple[ReviewSection, ...]:
@@ -143,7 +146,7 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
         known = coordinator_card(vault) is not None
         return Finished(sealed=False, reason=Reason.NEW_CARD if known else Reason.NOT_ENROLLED)
     seal_interview(vault, session.interview, session.form, card)
-    return Finished(sealed=True)
+    return Finished(sealed=True, held=in_doubt(session.interview))
 
 
 def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings) -> int:

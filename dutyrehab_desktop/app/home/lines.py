@@ -16,6 +16,7 @@ class HomeDraft:
         openable: False where this program has not the questionnaire it was held with.
         due: True where the day agreed for deleting it has come.
         interrupted: True where the program was cut off while it was being held.
+        handable: True where it may be handed in, to be continued on another laptop.
     """
 
     code: str
@@ -24,6 +25,7 @@ class HomeDraft:
     openable: bool
     due: bool = False
     interrupted: bool = False
+    handable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class HomePage:
         referrals: What the referral list says and allows, in words.
         may_begin: False where nobody is on the referral list.
         steps: What a new laptop still needs; empty where nobody needs to see it.
+        new_card: That a new card of the coordinator waits to be compared, in words; or empty.
     """
 
     drafts: tuple[HomeDraft, ...]
@@ -60,3 +63,4 @@ class HomePage:
     referrals: str = ""
     may_begin: bool = True
     steps: tuple[FirstStep, ...] = ()
+    new_card: str = ""

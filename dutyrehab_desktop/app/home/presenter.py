@@ -10,6 +10,8 @@ from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import announced_card, seals_nothing
+from dutyrehab_desktop.workflows.handing_in import hand_in
 from dutyrehab_desktop.workflows.home import (
     MOST_A_DAY,
     DraftLine,
@@ -22,6 +24,9 @@ from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide
 from dutyrehab_desktop.workflows.projects import ReferralState
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+_HANDABLE = ("draft", "paused", "unsigned")
+"""States of an interview that another laptop can go on with."""
 
 
 class HomePresenter(QObject):
@@ -58,6 +63,7 @@ class HomePresenter(QObject):
         """Read the vault anew and show it."""
         try:
             found = home(self._vault, self._content, self._surroundings)
+            new_card = _new_card(self._vault)
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
@@ -75,6 +81,7 @@ class HomePresenter(QObject):
                 referrals=_referrals(found),
                 may_begin=found.allowed is not ReferralState.NONE,
                 steps=_steps(first_steps(self._vault)),
+                new_card=new_card,
             )
         )
 
@@ -97,6 +104,32 @@ class HomePresenter(QObject):
             self.problem_changed.emit(self._messages.of(error))
             return
         self.show()
+
+    @Slot(str)
+    def hand_in(self, code: str) -> None:
+        """Seal an open interview, so that another laptop goes on with it."""
+        try:
+            hand_in(self._vault, self._content, code, self._surroundings)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+            return
+        self.show()
+
+
+def _new_card(vault: OpenVault) -> str:
+    if seals_nothing(vault):
+        return translate(
+            "Home",
+            "The coordinator gave up the old key. Nothing is sealed until you have compared the "
+            "ten words of the new card: open “From the coordinator…”.",
+        )
+    if announced_card(vault) is not None:
+        return translate(
+            "Home",
+            "The coordinator has a new card. Open “From the coordinator…” and compare its ten "
+            "words.",
+        )
+    return ""
 
 
 def _referrals(found: HomeLines) -> str:
@@ -165,7 +198,11 @@ def _draft(line: DraftLine, language: str) -> HomeDraft:
         until = translate("Home", "To be deleted at the latest: {date}")
         parts.append(until.format(date=date_words(line.delete_on, language)))
     told = " · ".join(parts)
-    return HomeDraft(line.code, told, _state(line), line.readable, line.due, line.interrupted)
+    handable = line.readable and line.state in _HANDABLE and not line.interrupted
+    state = _state(line)
+    return HomeDraft(
+        line.code, told, state, line.readable, line.due, line.interrupted, handable=handable
+    )
 
 
 def _state(line: DraftLine) -> str:

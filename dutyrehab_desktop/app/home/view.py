@@ -1,6 +1,7 @@
 """The interviewer's first screen."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,7 +12,8 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_home_page import Ui_HomePage
 from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage
 from dutyrehab_desktop.app.widgets.choice_row import ChoiceRow
-from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout
+from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
@@ -30,6 +32,7 @@ class HomeView(Page):
         resume_requested: The code of the interview to go on with, the interviewer's own language,
             and whether only the interviewer sees the screen.
         delete_requested: The code of an interview that is to be deleted; it was asked twice.
+        hand_in_requested: The code of an interview that another laptop goes on with.
         practise_requested: As `begin_requested`, with an invented person.
         information_requested: Language of the talk, and the interviewer's own; nothing is kept.
         steps_hidden: The first steps are not to be shown any more.
@@ -41,6 +44,7 @@ class HomeView(Page):
     begin_requested = Signal(str, str, bool)
     resume_requested = Signal(str, str, bool)
     delete_requested = Signal(str)
+    hand_in_requested = Signal(str)
     practise_requested = Signal(str, str, bool)
     information_requested = Signal(str, str)
     steps_hidden = Signal()
@@ -71,6 +75,8 @@ class HomeView(Page):
         self.ui.spokenLayout.addWidget(self._spoken)
         self.ui.secondLayout.addWidget(self._second)
         self.ui.screenLayout.addWidget(self._screens)
+        self.new_card = text_label("", "mildText", self)
+        self.new_card.hide()
         self.steps = FirstStepsCard(self)
         self._place_steps()
         self.steps.pressed.connect(self._on_step_pressed)
@@ -131,6 +137,8 @@ class HomeView(Page):
                 )
             )
         ui.referralsLabel.setText(page.referrals)
+        self.new_card.setText(page.new_card)
+        self.new_card.setVisible(bool(page.new_card))
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
         self.steps.show_steps(page.steps)
         self._show_screens()
@@ -178,6 +186,11 @@ class HomeView(Page):
         row.add_button(translate("HomeView", "Delete…"))
         row.pressed.connect(self._on_draft_pressed)
         row.second_pressed.connect(self._on_delete_pressed)
+        if draft.handable and self._page.enrolled:
+            words = translate("HomeView", "Hand it in, to be continued on another laptop…")
+            link = LinkButton(self.look, words, draft.code, row)
+            link.clicked.connect(partial(self._on_hand_in_pressed, draft.code))
+            row.add_below(link)
         self.ui.draftListLayout.addWidget(row)
         return row
 
@@ -252,6 +265,21 @@ class HomeView(Page):
         ask.agreed.connect(lambda: self.delete_requested.emit(code))
         ask.open()
 
+    def _on_hand_in_pressed(self, code: str) -> None:
+        told = translate(
+            "HomeView",
+            "{code} is sealed: only the coordinator can open it then, and gives it to the laptop "
+            "that goes on. It travels with the next bundle. This laptop cannot open it any more.",
+        )
+        ask = AskDialog(
+            translate("HomeView", "Hand this interview in?"),
+            told.format(code=code),
+            (translate("HomeView", "Hand it in"), translate("HomeView", "Keep it here")),
+            self,
+        )
+        ask.agreed.connect(partial(self.hand_in_requested.emit, code))
+        ask.open()
+
     @Slot(str)
     def _on_draft_pressed(self, code: str) -> None:
         self.resume_requested.emit(code, self._second.current, self._screen == ONLY_ME)
@@ -265,15 +293,16 @@ class HomeView(Page):
         grid: QGridLayout = self.ui.columnLayout
         grid.removeItem(self.ui.sideLayout)
         if columns == 2:
-            grid.addLayout(self.ui.sideLayout, 1, 1)
+            grid.addLayout(self.ui.sideLayout, 2, 1)
         else:
-            grid.addLayout(self.ui.sideLayout, 2, 0)
+            grid.addLayout(self.ui.sideLayout, 3, 0)
 
     def _place_steps(self) -> None:
-        """The steps stand above both columns."""
+        """What must be known and the steps stand above both columns."""
         grid: QGridLayout = self.ui.columnLayout
         grid.removeWidget(self.ui.newFrame)
         grid.removeItem(self.ui.sideLayout)
-        grid.addWidget(self.steps, 0, 0, 1, 2)
-        grid.addWidget(self.ui.newFrame, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self.ui.sideLayout, 1, 1)
+        grid.addWidget(self.new_card, 0, 0, 1, 2)
+        grid.addWidget(self.steps, 1, 0, 1, 2)
+        grid.addWidget(self.ui.newFrame, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self.ui.sideLayout, 2, 1)

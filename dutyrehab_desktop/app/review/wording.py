@@ -123,6 +123,17 @@ def open_words(session: InterviewSession, missing: Sequence[Step], language: str
 def done_page(finished: Finished) -> DonePage:
     """Where the interview is now, and what that means."""
     care = translate("Review", "And you: how are you? Tell your coordinator if it was heavy.")
+    if finished.held:
+        return DonePage(
+            translate("Review", "Sealed"),
+            translate(
+                "Review",
+                "You doubt that the person agreed freely. The interview travels with the next "
+                "bundle, but the coordinator sees only its code and your doubt until they have "
+                "decided about it. They will ask you.",
+            ),
+            care,
+        )
     if finished.sealed:
         return DonePage(
             translate("Review", "Sealed"),
@@ -151,8 +162,8 @@ def done_page(finished: Finished) -> DonePage:
         ),
         Reason.NO_PERMISSION: translate(
             "Review",
-            "The interview must not travel: a permission is missing, or there is a doubt. "
-            "It stays on this laptop and is in no bundle and no count.",
+            "The interview must not travel: a permission is missing. It stays on this laptop and "
+            "is in no bundle and no count.",
         ),
         Reason.OPEN_CASE: translate(
             "Review",
@@ -163,6 +174,12 @@ def done_page(finished: Finished) -> DonePage:
             "Review",
             "This laptop does not know its coordinator yet. The interview stays here and can be "
             "opened. Enrol soon: it is sealed then.",
+        ),
+        Reason.NEW_CARD: translate(
+            "Review",
+            "The coordinator gave up the old key, because others may know it. The interview stays "
+            "here and can be opened. Open “From the coordinator…” and compare the ten words of "
+            "the new card: it is sealed then.",
         ),
     }
     return DonePage(translate("Review", "Not sealed"), texts.get(finished.reason, ""), care)

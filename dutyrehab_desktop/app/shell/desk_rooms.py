@@ -1,10 +1,13 @@
 """The screens of a coordinator."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from dutyrehab_desktop.app.common.i18n import in_menu_order
+from dutyrehab_desktop.app.common.keyboard import keyboard_of
 from dutyrehab_desktop.app.desk.bundles.presenter import BundlesPresenter
 from dutyrehab_desktop.app.desk.bundles.view import BundlesView
 from dutyrehab_desktop.app.desk.card.presenter import CardPresenter
@@ -20,6 +23,8 @@ from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
 from dutyrehab_desktop.app.desk.doubles.view import DoublesView
 from dutyrehab_desktop.app.desk.handing.presenter import HandingPresenter
 from dutyrehab_desktop.app.desk.handing.view import HandingView
+from dutyrehab_desktop.app.desk.keys.presenter import KeysPresenter
+from dutyrehab_desktop.app.desk.keys.view import KeysView
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
@@ -36,8 +41,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS = range(7)
-COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(7, 11)
+CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS, KEYS = range(8)
+COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(8, 12)
 
 
 class DeskRooms(Rooms):
@@ -52,12 +57,13 @@ class DeskRooms(Rooms):
         self._withdrawals, withdrawals = self._make_withdrawals(vault)
         self._laptops, laptops = self._make_laptops(vault)
         self._coordinators, coordinators = self._make_coordinators(vault)
+        self._keys, keys = self._make_keys(vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._handing, handing = self._make_handing(vault)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators)
+        records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators, keys)
         self.view = DeskView(house.look, (*records, counts, forms, referrals, handing))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
@@ -65,6 +71,10 @@ class DeskRooms(Rooms):
         self._coordinators.merged.connect(self._conflicts.show)
         self._coordinators.merged.connect(self._withdrawals.show)
         self._laptops.changed.connect(self._conflicts.show)
+        self._laptops.changed.connect(self._withdrawals.show)
+        self._keys.joined.connect(self._conflicts.show)
+        self._keys.joined.connect(self._withdrawals.show)
+        self._keys.changed.connect(self._card.show)
         self._withdrawals.changed.connect(self._conflicts.show)
         self._withdrawals.shown.connect(self._on_withdrawals_shown)
         self._conflicts.shown.connect(self._on_conflicts_shown)
@@ -87,24 +97,20 @@ class DeskRooms(Rooms):
 
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:
-        if place == CONFLICTS:
-            self._conflicts.show()
-        elif place == DOUBLES:
-            self._doubles.show()
-        elif place == WITHDRAWALS:
-            self._withdrawals.show()
-        elif place == LAPTOPS:
-            self._laptops.show()
-        elif place == COORDINATORS:
-            self._coordinators.show()
-        elif place == COUNTS:
-            self._counts.count()
-        elif place == QUESTIONNAIRES:
-            self._forms.show()
-        elif place == REFERRALS:
-            self._referrals.show()
-        elif place == HANDING:
-            self._handing.show()
+        shows: dict[int, Callable[[], None]] = {
+            CONFLICTS: self._conflicts.show,
+            DOUBLES: self._doubles.show,
+            WITHDRAWALS: self._withdrawals.show,
+            LAPTOPS: self._laptops.show,
+            COORDINATORS: self._coordinators.show,
+            KEYS: self._keys.show,
+            COUNTS: self._counts.count,
+            QUESTIONNAIRES: self._forms.show,
+            REFERRALS: self._referrals.show,
+            HANDING: self._handing.show,
+        }
+        if place in shows:
+            shows[place]()
 
     # Questionnaires
 
@@ -224,6 +230,8 @@ class DeskRooms(Rooms):
         view.take_back_requested.connect(presenter.take_back)
         view.confirm_requested.connect(presenter.confirm)
         view.refuse_requested.connect(presenter.refuse)
+        view.release_requested.connect(presenter.release)
+        view.delete_requested.connect(presenter.delete_doubted)
         view.language_changed.connect(view.retranslate)
         view.language_changed.connect(presenter.retranslate)
         presenter.shown.connect(view.show_page)
@@ -241,6 +249,10 @@ class DeskRooms(Rooms):
         view.again_requested.connect(presenter.again)
         view.revoke_requested.connect(presenter.revoke)
         view.receipts_requested.connect(presenter.write_receipts)
+        view.draft_named.connect(presenter.name_draft)
+        view.draft_requested.connect(presenter.hand_draft)
+        presenter.code_taken.connect(view.pick_folder)
+        presenter.refused_words.connect(view.refuse_code)
         presenter.shown.connect(view.show_page)
         return presenter, view
 
@@ -259,6 +271,23 @@ class DeskRooms(Rooms):
         view.take_in_requested.connect(presenter.take_in)
         view.undo_requested.connect(presenter.undo)
         presenter.shown.connect(view.show_page)
+        return presenter, view
+
+    def _make_keys(self, vault: OpenVault) -> tuple[KeysPresenter, KeysView]:
+        house = self.house
+        view = KeysView(house.look, keyboard_of(QGuiApplication.platformName()))
+        presenter = KeysPresenter(vault, house.surroundings, house.runner, house.messages)
+        connect_busy(view, presenter, view.retranslate)
+        view.backup_requested.connect(presenter.make_backup)
+        view.backup_chosen.connect(presenter.take_backup)
+        view.card_chosen.connect(presenter.look_at_card)
+        view.add_requested.connect(presenter.add)
+        view.remove_requested.connect(presenter.remove)
+        view.announce_requested.connect(presenter.announce)
+        view.change_requested.connect(presenter.change)
+        presenter.shown.connect(view.show_page)
+        presenter.passphrase_taken.connect(view.close_dialog)
+        presenter.passphrase_refused.connect(view.refuse_dialog)
         return presenter, view
 
     def _make_conflicts(self, vault: OpenVault) -> tuple[ConflictsPresenter, ConflictsView]:

@@ -102,16 +102,20 @@ class Exchange(QObject):
         """Take in a parcel."""
         house = self._rooms.house
         view = ParcelView(house.look)
-        presenter = ParcelPresenter(self._vault, house.content, house.runner, house.messages)
+        presenter = ParcelPresenter(
+            self._vault, house.content, house.surroundings, house.runner, house.messages
+        )
         connect_busy(view, presenter, view.retranslate)
         view.language_changed.connect(presenter.show)
         view.parcel_chosen.connect(presenter.look_at)
         view.use_requested.connect(presenter.take_in)
         view.card_requested.connect(presenter.write_card)
+        view.trust_requested.connect(presenter.trust)
         presenter.shown.connect(view.show_page)
         presenter.taken_in.connect(self._on_taken_in)
         view.back_requested.connect(lambda: self._back_from(view))
         self._rooms.put_up(view)
+        presenter.show()
 
     @Slot()
     def _on_taken_in(self) -> None:

@@ -61,6 +61,7 @@ class FieldRooms(Rooms):
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
+        home.hand_in_requested.connect(lines.hand_in)
         home.practise_requested.connect(self._on_practise_requested)
         home.information_requested.connect(self._guide.inform)
         home.steps_hidden.connect(lines.hide_steps)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -62,9 +63,13 @@ class LineRow(QFrame):
         words.addWidget(text_label(title, "heading", self))
         if detail:
             words.addWidget(text_label(detail, "muted", self))
-        layout = self._line = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(6, 8, 8, 8)
+        self._lines.setSpacing(4)
+        layout = self._line = QHBoxLayout()
+        layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(10)
+        self._lines.addLayout(layout)
         layout.addLayout(words, 1)
         for pill in pills:
             label = QLabel(pill, self)
@@ -98,6 +103,12 @@ class LineRow(QFrame):
         button.clicked.connect(self._on_second_clicked)
         self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
+
+    def add_below(self, button: QAbstractButton) -> None:
+        """A button whose words are too long to stand beside the others."""
+        button.setAccessibleName(f"{button.text()} {self.accessibleName()}")
+        button.setAccessibleDescription(self.accessibleDescription())
+        self._lines.addWidget(button)
 
     @Slot()
     def _on_second_clicked(self) -> None:

@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.bundles.project import Project, written_project
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
+from dutyrehab_desktop.workflows.enrolling import enrol, make_card
 from dutyrehab_desktop.workflows.home import note_held
+from dutyrehab_desktop.workflows.key_changes import change_keys
 from dutyrehab_desktop.workflows.opening import begin_interview
+from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.practising import note_practised
 from dutyrehab_desktop.workflows.projects import PROJECT
+from dutyrehab_desktop.workflows.registering import register, write_own_card
 from tests.helpers.answers import CONSENT, OPENING, give
 from tests.helpers.vaults import HELPERS
 
@@ -198,3 +203,57 @@ def test_a_new_laptop_shows_its_next_step_first_and_enter_takes_it(qtbot, view, 
     view.take_focus()
     with qtbot.waitSignal(view.enrol_requested):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def enrolled(desk, field, folder):
+    enrol(field, folder / "card", make_card(desk, {"en": "Example"}, folder / "card"))
+    return write_own_card(field, folder / "laptop")
+
+
+def test_an_open_interview_is_handed_in_only_after_a_question(
+    view, presenter, field, desk, content, around, tmp_path
+):
+    session = begin(field, content, around)
+    view.hand_in_requested.connect(presenter.hand_in)
+    presenter.show()
+    assert view.findChild(LinkButton) is None, "there is no coordinator yet"
+    enrolled(desk, field, tmp_path)
+    presenter.show()
+    link = view.findChild(LinkButton)
+    assert session.code in link.accessibleName()
+    link.click()
+    dialog = view.findChild(AskDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert view._page.drafts, "Enter says no"
+    link.click()
+    next(one for one in view.findChildren(AskDialog) if one.isVisible()).ui.yesButton.click()
+    assert view._page.drafts == ()
+    assert [line.code for line in view._page.sealed] == [session.code]
+
+
+def test_an_interview_that_may_not_go_stays_and_the_sentence_says_why(
+    view, presenter, field, desk, content, around, tmp_path
+):
+    session = begin_interview(content, field.store, around, spoken="kk")
+    give(session, **OPENING, c_store="yes")
+    enrolled(desk, field, tmp_path)
+    presenter.problem_changed.connect(view.show_problem)
+    presenter.hand_in(session.code)
+    assert "cannot be handed in" in view.ui.problemLabel.text()
+    presenter.show()
+    assert [line.code for line in view._page.drafts] == [session.code]
+
+
+@pytest.mark.parametrize(("known", "told"), [(True, "Nothing is sealed"), (False, "a new card")])
+def test_a_new_card_that_waits_is_said_on_top(
+    view, presenter, field, desk, content, around, tmp_path, known, told
+):
+    said = enrolled(desk, field, tmp_path)
+    register(desk, tmp_path / "laptop", said, around)
+    presenter.show()
+    assert view.new_card.isHidden()
+    changed = change_keys(desk, tmp_path / "new", tmp_path / "down", around, known=known)
+    receive(field, changed.sent.path, content)
+    presenter.show()
+    assert view.new_card.isVisible()
+    assert told in view.new_card.text()

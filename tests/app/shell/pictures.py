@@ -28,7 +28,8 @@ from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from tests.app.shell.tour import Tour, fill
+from tests.app.shell.stock import fill
+from tests.app.shell.tour import Tour
 from tests.helpers.answers import tell, whole_story
 
 LANGUAGES = ("ru", "kk", "uz", "en")

@@ -12,7 +12,8 @@ from tests.app.interview.fit import problems
 from tests.app.interview.stage import Key, focusable
 from tests.app.interview.test_screen_access import nameless
 from tests.app.interview.test_screen_fits import Stretching
-from tests.app.shell.tour import Tour, fill
+from tests.app.shell.stock import fill
+from tests.app.shell.tour import Tour
 
 LARGE = 1000
 """Letters of a passage that may stand on a screen only once."""

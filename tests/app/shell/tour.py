@@ -1,13 +1,12 @@
 """Walks through every screen beside the interview, on real vaults with real data."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
@@ -23,6 +22,7 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     COORDINATORS,
     COUNTS,
     DOUBLES,
+    KEYS,
     LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
@@ -30,93 +30,14 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
 )
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.shell.rooms import House
+from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.window import MainWindow
-from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
-from dutyrehab_desktop.workflows.content import Content, content_of
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
-from dutyrehab_desktop.workflows.exchanging import hand_on
-from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
-from dutyrehab_desktop.workflows.opening import begin_interview
-from dutyrehab_desktop.workflows.publishing import Choice, publish
-from dutyrehab_desktop.workflows.questionnaires import bring_in
-from dutyrehab_desktop.workflows.referral_sheets import write_referrals
-from dutyrehab_desktop.workflows.registering import register, write_own_card
-from dutyrehab_desktop.workflows.reviewing import finish
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import Role
-from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
-from tests.helpers.answers import tell, walk, whole_story
-from tests.helpers.later import asked_too, later_workbook, renamed, without
-from tests.helpers.later_law import WIDER_DOOR, law_book
-from tests.helpers.vaults import HELPERS, PASSPHRASE, make_vault, open_vault, typed
+from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
-
-
-@dataclass(frozen=True)
-class Stock:
-    """Vaults with something in them; copied before each tour."""
-
-    folder: Path
-
-    def copy_to(self, folder: Path) -> Path:
-        """A fresh copy."""
-        return Path(shutil.copytree(self.folder, folder))
-
-
-def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
-    """A coordinator's vault, a field vault with drafts and a sealed interview, a bundle."""
-    with make_vault(folder / "desk", Role.COORDINATOR) as desk:
-        make_card(desk, {"en": "An invented organisation"}, folder / "card.txt")
-    card = folder / "card.txt"
-    with make_vault(folder / "field", Role.FIELD) as field:
-        enrol(field, card, look_at_card(card).words)
-        for _ in range(2):
-            session = begin_interview(content, field.store, around, spoken="en")
-            finish(field, tell(session, whole_story()))
-        export(field, folder / "stick", around, TaskControl())
-        for stop in ("reviewed", "job_now"):
-            session = begin_interview(content, field.store, around, spoken="en")
-            walk(session, whole_story()).go_on(lambda step, stop=stop: step.name == stop)
-        words = write_own_card(field, folder / "laptop.txt")
-    changes = (renamed("wellbeing", "how_you_are"), asked_too("hobby", like="own_words"))
-    later = workbook_bytes(later_workbook(*changes, version="2"))
-    (folder / "later.xlsx").write_bytes(later)
-    broken = workbook_bytes(later_workbook(without("c_store"), version="2"))
-    (folder / "broken.xlsx").write_bytes(broken)
-    law_book(folder / "law.xlsx", WIDER_DOOR)
-    write_referrals(HELPERS, folder / "list.xlsx", "en")
-    _second_desk(folder, content, around)
-    shutil.copytree(folder / "desk", folder / "other desk")
-    with open_vault(folder / "other desk") as desk:
-        register(desk, folder / "laptop.txt", words, around)
-        found = bring_in(desk, content_of(desk, content), folder / "later.xlsx")
-        publish(desk, content, Choice(found.questionnaire.sha256), folder / "parcels", around)
-    return Stock(folder)
-
-
-def _second_desk(folder: Path, content: Content, around: Surroundings) -> None:
-    """Another coordinator has merged the same laptop, and gives it to the first."""
-    with make_vault(folder / "second desk", Role.COORDINATOR) as second:
-        words = make_card(second, {"en": "A second organisation"}, folder / "second card.txt")
-        with make_vault(folder / "second field", Role.FIELD) as field:
-            enrol(field, folder / "second card.txt", words)
-            session = begin_interview(content, field.store, around, spoken="en")
-            finish(field, tell(session, whole_story()))
-            bundle = export(field, folder / "second stick", around, TaskControl()).path
-        look = look_at_bundle(second, bundle, content, TaskControl())
-        merge(second, bundle, content, around, TaskControl(), accept_words=look.device_words)
-        withdraw_at_desk(second, "CDEFGHIJ", around)
-        card = folder / "card.txt"
-        hand_on(
-            second,
-            (card, look_at_card(card).words),
-            folder / "from the second",
-            around,
-            TaskControl(),
-        )
 
 
 class Tour:
@@ -242,7 +163,32 @@ class Tour:
         view.use_button.click()
         wait(lambda: bool(view._page.taken_in))
         yield "parcel, taken in"
+        view.parcel_chosen.emit(next((self.stock / "new keys").iterdir()))
+        wait(lambda: bool(view._page.receipt))
+        yield "parcel, a new card announced"
+        view.use_button.click()
+        wait(lambda: view.compare is not None)
+        yield "parcel, a new card to compare"
         view.back_requested.emit()
+        yield "home, a new card waits"
+        yield from self._handing_in()
+        rooms._exchange.receive()
+        view = self.window.ui.screenStack.currentWidget()
+        view.compare.same.click()
+        view.compare.button.click()
+        wait(lambda: bool(view._page.trusted))
+        yield "parcel, a new card accepted"
+        view.back_requested.emit()
+
+    def _handing_in(self) -> Iterator[str]:
+        if not self.dialogs:
+            return
+        home = self.program._rooms._home
+        home.findChild(LinkButton).click()
+        yield "home, an interview handed in"
+        dialog = home.findChild(AskDialog)
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _looking_back(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms
@@ -254,6 +200,10 @@ class Tour:
         for stage in (Stage.PERMISSIONS, Stage.AGREEMENT, Stage.PAPER, Stage.AFTER):
             presenter.go_to(stage)
             yield f"review, {stage}"
+        for ended in (Finished(sealed=True, held=True), Finished(False, Reason.NEW_CARD)):
+            presenter._ended(ended)
+            yield f"review, finished, {ended.reason}"
+        presenter._finished = None
         presenter.go_to(Stage.PAPER)
         presenter.choose("full")
         view.ui.paperButton.click()
@@ -275,7 +225,8 @@ class Tour:
         yield "desk, bundles"
         bundles = rooms.view.places[BUNDLES]
         if self.dialogs:
-            code = rooms._bundles._bundles[0].look.interviews[0].code
+            looks = rooms._bundles._bundles[0].look.interviews
+            code = next(one.code for one in looks if one.kind == "new")
             rooms._bundles.look_closer(0, code)
             wait(lambda: bundles.dialog is not None)
             yield "desk, a record field by field"
@@ -329,6 +280,10 @@ class Tour:
         if not self.dialogs:
             return
         place = rooms.view.places[WITHDRAWALS]
+        place.buttons[place.page.doubts[0].code][0].click()
+        yield "desk, a doubted record released"
+        place.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         place.buttons["ABCDEFGH"][1].click()
         yield "desk, a withdrawal refused"
         place.dialog.reject()
@@ -356,6 +311,38 @@ class Tour:
         wait(lambda: not rooms._forms.busy)
         yield "desk, a law brought in"
         yield from self._referrals(wait)
+        yield from self._keys(wait)
+
+    def _keys(self, wait: Wait) -> Iterator[str]:
+        rooms = self.program._rooms
+        rooms.view.show_place(LAPTOPS)
+        laptops = rooms.view.places[LAPTOPS]
+        yield "desk, laptops that are registered"
+        rooms.view.show_place(KEYS)
+        place = rooms.view.places[KEYS]
+        yield "desk, keys"
+        place.card_chosen.emit(self.stock / "second card.txt")
+        yield "desk, keys, another coordinator to add"
+        place.compare.same.click()
+        place.compare.button.click()
+        yield "desk, keys, another coordinator added"
+        if self.dialogs:
+            place._ask_for_new(self.stock / "backup.age")
+            yield "desk, keys, a passphrase"
+            place.dialog.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            place.buttons["change"].click()
+            yield "desk, keys, before they are changed"
+            place.ask.reject()
+            rooms.view.show_place(LAPTOPS)
+            next(iter(laptops.drafts.values())).click()
+            yield "desk, a record to continue"
+            laptops.code.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            rooms.view.show_place(KEYS)
+        place.change_requested.emit(True, self.stock / "newer card.txt", self.stock / "new parcel")
+        wait(lambda: not rooms._keys.busy)
+        yield "desk, keys changed"
 
     def _referrals(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms

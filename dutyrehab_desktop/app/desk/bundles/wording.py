@@ -19,6 +19,12 @@ def merged_words(merged: Merged) -> str:
     if merged.refused:
         told = translate("Bundles", "Deleted before, not taken in: {count}")
         more.append(told.format(count=merged.refused))
+    if merged.held:
+        told = translate("Bundles", "Waiting, the consent is doubted: {count}")
+        more.append(told.format(count=merged.held))
+    if merged.unopened:
+        told = translate("Bundles", "Sealed for another coordinator alone: {count}")
+        more.append(told.format(count=merged.unopened))
     return " · ".join((*parts, *more))
 
 
@@ -31,11 +37,20 @@ def change_line(change: InterviewChange) -> ChangeLine:
         "conflict": translate("Bundles", "Conflict"),
         "withdrawn": translate("Bundles", "Taken back"),
         "refused": translate("Bundles", "Deleted before"),
+        "held": translate("Bundles", "Doubted"),
+        "unopened": translate("Bundles", "Not for this desk"),
     }
-    if change.kind in ("withdrawn", "refused"):
+    if change.kind in ("withdrawn", "refused", "held", "unopened"):
         ends = {
             "withdrawn": translate("Bundles", "Its person takes it back: it is hidden."),
             "refused": translate("Bundles", "It was taken back and deleted, and stays away."),
+            "held": translate(
+                "Bundles",
+                "The interviewer doubts the consent: it waits until you release or delete it.",
+            ),
+            "unopened": translate(
+                "Bundles", "Sealed for another coordinator alone: it is kept as it came."
+            ),
         }
         return ChangeLine(change.code, ends[change.kind], kinds[change.kind], look=False)
     countries = {

@@ -57,7 +57,17 @@ def _counts(look: BundleLook) -> tuple[tuple[str, int], ...]:
         (translate("Coordinators", "Withdrawals in it"), look.withdrawals),
         (translate("Coordinators", "New judgements about who is who"), look.judgements),
         (translate("Coordinators", "Refused: taken back and deleted here before"), tally.refused),
+        *_waiting(tally),
     )
+
+
+def _waiting(tally: Merged) -> tuple[tuple[str, int], ...]:
+    """What nobody reads here yet; most files bring none of it, and are not told of it."""
+    rows = (
+        (translate("Coordinators", "Waiting: the interviewer doubts the consent"), tally.held),
+        (translate("Coordinators", "Sealed for another coordinator alone"), tally.unopened),
+    )
+    return tuple(row for row in rows if row[1])
 
 
 def odd_words(look: BundleLook) -> str:
@@ -90,7 +100,12 @@ def taken_words(done: Merged) -> str:
         (translate("Coordinators", "taken back: {count}"), done.withdrawn),
         (translate("Coordinators", "refused: {count}"), done.refused),
     )
-    counted = " · ".join(words.format(count=count) for words, count in parts)
+    waiting = (
+        (translate("Coordinators", "waiting, the consent is doubted: {count}"), done.held),
+        (translate("Coordinators", "sealed for another alone: {count}"), done.unopened),
+    )
+    shown = (*parts, *(part for part in waiting if part[1]))
+    counted = " · ".join(words.format(count=count) for words, count in shown)
     # A number never stands alone at the beginning of a line.
     counted = counted.replace(": ", ":\u00a0")
     return translate("Coordinators", "Taken in: {counts}").format(counts=counted)

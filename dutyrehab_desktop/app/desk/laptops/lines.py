@@ -29,12 +29,14 @@ class LaptopCard:
         words: Its ten words.
         revoked: Since when it is believed no more, in words; empty where it is.
         bundles: What it sent, the latest first.
+        registered: True where a parcel can be sealed for it.
     """
 
     device: str
     words: str
     revoked: str
     bundles: tuple[SentBundle, ...]
+    registered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

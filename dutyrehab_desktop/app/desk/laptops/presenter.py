@@ -1,4 +1,4 @@
-"""Lists laptops and their bundles, undoes merges, revokes, and writes receipts."""
+"""Lists laptops and their bundles, undoes merges, revokes, and writes receipts and drafts."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.handing_in import hand_draft, to_be_continued
 from dutyrehab_desktop.workflows.publishing import Sent, publish_receipts
 from dutyrehab_desktop.workflows.registering import KnownLaptop, known_laptops, revoke
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -33,10 +34,14 @@ class LaptopsPresenter(BusyPresenter):
     Signals:
         shown: A `LaptopsPage`.
         changed: Something in the picture has changed.
+        code_taken: A record can be continued by a laptop: its device id, and the record's code.
+        refused_words: That record cannot: why, in a sentence.
     """
 
     shown = Signal(object)
     changed = Signal()
+    code_taken = Signal(str, str)
+    refused_words = Signal(str)
 
     def __init__(
         self,
@@ -100,6 +105,28 @@ class LaptopsPresenter(BusyPresenter):
             self.refuse(error)
         self.show()
 
+    @Slot(str, str)
+    def name_draft(self, device: str, code: str) -> None:
+        """Somebody wants a laptop to go on with a record."""
+        try:
+            draft = to_be_continued(self._vault, code)
+        except DutyRehabError as error:
+            self.refused_words.emit(self.messages.of(error))
+            return
+        self.code_taken.emit(device, draft.code)
+
+    @Slot(str, str, object)
+    def hand_draft(self, device: str, code: str, folder: Path) -> None:
+        """Seal a record that nobody signed for the laptop that goes on with it."""
+        vault, around = self._vault, self._surroundings
+
+        def work(control: TaskControl) -> tuple[str, Sent]:
+            control.checkpoint(Progress("sealing"))
+            with vault.in_this_thread() as own:
+                return code, hand_draft(own, code, device, folder, around)
+
+        self.begin(work, self._handed, Progress("sealing"))
+
     @Slot(object)
     def write_receipts(self, folder: Path) -> None:
         """Tell the laptops what arrived."""
@@ -123,6 +150,11 @@ class LaptopsPresenter(BusyPresenter):
             self._told = partial(_sent_words, sent)
             self.show()
 
+    def _handed(self, done: object) -> None:
+        if isinstance(done, tuple):
+            self._told = partial(_handed_words, *done)
+            self.show()
+
     def _done(self, told: Callable[[], str]) -> None:
         self._told = told
         self.show()
@@ -136,6 +168,7 @@ class LaptopsPresenter(BusyPresenter):
             " ".join(laptop.words),
             revoked.format(month=date_words(laptop.revoked, language)) if laptop.revoked else "",
             tuple(_sent(one, language) for one in bundles if one.words == laptop.words),
+            laptop.registered,
         )
 
 
@@ -161,6 +194,14 @@ def _sent_words(sent: Sent) -> str:
         "arrived here, and deletes what was withdrawn.",
     )
     return told.format(path=shown_path(sent.path), count=sent.laptops)
+
+
+def _handed_words(code: str, sent: Sent) -> str:
+    told = translate(
+        "Laptops",
+        "Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.",
+    )
+    return told.format(path=shown_path(sent.path), code=code)
 
 
 def _revoked_words() -> str:

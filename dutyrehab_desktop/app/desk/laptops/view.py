@@ -13,29 +13,38 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
+
+CODE_LENGTH = 8
 
 
 class LaptopsView(CardsPage):
-    """Undo, merge again, revoke, write receipts.
+    """Undo, merge again, revoke, write receipts, hand on what is not finished.
 
     Signals:
         undo_requested: The id of a bundle.
         again_requested: The id of a bundle that was taken out.
         revoke_requested: The device id of a laptop.
         receipts_requested: The folder for the parcel.
+        draft_named: The device id of a laptop, and the code of a record it is to go on with.
+        draft_requested: The same, and the folder for the parcel.
     """
 
     undo_requested = Signal(str)
     again_requested = Signal(str)
     revoke_requested = Signal(str)
     receipts_requested = Signal(object)
+    draft_named = Signal(str, str)
+    draft_requested = Signal(str, str, object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.page = LaptopsPage()
         self.rows: dict[str, LineRow] = {}
         self.revokes: dict[str, QPushButton] = {}
+        self.drafts: dict[str, QPushButton] = {}
         self.dialog: AskDialog | None = None
+        self.code: SayDialog | None = None
         self.ui.backButton.hide()
         self.ui.secondButton.hide()
         self.ui.openButton.clicked.connect(self._on_receipts_clicked)
@@ -47,7 +56,7 @@ class LaptopsView(CardsPage):
         self.page = page
         cards = self.ui.cardsLayout
         empty_layout(cards)
-        self.rows, self.revokes = {}, {}
+        self.rows, self.revokes, self.drafts = {}, {}, {}
         if page.told:
             cards.addWidget(text_label(page.told, "understood", self))
         for laptop in page.laptops:
@@ -59,7 +68,7 @@ class LaptopsView(CardsPage):
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes something."""
-        return (*self.rows.values(), *self.revokes.values())
+        return (*self.rows.values(), *self.revokes.values(), *self.drafts.values())
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -89,12 +98,21 @@ class LaptopsView(CardsPage):
         if not laptop.bundles:
             nothing = translate("LaptopsView", "Nothing of it was merged yet.")
             column.addWidget(text_label(nothing, "muted", card))
+        foot = []
+        if laptop.registered:
+            button = QPushButton(translate("LaptopsView", "Give it a record to continue…"), card)
+            button.setAccessibleName(f"{button.text()} {laptop.words}")
+            button.clicked.connect(partial(self._ask_for_code, laptop.device))
+            self.drafts[laptop.device] = button
+            foot.append(button)
         if not laptop.revoked:
             button = QPushButton(translate("LaptopsView", "It was lost or seized…"), card)
             button.setProperty("kind", "quiet")
             button.setAccessibleName(f"{button.text()} {laptop.words}")
             button.clicked.connect(partial(self._ask_to_revoke, laptop))
             self.revokes[laptop.device] = button
+            foot.append(button)
+        for button in foot:
             column.addLayout(row_of(button))
         return card
 
@@ -130,6 +148,41 @@ class LaptopsView(CardsPage):
         )
         self.dialog.agreed.connect(partial(self.revoke_requested.emit, laptop.device))
         self.dialog.open()
+
+    @Slot(str, str)
+    def pick_folder(self, device: str, code: str) -> None:
+        """The record can be continued: where should its parcel be?"""
+        if self.code is not None:
+            self.code.accept()
+        title = translate("LaptopsView", "Where should the parcel be?")
+        picker = PickDialog(PickKind.FOLDER, title, self)
+        picker.chosen.connect(lambda paths: self.draft_requested.emit(device, code, paths[0]))
+        picker.open_at(Path.home())
+
+    @Slot(str)
+    def refuse_code(self, words: str) -> None:
+        """The record cannot be continued; what was typed stays."""
+        if self.code is not None:
+            self.code.say(words)
+
+    def _ask_for_code(self, device: str) -> None:
+        texts = (
+            translate("LaptopsView", "Which record does this laptop go on with?"),
+            translate(
+                "LaptopsView",
+                "The code of a record that was handed in and that nobody signed, eight letters "
+                "and digits:",
+            ),
+            translate("LaptopsView", "Seal it for this laptop…"),
+        )
+        self.code = SayDialog(self.look, texts, CODE_LENGTH, self)
+        self.code.said.connect(partial(self.draft_named.emit, device))
+        self.code.finished.connect(self._on_code_left)
+        self.code.open()
+
+    @Slot(int)
+    def _on_code_left(self, _result: int) -> None:
+        self.code = None
 
     @Slot()
     def _on_receipts_clicked(self) -> None:

@@ -1,1 +1,1 @@
-"""Records that somebody took back, and what becomes of them."""
+"""Records that somebody took back, or whose consent is doubted, and what becomes of them."""

@@ -21,18 +21,33 @@ class WithdrawalLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DoubtLine:
+    """One record whose interviewer doubts the consent; nothing else of it is shown.
+
+    Attributes:
+        code: Its code.
+        detail: When it was begun, in words.
+    """
+
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawalsPage:
     """The place.
 
     Attributes:
         lines: Those that wait for a decision first.
         told: What was done last.
+        doubts: Records whose interviewer doubts the consent.
     """
 
     lines: tuple[WithdrawalLine, ...] = ()
     told: str = ""
+    doubts: tuple[DoubtLine, ...] = ()
 
     @property
     def waiting(self) -> int:
         """How many decisions are wanted."""
-        return sum(line.waiting for line in self.lines)
+        return len(self.doubts) + sum(line.waiting for line in self.lines)

@@ -1,4 +1,4 @@
-"""Lists records that somebody took back, and carries out what the coordinator decides."""
+"""Lists records that were taken back or are doubted; carries out what is decided of them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,8 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.texts import date_words
-from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalLine, WithdrawalsPage
+from dutyrehab_desktop.app.desk.withdrawals.lines import (
+    DoubtLine,
+    WithdrawalLine,
+    WithdrawalsPage,
+)
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.held import HeldRecord, delete_held, held_records, release
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import (
@@ -29,7 +34,7 @@ SOON = 7
 
 
 class WithdrawalsPresenter(QObject):
-    """What was taken back.
+    """What was taken back, and what is doubted.
 
     Signals:
         shown: A `WithdrawalsPage`.
@@ -96,9 +101,27 @@ class WithdrawalsPresenter(QObject):
     @Slot(str)
     def confirm(self, code: str) -> None:
         """The person confirmed it by the agreed channel."""
+        self._at_once(lambda: confirm_withdrawal(self._vault, code))
+
+    @Slot(str, str)
+    def release(self, code: str, reason: str) -> None:
+        """The person agreed freely after all."""
+        self._from_dialog(
+            lambda: release(self._vault, code, reason, self._surroundings),
+            lambda: translate(
+                "Withdrawals", "Released: it is shown from now on, and the reason stands beside it."
+            ),
+        )
+
+    @Slot(str)
+    def delete_doubted(self, code: str) -> None:
+        """The person did not agree freely."""
+        self._at_once(lambda: delete_held(self._vault, code, self._surroundings))
+
+    def _at_once(self, work: Callable[[], None]) -> None:
         self.problem_changed.emit("")
         try:
-            confirm_withdrawal(self._vault, code)
+            work()
             self._told = _deleted_words
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
@@ -120,11 +143,14 @@ class WithdrawalsPresenter(QObject):
     def _show(self) -> None:
         try:
             found = withdrawn_records(self._vault, self._surroundings)
+            doubted = held_records(self._vault)
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
         language = self._messages.language
-        self.shown.emit(WithdrawalsPage(tuple(_line(one, language) for one in found), self._told()))
+        lines = tuple(_line(one, language) for one in found)
+        doubts = tuple(_doubt(one, language) for one in doubted)
+        self.shown.emit(WithdrawalsPage(lines, self._told(), doubts))
 
 
 def _overdue_words(codes: tuple[str, ...]) -> str:
@@ -134,6 +160,11 @@ def _overdue_words(codes: tuple[str, ...]) -> str:
 
 def _deleted_words() -> str:
     return translate("Withdrawals", "Deleted. The next receipts tell the laptops to delete it too.")
+
+
+def _doubt(one: HeldRecord, language: str) -> DoubtLine:
+    words = translate("Withdrawals", "Begun in {month}")
+    return DoubtLine(one.code, words.format(month=date_words(one.month, language)))
 
 
 def _line(one: Withdrawn, language: str) -> WithdrawalLine:

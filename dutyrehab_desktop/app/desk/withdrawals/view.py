@@ -1,4 +1,4 @@
-"""Records that somebody took back, on the coordinator's screen."""
+"""Records that somebody took back or that are doubted, on the coordinator's screen."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalLine, WithdrawalsPage
+from dutyrehab_desktop.app.desk.withdrawals.lines import DoubtLine, WithdrawalLine, WithdrawalsPage
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
@@ -19,17 +19,21 @@ LONGEST_REASON = 500
 
 
 class WithdrawalsView(CardsPage):
-    """Take back, confirm, refuse.
+    """Take back, confirm, refuse; release or delete what is doubted.
 
     Signals:
         take_back_requested: The code of a record.
         confirm_requested: The code of a record.
         refuse_requested: The code of a record, and the reason.
+        release_requested: The code of a doubted record, and why it may be shown.
+        delete_requested: The code of a doubted record.
     """
 
     take_back_requested = Signal(str)
     confirm_requested = Signal(str)
     refuse_requested = Signal(str, str)
+    release_requested = Signal(str, str)
+    delete_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -51,13 +55,15 @@ class WithdrawalsView(CardsPage):
         self.buttons = {}
         if page.told:
             cards.addWidget(text_label(page.told, "understood", self))
+        if page.doubts:
+            cards.addWidget(self._doubts(page.doubts))
         waiting = [line for line in page.lines if line.waiting]
         decided = [line for line in page.lines if not line.waiting]
-        if not page.lines:
-            told = translate("WithdrawalsView", "Nobody has taken a record back.")
+        if not page.lines and not page.doubts:
+            told = translate("WithdrawalsView", "No record was taken back, and none is doubted.")
             cards.addWidget(text_label(told, "muted", self))
         for title, lines in (
-            (translate("WithdrawalsView", "Waiting for your decision"), waiting),
+            (translate("WithdrawalsView", "Taken back: waiting for your decision"), waiting),
             (translate("WithdrawalsView", "Decided"), decided),
         ):
             if lines:
@@ -72,7 +78,7 @@ class WithdrawalsView(CardsPage):
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
-        return translate("WithdrawalsView", "Withdrawals")
+        return translate("WithdrawalsView", "Consent")
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -83,6 +89,8 @@ class WithdrawalsView(CardsPage):
             "a decision it is deleted.",
         )
         self.word(told, (translate("WithdrawalsView", "A person takes a record back…"), ""))
+        title = translate("WithdrawalsView", "Consent: withdrawals and doubts")
+        self.ui.titleLabel.setText(title)
 
     @Slot()
     def close_dialog(self) -> None:
@@ -96,14 +104,39 @@ class WithdrawalsView(CardsPage):
         if self.dialog is not None:
             self.dialog.say(words)
 
+    def _doubts(self, lines: tuple[DoubtLine, ...]) -> QFrame:
+        title = translate("WithdrawalsView", "The interviewer doubts the consent")
+        card, rows = titled_card(title, self)
+        told = translate(
+            "WithdrawalsView",
+            "Ask the interviewer by voice whether the person agreed freely. Until you decide, "
+            "nobody reads, counts or hands on such a record; only its code is known here.",
+        )
+        rows.addWidget(text_label(told, "muted", card))
+        for line in lines:
+            row, column = _frame(line.code, line.detail, card)
+            column.addWidget(text_label(line.code, "heading", row))
+            column.addWidget(text_label(line.detail, "muted", row))
+            free = QPushButton(translate("WithdrawalsView", "Release…"), row)
+            delete = QPushButton(translate("WithdrawalsView", "Delete…"), row)
+            delete.setProperty("kind", "quiet")
+            free.clicked.connect(partial(self._on_release_clicked, line.code))
+            delete.clicked.connect(partial(self._ask_to_delete_doubted, line.code))
+            self._offer(line.code, (free, delete), line.detail, column)
+            rows.addWidget(row)
+        return card
+
+    def _offer(
+        self, code: str, pair: tuple[QPushButton, QPushButton], detail: str, column: QVBoxLayout
+    ) -> None:
+        for button in pair:
+            button.setAccessibleName(f"{button.text()} {code}")
+            button.setAccessibleDescription(detail)
+        column.addLayout(row_of(*pair))
+        self.buttons[code] = pair
+
     def _row(self, line: WithdrawalLine, parent: QWidget) -> QWidget:
-        row = QFrame(parent)
-        row.setProperty("kind", "row")
-        row.setAccessibleName(line.code)
-        row.setAccessibleDescription(line.detail)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
+        row, column = _frame(line.code, line.detail, parent)
         if line.soon:
             column.addWidget(text_label(translate("WithdrawalsView", "Soon"), "mildText", row))
         column.addWidget(text_label(line.code, "heading", row))
@@ -112,16 +145,20 @@ class WithdrawalsView(CardsPage):
             delete = QPushButton(translate("WithdrawalsView", "Confirmed: delete…"), row)
             keep = QPushButton(translate("WithdrawalsView", "Not taken back…"), row)
             keep.setProperty("kind", "quiet")
-            for button in (delete, keep):
-                button.setAccessibleName(f"{button.text()} {line.code}")
-                button.setAccessibleDescription(line.detail)
             delete.clicked.connect(partial(self._ask_to_delete, line.code))
             keep.clicked.connect(partial(self._on_refuse_clicked, line.code))
-            column.addLayout(row_of(delete, keep))
-            self.buttons[line.code] = (delete, keep)
+            self._offer(line.code, (delete, keep), line.detail, column)
         return row
 
     def _ask_to_delete(self, code: str) -> None:
+        ask = self._ask(code, translate("WithdrawalsView", "Leave it hidden"))
+        ask.agreed.connect(partial(self.confirm_requested.emit, code))
+
+    def _ask_to_delete_doubted(self, code: str) -> None:
+        ask = self._ask(code, translate("WithdrawalsView", "Leave it waiting"))
+        ask.agreed.connect(partial(self.delete_requested.emit, code))
+
+    def _ask(self, code: str, no: str) -> AskDialog:
         self.ask = AskDialog(
             translate("WithdrawalsView", "Delete {code} for ever?").format(code=code),
             translate(
@@ -129,14 +166,23 @@ class WithdrawalsView(CardsPage):
                 "The record, its sealed copies and its contact sheet are deleted here, and at the "
                 "laptops with the next receipts. No bundle brings it back.",
             ),
-            (
-                translate("WithdrawalsView", "Delete it"),
-                translate("WithdrawalsView", "Leave it hidden"),
-            ),
+            (translate("WithdrawalsView", "Delete it"), no),
             self,
         )
-        self.ask.agreed.connect(partial(self.confirm_requested.emit, code))
         self.ask.open()
+        return self.ask
+
+    def _on_release_clicked(self, code: str) -> None:
+        texts = (
+            translate("WithdrawalsView", "Release {code}?").format(code=code),
+            translate(
+                "WithdrawalsView",
+                "How you know that the person agreed freely, in a sentence. Name nobody.",
+            ),
+            translate("WithdrawalsView", "Release it"),
+        )
+        dialog = self._open_dialog(texts, LONGEST_REASON)
+        dialog.said.connect(partial(self.release_requested.emit, code))
 
     @Slot()
     def _on_take_back_clicked(self) -> None:
@@ -166,3 +212,14 @@ class WithdrawalsView(CardsPage):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
+
+
+def _frame(code: str, detail: str, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
+    row = QFrame(parent)
+    row.setProperty("kind", "row")
+    row.setAccessibleName(code)
+    row.setAccessibleDescription(detail)
+    column = QVBoxLayout(row)
+    column.setContentsMargins(14, 10, 14, 10)
+    column.setSpacing(6)
+    return row, column

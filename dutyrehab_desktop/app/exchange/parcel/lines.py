@@ -6,6 +6,21 @@ from dutyrehab_desktop.app.common.changes import ChangesWords
 
 
 @dataclass(frozen=True, slots=True)
+class NewCard:
+    """The coordinator's new card, which waits to be compared.
+
+    Attributes:
+        organisation: Who they say they are.
+        words: Its ten words.
+        urgent: True where nothing is sealed until that was done.
+    """
+
+    organisation: str
+    words: tuple[str, ...]
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ParcelPage:
     """The screen.
 
@@ -16,6 +31,9 @@ class ParcelPage:
         taken_in: What happened, once the parcel was taken in.
         receipt: What the coordinator says of this laptop's interviews.
         ready: True while a parcel on show waits to be taken in.
+        brings: True where it says more than what became of this laptop's interviews.
+        new_card: A card that an earlier parcel brought, or the one that was just taken in.
+        trusted: That the new card is trusted now, in words; or empty.
     """
 
     words: tuple[str, ...] = ()
@@ -24,3 +42,6 @@ class ParcelPage:
     taken_in: str = ""
     receipt: tuple[str, ...] = ()
     ready: bool = False
+    brings: bool = False
+    new_card: NewCard | None = None
+    trusted: str = ""

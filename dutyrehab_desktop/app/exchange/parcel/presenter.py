@@ -1,6 +1,8 @@
 """Writes a laptop's card, opens parcels, and takes them in once a person has seen the changes."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,10 +15,19 @@ from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_titl
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.project_changes import project_changes_words, project_title
-from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
+from dutyrehab_desktop.app.exchange.parcel.lines import NewCard, ParcelPage
+from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.enrolling import (
+    announced_card,
+    seals_nothing,
+    trust_announced,
+)
 from dutyrehab_desktop.workflows.parcels import Brought, look_at_parcel, receive
 from dutyrehab_desktop.workflows.registering import write_own_card
+from dutyrehab_desktop.workflows.reviewing import seal_waiting
+from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -36,6 +47,7 @@ class ParcelPresenter(BusyPresenter):
         self,
         vault: OpenVault,
         content: Content,
+        surroundings: Surroundings,
         runner: JobRunner,
         messages: Messages,
         parent: QObject | None = None,
@@ -43,6 +55,8 @@ class ParcelPresenter(BusyPresenter):
         super().__init__(runner, messages, parent)
         self._vault = vault
         self._content = content
+        self._surroundings = surroundings
+        self._trusted: Callable[[], str] = str
         self._words: tuple[str, ...] = ()
         self._card: Path | None = None
         self._parcel: Path | None = None
@@ -58,6 +72,8 @@ class ParcelPresenter(BusyPresenter):
             words=self._words,
             path="" if self._card is None else shown_path(self._card),
             changes=_changes(self._look, language),
+            new_card=self._new_card(language),
+            trusted=self._trusted(),
         )
         if self._versions:
             told = translate(
@@ -69,7 +85,9 @@ class ParcelPresenter(BusyPresenter):
         look = self._look or self._done
         if look is not None:
             ready = self._look is not None
-            page = replace(page, receipt=_receipt_words(look, done=not ready), ready=ready)
+            lines = _receipt_words(look, done=not ready)
+            brings = bool(look.drafts) or (ready and look.card is not None)
+            page = replace(page, receipt=lines, ready=ready, brings=brings)
         self.shown.emit(page)
 
     @Slot(object)
@@ -96,6 +114,7 @@ class ParcelPresenter(BusyPresenter):
                 return look_at_parcel(own, path, content)
 
         self._look, self._done, self._versions = None, None, ()
+        self._trusted = str
         self.show()
         if self.begin(work, self._looked, Progress("reading")):
             self._parcel = path
@@ -113,6 +132,44 @@ class ParcelPresenter(BusyPresenter):
                 return receive(own, path, content)
 
         self.begin(work, self._received, Progress("writing"))
+
+    @Slot()
+    def trust(self) -> None:
+        """The ten words of the new card were compared and are the same."""
+        vault, content, around = self._vault, self._content, self._surroundings
+        look = announced_card(vault)
+        if look is None:
+            return
+
+        def work(control: TaskControl) -> int:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                trust_announced(own, look.words)
+                return seal_waiting(own, content, around)
+
+        self.begin(work, self._on_trusted, Progress("sealing"))
+
+    def failed(self, _error: DutyRehabError) -> None:
+        """The card may be trusted although not everything could be sealed."""
+        self.show()
+
+    def _on_trusted(self, sealed: object) -> None:
+        if isinstance(sealed, int):
+            self._look = self._done = None
+            self._versions = ()
+            self._trusted = partial(_trusted_words, sealed)
+            self.show()
+
+    def _new_card(self, language: str) -> NewCard | None:
+        try:
+            look = announced_card(self._vault)
+            urgent = seals_nothing(self._vault)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return None
+        if look is None:
+            return None
+        return NewCard(in_language(look.organisation, language), look.words, urgent)
 
     def _card_written(self, words: object) -> None:
         if isinstance(words, tuple):
@@ -147,9 +204,39 @@ def _receipt_words(look: Brought, *, done: bool) -> tuple[str, ...]:
         if done:
             words = translate("Parcel", "Taken back by their persons, deleted here: {codes}")
         told.append(words.format(codes=", ".join(look.withdrawn)))
-    if not told and not (look.questionnaires or look.laws or look.project):
+    if look.drafts:
+        words = translate("Parcel", "To be continued on this laptop: {codes}")
+        told.append(words.format(codes=", ".join(look.drafts)))
+    if look.card is not None and not done:
+        told.append(_card_words(look))
+    if not told and look.card is None and not (look.questionnaires or look.laws or look.project):
         told.append(translate("Parcel", "This parcel brings nothing new for this laptop."))
     return tuple(told)
+
+
+def _card_words(look: Brought) -> str:
+    words = translate(
+        "Parcel",
+        "A new card of your coordinator. When the parcel is taken in, you compare its ten words "
+        "by voice: {words}",
+    )
+    if look.key_revoked:
+        words = translate(
+            "Parcel",
+            "A new card of your coordinator, who gave up the old key because others may know it. "
+            "When the parcel is taken in, nothing is sealed until you have compared the ten words "
+            "by voice: {words}",
+        )
+    return words.format(words=" ".join(look.card.words if look.card else ()))
+
+
+def _trusted_words(sealed: int) -> str:
+    told = translate(
+        "Parcel",
+        "The new card is trusted: everything is sealed for it from now on. Sealed just now: "
+        "{count}",
+    )
+    return told.format(count=sealed)
 
 
 def _changes(look: Brought | None, language: str) -> tuple[ChangesWords, ...]:

@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.common.changes import ChangesWords
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.exchange.parcel.lines import ParcelPage
+from dutyrehab_desktop.app.exchange.parcel.lines import NewCard, ParcelPage
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.change_list import ChangeList
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
@@ -20,24 +20,27 @@ NEUTRAL_NAME = "laptop.txt"
 
 
 class ParcelView(CardsPage):
-    """Open a parcel, see what it changes, use it; and the laptop's card.
+    """Open a parcel, see what it changes, use it; compare a new card; and the laptop's card.
 
     Signals:
         parcel_chosen: The parcel's file.
         use_requested: The changes were seen and are wanted.
         card_requested: Where this laptop's card shall be written.
+        trust_requested: The ten words of the coordinator's new card are the same.
         back_requested: Back to the first page.
     """
 
     parcel_chosen = Signal(object)
     use_requested = Signal()
     card_requested = Signal(object)
+    trust_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._page = ParcelPage()
         self.use_button: QPushButton | None = None
+        self.compare: WordsCard | None = None
         self.ui.openButton.clicked.connect(self._on_open_clicked)
         self.ui.secondButton.clicked.connect(self._on_card_clicked)
         self.ui.backButton.clicked.connect(self.back_requested)
@@ -46,10 +49,18 @@ class ParcelView(CardsPage):
     @Slot(object)
     def show_page(self, page: ParcelPage) -> None:
         """Show everything as it stands."""
+        ticked = page.new_card == self._page.new_card and self._ticked()
         self._page = page
-        self.use_button = None
+        self.use_button = self.compare = None
         cards = self.ui.cardsLayout
         empty_layout(cards)
+        if page.trusted:
+            cards.addWidget(text_label(page.trusted, "understood", self))
+        if page.new_card is not None:
+            self.compare = self._new_card(page.new_card)
+            cards.addWidget(self.compare)
+            if self.compare.same is not None:
+                self.compare.same.setChecked(ticked)
         if page.taken_in:
             cards.addWidget(text_label(page.taken_in, "body", self))
         for changes in page.changes:
@@ -62,8 +73,8 @@ class ParcelView(CardsPage):
             cards.addWidget(self._words(page))
 
     def parts_at_rest(self) -> Iterable[QWidget]:
-        """The parcel on show."""
-        return () if self.use_button is None else (self.use_button,)
+        """The parcel and the card on show."""
+        return tuple(part for part in (self.use_button, self.compare) if part is not None)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -74,9 +85,9 @@ class ParcelView(CardsPage):
         self.word(
             translate(
                 "ParcelView",
-                "A parcel brings the referral list, another questionnaire or another law. It opens "
-                "only on the laptops it was sealed for. Nothing is changed before you have seen "
-                "what it changes.",
+                "A parcel brings the referral list, another questionnaire or another law, a new "
+                "card, or a record to go on with. It opens only on the laptops it was sealed for. "
+                "Nothing is changed before you have seen what it changes.",
             ),
             (
                 translate("ParcelView", "Open a parcel…"),
@@ -93,12 +104,42 @@ class ParcelView(CardsPage):
 
     def _receipt(self, page: ParcelPage) -> QFrame:
         title = translate("ParcelView", "What the coordinator says of your interviews")
+        if page.brings:
+            title = translate("ParcelView", "What this parcel brings")
         card, column = titled_card(title, self)
         for line in page.receipt:
             column.addWidget(text_label(line, "body", card))
         if page.ready and self.use_button is None:
             self._offer(translate("ParcelView", "Take it in"), card, column)
         return card
+
+    def _ticked(self) -> bool:
+        same = None if self.compare is None else self.compare.same
+        return same is not None and same.isChecked()
+
+    def _new_card(self, card: NewCard) -> WordsCard:
+        title = translate("ParcelView", "The coordinator's new card: “{organisation}”")
+        told = translate(
+            "ParcelView",
+            "Call your coordinator: they read out the ten words of their new card. If one "
+            "differs, do not accept it. Until you accept it, everything is sealed for the old "
+            "card.",
+        )
+        if card.urgent:
+            told = translate(
+                "ParcelView",
+                "Call your coordinator: they read out the ten words of their new card. If one "
+                "differs, do not accept it. They gave up the old key, because others may know it: "
+                "nothing is sealed until you accept the new card.",
+            )
+        compare = (
+            translate("ParcelView", "We compared all ten words, and they are the same."),
+            translate("ParcelView", "Accept the new card"),
+        )
+        texts = (title.format(organisation=card.organisation), told)
+        words = WordsCard(self.look, texts, card.words, compare, self)
+        words.agreed.connect(self.trust_requested)
+        return words
 
     def _offer(self, words: str, card: QFrame, column: QVBoxLayout) -> None:
         """One button for the whole parcel: it is taken in whole or not at all."""

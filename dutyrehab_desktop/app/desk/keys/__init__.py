@@ -1,0 +1,1 @@
+"""The coordinator's keys: one kept elsewhere, others for whom is sealed, and new ones."""

@@ -1,0 +1,25 @@
+"""What the review screen says of a finished interview."""
+
+import pytest
+
+from dutyrehab_desktop.app.review.wording import done_page
+from dutyrehab_desktop.workflows.reviewing import Finished, Reason
+
+
+def test_of_a_doubted_interview_the_coordinator_sees_the_code_alone():
+    page = done_page(Finished(sealed=True, held=True))
+    assert "sees only its code and your doubt" in str(page)
+    assert "travels with the next bundle" in str(page)
+    assert "Only the coordinator can open" in str(done_page(Finished(sealed=True)))
+
+
+@pytest.mark.parametrize("reason", [one for one in Reason if one is not Reason.NONE])
+def test_every_reason_has_words(reason):
+    page = done_page(Finished(sealed=False, reason=reason))
+    assert page.text
+
+
+def test_a_missing_permission_is_no_doubt_and_a_new_card_is_to_be_compared():
+    assert "doubt" not in str(done_page(Finished(sealed=False, reason=Reason.NO_PERMISSION)))
+    told = str(done_page(Finished(sealed=False, reason=Reason.NEW_CARD)))
+    assert "compare the ten words of the new card" in told
