@@ -1419,6 +1419,10 @@
         <translation>Жауап журналға жазылды.</translation>
     </message>
     <message>
+        <source>Whoever compares records of several desks</source>
+        <translation>Бірнеше үйлестірушінің жазбаларын салыстыратын адам</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Жазылды: {path}. Файлдағы жазбалар: {count}. Журналдағы нөмірі: {number}.</translation>
     </message>
@@ -3940,6 +3944,10 @@
 </context>
 <context>
     <name>Withdrawals</name>
+    <message>
+        <source>Ask about this person&apos;s other records too: {codes}</source>
+        <translation>Осы адамның басқа жазбалары туралы да сұраңыз: {codes}</translation>
+    </message>
     <message>
         <source>Begun in {month}</source>
         <translation>Басталған уақыты: {month}</translation>

@@ -1419,6 +1419,10 @@
         <translation>Ответ записан в журнал.</translation>
     </message>
     <message>
+        <source>Whoever compares records of several desks</source>
+        <translation>Тот, кто сравнивает записи нескольких координаторов</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Записано: {path}. Записей в файле: {count}. Номер в журнале: {number}.</translation>
     </message>
@@ -3940,6 +3944,10 @@
 </context>
 <context>
     <name>Withdrawals</name>
+    <message>
+        <source>Ask about this person&apos;s other records too: {codes}</source>
+        <translation>Спросите и о других записях этого человека: {codes}</translation>
+    </message>
     <message>
         <source>Begun in {month}</source>
         <translation>Начато: {month}</translation>

@@ -1419,6 +1419,10 @@
         <translation>Javob jurnalga yozildi.</translation>
     </message>
     <message>
+        <source>Whoever compares records of several desks</source>
+        <translation>Bir necha koordinatorning yozuvlarini solishtiradigan kishi</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Yozildi: {path}. Fayldagi yozuvlar: {count}. Jurnaldagi raqami: {number}.</translation>
     </message>
@@ -3940,6 +3944,10 @@
 </context>
 <context>
     <name>Withdrawals</name>
+    <message>
+        <source>Ask about this person&apos;s other records too: {codes}</source>
+        <translation>Shu odamning boshqa yozuvlari haqida ham soʻrang: {codes}</translation>
+    </message>
     <message>
         <source>Begun in {month}</source>
         <translation>Boshlangan vaqti: {month}</translation>

@@ -173,6 +173,9 @@ def _line(one: Withdrawn, language: str) -> WithdrawalLine:
             "Withdrawals", "Hidden. Deleted on {day} at the latest. Said through laptops: {count}"
         )
         detail = words.format(day=date_words(one.due, language), count=one.laptops)
+        if one.linked:
+            more = translate("Withdrawals", "Ask about this person's other records too: {codes}")
+            detail = f"{detail}\n{more.format(codes=', '.join(one.linked))}"
         return WithdrawalLine(one.code, detail, waiting=True, soon=one.days <= SOON)
     if one.state == "refused":
         words = translate("Withdrawals", "Not taken back: {reason}")
