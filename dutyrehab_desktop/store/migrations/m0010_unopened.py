@@ -24,6 +24,8 @@ STATEMENTS = (
     "insert into brought select * from brought_before",
     "drop table brought_before",
     "create index brought_by_code on brought (code, sha256)",
+    # Almost always empty, and asked for every object that comes.
+    "create index brought_unopened on brought (code, sha256) where kind = 'unopened'",
     """
     create view shown_interview as
         select * from interview
