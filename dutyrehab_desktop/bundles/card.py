@@ -6,7 +6,7 @@ exactly where it names colleagues, or keys that were given up.
 """
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any, BinaryIO, Final, Literal, Self, TypeVar
 
 from pydantic import (
@@ -111,8 +111,8 @@ class Card(BaseModel):
             raise ValueError("a key is not one") from None
         if self.format != (FORMAT if any(getattr(self, name) for name in _NEWER) else _BARE):
             raise ValueError("the format is not the one of this card")
-        if key_hash(self.recipient) in self.revoked:
-            raise ValueError("the card revokes its own key")
+        if self.digests() & set(self.revoked):
+            raise ValueError("the card names a key that it revokes")
         return self
 
     @model_serializer(mode="wrap")
@@ -132,9 +132,16 @@ class Card(BaseModel):
         """Return the keys whose parcels are believed, the coordinator's own first."""
         return (self.signing_key, *(one.signing_key for one in self.colleagues))
 
-    def opens(self, recipient_sha256: str) -> bool:
-        """True where this coordinator can open what was sealed for that key."""
-        return recipient_sha256 in (key_hash(self.recipient), *self.former)
+    def digests(self) -> frozenset[str]:
+        """Return SHA-256 of the text of each key to which every interview is sealed."""
+        return frozenset(key_hash(str(each)) for each in self.recipients())
+
+    def opens(self, digests: Iterable[str]) -> bool:
+        """True where this coordinator can open what was sealed for one of these keys."""
+        own = {key_hash(self.recipient), *self.former}
+        if self.backup_recipient is not None:
+            own.add(key_hash(self.backup_recipient))
+        return not own.isdisjoint(digests)
 
 
 def new_card(

@@ -98,7 +98,8 @@ def _take(arguments: argparse.Namespace) -> Outcome:
         passphrase = read_passphrase(
             "The backup key's own passphrase: ", arguments.backup_passphrase_fd
         )
-        read = take_backup_key(vault, arguments.file, passphrase, TaskControl())
+        content = content_of(vault, load_content())
+        read = take_backup_key(vault, arguments.file, passphrase, content, TaskControl())
     return Outcome({"read": read}, [f"Taken in. Sealed objects that could be read now: {read}"])
 
 

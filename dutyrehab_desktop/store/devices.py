@@ -1,7 +1,7 @@
 """Who this vault is, its private keys, and the cards that others gave it."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -157,15 +157,24 @@ class Devices:
 
         self._database.change(work)
 
-    def keep_card(self, card: Card, words: Mapping[str, str] | None = None) -> None:
+    def keep_card(
+        self,
+        card: Card,
+        words: Mapping[str, str] | None = None,
+        *,
+        instead_of: Collection[str] = (),
+    ) -> None:
         """Keep what another machine said about itself, in place of what it said before.
 
         Args:
             card: What it said.
             words: By name what `recall` shall find from then on.
+            instead_of: Owners of cards that are forgotten.
         """
 
         def work(connection: Connection) -> None:
+            for owner in instead_of:
+                connection.execute("delete from card where owner = ?", (owner,))
             keep_card_row(connection, card)
             for name, value in (words or {}).items():
                 remember_row(connection, name, value)

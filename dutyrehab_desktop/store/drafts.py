@@ -8,6 +8,8 @@ from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.rows import HEADER, WRITINGS, read_header, read_ids, write_revisions
 from dutyrehab_desktop.store.withdrawals import is_deleted
 
+_TAKEN_BACK = "select 1 from outgoing where folder = 'withdrawals' and code = ?"
+
 
 def take_draft(connection: Connection, draft: Interview) -> None:
     """Open a record here as a paused one, or join it with what is open of it already.
@@ -18,6 +20,8 @@ def take_draft(connection: Connection, draft: Interview) -> None:
         RecordMismatch: One code stands for two different interviews.
     """
     if is_deleted(connection, draft.code):
+        return
+    if connection.execute(_TAKEN_BACK, (draft.code,)).fetchone() is not None:
         return
     row = connection.execute(HEADER, (draft.code,)).fetchone()
     if row is None:

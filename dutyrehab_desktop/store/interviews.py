@@ -134,6 +134,14 @@ class Interviews:
         )
         return tuple(code for (code,) in rows)
 
+    def set_aside(self) -> tuple[str, ...]:
+        """The codes of those that are here and in no list: withdrawn and waiting, or held back."""
+        rows = self._database.rows(
+            "select code from interview where state <> 'taken_out'"
+            " except select code from shown_interview order by 1"
+        )
+        return tuple(code for (code,) in rows)
+
     def held_back(self) -> tuple[tuple[str, str], ...]:
         """The codes of the received ones whose consent is in doubt, each with its month."""
         rows = self._database.rows(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dutyrehab_desktop.records.consent import DOUBT, in_doubt
+from dutyrehab_desktop.records.errors import RecordMismatch
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.connection import Connection, Database, Row
@@ -139,24 +140,36 @@ class Merging:
 
         self._database.change(work)
 
-    def read_at_last(self, arrivals: Iterable[tuple[str, Arrival]]) -> None:
+    def read_at_last(self, arrivals: Iterable[tuple[str, Arrival]]) -> int:
         """Join what could not be opened when it came, in one transaction.
 
         Args:
             arrivals: What can be opened now, each with the bundle that brought it; drawn one by
-                one.
+                one. One that fits no record of its code stays unopened.
+
+        Returns:
+            How many sealed objects were joined.
 
         Raises:
             FileProblem: Nothing was changed.
         """
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> int:
+            joined: set[str] = set()
             for bundle, arrival in arrivals:
-                keep_arrival(connection, bundle, arrival)
-                if arrival.interview is not None:
+                if arrival.interview is None:
+                    continue
+                connection.execute("savepoint one")
+                try:
+                    keep_arrival(connection, bundle, arrival)
                     _join(connection, arrival.interview)
+                    joined.add(arrival.sha256)
+                except RecordMismatch:
+                    connection.execute("rollback to one")
+                connection.execute("release one")
+            return len(joined)
 
-        self._database.change(work)
+        return self._database.change(work)
 
     def unopened(self) -> tuple[tuple[str, Arrival], ...]:
         """What is in the picture and cannot be opened here, each with its bundle."""

@@ -13,6 +13,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing
+from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.bundle_stream import records_in, verified
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -89,7 +90,7 @@ def record_detail(
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
-        InterviewMissing: The bundle holds no such record.
+        InterviewMissing: The bundle holds no such record, or it was taken back.
         RecordHeld: Its consent is in doubt, and nobody released it.
         FileProblem: The bundle cannot be opened.
         Cancelled: Somebody asked to stop.
@@ -97,6 +98,10 @@ def record_detail(
     expect_role(vault, Role.COORDINATOR)
     path, code = bundle
     known = verified(path, identities(vault), control)
+    state = vault.store.withdrawals.states().get(code)
+    taken_back = state is not None and state is not WithdrawalState.REFUSED
+    if taken_back or code in {one.code for one in known.statements}:
+        raise InterviewMissing
     for together in records_in(path, known, content, control):
         if together.code == code and together.interviews:
             before = vault.store.interviews.find(code)

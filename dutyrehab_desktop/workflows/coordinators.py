@@ -62,10 +62,17 @@ def add_colleague(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
     """
     expect_role(vault, Role.COORDINATOR)
     card = compared_card(path, words)
+    # A key that the other one replaced must not stand on our card any more.
+    gone = {*card.former, *card.revoked}
+    replaced = [each for each in known(vault) if key_hash(each.recipient) in gone]
     others = {each.recipient for each in known(vault)} - {card.recipient}
+    others -= {each.recipient for each in replaced}
     if card.recipient == str(identity(vault).recipient) or len(others) >= MAX_COLLEAGUES:
         raise ColleagueRefused(limit=MAX_COLLEAGUES)
-    vault.store.devices.keep_card(KeptCard(_owner(card.recipient), written(card), confirmed=True))
+    vault.store.devices.keep_card(
+        KeptCard(_owner(card.recipient), written(card), confirmed=True),
+        instead_of=[_owner(each.recipient) for each in replaced],
+    )
 
 
 def colleagues(vault: OpenVault) -> tuple[Colleague, ...]:

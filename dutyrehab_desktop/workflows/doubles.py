@@ -35,7 +35,7 @@ from dutyrehab_desktop.workflows.contact import read_sheets
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identities
-from dutyrehab_desktop.workflows.linking import received_codes
+from dutyrehab_desktop.workflows.linking import cautious_persons, received_codes
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -194,12 +194,8 @@ def countable_persons(vault: OpenVault) -> Iterator[Interview]:
     Linked records take the stricter permission: where one of them may not be counted, the person
     is not. Of several the one that says most stands for the person, so that nobody counts twice.
     """
-    load, judged = vault.store.interviews.load, vault.store.judgements.all()
-    together = {
-        code: group.codes
-        for group in persons(received_codes(vault), judged, cautious=True)
-        for code in group.codes
-    }
+    load = vault.store.interviews.load
+    together = {code: group.codes for group in cautious_persons(vault) for code in group.codes}
     for person in people(vault):
         if all(may_count(load(code)) for code in together[person.codes[0]]):
             records = [load(code) for code in person.codes]
@@ -222,7 +218,7 @@ def _stories(
     # One record of a person that does not allow it closes the others.
     allowed = {
         code
-        for person in persons(codes, vault.store.judgements.all(), cautious=True)
+        for person in cautious_persons(vault)
         if named.issuperset(person.codes)
         for code in person.codes
     }

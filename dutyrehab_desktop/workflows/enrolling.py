@@ -16,7 +16,6 @@ from dutyrehab_desktop.bundles.card import (
 from dutyrehab_desktop.bundles.errors import NotACard
 from dutyrehab_desktop.crypto.age import HybridRecipient
 from dutyrehab_desktop.crypto.files import replacing
-from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.signing import PublicKey
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Role
@@ -49,6 +48,12 @@ class KeyRevoked(InputProblem):
     """The coordinator gave up the key on this laptop's card; the new card waits to be compared."""
 
     code = "key-revoked"
+
+
+class CardGivenUp(InputProblem):
+    """The card names a key that the coordinator gave up: it is an old one, or a thief's."""
+
+    code = "card-given-up"
 
 
 class NoNewCard(InputProblem):
@@ -159,6 +164,7 @@ def enrol(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
     Raises:
         NotForThisRole: This is no field laptop's vault.
         WordsDiffer: The card is not the one whose words were read out; nothing was changed.
+        CardGivenUp: It names a key that the coordinator gave up; nothing was changed.
         FileProblem: The card cannot be read; nothing was changed.
     """
     expect_role(vault, Role.FIELD)
@@ -210,6 +216,7 @@ def trust_announced(vault: OpenVault, words: tuple[str, ...]) -> None:
 
     Raises:
         NoNewCard: No card waits.
+        CardGivenUp: It names a key that the coordinator gave up; nothing was changed.
         WordsDiffer: It is not the one whose words were read out; nothing was changed.
         FileProblem: Nothing was changed.
     """
@@ -221,16 +228,42 @@ def trust_announced(vault: OpenVault, words: tuple[str, ...]) -> None:
     _trust(vault, card)
 
 
-def key_is_given_up(vault: OpenVault, fresh: Card) -> bool:
-    """True where a new card says that nobody may seal any more for the key that is trusted."""
+def given_up(vault: OpenVault) -> frozenset[str]:
+    """Digests of the keys that nobody may seal for any more; once there, for ever.
+
+    Whoever has a key that was given up can sign for it: no later card takes its name from here.
+    """
+    return frozenset(_words(vault, REVOKED))
+
+
+def stops_sealing(vault: OpenVault, fresh: Card) -> bool:
+    """True where a new card says that nobody may seal any more for a key that is trusted."""
     card = coordinator_card(vault)
-    return card is not None and key_hash(card.recipient) in fresh.revoked
+    return card is not None and not card.digests().isdisjoint(given_up(vault).union(fresh.revoked))
 
 
 def seals_nothing(vault: OpenVault) -> bool:
     """True while nothing is sealed here, because the new card has to be compared first."""
-    fresh = _announced(vault)
-    return fresh is not None and key_is_given_up(vault, fresh)
+    card = coordinator_card(vault)
+    return card is not None and not card.digests().isdisjoint(given_up(vault))
+
+
+def to_be_announced(vault: OpenVault, fresh: Card, *, overtaken: bool) -> dict[str, str]:
+    """What the vault keeps of a card that the trusted coordinator's own key has signed for.
+
+    Args:
+        vault: The field laptop's vault.
+        fresh: The card.
+        overtaken: True where a later card was seen before. What it gives up counts all the same.
+    """
+    words = {REVOKED: " ".join(sorted(given_up(vault).union(fresh.revoked)))}
+    if fresh == coordinator_card(vault):
+        return {**words, ANNOUNCED: ""} if not overtaken else words
+    waiting = _announced(vault)
+    fewer = waiting is not None and not set(waiting.revoked) <= set(fresh.revoked)
+    if fewer or (overtaken and not fresh.revoked):
+        return words
+    return {**words, ANNOUNCED: written(fresh).decode("ascii")}
 
 
 def own_card(vault: OpenVault) -> CardLook | None:
@@ -256,8 +289,11 @@ def expect_role(vault: OpenVault, role: Role) -> None:
 
 
 def _trust(vault: OpenVault, card: Card) -> None:
+    gone = given_up(vault).union(card.revoked)
+    if not card.digests().isdisjoint(gone):
+        raise CardGivenUp
     kept = KeptCard(COORDINATOR, written(card), confirmed=True)
-    vault.store.devices.keep_card(kept, {ANNOUNCED: ""})
+    vault.store.devices.keep_card(kept, {ANNOUNCED: "", REVOKED: " ".join(sorted(gone))})
     signing_key(vault)
 
 

@@ -66,22 +66,22 @@ def export(
     expect_role(vault, Role.FIELD)
     card = sealing_card(vault)
     whole = vault.store.sealed.sealed_blobs()
-    sealed = [one for one in whole if not one.recipient or card.opens(one.recipient)]
+    sealed = [one for one in whole if not one.recipient or card.opens(one.recipient.split())]
     forwarded = [
         (folder, code, blob)
         for folder, code, blob, key in vault.store.outgoing.blobs()
-        if card.opens(key)
+        if card.opens(key.split())
     ]
     if not sealed and not forwarded:
         raise NothingToExport
-    sealed, again = _one_of_each(sealed)
+    sequence, previous = vault.store.bundles.next_link()
+    sealed, again = _one_of_each(sealed, sequence)
     members = [
         *(member for one in sealed for member in _members(one)),
         *_forwarded([*forwarded, *((ADDENDA, one.code, one.blob) for one in again)]),
     ]
     sealed += again
     total = 2 * sum(len(member.read()) for member in members)
-    sequence, previous = vault.store.bundles.next_link()
     sender = Sender(
         vault.store.device_id, signing_key(vault), sequence, previous or None, surroundings.month
     )
@@ -107,16 +107,20 @@ def export(
 
 
 def _one_of_each(
-    sealed: Iterable[SealedInterview],
+    sealed: Iterable[SealedInterview], sequence: int
 ) -> tuple[list[SealedInterview], list[SealedInterview]]:
     """One sealed object a record, and what else is sealed of it: it was continued in between.
 
-    A second identity sheet of a record waits for the next bundle: there is room for one.
+    There is room for one identity sheet of a record: a second one goes with every other bundle,
+    as a lost stick must not lose it.
     """
+    turn = list(sealed)
+    if sequence % 2:
+        turn.reverse()
     first: dict[str, SealedInterview] = {}
     again: list[SealedInterview] = []
     # Those that no bundle has carried come first, and of them those with a sheet.
-    for one in sorted(sealed, key=lambda each: (each.code, bool(each.bundle), not each.sheet)):
+    for one in sorted(turn, key=lambda each: (each.code, bool(each.bundle), not each.sheet)):
         if one.code not in first:
             first[one.code] = one
         elif not one.sheet or one.bundle:

@@ -22,7 +22,6 @@ from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.choosing import LeftOut
 from dutyrehab_desktop.records.handing import Decision, Refusal, decide
-from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.records.recipients import HANDED_TO, PERMISSION_FOR, Recipient, Terms
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.ledger import HandedRecord, HandingNote, NewHanding
@@ -31,6 +30,7 @@ from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.handing_pages import Pages
+from dutyrehab_desktop.workflows.linking import cautious_persons
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -270,14 +270,14 @@ def _decisions(
 def _stricter(vault: OpenVault, decisions: Iterable[Decision]) -> list[Decision]:
     """Of one person's records none goes where another one may not, for the other's reasons."""
     found = {each.code: each for each in decisions}
-    for person in persons(found, vault.store.judgements.all(), cautious=True):
-        own = [found[code] for code in person.codes]
-        staying = next((each for each in own if not each.goes), None)
-        if staying is not None:
-            for each in own:
-                if each.goes:
-                    stays = Decision(each.code, staying.refusals, each.permission)
-                    found[each.code] = stays
+    doubted = {code for code, _ in vault.store.interviews.held_back()}
+    for person in cautious_persons(vault):
+        own = [found[code] for code in person.codes if code in found]
+        staying = next((each.refusals for each in own if not each.goes), ())
+        refusals = staying or ((Refusal.DOUBTED,) if doubted.intersection(person.codes) else ())
+        for each in own if refusals else ():
+            if each.goes:
+                found[each.code] = Decision(each.code, refusals, each.permission)
     return list(found.values())
 
 

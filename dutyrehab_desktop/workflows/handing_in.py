@@ -31,6 +31,12 @@ class NotToBeHandedIn(InputProblem):
     code = "not-to-be-handed-in"
 
 
+class TextNotGiven(InputProblem):
+    """Text was typed and not given: it would be lost with the open record."""
+
+    code = "text-not-given"
+
+
 class NotToBeContinued(InputProblem):
     """No record with this code is here, or it is signed: what is added to it is an addendum."""
 
@@ -46,6 +52,7 @@ def hand_in(vault: OpenVault, content: Content, code: str, surroundings: Surroun
         NotEnrolled: Nobody to seal for.
         KeyRevoked: The coordinator's new card was not compared yet.
         NotToBeHandedIn: It may not go; it is still here as it was.
+        TextNotGiven: It holds half-typed text; it is still here as it was.
         FileProblem: It is still here as it was.
     """
     expect_role(vault, Role.FIELD)
@@ -56,6 +63,8 @@ def hand_in(vault: OpenVault, content: Content, code: str, surroundings: Surroun
     interview = vault.store.interviews.load(wanted)
     if not handable(interview):
         raise NotToBeHandedIn
+    if vault.store.interviews.half_typed(wanted):
+        raise TextNotGiven
     held = as_held(vault, content, interview)
     session = resume_interview(held, vault.store, surroundings, wanted)
     seal_interview(vault, interview, session.form, card)

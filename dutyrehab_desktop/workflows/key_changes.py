@@ -5,7 +5,7 @@ people have compared the ten words of the new card.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from dutyrehab_desktop.crypto.age import (
     unseal,
 )
 from dutyrehab_desktop.crypto.errors import KeyTextMalformed, SealedFileProblem
-from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.passphrase import normalised
 from dutyrehab_desktop.crypto.secrets import wipe
@@ -28,6 +28,7 @@ from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Role
 from dutyrehab_desktop.store.devices import Card as KeptCard
 from dutyrehab_desktop.store.received import Arrival
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import (
     BACKUP,
     FORMER,
@@ -65,6 +66,18 @@ class BackupKeyUnreadable(FileProblem):
     """The backup key's file cannot be read, is something else, or has another passphrase."""
 
     code = "backup-key-unreadable"
+
+
+class BackupKeyExists(InputProblem):
+    """A file stands where the backup key should go; it may be the only copy of an earlier one."""
+
+    code = "backup-key-exists"
+
+
+class KeysChangedUnwritten(FileProblem):
+    """The desk has new keys, and the laptops do not know yet."""
+
+    code = "keys-changed-unwritten"
 
 
 class NoCardYet(InputProblem):
@@ -130,6 +143,7 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
         PassphrasesDiffer: The two are not the same.
         PassphraseTooShort: It is too easy to guess.
         VaultExists: The file would lie among the files of a vault.
+        BackupKeyExists: A file has that name; nothing was changed.
         FileProblem: There is no new backup key.
     """
     try:
@@ -138,6 +152,8 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
         if passphrase != again:
             raise PassphrasesDiffer
         long_enough(passphrase)
+        if path.exists():
+            raise BackupKeyExists
         made = generate_identity()
         with _normal(passphrase) as secret, replacing(path) as target:
             target.write(seal(str(made).encode("ascii"), [PassphraseRecipient(secret)]))
@@ -148,7 +164,7 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
 
 
 def take_backup_key(
-    vault: OpenVault, path: Path, passphrase: bytearray, control: TaskControl
+    vault: OpenVault, path: Path, passphrase: bytearray, content: Content, control: TaskControl
 ) -> int:
     """Keep a backup key in this vault, as when the desk it belongs to is lost.
 
@@ -165,31 +181,45 @@ def take_backup_key(
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     expect_role(vault, Role.COORDINATOR)
-    keep_backup(vault, _opened(path, passphrase))
-    return read_unopened(vault, control)
+    text = _opened(path, passphrase)
+    keep_backup(vault, text)
+    # The next card says that this desk opens what was sealed for that key.
+    digest = key_hash(str(HybridIdentity.parse(bytearray(text)).recipient))
+    former = dict.fromkeys((*former_keys(vault)[0], digest))
+    vault.store.devices.remember(FORMER, " ".join(former))
+    return read_unopened(vault, content, control)
 
 
-def read_unopened(vault: OpenVault, control: TaskControl) -> int:
+def read_unopened(vault: OpenVault, content: Content, control: TaskControl) -> int:
     """Join what could not be opened when it came, with the keys that are here now.
+
+    What still cannot be read stays unopened, and keeps nothing else out.
+
+    Returns:
+        How many sealed objects could be read.
 
     Raises:
         FileProblem: Nothing was joined.
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     waiting, own = vault.store.merging.unopened(), identities(vault)
-    read = 0
 
     def arriving() -> Iterator[tuple[str, Arrival]]:
-        nonlocal read
         for done, (bundle, arrival) in enumerate(waiting, 1):
-            now = read_now(arrival, own)
+            now = arrival
+            with suppress(FileProblem):
+                now = _known(read_now(arrival, own), content)
             if now.interview is not None:
-                read += 1
                 yield bundle, now
             control.checkpoint(Progress("merging", done, len(waiting)))
 
-    vault.store.merging.read_at_last(arriving())
-    return read
+    return vault.store.merging.read_at_last(arriving())
+
+
+def _known(arrival: Arrival, content: Content) -> Arrival:
+    if arrival.interview is not None:
+        content.of(arrival.interview)
+    return arrival
 
 
 def change_keys(
@@ -212,6 +242,8 @@ def change_keys(
         NotForThisRole: This is no coordinator's vault.
         NoCardYet: There is nothing to change yet.
         VaultExists: The card would lie among the files of a vault.
+        KeysChangedUnwritten: The new keys stand, the card or the parcel was not written: make the
+            card, and announce it by the former key.
         FileProblem: The old keys stand.
     """
     expect_role(vault, Role.COORDINATOR)
@@ -227,28 +259,26 @@ def change_keys(
     keys = fresh.recipient, signer.public
     made = card_of(vault, keys, before.organisation.model_dump(), (former, revoked))
 
-    def change() -> None:
+    seed, signed = signer.seed(), signing_key(vault)
+    make_folder(folder)
+    try:
+        # First of all: a card or a parcel for keys that exist nowhere would lead people astray.
+        vault.store.devices.replace_secrets(
+            {IDENTITY: str(fresh).encode("ascii"), SIGNING: bytes(seed)},
+            {FORMER: " ".join(former), REVOKED: " ".join(revoked)},
+            KeptCard(COORDINATOR, written(made), confirmed=True),
+        )
+    finally:
+        wipe(seed)
+    try:
         with replacing(card) as target:
             target.write(written(made))
-        seed = signer.seed()
-        try:
-            vault.store.devices.replace_secrets(
-                {IDENTITY: str(fresh).encode("ascii"), SIGNING: bytes(seed)},
-                {FORMER: " ".join(former), REVOKED: " ".join(revoked)},
-                KeptCard(COORDINATOR, written(made), confirmed=True),
-            )
-        except BaseException:
-            # Nobody must enrol a laptop for keys that do not exist.
-            card.unlink(missing_ok=True)
-            raise
-        finally:
-            wipe(seed)
-
-    if vault.store.devices.laptops():
-        sent = send_card(vault, written(made), signing_key(vault), folder, surroundings, change)
-        return KeysChanged(card_words(made), sent)
-    change()
-    return KeysChanged(card_words(made), None)
+        sent = None
+        if vault.store.devices.laptops():
+            sent = send_card(vault, written(made), signed, folder, surroundings, lambda: None)
+    except (FileProblem, OSError) as problem:
+        raise KeysChangedUnwritten from problem
+    return KeysChanged(card_words(made), sent)
 
 
 def announce_card(

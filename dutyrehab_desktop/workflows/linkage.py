@@ -25,7 +25,6 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.likeness import Fact
 from dutyrehab_desktop.records.linkage import KEY_SIZE, Tokens, features
 from dutyrehab_desktop.records.linkage_model import Dialect, settings
-from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.records.stories import story_of
@@ -35,7 +34,7 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import compared_card, expect_role
 from dutyrehab_desktop.workflows.handing import UNWRITTEN, recipient_name
 from dutyrehab_desktop.workflows.keys import identities, identity
-from dutyrehab_desktop.workflows.linking import received_codes
+from dutyrehab_desktop.workflows.linking import cautious_persons, received_codes
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
@@ -282,10 +281,11 @@ def _rows(
     rows: dict[str, str] = {}
     held: list[Interview] = []
     done = 0
-    for person in persons(codes, vault.store.judgements.all(), cautious=True):
+    here = set(codes)
+    for person in cautious_persons(vault):
         records = [load(code) for code in person.codes]
         if all(may_count(record) and may_travel(record) for record in records):
-            for record in records:
+            for record in (each for each in records if each.code in here):
                 row = features(story_of(record.code, content.carried(record).sheet), tokens)
                 rows[tokens.record(record.code)] = json.dumps(row, sort_keys=True) + "\n"
                 held.append(record)

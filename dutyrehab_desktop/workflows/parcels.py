@@ -1,7 +1,8 @@
 """How a laptop takes in what its coordinator sends down."""
 
+import hashlib
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,9 +48,9 @@ from dutyrehab_desktop.workflows.enrolling import (
     NotEnrolled,
     coordinator_card,
     expect_role,
-    key_is_given_up,
     look_of,
-    written,
+    stops_sealing,
+    to_be_announced,
 )
 from dutyrehab_desktop.workflows.keys import laptop_identity
 from dutyrehab_desktop.workflows.laws import ComparedLaw, compared_law
@@ -68,6 +69,10 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _TAKEN_IN = "parcel-of-"
 """The number of the last parcel that was taken in, by the key that signed it."""
+_CARD_OF = "card-of-"
+"""The number of the last one that brought a card."""
+_DRAFTS = "drafts-taken"
+"""Digests of the records to be continued that were taken in."""
 
 
 class ParcelUnreadable(FileProblem):
@@ -151,9 +156,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
     """
     opened = _opened(vault, path, content)
     brought = _compared(vault, content, opened)
-    words = dict([opened.number])
-    if opened.card is not None:
-        words[ANNOUNCED] = written(opened.card).decode("ascii")
+    words = dict(opened.words)
     if opened.project is not None:
         words[PROJECT] = written_project(opened.project).decode("utf-8")
     vault.store.take_in(
@@ -164,7 +167,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
         [(law_line(law, Source.RECEIVED, in_use=True), law.packed) for law in opened.laws],
         words,
         opened.receipt,
-        opened.drafts,
+        tuple(opened.drafts.values()),
     )
     return brought
 
@@ -173,10 +176,10 @@ class _Opened(NamedTuple):
     forms: tuple[tuple[Questionnaire, bytes], ...]
     laws: tuple[Law, ...]
     project: Project | None
-    number: tuple[str, str]
+    words: Mapping[str, str]
     receipt: Receipt
     card: Card | None
-    drafts: tuple[Interview, ...]
+    drafts: Mapping[str, Interview]
 
 
 def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
@@ -188,9 +191,9 @@ def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
         None if project is None else compared_project(project_of(vault), project),
         arrived=vault.store.sealed.would_arrive(opened.receipt.objects),
         withdrawn=tuple(sorted(here.intersection(opened.receipt.withdrawn))),
-        card=None if opened.card is None else look_of(opened.card),
-        key_revoked=opened.card is not None and key_is_given_up(vault, opened.card),
-        drafts=tuple(sorted(draft.code for draft in opened.drafts)),
+        card=look_of(opened.card) if opened.card and opened.words.get(ANNOUNCED) else None,
+        key_revoked=opened.card is not None and stops_sealing(vault, opened.card),
+        drafts=tuple(sorted(draft.code for draft in opened.drafts.values())),
     )
 
 
@@ -211,9 +214,21 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
     forms = tuple((_form(data), data) for data in brought.questionnaires)
     asked = forms[0][0] if forms else content.questionnaire
     laws = tuple(_law(data, asked) for data in brought.laws)
-    project = _project(brought.projects)
-    name = f"{_TAKEN_IN}{key_hash(signer)[:16]}"
+    # A colleague sends questionnaires, laws, receipts and drafts; who the coordinator is, and
+    # what the coordinator says of the project, only the coordinator's own key says.
+    theirs = signer == card.signing_key
+    project = _project(brought.projects) if theirs else None
+    signed = key_hash(signer)[:16]
+    name, cards = f"{_TAKEN_IN}{signed}", f"{_CARD_OF}{signed}"
     last = int(vault.store.devices.recall(name) or "0")
+    words = {name: str(max(number, last))}
+    fresh = _card(brought.cards) if theirs else None
+    if fresh is not None:
+        before = int(vault.store.devices.recall(cards) or "0")
+        words[cards] = str(max(number, before))
+        words |= to_be_announced(vault, fresh, overtaken=number < before)
+    drafts = _drafts(vault, brought.drafts, content)
+    words[_DRAFTS] = " ".join((*vault.store.devices.recall(_DRAFTS).split(), *drafts))
     for form, _ in forms:
         in_use = form.sha256 == content.questionnaire.sha256
         # One that was never delivered must not turn up later and bring back what it had.
@@ -229,26 +244,34 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         forms,
         laws,
         project,
-        (name, str(max(number, last))),
+        words,
         Receipt(
             tuple(digest for receipt in receipts for digest in receipt.objects),
             tuple(code for receipt in receipts for code in receipt.withdrawn),
             parcel.manifest.month,
         ),
-        _card(vault, brought.cards, overtaken=number < last),
-        tuple(_draft(data, content) for data in brought.drafts),
+        fresh,
+        drafts,
     )
 
 
-def _card(vault: OpenVault, brought: Sequence[bytes], *, overtaken: bool) -> Card | None:
-    """The new card; none where it is the one that is trusted already, or an old parcel's."""
-    if not brought or overtaken:
-        return None
+def _card(brought: Sequence[bytes]) -> Card | None:
     try:
-        card = read_card(io.BytesIO(brought[-1]))
+        return read_card(io.BytesIO(brought[-1])) if brought else None
     except (NotACard, CardNewerFormat):
         raise ParcelUnfit from None
-    return None if card == coordinator_card(vault) else card
+
+
+def _drafts(vault: OpenVault, brought: Sequence[bytes], content: Content) -> dict[str, Interview]:
+    """The records to be continued, by their digests; one that was taken in before is none.
+
+    It may have been finished and sealed since: nothing of it must be readable here again.
+    """
+    taken = set(vault.store.devices.recall(_DRAFTS).split())
+    found = {hashlib.sha256(payload).hexdigest(): payload for payload in brought}
+    return {
+        digest: _draft(payload, content) for digest, payload in found.items() if digest not in taken
+    }
 
 
 def _draft(payload: bytes, content: Content) -> Interview:

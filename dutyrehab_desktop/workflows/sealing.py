@@ -85,8 +85,8 @@ def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, ca
 
 
 def recipient_digest(card: Card) -> str:
-    """What stands in the vault for the key that interviews are sealed for."""
-    return hashlib.sha256(str(card.recipient).encode("ascii")).hexdigest()
+    """What stands in the vault for the keys that interviews are sealed for, parted by blanks."""
+    return " ".join(sorted(card.digests()))
 
 
 def _identity(questionnaire: Questionnaire, earlier: Iterable[Questionnaire]) -> Iterator[str]:

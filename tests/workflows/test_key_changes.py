@@ -104,7 +104,7 @@ def test_a_backup_key_opens_everything_at_a_new_desk(two: Desk, other: OpenVault
     trust_announced(two.field, announced(two, sealing.sent.path))
     assert len(sealing_card(two.field).recipients()) == 2
     code = interviewed(two)
-    read = take_backup_key(other, two.folder / "backup.age", bytearray(WORDS), NOTHING)
+    read = take_backup_key(other, two.folder / "backup.age", bytearray(WORDS), two.shipped, NOTHING)
     assert read == 0
     assert taken_in(other, two, sent(two)).new == 1
     assert other.store.interviews.codes() == (code,)
@@ -132,7 +132,10 @@ def test_what_came_before_the_backup_key_is_read_once_it_is_here(
     assert undo_merge(other, bundle, NOTHING) == 1
     assert merge_again(other, bundle, NOTHING)
     assert other.store.state_hash() == before
-    assert take_backup_key(other, two.folder / "backup.age", bytearray(WORDS), NOTHING) == 1
+    assert (
+        take_backup_key(other, two.folder / "backup.age", bytearray(WORDS), two.shipped, NOTHING)
+        == 1
+    )
     assert set(other.store.interviews.codes()) == {kept, both}
     assert len(other.store.merging.objects()) == 2
     assert undo_merge(other, bundle, NOTHING) == 2
@@ -155,14 +158,14 @@ def test_a_backup_key_needs_its_passphrase_and_leaves_nothing_open(
     backed_up(two.desk, path)
     assert b"SECRET" not in path.read_bytes()
     with pytest.raises(BackupKeyUnreadable):
-        take_backup_key(other, path, bytearray(b"x" * 30), NOTHING)
+        take_backup_key(other, path, bytearray(b"x" * 30), two.shipped, NOTHING)
     with pytest.raises(PassphraseUnusable):
-        take_backup_key(other, path, bytearray(), NOTHING)
+        take_backup_key(other, path, bytearray(), two.shipped, NOTHING)
     (two.folder / "noise").write_bytes(b"noise")
     with pytest.raises(BackupKeyUnreadable):
-        take_backup_key(other, two.folder / "noise", bytearray(WORDS), NOTHING)
+        take_backup_key(other, two.folder / "noise", bytearray(WORDS), two.shipped, NOTHING)
     with pytest.raises(BackupKeyUnreadable):
-        take_backup_key(other, two.folder / "nowhere", bytearray(WORDS), NOTHING)
+        take_backup_key(other, two.folder / "nowhere", bytearray(WORDS), two.shipped, NOTHING)
 
 
 # Colleagues

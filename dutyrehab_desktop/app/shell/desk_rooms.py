@@ -276,7 +276,9 @@ class DeskRooms(Rooms):
     def _make_keys(self, vault: OpenVault) -> tuple[KeysPresenter, KeysView]:
         house = self.house
         view = KeysView(house.look, keyboard_of(QGuiApplication.platformName()))
-        presenter = KeysPresenter(vault, house.surroundings, house.runner, house.messages)
+        presenter = KeysPresenter(
+            vault, house.content, house.surroundings, house.runner, house.messages
+        )
         connect_busy(view, presenter, view.retranslate)
         view.backup_requested.connect(presenter.make_backup)
         view.backup_chosen.connect(presenter.take_backup)

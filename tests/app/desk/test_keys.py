@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.desk.keys.presenter import KeysPresenter
 from dutyrehab_desktop.app.desk.keys.view import KeysView
 from dutyrehab_desktop.app.shell.rooms import connect_busy
 from dutyrehab_desktop.app.widgets.passphrase_dialog import PassphraseDialog
+from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.coordinators import colleagues
 from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card, own_card
 from dutyrehab_desktop.workflows.key_changes import keys_standing
@@ -30,7 +31,7 @@ def two(desk, field, content, around, tmp_path):
 def page_of(qtbot, look, vault, around, runner, messages):
     view = KeysView(look, KeyboardState)
     qtbot.addWidget(view)
-    presenter = KeysPresenter(vault, around, runner, messages)
+    presenter = KeysPresenter(vault, load_content(), around, runner, messages)
     connect_busy(view, presenter, view.retranslate)
     for said, hears in (
         (view.backup_requested, presenter.make_backup),

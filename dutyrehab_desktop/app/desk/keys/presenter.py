@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.desk.keys import wording
 from dutyrehab_desktop.app.desk.keys.lines import KeysPage
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.coordinators import add_colleague, colleagues, remove_colleague
 from dutyrehab_desktop.workflows.enrolling import CardLook, look_at_card
 from dutyrehab_desktop.workflows.key_changes import (
@@ -49,6 +50,7 @@ class KeysPresenter(BusyPresenter):
     def __init__(
         self,
         vault: OpenVault,
+        content: Content,
         surroundings: Surroundings,
         runner: JobRunner,
         messages: Messages,
@@ -56,6 +58,7 @@ class KeysPresenter(BusyPresenter):
     ) -> None:
         super().__init__(runner, messages, parent)
         self._vault = vault
+        self._content = content
         self._surroundings = surroundings
         self._told: Callable[[], str] = str
         self._words: tuple[str, ...] = ()
@@ -111,13 +114,13 @@ class KeysPresenter(BusyPresenter):
     @Slot(object, object)
     def take_backup(self, path: Path, passphrase: bytearray) -> None:
         """Take one in, and join what could not be opened before; the passphrase is wiped."""
-        vault = self._vault
+        vault, content = self._vault, self._content
 
         def work(control: TaskControl) -> int:
             try:
                 control.checkpoint(Progress("reading"))
                 with vault.in_this_thread() as own:
-                    return take_backup_key(own, path, passphrase, control)
+                    return take_backup_key(own, path, passphrase, content, control)
             finally:
                 _wipe(passphrase)
 
