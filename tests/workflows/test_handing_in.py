@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
+from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card
@@ -13,6 +14,7 @@ from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.handing_in import (
     NotToBeContinued,
     NotToBeHandedIn,
+    TextNotGiven,
     hand_draft,
     hand_in,
 )
@@ -27,7 +29,7 @@ from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
-from dutyrehab_desktop.workflows.withdrawing import confirm_withdrawal, withdraw_at_desk
+from dutyrehab_desktop.workflows.withdrawing import confirm_withdrawal, withdraw, withdraw_at_desk
 from tests.helpers.answers import CONSENT, OPENING, tell, whole_story
 from tests.helpers.two_sides import Desk
 from tests.helpers.vaults import make_vault
@@ -168,3 +170,31 @@ def test_only_a_registered_laptop_gets_a_draft(
         )
     with pytest.raises(NotToBeHandedIn):
         hand_in(two.field, content, "AAAAAAAA", surroundings)
+
+
+def test_a_record_that_this_laptop_took_back_does_not_come_back_as_a_draft(two: Desk) -> None:
+    code = handed_in(two)
+    sent = hand_draft(two.desk, code, two.field.store.device_id, two.folder / "down", two.around)
+    withdraw(two.field, code, two.around)
+    receive(two.field, sent.path, two.shipped)
+    assert two.field.store.interviews.lines() == ()
+
+
+def test_the_same_parcel_does_not_open_a_sealed_record_again(two: Desk, second: OpenVault) -> None:
+    code = handed_in(two)
+    sent = hand_draft(two.desk, code, second.store.device_id, two.folder / "down", two.around)
+    receive(second, sent.path, two.shipped)
+    session = resume_interview(two.shipped, second.store, two.around, code)
+    tell(session, whole_story())
+    assert finish(second, session).sealed
+    assert look_at_parcel(second, sent.path, two.shipped).drafts == ()
+    receive(second, sent.path, two.shipped)
+    assert second.store.interviews.lines() == ()
+
+
+def test_half_typed_text_is_not_lost_by_handing_in(two: Desk) -> None:
+    code = begun(two)
+    two.field.store.interviews.keep_half_typed(code, Field(FieldKind.ANSWER, "own_words"), "I wa")
+    with pytest.raises(TextNotGiven):
+        hand_in(two.field, two.shipped, code, two.around)
+    assert two.field.store.interviews.half_typed(code)

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from dutyrehab_desktop.records.persons import Verdict
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.workflows.addenda import add_to_sealed
 from dutyrehab_desktop.workflows.bundle_details import RecordHeld, record_detail
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.doubles import people
+from dutyrehab_desktop.workflows.doubles import judge, people
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.held import NotHeld, delete_held, held_records, release
+from dutyrehab_desktop.workflows.linking import linked
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reporting import counts
@@ -138,3 +140,39 @@ def test_one_that_is_taken_back_waits_for_that_and_not_for_its_release(
     assert held_records(two.desk) == ()
     with pytest.raises(NotHeld):
         release(two.desk, code, REASON, surroundings)
+
+
+def test_a_doubt_does_not_loosen_what_the_same_person_said(
+    two: Desk, content: Content, surroundings: Surroundings
+) -> None:
+    codes = []
+    for answers in ({}, {"c_stats": "no"}):
+        session = begin_interview(content, two.field.store, surroundings, spoken="ru")
+        tell(session, {**whole_story(), **answers})
+        finish(two.field, session)
+        codes.append(session.code)
+    path = export(two.field, two.folder / "first", surroundings, NOTHING).path
+    merge(two.desk, path, content, surroundings, NOTHING)
+    assert counted(two) == 1
+    judge(two.desk, tuple(codes), Verdict.SAME, "She said so.", surroundings)
+    assert counted(two) == 0
+    add_to_sealed(two.field, content, codes[1], {"consent_doubt": "yes"}, surroundings)
+    path = export(two.field, two.folder / "second", surroundings, NOTHING).path
+    assert merge(two.desk, path, content, surroundings, NOTHING).held == 1
+    assert counted(two) == 0
+    withdraw_at_desk(two.desk, codes[1], surroundings)
+    assert counted(two) == 0
+    assert linked(two.desk, codes[0]) == tuple(sorted(codes))
+
+
+def test_a_record_that_was_taken_back_is_not_read_in_a_bundle(
+    two: Desk, content: Content, surroundings: Surroundings
+) -> None:
+    session = begin_interview(content, two.field.store, surroundings, spoken="ru")
+    tell(session, whole_story())
+    finish(two.field, session)
+    path = export(two.field, two.folder / "first", surroundings, NOTHING).path
+    assert record_detail(two.desk, (path, session.code), content, "en", surroundings, NOTHING)
+    withdraw_at_desk(two.desk, session.code, surroundings)
+    with pytest.raises(InterviewMissing):
+        record_detail(two.desk, (path, session.code), content, "en", surroundings, NOTHING)
