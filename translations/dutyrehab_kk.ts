@@ -12,7 +12,7 @@
     <name>AddingView</name>
     <message>
         <source>Add to a sealed record</source>
-        <translation>Мөрленген жазбаға толықтыру</translation>
+        <translation>Мөрленген жазбаға қосу</translation>
     </message>
     <message>
         <source>Another question</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
-        <translation>Мөрленген жазбаны бұл ноутбукте ешкім оқи алмайды. Қосқан жауабыңыз бірден соның қасына мөрленеді, мұнда оны кері қайтару мүмкін емес, ол келесі бумамен кетеді. Толықтыру жазбадан өзгеше болса, үйлестіруші нақтылап сұрайды.</translation>
+        <translation>Мөрленген жазбаны бұл ноутбукте ешкім оқи алмайды. Қосқаныңыз бірден сол жазбаның жанында бөлек мөрленеді, мұнда оны кері қайтару мүмкін емес, ол келесі бумамен кетеді. Онда жазбадағыдан басқаша айтылса, үйлестіруші нақтылап сұрайды.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Doubted</source>
-        <translation>Күмәнді</translation>
+        <translation>Келісімі күмәнді</translation>
     </message>
     <message>
         <source>Entry {number}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
-        <translation>Сұхбат жүргізуші келісімге күмәнданады: рұқсат бергенше немесе өшіргенше жазба күтіп тұрады.</translation>
+        <translation>Сұхбат жүргізуші келісімге күмәнданады: сіз рұқсат бергенше немесе өшіргенше жазба күтіп тұрады.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>A laptop then waits, and seals nothing for the old key.</source>
-        <translation>Онда ноутбук күтеді және ескі кілтке арнап ештеңе мөрлемейді.</translation>
+        <translation>Бұл жағдайда ноутбук күтеді және ескі кілтке арнап ештеңе мөрлемейді.</translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>No, certainly not</source>
-        <translation>Жоқ, мүмкін емес</translation>
+        <translation>Жоқ, бұған сенімдімін</translation>
     </message>
     <message>
         <source>This cannot be taken back. Every interviewer has to take in a parcel, call you and compare ten words. What was sealed before is still opened here.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>It was undone: it would be taken in again.</source>
-        <translation>Оны қабылдаудың күші жойылған еді: енді ол қайта қабылданады.</translation>
+        <translation>Бұл бума бұрын қабылданып, кейін қабылдаудың күші жойылған: қабылдасаңыз, ол қайта енгізіледі.</translation>
     </message>
     <message>
         <source>New judgements about who is who</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
-        <translation>Қабылдаудың күші жойылды. Өзгерген жазба: {count}. Қайтарып алулар және жазбалардың кімдікі екені туралы шешімдер қалады; бума сақталды.</translation>
+        <translation>Қабылдаудың күші жойылды. Өзгерген жазба: {count}. Қайтарып алулар және жазбалар бір адамдікі ме, жоқ па деген шешімдер қалады; бума сақталды.</translation>
     </message>
     <message>
         <source>Waiting: the interviewer doubts the consent</source>
@@ -656,7 +656,7 @@
     <name>CoordinatorsView</name>
     <message>
         <source>And {count} more, in the counts above.</source>
-        <translation>Тағы {count} жазба жоғарыдағы сандарға кіреді.</translation>
+        <translation>Мұнда көрсетілмеген тағы {count} жазба бар, олар жоғарыдағы сандарға кірген.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
-        <translation>Бір жобаның екі үйлестірушісі біріктіргенін бір-біріне береді, сонда екеуінде де бірдей болады: беруге рұқсат етілген жазбалар, сәйкессіздіктер бойынша таңдаулар, қайтарып алулар және жазбалар бір адамдікі ме деген шешімдер. Адамдардың байланыс деректері тұрған жерінде қалады.</translation>
+        <translation>Бір жобаның екі үйлестірушісі біріктіргенін бір-біріне береді, сонда екеуінде де бірдей болады: беруге рұқсат етілген жазбалар, сәйкессіздіктер бойынша таңдаулар, қайтарып алулар және жазбалар бір адамдікі ме, жоқ па деген шешімдер. Адамдардың байланыс деректері тұрған жерінде қалады.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2145,11 +2145,11 @@
     <name>Keys</name>
     <message>
         <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
-        <translation>Үйлестіруші қосылды. Ноутбуктер жаңа картаңызды алғаннан кейін ғана оған да арнап мөрлейді: картаны қазір жариялаңыз.</translation>
+        <translation>Үйлестіруші қосылды. Ноутбуктер жаңа картаңызды алғаннан кейін ғана оған да арнап мөрлейді: картаны ноутбуктерге қазір жеткізіңіз.</translation>
     </message>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
-        <translation>{path} сәлемдемесін ол арналып мөрленген ноутбуктерге жеткізіңіз: {count}. Әр сұхбат жүргізуші оны қабылдап, сізге қоңырау шалады да, төмендегі он сөзді салыстырады.</translation>
+        <translation>{path} сәлемдемесін мөрлегенде таңдалған ноутбуктерге жеткізіңіз, олардың саны: {count}. Әр сұхбат жүргізуші оны қабылдап, сізге қоңырау шалады да, төмендегі он сөзді салыстырады.</translation>
     </message>
     <message>
         <source>Other coordinators compare the ten words of this desk anew as well.</source>
@@ -2157,15 +2157,15 @@
     </message>
     <message>
         <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
-        <translation>Үйлестіруші алып тасталды. Ноутбуктер жаңа картаңызды алғанша оған арнап мөрлей береді: картаны қазір жариялаңыз.</translation>
+        <translation>Үйлестіруші алып тасталды. Ноутбуктер жаңа картаңызды алғанша оған арнап мөрлей береді: картаны ноутбуктерге қазір жеткізіңіз.</translation>
     </message>
     <message>
         <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
-        <translation>Қосалқы кілт жазылды: {path}. Бұл файлды басқа жерде сақтаңыз, ал құпия сөйлемін жаттап алыңыз. Ол ноутбуктер жаңа картаңызды алғаннан кейін мөрлегенін ашады: картаны қазір жариялаңыз.</translation>
+        <translation>Қосалқы кілт жазылды: {path}. Бұл файлды басқа жерде сақтаңыз, ал құпия сөйлемін жаттап алыңыз. Бұл кілт ноутбуктердің жаңа картаңызды алғаннан кейін мөрлегенін ашады: картаны ноутбуктерге қазір жеткізіңіз.</translation>
     </message>
     <message>
         <source>The backup key is taken in. Records that could be read now: {count}</source>
-        <translation>Қосалқы кілт қабылданды. Енді оқылған жазба: {count}</translation>
+        <translation>Қосалқы кілт қабылданды. Енді оқуға мүмкін болған жазба: {count}</translation>
     </message>
     <message>
         <source>This desk has new keys. The new card is in {path}.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Until then a laptop that has the parcel seals nothing.</source>
-        <translation>Оған дейін сәлемдемені қабылдаған ноутбук ештеңе мөрлемейді.</translation>
+        <translation>Сәлемдемені қабылдаған ноутбук оған дейін ештеңе мөрлемейді.</translation>
     </message>
 </context>
 <context>
@@ -2283,39 +2283,39 @@
     </message>
     <message>
         <source>A laptop that has missed your last change of keys believes the former key alone.</source>
-        <translation>Кілттердің соңғы ауысқанын білмеген ноутбук бұрынғы кілтке ғана сенеді.</translation>
+        <translation>Кілттеріңіздің соңғы рет ауысқанын білмей қалған ноутбук бұрынғы кілтке ғана сенеді.</translation>
     </message>
     <message>
         <source>A passphrase for the backup key</source>
-        <translation>Қосалқы кілттің құпия сөйлемі</translation>
+        <translation>Қосалқы кілтке арналған жаңа құпия сөйлем</translation>
     </message>
     <message>
         <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
-        <translation>Бәрін ашатын екінші кілт; ол өз құпия сөйлемі бар файлда болады. Оны басқа жерде сақтаңыз. Осы жұмыс орнынан айырылып қалсаңыз, кілтті жаңа орында қабылдаңыз. Жаңа қосалқы кілт бұрынғысын алмастырады.</translation>
+        <translation>Екінші кілт, ол да бәрін ашады; өз құпия сөйлемі бар файлда болады. Оны басқа жерде сақтаңыз. Осы жұмыс орнынан айырылып қалсаңыз, кілтті жаңа жұмыс орнында қабылдаңыз. Жаңа қосалқы кілт бұрынғысын алмастырады.</translation>
     </message>
     <message>
         <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
-        <translation>Осы жобаның басқа үйлестірушісін картасы бойынша қосыңыз. Жаңа картаңызды алған соң ноутбуктер екеуіңізге де арнап мөрлейді. Бұрын мөрленгенін бір-біріңізге «Басқа үйлестірушілер» бөлімінде бересіздер.</translation>
+        <translation>Осы жобаның басқа үйлестірушісін картасы арқылы қосыңыз. Жаңа картаңызды алған соң ноутбуктер екеуіңізге де арнап мөрлейді. Бұрын мөрленген жазбаларды бір-біріңізге «Басқа үйлестірушілер» бөлімінде бересіздер.</translation>
     </message>
     <message>
         <source>Add one by their card…</source>
-        <translation>Картасы бойынша қосу…</translation>
+        <translation>Картасы арқылы қосу…</translation>
     </message>
     <message>
         <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
-        <translation>Қосалқы кілттен, басқа үйлестірушіні қосудан немесе жаңа кілттерден кейін: сәлемдеме есепке алынған әр ноутбукке картаңыздың қазіргі түрін жеткізеді. Содан кейін оның он сөзін әр сұхбат жүргізушіге оқып бересіз.</translation>
+        <translation>Қосалқы кілт жасағаннан, басқа үйлестірушіні қосқаннан немесе кілттерді ауыстырғаннан кейін: сәлемдеме есепке алынған әр ноутбукке картаңыздың қазіргі түрін жеткізеді. Содан кейін оның он сөзін әр сұхбат жүргізушіге оқып бересіз.</translation>
     </message>
     <message>
         <source>Announce the card…</source>
-        <translation>Картаны жариялау…</translation>
+        <translation>Картаны ноутбуктерге жеткізу…</translation>
     </message>
     <message>
         <source>Announce your card</source>
-        <translation>Картаңызды жариялау</translation>
+        <translation>Картаңызды ноутбуктерге жеткізу</translation>
     </message>
     <message>
         <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
-        <translation>Осы қоймадағыдан басқа болсын: бес сөз немесе 20 таңба. Онсыз қосалқы кілтті ешкім пайдалана алмайды.</translation>
+        <translation>Осы қойманың құпия сөйлемінен басқа болсын: бес сөз немесе 20 таңба. Онсыз қосалқы кілтті ешкім пайдалана алмайды.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
-        <translation>Кілттеріңіз бөтен қолға түскен болуы мүмкін болса, оларды ауыстырыңыз. Ескі кілттерге арналып мөрленгені мұнда бұрынғыдай ашылады. Әр ноутбукте және әр басқа үйлестірушіде он сөзіңіз қайта салыстырылады.</translation>
+        <translation>Кілттеріңіз бөтен қолға түскен болуы мүмкін болса, оларды ауыстырыңыз. Ескі кілттерге арналып мөрленгені мұнда бұрынғыдай ашылады. Әр ноутбукте және басқа үйлестірушілердің бәрінде он сөзіңіз қайта салыстырылады.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2363,11 +2363,11 @@
     </message>
     <message>
         <source>No laptop is registered yet: there is nobody to tell.</source>
-        <translation>Әлі бірде-бір ноутбук есепке алынбаған: хабарлайтын ешкім жоқ.</translation>
+        <translation>Әлі бірде-бір ноутбук есепке алынбаған: картаны жеткізетін ноутбук жоқ.</translation>
     </message>
     <message>
         <source>Once more with the former key…</source>
-        <translation>Бұрынғы кілтпен тағы бір рет…</translation>
+        <translation>Бұрынғы кілтпен тағы бір рет жеткізу…</translation>
     </message>
     <message>
         <source>Read them out by voice to every interviewer who calls you.</source>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation>Ол әлі жоқ.</translation>
+        <translation>Қосалқы кілт әлі жоқ.</translation>
     </message>
     <message>
         <source>There is one; it is part of your card.</source>
-        <translation>Ол бар және картаңызға кіреді.</translation>
+        <translation>Қосалқы кілт бар, ол картаңызға кіреді.</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
@@ -2779,7 +2779,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды, жаңа картаны немесе жалғастыратын жазбаны әкеледі. Ол қай ноутбуктерге арнап мөрленсе, тек соларда ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
+        <translation>Сәлемдеме көмек тізімін, басқа сауалнаманы немесе басқа заңды, жаңа картаны немесе жалғастыратын жазбаны әкеледі. Ол қай ноутбуктерге арналып мөрленсе, тек соларда ашылады. Не өзгертетінін көргеніңізше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Accept the new card</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>The key&apos;s own passphrase</source>
-        <translation>Кілттің құпия сөйлемі</translation>
+        <translation>Кілттің өз құпия сөйлемі</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Соның өзін тағы бір рет</translation>
+        <translation>Сол құпия сөйлем тағы бір рет</translation>
     </message>
     <message>
         <source>This takes a moment on purpose.</source>
-        <translation>Бұл әдейі сәл уақыт алады.</translation>
+        <translation>Бұған әдейі сәл уақыт кетеді.</translation>
     </message>
 </context>
 <context>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
         <source>The coordinator gave up the old key, because others may know it. The interview stays here and can be opened. Open “From the coordinator…” and compare the ten words of the new card: it is sealed then.</source>
-        <translation>Үйлестіруші ескі кілттен бас тартты: оны бөтен адамдар білуі мүмкін. Сұхбат осында қалады және оны ашуға болады. «Үйлестірушіден…» дегенді ашып, жаңа картаның он сөзін салыстырыңыз: сонда ол мөрленеді.</translation>
+        <translation>Үйлестіруші ескі кілттен бас тартты: оны бөтен адамдар білуі мүмкін. Сұхбат осында қалады және оны ашуға болады. «Үйлестірушіден…» дегенді ашып, жаңа картаның он сөзін салыстырыңыз: сонда сұхбат мөрленеді.</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір есепке де кірмейді.</translation>
+        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір санаққа да кірмейді.</translation>
     </message>
     <message>
         <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Бұл адамның өз еркімен келіскеніне күмәнданасыз. Сұхбат келесі бумамен кетеді, бірақ үйлестіруші шешім қабылдағанша оның коды мен күмәніңізді ғана көреді. Ол сізден сұрайды.</translation>
+        <translation>Бұл адамның өз еркімен келіскеніне күмәніңіз бар. Сұхбат келесі бумамен кетеді, бірақ үйлестіруші шешім қабылдағанша сұхбаттың коды мен күмәніңізді ғана көреді. Ол бұл туралы сізден сұрайды.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Released: it is shown from now on, and the reason stands beside it.</source>
-        <translation>Рұқсат берілді: жазба енді көрінеді, себебі жанында жазылды.</translation>
+        <translation>Рұқсат берілді: енді жазба көрінеді, ал рұқсаттың себебі оның жанында тұрады.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
-        <translation>Адам өз еркімен келісті ме, сұхбат жүргізушіден ауызша сұраңыз. Шешім қабылдағанша мұндай жазбаны ешкім оқымайды, санамайды және бермейді; мұнда оның коды ғана белгілі.</translation>
+        <translation>Адам өз еркімен келісті ме, сұхбат жүргізушіден ауызша сұраңыз. Сіз шешім қабылдағанша мұндай жазбаны ешкім оқымайды, санамайды және басқаға бермейді; мұнда оның коды ғана белгілі.</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>No record was taken back, and none is doubted.</source>
-        <translation>Қайтарып алынған да, күмәнді де жазба жоқ.</translation>
+        <translation>Қайтарып алынған да, келісімі күмәнді де жазба жоқ.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Release {code}?</source>
-        <translation>{code} жазбасына рұқсат берілсін бе?</translation>
+        <translation>{code} жазбасын пайдалануға рұқсат берілсін бе?</translation>
     </message>
     <message>
         <source>Release…</source>

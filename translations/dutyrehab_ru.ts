@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
-        <translation>Запечатанную запись на этом ноутбуке никто прочитать не может. То, что вы добавите, сразу запечатывается рядом с ней, отменить это здесь нельзя, и оно уйдёт со следующим пакетом. Если дополнение расходится с записью, координатор уточнит.</translation>
+        <translation>Запечатанную запись на этом ноутбуке никто прочитать не может. То, что вы добавите, сразу запечатывается рядом с ней и уйдёт со следующим пакетом; отменить это здесь нельзя. Если дополнение расходится с записью, координатор об этом спросит.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Doubted</source>
-        <translation>Под сомнением</translation>
+        <translation>Согласие под сомнением</translation>
     </message>
     <message>
         <source>Entry {number}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
-        <translation>Интервьюер сомневается в согласии: запись ждёт, пока вы её не разрешите или не удалите.</translation>
+        <translation>Интервьюер сомневается в согласии: запись ждёт, пока вы не снимете сомнение или не удалите её.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -422,7 +422,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>A laptop meanwhile goes on with the old key.</source>
-        <translation>Пока слова не сверены, ноутбук работает со старым ключом.</translation>
+        <translation>Пока слова не сверены, ноутбук продолжает работать со старым ключом.</translation>
     </message>
     <message>
         <source>A laptop then waits, and seals nothing for the old key.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Choices that settle a conflict here</source>
-        <translation>Решения, которые снимают расхождения здесь</translation>
+        <translation>Решения, которые снимут здесь расхождения</translation>
     </message>
     <message>
         <source>Conflicts that you would have to settle</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>It was undone: it would be taken in again.</source>
-        <translation>Его приём был отменён: теперь он будет принят снова.</translation>
+        <translation>Приём этого пакета был отменён. Если продолжить, пакет будет принят снова.</translation>
     </message>
     <message>
         <source>New judgements about who is who</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
-        <translation>В этом пакете отзывают много записей. Прежде чем его принять, спросите об этом другого координатора устно.</translation>
+        <translation>Этот пакет отзывает много записей. Прежде чем его принять, спросите об этом другого координатора устно.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
-        <translation>Отменено. Изменилось записей: {count}. Отзывы записей и решения о том, чьи они, остаются; пакет сохранён.</translation>
+        <translation>Отменено. Изменилось записей: {count}. Отозванные записи остаются отозванными, решения о том, одному ли человеку принадлежат записи, тоже остаются; пакет сохранён.</translation>
     </message>
     <message>
         <source>Waiting: the interviewer doubts the consent</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Withdrawals in it</source>
-        <translation>Отозванные записи в пакете</translation>
+        <translation>Сообщения об отозванных записях</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>conflicts to settle: {count}</source>
-        <translation>расхождений, ждущих решения: {count}</translation>
+        <translation>осталось разобрать расхождений: {count}</translation>
     </message>
     <message>
         <source>new records: {count}</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>sealed for another alone: {count}</source>
-        <translation>запечатано только для другого: {count}</translation>
+        <translation>запечатано только для другого координатора: {count}</translation>
     </message>
     <message>
         <source>taken back: {count}</source>
@@ -656,7 +656,7 @@
     <name>CoordinatorsView</name>
     <message>
         <source>And {count} more, in the counts above.</source>
-        <translation>И ещё {count}: они учтены в числах выше.</translation>
+        <translation>И ещё {count}: это учтено в числах выше.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, write nothing for this card.</source>
-        <translation>Позвоните другому координатору: он видит те же десять слов в разделе «Карточка подключения». Если хоть одно отличается, ничего не записывайте для этой карточки.</translation>
+        <translation>Позвоните другому координатору: он видит те же десять слов в разделе «Карточка подключения». Если хоть одно отличается, не записывайте пакет для этой карточки.</translation>
     </message>
     <message>
         <source>Card of “{organisation}”</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Read them out to the other coordinator. They compare them before they take your first bundle in.</source>
-        <translation>Прочитайте их другому координатору голосом. Он сверит их, прежде чем принять ваш первый пакет.</translation>
+        <translation>Прочитайте их вслух другому координатору. Он сверит их, прежде чем принять ваш первый пакет.</translation>
     </message>
     <message>
         <source>Record by record</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
-        <translation>Два координатора одного проекта передают друг другу то, что объединили, и в итоге у обоих одно и то же: записи, которые разрешено передавать, решения по расхождениям, отзывы записей и решения о том, одному ли человеку принадлежат записи. Контакты людей остаются там, где они есть.</translation>
+        <translation>Два координатора одного проекта передают друг другу то, что объединили, и в итоге у обоих одно и то же: записи, которые разрешено передавать, решения по расхождениям, сообщения об отозванных записях и решения о том, одному ли человеку принадлежат записи. Сведения о том, как связаться с людьми, остаются там, где они есть.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>{code} is sealed: only the coordinator can open it then, and gives it to the laptop that goes on. It travels with the next bundle. This laptop cannot open it any more.</source>
-        <translation>{code} будет запечатано: открыть его сможет только координатор, он и передаст его на ноутбук, где продолжат. Оно уйдёт со следующим пакетом. Этот ноутбук открыть его больше не сможет.</translation>
+        <translation>{code} будет запечатано: открыть его сможет только координатор, он и передаст его на ноутбук, где интервью продолжат. Оно уйдёт со следующим пакетом. Этот ноутбук открыть его больше не сможет.</translation>
     </message>
     <message>
         <source>{code}: everything in it is deleted from this laptop. It cannot be brought back.</source>
@@ -2145,23 +2145,23 @@
     <name>Keys</name>
     <message>
         <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
-        <translation>Координатор добавлен. Ноутбуки будут запечатывать и для него, когда получат вашу новую карточку: объявите её сейчас.</translation>
+        <translation>Координатор добавлен. Ноутбуки будут запечатывать всё и для него, когда получат вашу новую карточку: передайте её на ноутбуки сейчас.</translation>
     </message>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
-        <translation>Доставьте посылку {path} на ноутбуки, для которых она запечатана: {count}. Каждый интервьюер примет её, позвонит вам и сверит десять слов, которые показаны ниже.</translation>
+        <translation>Отнесите посылку {path} на ноутбуки, для которых она запечатана: {count}. Каждый интервьюер примет её, позвонит вам и сверит десять слов, которые показаны ниже.</translation>
     </message>
     <message>
         <source>Other coordinators compare the ten words of this desk anew as well.</source>
-        <translation>Другие координаторы тоже заново сверяют десять слов этого рабочего места.</translation>
+        <translation>Другим координаторам тоже придётся заново сверить десять слов этого рабочего места.</translation>
     </message>
     <message>
         <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
-        <translation>Координатор убран. Ноутбуки запечатывают для него, пока не получат вашу новую карточку: объявите её сейчас.</translation>
+        <translation>Координатор убран из списка. Ноутбуки по-прежнему запечатывают всё и для него, пока не получат вашу новую карточку: передайте её на ноутбуки сейчас.</translation>
     </message>
     <message>
         <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
-        <translation>Запасной ключ записан: {path}. Храните этот файл в другом месте, а его парольную фразу помните наизусть. Он открывает то, что ноутбуки запечатают, получив вашу новую карточку: объявите её сейчас.</translation>
+        <translation>Запасной ключ записан: {path}. Храните этот файл в другом месте, а его парольную фразу помните наизусть. Он открывает то, что ноутбуки запечатают, получив вашу новую карточку: передайте её на ноутбуки сейчас.</translation>
     </message>
     <message>
         <source>The backup key is taken in. Records that could be read now: {count}</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Until then a laptop goes on sealing for the old key.</source>
-        <translation>До этого ноутбук запечатывает для старого ключа.</translation>
+        <translation>До тех пор ноутбук по-прежнему запечатывает всё для старого ключа.</translation>
     </message>
     <message>
         <source>Until then a laptop that has the parcel seals nothing.</source>
-        <translation>До этого ноутбук, принявший посылку, ничего не запечатывает.</translation>
+        <translation>До тех пор ноутбук, принявший посылку, ничего не запечатывает.</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>A laptop that has missed your last change of keys believes the former key alone.</source>
-        <translation>Ноутбук, который пропустил вашу последнюю смену ключей, верит только прежнему ключу.</translation>
+        <translation>Ноутбук, который пропустил вашу последнюю смену ключей, доверяет только прежнему ключу.</translation>
     </message>
     <message>
         <source>A passphrase for the backup key</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
-        <translation>Добавьте другого координатора этого проекта по его карточке. Получив вашу новую карточку, ноутбуки будут запечатывать для вас обоих. Запечатанное раньше вы передаёте друг другу в разделе «Другие координаторы».</translation>
+        <translation>Добавьте другого координатора этого проекта по его карточке. Получив вашу новую карточку, ноутбуки будут запечатывать всё для вас обоих. Запечатанное раньше вы передаёте друг другу в разделе «Другие координаторы».</translation>
     </message>
     <message>
         <source>Add one by their card…</source>
@@ -2303,19 +2303,19 @@
     </message>
     <message>
         <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
-        <translation>После запасного ключа, другого координатора или новых ключей: посылка сообщает каждому зарегистрированному ноутбуку вашу карточку в нынешнем виде. Затем вы читаете её десять слов каждому интервьюеру.</translation>
+        <translation>Это нужно, когда вы создали запасной ключ, добавили другого координатора или сменили ключи: посылка сообщит каждому зарегистрированному ноутбуку вашу карточку в нынешнем виде. Затем прочитайте её десять слов вслух каждому интервьюеру.</translation>
     </message>
     <message>
         <source>Announce the card…</source>
-        <translation>Объявить карточку…</translation>
+        <translation>Передать карточку на ноутбуки…</translation>
     </message>
     <message>
         <source>Announce your card</source>
-        <translation>Объявить свою карточку</translation>
+        <translation>Передать свою карточку на ноутбуки</translation>
     </message>
     <message>
         <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
-        <translation>Не та же, что у этого хранилища: пять слов или 20 знаков. Без неё запасным ключом не воспользуется никто.</translation>
+        <translation>Другая, чем у этого хранилища: пять слов или 20 знаков. Без неё никто не сможет воспользоваться запасным ключом.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Card of “{organisation}”</source>
-        <translation>Карточка «{organisation}»</translation>
+        <translation>Карточка: «{organisation}»</translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
-        <translation>Если ваши ключи могли попасть к другим, смените их. Запечатанное для старых ключей здесь по-прежнему открывается. На каждом ноутбуке и у каждого другого координатора ваши десять слов сверяют заново.</translation>
+        <translation>Если ваши ключи могли попасть к другим, смените их. Запечатанное для старых ключей здесь по-прежнему открывается. На каждом ноутбуке и у каждого другого координатора ваши десять слов придётся сверить заново.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>No laptop is registered yet: there is nobody to tell.</source>
-        <translation>Ни один ноутбук ещё не зарегистрирован: сообщать некому.</translation>
+        <translation>Ни один ноутбук ещё не зарегистрирован: передавать карточку некому.</translation>
     </message>
     <message>
         <source>Once more with the former key…</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Your keys open everything that laptops seal. What you change here, laptops learn by a parcel, and they follow it once the interviewer has compared ten words with you by voice.</source>
-        <translation>Ваши ключи открывают всё, что запечатывают ноутбуки. О переменах ноутбуки узнают из посылки и следуют им, когда интервьюер голосом сверит с вами десять слов.</translation>
+        <translation>Ваши ключи открывают всё, что запечатывают ноутбуки. О том, что вы меняете здесь, ноутбуки узнают из посылки; на ноутбуке это начинает действовать, когда интервьюер голосом сверит с вами десять слов.</translation>
     </message>
     <message>
         <source>{words}: once laptops have your new card, they seal for this coordinator no more. What they have already, they can still open.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.</source>
-        <translation>Доставьте посылку {path} на этот ноутбук: открыть её может только он, и на нём продолжат {code}.</translation>
+        <translation>Отнесите посылку {path} на этот ноутбук: открыть её может только он, и на нём продолжат {code}.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
-        <translation>Код сданной записи, которую человек ещё не подтвердил, восемь букв и цифр:</translation>
+        <translation>Код записи, которую сдали и которую человек ещё не подтвердил (восемь букв и цифр):</translation>
     </message>
     <message>
         <source>Trust it no more</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A new card of your coordinator. When the parcel is taken in, you compare its ten words by voice: {words}</source>
-        <translation>Новая карточка вашего координатора. Приняв посылку, вы сверите голосом её десять слов: {words}</translation>
+        <translation>Новая карточка вашего координатора. Когда вы примете посылку, сверьте голосом десять слов этой карточки: {words}</translation>
     </message>
     <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>The new card is trusted: everything is sealed for it from now on. Sealed just now: {count}</source>
-        <translation>Новая карточка принята: теперь всё запечатывается для неё. Запечатано сейчас: {count}</translation>
+        <translation>Новая карточка принята: теперь всё запечатывается для неё. Только что запечатано: {count}</translation>
     </message>
     <message>
         <source>This parcel brings nothing new for this laptop.</source>
@@ -2779,7 +2779,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Посылка приносит список помощи, другой вопросник или другой закон, новую карточку или запись, которую нужно продолжить. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что именно она меняет.</translation>
+        <translation>Посылка приносит список помощи, другой вопросник, другую правовую базу, новую карточку или запись, которую нужно продолжить. Она открывается только на тех ноутбуках, для которых запечатана. Ничего не изменится, пока вы не увидите, что именно она меняет.</translation>
     </message>
     <message>
         <source>Accept the new card</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. They gave up the old key, because others may know it: nothing is sealed until you accept the new card.</source>
-        <translation>Позвоните координатору: он прочитает вам десять слов своей новой карточки. Если хоть одно отличается, не принимайте её. Координатор отказался от старого ключа, его могут знать посторонние: пока вы не примете новую карточку, ничего не запечатывается.</translation>
+        <translation>Позвоните координатору: он прочитает вам десять слов своей новой карточки. Если хоть одно отличается, не принимайте её. Координатор отказался от старого ключа: его могут знать посторонние. Пока вы не примете новую карточку, ничего не запечатывается.</translation>
     </message>
     <message>
         <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. Until you accept it, everything is sealed for the old card.</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>What this parcel brings</source>
-        <translation>Что принесла эта посылка</translation>
+        <translation>Что в этой посылке</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>The key&apos;s own passphrase</source>
-        <translation>Парольная фраза ключа</translation>
+        <translation>Парольная фраза самого ключа</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Ещё раз то же самое</translation>
+        <translation>Та же фраза ещё раз</translation>
     </message>
     <message>
         <source>This takes a moment on purpose.</source>
-        <translation>Это нарочно занимает немного времени.</translation>
+        <translation>Это займёт немного времени: так задумано.</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Вы сомневаетесь, что человек согласился свободно. Интервью уйдёт со следующим пакетом, но координатор видит только его код и ваше сомнение, пока не примет решение. Он спросит вас.</translation>
+        <translation>Вы сомневаетесь, что человек согласился свободно. Интервью уйдёт со следующим пакетом, но координатор видит только его код и ваше сомнение, пока не примет решение. Он вас об этом спросит.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Released: it is shown from now on, and the reason stands beside it.</source>
-        <translation>Разрешено: теперь запись видна, а причина записана рядом.</translation>
+        <translation>Сомнение снято: теперь запись видна, причина указана рядом.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
-        <translation>Спросите интервьюера голосом, свободно ли согласился человек. Пока вы не решите, такую запись никто не читает, не считает и не передаёт; здесь известен только её код.</translation>
+        <translation>Спросите интервьюера устно, свободно ли согласился человек. Пока вы не решите, такую запись никто не читает, не считает и не передаёт; здесь известен только её код.</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Consent: withdrawals and doubts</source>
-        <translation>Согласие: отзывы записей и сомнения</translation>
+        <translation>Согласие: отозванные записи и сомнения</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
-        <translation>Откуда вы знаете, что человек согласился свободно, одним предложением. Никого не называйте.</translation>
+        <translation>Напишите одним предложением, откуда вы знаете, что человек согласился свободно. Никого не называйте.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>No record was taken back, and none is doubted.</source>
-        <translation>Ни одна запись не отозвана и не вызывает сомнений.</translation>
+        <translation>Нет ни отозванных записей, ни записей, где согласие под сомнением.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>Release it</source>
-        <translation>Разрешить</translation>
+        <translation>Снять сомнение</translation>
     </message>
     <message>
         <source>Release {code}?</source>
-        <translation>Разрешить {code}?</translation>
+        <translation>Снять сомнение и показывать запись {code}?</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>Разрешить…</translation>
+        <translation>Снять сомнение…</translation>
     </message>
     <message>
         <source>Show it again</source>

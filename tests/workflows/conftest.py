@@ -52,3 +52,10 @@ def two(
 ) -> Desk:
     """A coordinator and one laptop that know each other."""
     return Desk(coordinator_vault, field_vault, content, surroundings, tmp_path)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[OpenVault]:
+    """An open vault of another coordinator."""
+    with make_vault(tmp_path / "other", Role.COORDINATOR) as vault:
+        yield vault
