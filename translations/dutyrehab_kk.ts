@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>It was undone: it would be taken in again.</source>
-        <translation>Бұл бума бұрын қабылданып, кейін қабылдаудың күші жойылған: қабылдасаңыз, ол қайта енгізіледі.</translation>
+        <translation>Бұл бума бұрын қабылданып, кейін қабылдаудың күші жойылған: жалғастырсаңыз, ол қайта қабылданады.</translation>
     </message>
     <message>
         <source>New judgements about who is who</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>A passphrase for the backup key</source>
-        <translation>Қосалқы кілтке арналған жаңа құпия сөйлем</translation>
+        <translation>Қосалқы кілтке арналған құпия сөйлем</translation>
     </message>
     <message>
         <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>No laptop is registered yet: there is nobody to tell.</source>
-        <translation>Әлі бірде-бір ноутбук есепке алынбаған: картаны жеткізетін ноутбук жоқ.</translation>
+        <translation>Әлі бірде-бір ноутбук есепке алынбаған: картаны жеткізер жер жоқ.</translation>
     </message>
     <message>
         <source>Once more with the former key…</source>
