@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Eight letters and digits</source>
-        <translation>Sakkizta harf va raqam</translation>
+        <translation>Jami sakkizta belgi: harflar va raqamlar</translation>
     </message>
     <message>
         <source>Nobody can read a sealed record on this laptop. What you add is sealed beside it at once, cannot be taken back here, and leaves with the next bundle. Where it says something else than the record, the coordinator asks.</source>
-        <translation>Muhrlangan yozuvni bu noutbukda hech kim oʻqiy olmaydi. Siz qoʻshgan javob darhol uning yoniga muhrlanadi, bu yerda uni ortga qaytarib boʻlmaydi, u keyingi toʻplam bilan ketadi. Qoʻshimcha yozuvdan farq qilsa, koordinator aniqlashtirib soʻraydi.</translation>
+        <translation>Muhrlangan yozuvni bu noutbukda hech kim oʻqiy olmaydi. Siz qoʻshgan javob darhol uning yonida muhrlanadi, bu yerda uni ortga qaytarib boʻlmaydi, u keyingi toʻplam bilan ketadi. Qoʻshganingiz yozuvda aytilganidan farq qilsa, koordinator bu haqda soʻraydi.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Sealed on this laptop: {codes}</source>
-        <translation>Shu noutbukda muhrlanganlar: {codes}</translation>
+        <translation>Shu noutbukda muhrlangan yozuvlar: {codes}</translation>
     </message>
     <message>
         <source>Which question?</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Doubted</source>
-        <translation>Shubhali</translation>
+        <translation>Roziligiga shubha bor</translation>
     </message>
     <message>
         <source>Entry {number}</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Not for this desk</source>
-        <translation>Siz uchun emas</translation>
+        <translation>Bu ish joyi uchun emas</translation>
     </message>
     <message>
         <source>Not sure whether that was all</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The interviewer doubts the consent: it waits until you release or delete it.</source>
-        <translation>Suhbat oluvchi rozilikka shubha qiladi: siz ruxsat bermaguncha yoki oʻchirmaguncha yozuv kutib turadi.</translation>
+        <translation>Suhbat oluvchi rozilikka shubha qiladi: siz yozuvdan foydalanishga ruxsat bermaguningizcha yoki uni oʻchirmaguningizcha u kutib turadi.</translation>
     </message>
     <message>
         <source>The list is open</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Waiting, the consent is doubted: {count}</source>
-        <translation>Qaror kutmoqda, roziligi shubhali: {count}</translation>
+        <translation>Qaror kutmoqda, roziligiga shubha bor: {count}</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The interviewer sees the same words after the export. If one differs, do not merge.</source>
-        <translation>Suhbat oluvchi eksportdan keyin xuddi shu soʻzlarni koʻradi. Birortasi boshqacha boʻlsa, birlashtirmang.</translation>
+        <translation>Suhbat oluvchi eksportdan keyin xuddi shu soʻzlarni koʻradi. Bittasi farq qilsa ham, birlashtirmang.</translation>
     </message>
     <message>
         <source>This laptop is new here. Compare its ten words by voice.</source>
@@ -422,11 +422,11 @@
     <name>ChangeDialog</name>
     <message>
         <source>A laptop meanwhile goes on with the old key.</source>
-        <translation>Soʻzlar solishtirilguncha noutbuk eski kalit bilan ishlaydi.</translation>
+        <translation>Soʻzlar solishtirilguncha noutbuk eski kalit bilan ishlayveradi.</translation>
     </message>
     <message>
         <source>A laptop then waits, and seals nothing for the old key.</source>
-        <translation>Unda noutbuk kutadi va eski kalit uchun hech narsa muhrlamaydi.</translation>
+        <translation>Bunday holda noutbuk kutadi va eski kalit uchun hech narsa muhrlamaydi.</translation>
     </message>
     <message>
         <source>Change the keys…</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>No, certainly not</source>
-        <translation>Yoʻq, aniq yoʻq</translation>
+        <translation>Yoʻq, bunga ishonchim komil</translation>
     </message>
     <message>
         <source>This cannot be taken back. Every interviewer has to take in a parcel, call you and compare ten words. What was sealed before is still opened here.</source>
@@ -545,7 +545,7 @@
     <name>Coordinators</name>
     <message>
         <source>An earlier bundle of this sender has not arrived.</source>
-        <translation>Bu yuboruvchining avvalgi toʻplami yetib kelmagan.</translation>
+        <translation>Bu yuboruvchining avvalgi toʻplamlaridan biri yetib kelmagan.</translation>
     </message>
     <message>
         <source>Choices that settle a conflict here</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>It was undone: it would be taken in again.</source>
-        <translation>Uning qabul qilinishi bekor qilingan edi: endi u qayta qabul qilinadi.</translation>
+        <translation>Bu toʻplamning qabul qilinishi bekor qilingan edi: davom etsangiz, u qayta qabul qilinadi.</translation>
     </message>
     <message>
         <source>New judgements about who is who</source>
-        <translation>Yozuvlar bitta odamnikimi yoki yoʻqmi degan yangi qarorlar</translation>
+        <translation>Yozuvlar bitta odamniki yoki emasligi haqidagi yangi qarorlar</translation>
     </message>
     <message>
         <source>Records in it</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
-        <translation>Bu toʻplamda koʻp yozuv qaytarib olinmoqda. Qabul qilishdan oldin bu haqda boshqa koordinatordan ogʻzaki soʻrang.</translation>
+        <translation>Bu toʻplamda koʻp yozuv qaytarib olinmoqda. Qabul qilishdan oldin bu haqda toʻplamni bergan koordinatordan ogʻzaki soʻrang.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
-        <translation>Bekor qilindi. Oʻzgargan yozuvlar: {count}. Qaytarib olishlar va yozuvlar kimniki ekani haqidagi qarorlar qoladi; toʻplam saqlandi.</translation>
+        <translation>Bekor qilindi. Oʻzgargan yozuvlar: {count}. Qaytarib olishlar va yozuvlar bitta odamniki yoki emasligi haqidagi qarorlar qoladi; toʻplam saqlanadi.</translation>
     </message>
     <message>
         <source>Waiting: the interviewer doubts the consent</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>sealed for another alone: {count}</source>
-        <translation>faqat boshqasi uchun muhrlangan: {count}</translation>
+        <translation>faqat boshqa koordinator uchun muhrlangan: {count}</translation>
     </message>
     <message>
         <source>taken back: {count}</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>waiting, the consent is doubted: {count}</source>
-        <translation>qaror kutmoqda, roziligi shubhali: {count}</translation>
+        <translation>qaror kutmoqda, roziligiga shubha bor: {count}</translation>
     </message>
 </context>
 <context>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words after writing the bundle. If one differs, take nothing in.</source>
-        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: toʻplamni yozgandan keyin u ham xuddi shu oʻn soʻzni koʻradi. Birortasi boshqacha boʻlsa, hech narsa qabul qilmang.</translation>
+        <translation>Toʻplamni bergan koordinatorga qoʻngʻiroq qiling: toʻplamni yozgandan keyin u ham xuddi shu oʻn soʻzni koʻradi. Bitta soʻz farq qilsa ham, hech narsa qabul qilmang.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, write nothing for this card.</source>
-        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: u xuddi shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Birortasi boshqacha boʻlsa, bu karta uchun hech narsa yozmang.</translation>
+        <translation>Shu kartani bergan koordinatorga qoʻngʻiroq qiling: u xuddi shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Bitta soʻz farq qilsa ham, bu karta uchun hech narsa yozmang.</translation>
     </message>
     <message>
         <source>Card of “{organisation}”</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Read them out to the other coordinator. They compare them before they take your first bundle in.</source>
-        <translation>Ularni boshqa koordinatorga ovoz chiqarib oʻqib bering. U birinchi toʻplamingizni qabul qilishdan oldin shu soʻzlarni solishtiradi.</translation>
+        <translation>Bu soʻzlarni boshqa koordinatorga ovoz chiqarib oʻqib bering. U birinchi toʻplamingizni qabul qilishdan oldin ularni solishtiradi.</translation>
     </message>
     <message>
         <source>Record by record</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Take in only what the other coordinator gave you by hand, and compare the ten words once more.</source>
-        <translation>Faqat boshqa koordinator sizga oʻz qoʻli bilan berganini qabul qiling va oʻn soʻzni yana bir marta solishtiring.</translation>
+        <translation>Boshqa koordinator sizga oʻz qoʻli bilan bergan toʻplamnigina qabul qiling va oʻn soʻzni yana bir marta solishtiring.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Two coordinators of one project give each other what they merged, and end with the same: records that may travel, choices in conflicts, withdrawals and judgements about who is who. How to reach people stays where it is.</source>
-        <translation>Bitta loyihaning ikki koordinatori birlashtirganini bir-biriga beradi va oxirida ikkalasida ham bir xil narsa boʻladi: berishga ruxsat etilgan yozuvlar, tafovutlar boʻyicha tanlovlar, qaytarib olishlar va yozuvlar bitta odamnikimi degan qarorlar. Odamlar bilan bogʻlanish maʼlumotlari oʻz joyida qoladi.</translation>
+        <translation>Bitta loyihaning ikki koordinatori birlashtirganini bir-biriga beradi va oxirida ikkalasida ham bir xil narsa boʻladi: berishga ruxsat etilgan yozuvlar, tafovutlar boʻyicha tanlovlar, qaytarib olishlar va yozuvlar bitta odamniki yoki emasligi haqidagi qarorlar. Odamlar bilan bogʻlanish maʼlumotlari oʻz joyida qoladi.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.</source>
-        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz esa tinglab, oʻz ekraningizga qarab turasiz. Birorta soʻz boshqacha chiqsa, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
+        <translation>Koordinatoringizga oʻzingiz ishonadigan aloqa orqali qoʻngʻiroq qiling. Koordinator soʻzlarni oʻz ekranidan oʻqiydi, siz esa tinglab, oʻz ekraningizga qarab turasiz. Bitta soʻz farq qilsa ham, toʻxtang: karta almashtirib qoʻyilgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Choose the card…</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Whoever compares records of several desks</source>
-        <translation>Bir necha koordinatorning yozuvlarini solishtiradigan kishi</translation>
+        <translation>Bir necha ish joyining yozuvlarini solishtiradigan kishi</translation>
     </message>
     <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>The coordinator has a new card. Open “From the coordinator…” and compare its ten words.</source>
-        <translation>Koordinatorning kartasi yangilandi. “Koordinatordan…” boʻlimini ochib, uning oʻn soʻzini solishtiring.</translation>
+        <translation>Koordinatorning yangi kartasi bor. “Koordinatordan…” boʻlimini ochib, shu kartaning oʻn soʻzini solishtiring.</translation>
     </message>
     <message>
         <source>The first interview</source>
@@ -2145,11 +2145,11 @@
     <name>Keys</name>
     <message>
         <source>Added. Laptops seal for this coordinator too once they have your new card: announce the card now.</source>
-        <translation>Koordinator qoʻshildi. Noutbuklar yangi kartangizni olganidan keyin u uchun ham muhrlaydi: kartani hozir eʼlon qiling.</translation>
+        <translation>Koordinator qoʻshildi. Noutbuklar yangi kartangizni olganidan keyin u uchun ham muhrlaydi: kartani hozir noutbuklarga yetkazing.</translation>
     </message>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}. Each interviewer takes it in, calls you, and compares the ten words below.</source>
-        <translation>{path} joʻnatmasi qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarga yetkazing: {count}. Har bir suhbat oluvchi uni qabul qiladi, sizga qoʻngʻiroq qiladi va quyidagi oʻn soʻzni solishtiradi.</translation>
+        <translation>{path} joʻnatmasi qaysi noutbuklar uchun muhrlangan boʻlsa, uni oʻshalarga yetkazing. Noutbuklar soni: {count}. Har bir suhbat oluvchi joʻnatmani qabul qiladi, sizga qoʻngʻiroq qiladi va quyidagi oʻn soʻzni solishtiradi.</translation>
     </message>
     <message>
         <source>Other coordinators compare the ten words of this desk anew as well.</source>
@@ -2157,15 +2157,15 @@
     </message>
     <message>
         <source>Removed. Laptops go on sealing for this coordinator until they have your new card: announce the card now.</source>
-        <translation>Koordinator olib tashlandi. Noutbuklar yangi kartangizni olguncha u uchun muhrlayveradi: kartani hozir eʼlon qiling.</translation>
+        <translation>Koordinator olib tashlandi. Noutbuklar yangi kartangizni olguncha u uchun muhrlayveradi: kartani hozir noutbuklarga yetkazing.</translation>
     </message>
     <message>
         <source>The backup key is in {path}. Keep this file in another place, and its passphrase by heart. It opens what laptops seal once they have your new card: announce the card now.</source>
-        <translation>Zaxira kalit yozildi: {path}. Bu faylni boshqa joyda saqlang, maxfiy iborasini esa yod oling. U noutbuklar yangi kartangizni olganidan keyin muhrlagan narsalarni ochadi: kartani hozir eʼlon qiling.</translation>
+        <translation>Zaxira kalit yozildi: {path}. Bu faylni boshqa joyda saqlang, maxfiy iborasini esa yod oling. Noutbuklar yangi kartangizni olganidan keyin muhrlagan narsalar shu kalit bilan ham ochiladi: kartani hozir noutbuklarga yetkazing.</translation>
     </message>
     <message>
         <source>The backup key is taken in. Records that could be read now: {count}</source>
-        <translation>Zaxira kalit qabul qilindi. Endi oʻqilgan yozuvlar: {count}</translation>
+        <translation>Zaxira kalit qabul qilindi. Endi oʻqish mumkin boʻlgan yozuvlar: {count}</translation>
     </message>
     <message>
         <source>This desk has new keys. The new card is in {path}.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>A laptop that has missed your last change of keys believes the former key alone.</source>
-        <translation>Kalitlarning oxirgi almashganidan bexabar noutbuk faqat oldingi kalitga ishonadi.</translation>
+        <translation>Kalitlaringizni oxirgi marta almashtirganingizdan bexabar qolgan noutbuk faqat oldingi kalitga ishonadi.</translation>
     </message>
     <message>
         <source>A passphrase for the backup key</source>
@@ -2291,35 +2291,35 @@
     </message>
     <message>
         <source>A second key that opens everything too, in a file with a passphrase of its own. Keep it in another place. If this desk is lost, take it in at a new one. A new backup key takes the place of the one before.</source>
-        <translation>Hamma narsani ochadigan ikkinchi kalit; u oʻz maxfiy iborasi bor faylda boʻladi. Uni boshqa joyda saqlang. Shu ish joyidan ayrilib qolsangiz, kalitni yangi joyda qabul qiling. Yangi zaxira kalit oldingisining oʻrnini egallaydi.</translation>
+        <translation>Hamma narsani ochadigan ikkinchi kalit; u oʻz maxfiy iborasi bor faylda boʻladi. Uni boshqa joyda saqlang. Shu ish joyining kompyuteridan ayrilib qolsangiz, zaxira kalitni yangi ish joyida qabul qiling. Yangi zaxira kalit oldingisining oʻrniga oʻtadi.</translation>
     </message>
     <message>
         <source>Add another coordinator of this project by their card. Once laptops have your new card, they seal for both of you. What was sealed before, you give each other at “Other coordinators”.</source>
-        <translation>Shu loyihaning boshqa koordinatorini kartasi boʻyicha qoʻshing. Yangi kartangizni olgach, noutbuklar ikkovingiz uchun ham muhrlaydi. Ilgari muhrlanganini bir-biringizga “Boshqa koordinatorlar” boʻlimida berasiz.</translation>
+        <translation>Shu loyihaning boshqa koordinatorini kartasi orqali qoʻshing. Noutbuklar yangi kartangizni olgach, ikkovingiz uchun ham muhrlaydi. Ilgari muhrlanganini bir-biringizga “Boshqa koordinatorlar” boʻlimida berasiz.</translation>
     </message>
     <message>
         <source>Add one by their card…</source>
-        <translation>Kartasi boʻyicha qoʻshish…</translation>
+        <translation>Koordinatorni kartasi orqali qoʻshish…</translation>
     </message>
     <message>
         <source>After a backup key, another coordinator or new keys: a parcel tells every registered laptop of your card as it is now. Then you read its ten words out to every interviewer.</source>
-        <translation>Zaxira kalit, boshqa koordinator yoki yangi kalitlardan keyin: joʻnatma hisobga olingan har bir noutbukka kartangizning hozirgi holatini yetkazadi. Keyin uning oʻn soʻzini har bir suhbat oluvchiga oʻqib berasiz.</translation>
+        <translation>Zaxira kalit, boshqa koordinator yoki yangi kalitlar qoʻshilgandan keyin: joʻnatma hisobga olingan har bir noutbukka kartangizning hozirgi holatini yetkazadi. Keyin kartaning oʻn soʻzini har bir suhbat oluvchiga oʻqib berasiz.</translation>
     </message>
     <message>
         <source>Announce the card…</source>
-        <translation>Kartani eʼlon qilish…</translation>
+        <translation>Kartani noutbuklarga yetkazish…</translation>
     </message>
     <message>
         <source>Announce your card</source>
-        <translation>Kartangizni eʼlon qilish</translation>
+        <translation>Kartangizni noutbuklarga yetkazish</translation>
     </message>
     <message>
         <source>Another one than that of this vault: five words, or 20 characters. Without it nobody can use the backup key.</source>
-        <translation>Shu ombornikidan boshqa boʻlsin: besh soʻz yoki 20 ta belgi. Usiz zaxira kalitdan hech kim foydalana olmaydi.</translation>
+        <translation>Bu ibora shu omborning iborasidan boshqa boʻlsin: besh soʻz yoki 20 ta belgi. Usiz zaxira kalitdan hech kim foydalana olmaydi.</translation>
     </message>
     <message>
         <source>Call the other coordinator: they see the same ten words at “Enrolment card”. If one differs, do not add this card.</source>
-        <translation>Boshqa koordinatorga qoʻngʻiroq qiling: u shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Bitta soʻz ham boshqacha boʻlsa, bu kartani qoʻshmang.</translation>
+        <translation>Shu kartani bergan koordinatorga qoʻngʻiroq qiling: u xuddi shu oʻn soʻzni “Roʻyxat kartasi” boʻlimida koʻradi. Bitta soʻz farq qilsa ham, bu kartani qoʻshmang.</translation>
     </message>
     <message>
         <source>Card of “{organisation}”</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>If others may have your keys, change them. What was sealed for the old ones is still opened here. Every laptop and every other coordinator compares your ten words anew.</source>
-        <translation>Kalitlaringiz begona qoʻlga tushgan boʻlishi mumkin boʻlsa, ularni almashtiring. Eski kalitlar uchun muhrlangani bu yerda avvalgidek ochiladi. Har bir noutbukda va har bir boshqa koordinatorda oʻn soʻzingiz qaytadan solishtiriladi.</translation>
+        <translation>Kalitlaringiz boshqalarning qoʻliga tushgan boʻlishi mumkin deb oʻylasangiz, ularni almashtiring. Eski kalitlar uchun muhrlangani bu yerda avvalgidek ochiladi. Har bir noutbukda va har bir boshqa koordinatorda oʻn soʻzingiz qaytadan solishtiriladi.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>No laptop is registered yet: there is nobody to tell.</source>
-        <translation>Hali birorta noutbuk hisobga olinmagan: xabar beradigan hech kim yoʻq.</translation>
+        <translation>Hali birorta noutbuk hisobga olinmagan: kartani yetkazish kerak boʻlgan noutbuk yoʻq.</translation>
     </message>
     <message>
         <source>Once more with the former key…</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Read them out by voice to every interviewer who calls you.</source>
-        <translation>Ularni sizga qoʻngʻiroq qilgan har bir suhbat oluvchiga ovoz chiqarib oʻqib bering.</translation>
+        <translation>Bu soʻzlarni sizga qoʻngʻiroq qilgan har bir suhbat oluvchiga ovoz chiqarib oʻqib bering.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Seal for them as well</source>
-        <translation>U uchun ham muhrlash</translation>
+        <translation>Bu koordinator uchun ham muhrlash</translation>
     </message>
     <message>
         <source>Seal for this coordinator no more?</source>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation>U hali yoʻq.</translation>
+        <translation>Hali yoʻq.</translation>
     </message>
     <message>
         <source>There is one; it is part of your card.</source>
-        <translation>U bor va kartangizga kiradi.</translation>
+        <translation>Bor; u kartangizning bir qismi.</translation>
     </message>
     <message>
         <source>We compared all ten words, and they are the same.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>Your keys open everything that laptops seal. What you change here, laptops learn by a parcel, and they follow it once the interviewer has compared ten words with you by voice.</source>
-        <translation>Kalitlaringiz noutbuklar muhrlagan hamma narsani ochadi. Bu yerdagi oʻzgarishni noutbuklar joʻnatmadan biladi va suhbat oluvchi siz bilan oʻn soʻzni ogʻzaki solishtirganidan keyin unga oʻtadi.</translation>
+        <translation>Kalitlaringiz noutbuklar muhrlagan hamma narsani ochadi. Bu yerdagi oʻzgarishni noutbuklar joʻnatmadan biladi; suhbat oluvchi siz bilan oʻn soʻzni ogʻzaki solishtirganidan keyin esa noutbuk unga amal qiladi.</translation>
     </message>
     <message>
         <source>{words}: once laptops have your new card, they seal for this coordinator no more. What they have already, they can still open.</source>
-        <translation>{words}: yangi kartangizni olgach, noutbuklar bu koordinator uchun muhrlamaydi. Qoʻlida boriga kelsak, u ularni avvalgidek ocha oladi.</translation>
+        <translation>{words}: noutbuklar yangi kartangizni olgach, endi bu koordinator uchun muhrlamaydi. U oʻzida bor narsalarni avvalgidek ocha oladi.</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.</source>
-        <translation>{path} joʻnatmasini shu noutbukka yetkazing: uni faqat shu noutbuk ocha oladi, {code} oʻsha yerda davom etadi.</translation>
+        <translation>{path} joʻnatmasini shu noutbukka yetkazing: uni faqat shu noutbuk ocha oladi, {code} yozuvi oʻsha yerda davom ettiriladi.</translation>
     </message>
     <message>
         <source>Merged again.</source>
@@ -2497,7 +2497,7 @@
     <name>LaptopsView</name>
     <message>
         <source>Give it a record to continue…</source>
-        <translation>Davom ettirishga yozuv berish…</translation>
+        <translation>Davom ettirish uchun yozuv berish…</translation>
     </message>
     <message>
         <source>It was lost or seized…</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
-        <translation>Topshirilgan, lekin egasi hali tasdiqlamagan yozuvning kodi, sakkizta harf va raqam:</translation>
+        <translation>Topshirilgan, lekin egasi hali tasdiqlamagan yozuvning kodi, sakkizta belgi (harflar va raqamlar):</translation>
     </message>
     <message>
         <source>Trust it no more</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A new card of your coordinator. When the parcel is taken in, you compare its ten words by voice: {words}</source>
-        <translation>Koordinatoringizning yangi kartasi. Joʻnatmani qabul qilgach, uning oʻn soʻzini ogʻzaki solishtirasiz: {words}</translation>
+        <translation>Koordinatoringizning yangi kartasi. Joʻnatmani qabul qilgach, shu kartaning oʻn soʻzini ogʻzaki solishtirasiz: {words}</translation>
     </message>
     <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
@@ -2779,7 +2779,7 @@
     <name>ParcelView</name>
     <message>
         <source>A parcel brings the referral list, another questionnaire or another law, a new card, or a record to go on with. It opens only on the laptops it was sealed for. Nothing is changed before you have seen what it changes.</source>
-        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni, yangi kartani yoki davom ettiriladigan yozuvni olib keladi. U faqat qaysi noutbuklar uchun muhrlangan boʻlsa, oʻshalarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
+        <translation>Joʻnatma yordam roʻyxatini, boshqa savolnomani yoki boshqa qonunni, yangi kartani yoki davom ettiriladigan yozuvni olib keladi. Qaysi noutbuklar uchun muhrlangan boʻlsa, u faqat oʻshalarda ochiladi. Nimani oʻzgartirishini koʻrmaguningizcha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
         <source>Accept the new card</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. They gave up the old key, because others may know it: nothing is sealed until you accept the new card.</source>
-        <translation>Koordinatorga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz ham boshqacha boʻlsa, kartani qabul qilmang. Koordinator eski kalitdan voz kechdi, uni begonalar bilishi mumkin: yangi kartani qabul qilmaguningizcha hech narsa muhrlanmaydi.</translation>
+        <translation>Koordinatoringizga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz farq qilsa ham, kartani qabul qilmang. Koordinator eski kalitdan voz kechdi, uni begonalar bilishi mumkin: yangi kartani qabul qilmaguningizcha hech narsa muhrlanmaydi.</translation>
     </message>
     <message>
         <source>Call your coordinator: they read out the ten words of their new card. If one differs, do not accept it. Until you accept it, everything is sealed for the old card.</source>
-        <translation>Koordinatorga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz ham boshqacha boʻlsa, kartani qabul qilmang. Uni qabul qilguningizcha hamma narsa eski karta uchun muhrlanadi.</translation>
+        <translation>Koordinatoringizga qoʻngʻiroq qiling: u sizga yangi kartasining oʻn soʻzini oʻqib beradi. Bitta soʻz farq qilsa ham, kartani qabul qilmang. Yangi kartani qabul qilguningizcha hamma narsa eski karta uchun muhrlanadi.</translation>
     </message>
     <message>
         <source>From the coordinator</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The key&apos;s own passphrase</source>
-        <translation>Kalitning maxfiy iborasi</translation>
+        <translation>Kalitning oʻz maxfiy iborasi</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>The coordinator gave up the old key, because others may know it. The interview stays here and can be opened. Open “From the coordinator…” and compare the ten words of the new card: it is sealed then.</source>
-        <translation>Koordinator eski kalitdan voz kechdi: uni begonalar bilishi mumkin. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, yangi kartaning oʻn soʻzini solishtiring: shunda u muhrlanadi.</translation>
+        <translation>Koordinator eski kalitdan voz kechdi: uni begonalar bilishi mumkin. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, yangi kartaning oʻn soʻzini solishtiring: shunda suhbat muhrlanadi.</translation>
     </message>
     <message>
         <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Bu odam oʻz xohishi bilan rozi boʻlganiga shubha qilyapsiz. Suhbat keyingi toʻplam bilan ketadi, lekin koordinator qaror qilguncha faqat uning kodini va shubhangizni koʻradi. U sizdan soʻraydi.</translation>
+        <translation>Siz bu odamning oʻz xohishi bilan rozi boʻlganiga shubha bildirdingiz. Suhbat keyingi toʻplam bilan ketadi, lekin koordinator qaror qilguncha faqat suhbat kodini va shubhangizni koʻradi. U bu haqda sizdan soʻraydi.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Released: it is shown from now on, and the reason stands beside it.</source>
-        <translation>Ruxsat berildi: yozuv endi koʻrinadi, sababi yonida yozildi.</translation>
+        <translation>Foydalanishga ruxsat berildi: yozuv endi koʻrinadi, sabab uning yonida turadi.</translation>
     </message>
     <message>
         <source>Shown again.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
-        <translation>Odam oʻz xohishi bilan rozi boʻlganmi, suhbat oluvchidan ogʻzaki soʻrang. Siz qaror qilguncha bunday yozuvni hech kim oʻqimaydi, sanamaydi va bermaydi; bu yerda faqat uning kodi maʼlum.</translation>
+        <translation>Odam oʻz xohishi bilan rozi boʻlganmi, suhbat oluvchidan ogʻzaki soʻrang. Siz qaror qilguncha bunday yozuvni hech kim oʻqimaydi, sanamaydi va boshqalarga bermaydi; bu yerda faqat uning kodi maʼlum.</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
-        <translation>Odam oʻz xohishi bilan rozi boʻlganini qayerdan bilasiz, bitta gap bilan yozing. Hech kimning ismini aytmang.</translation>
+        <translation>Odam oʻz xohishi bilan rozi boʻlganini qayerdan bilishingizni bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>No record was taken back, and none is doubted.</source>
-        <translation>Qaytarib olingan ham, shubhali ham yozuv yoʻq.</translation>
+        <translation>Qaytarib olingan yozuv ham, roziligiga shubha qilingan yozuv ham yoʻq.</translation>
     </message>
     <message>
         <source>Not taken back…</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>Release it</source>
-        <translation>Ruxsat berish</translation>
+        <translation>Foydalanishga ruxsat berish</translation>
     </message>
     <message>
         <source>Release {code}?</source>
-        <translation>{code} yozuviga ruxsat berilsinmi?</translation>
+        <translation>{code} yozuvidan foydalanishga ruxsat berilsinmi?</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>Ruxsat berish…</translation>
+        <translation>Foydalanishga ruxsat berish…</translation>
     </message>
     <message>
         <source>Show it again</source>
