@@ -19,7 +19,7 @@ from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.identity import Opening
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identities
-from dutyrehab_desktop.workflows.linking import linked
+from dutyrehab_desktop.workflows.linking import linked_records
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -107,7 +107,7 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
     interview = vault.store.interviews.find(code) if is_code(code) else None
     if interview is None:
         raise InterviewMissing
-    records = [vault.store.interviews.find(each) for each in linked(vault, code)]
+    records = [vault.store.interviews.find(each) for each in linked_records(vault, [code])[code]]
     if not all(each is not None and may_contact(each) for each in records):
         raise ContactNotAllowed
     own = identities(vault)

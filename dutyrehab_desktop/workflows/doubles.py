@@ -35,7 +35,8 @@ from dutyrehab_desktop.workflows.contact import read_sheets
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identities
-from dutyrehab_desktop.workflows.linking import cautious_persons, received_codes
+from dutyrehab_desktop.workflows.linking import cautious_persons, linked_records, received_codes
+from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -169,8 +170,8 @@ def judge(
     pair = pair_of(*codes)
     if pair[0] == pair[1] or not set(pair) <= set(vault.store.interviews.codes()):
         raise InterviewMissing
-    said = " ".join(reason.split())
-    if not any(letter.isalnum() for letter in said) or len(said) > LONGEST_REASON:
+    said = one_line(reason)
+    if not said or len(said) > LONGEST_REASON:
         raise JudgementReasonMissing(limit=LONGEST_REASON)
     former = standing(vault.store.judgements.all()).get(pair, ())
     parents = frozenset(each.id for each in former)
@@ -195,7 +196,7 @@ def countable_persons(vault: OpenVault) -> Iterator[Interview]:
     is not. Of several the one that says most stands for the person, so that nobody counts twice.
     """
     load = vault.store.interviews.load
-    together = {code: group.codes for group in cautious_persons(vault) for code in group.codes}
+    together = linked_records(vault)
     for person in people(vault):
         if all(may_count(load(code)) for code in together[person.codes[0]]):
             records = [load(code) for code in person.codes]

@@ -20,7 +20,7 @@ from dutyrehab_desktop.reports.wording import text_in
 from dutyrehab_desktop.workflows.contact import open_identity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import people
-from dutyrehab_desktop.workflows.linking import linked
+from dutyrehab_desktop.workflows.linking import linked_records
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -170,9 +170,10 @@ class Pages:
         """One record of each person: where one of theirs may not be counted, none is."""
         load = self.vault.store.interviews.load
         codes = {one.code for one in chosen}
+        together = linked_records(self.vault)
         for person in people(self.vault):
             own = [load(code) for code in person.codes if code in codes]
-            if own and all(self._may_count(load(code)) for code in linked(self.vault, own[0].code)):
+            if own and all(self._may_count(load(code)) for code in together[own[0].code]):
                 yield max(own, key=lambda one: (len(one.history.fields()), one.code))
 
     def _may_count(self, interview: Interview) -> bool:

@@ -15,9 +15,8 @@ from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import (
-    LONGEST_REASON,
-    ReasonMissing,
     checked_code,
+    checked_reason,
     withdraw_at_desk,
 )
 
@@ -66,10 +65,7 @@ def release(vault: OpenVault, code: str, reason: str, surroundings: Surroundings
         ReasonMissing: The reason says nothing, or has more than 500 characters.
         FileProblem: Nothing was changed.
     """
-    held = _waiting(vault, code)
-    said = " ".join(reason.split())
-    if not any(letter.isalnum() for letter in said) or len(said) > LONGEST_REASON:
-        raise ReasonMissing(limit=LONGEST_REASON)
+    held, said = _waiting(vault, code), checked_reason(reason)
     interview = vault.store.interviews.load(held)
     device, month = vault.store.device_id, surroundings.month
     answer = Content("no", Status.ANSWERED, interview.language)

@@ -17,8 +17,9 @@ from dutyrehab_desktop.records.codes import is_code
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.withdrawals import Statement, WithdrawalState, WithdrawnLine
 from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
-from dutyrehab_desktop.workflows.linking import linked
+from dutyrehab_desktop.workflows.linking import linked_records
 from dutyrehab_desktop.workflows.merging import DAYS_TO_DECIDE
+from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -122,7 +123,8 @@ def withdrawn_records(vault: OpenVault, surroundings: Surroundings) -> tuple[Wit
         NotForThisRole: This is no coordinator's vault.
     """
     expect_role(vault, Role.COORDINATOR)
-    today = surroundings.today()
+    today, lines = surroundings.today(), vault.store.withdrawals.lines()
+    together = linked_records(vault, (line.code for line in lines))
     return tuple(
         Withdrawn(
             line.code,
@@ -132,9 +134,9 @@ def withdrawn_records(vault: OpenVault, surroundings: Surroundings) -> tuple[Wit
             line.reason,
             line.devices,
             line.month,
-            tuple(each for each in linked(vault, line.code) if each != line.code),
+            tuple(each for each in together[line.code] if each != line.code),
         )
-        for line in vault.store.withdrawals.lines()
+        for line in lines
     )
 
 
@@ -160,10 +162,7 @@ def refuse_withdrawal(vault: OpenVault, code: str, reason: str) -> None:
         FileProblem: Nothing was changed.
     """
     expect_role(vault, Role.COORDINATOR)
-    said = " ".join(reason.split())
-    if not any(letter.isalnum() for letter in said) or len(said) > LONGEST_REASON:
-        raise ReasonMissing(limit=LONGEST_REASON)
-    vault.store.withdrawals.refuse(checked_code(code), said)
+    vault.store.withdrawals.refuse(checked_code(code), checked_reason(reason))
 
 
 def delete_overdue(vault: OpenVault, surroundings: Surroundings) -> tuple[str, ...]:
@@ -189,6 +188,18 @@ def _days(line: WithdrawnLine, today: date) -> int:
     if not line.due:
         return 0
     return max(0, (date.fromisoformat(line.due) - today).days)
+
+
+def checked_reason(text: str) -> str:
+    """Why something is decided, in one line, as it is kept.
+
+    Raises:
+        ReasonMissing: It says nothing, or has more than 500 characters.
+    """
+    said = one_line(text)
+    if not said or len(said) > LONGEST_REASON:
+        raise ReasonMissing(limit=LONGEST_REASON)
+    return said
 
 
 def checked_code(text: str) -> str:

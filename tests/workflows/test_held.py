@@ -13,7 +13,7 @@ from dutyrehab_desktop.workflows.doubles import judge, people
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.held import NotHeld, delete_held, held_records, release
-from dutyrehab_desktop.workflows.linking import linked
+from dutyrehab_desktop.workflows.linking import linked_records
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reporting import counts
@@ -162,7 +162,7 @@ def test_a_doubt_does_not_loosen_what_the_same_person_said(
     assert counted(two) == 0
     withdraw_at_desk(two.desk, codes[1], surroundings)
     assert counted(two) == 0
-    assert linked(two.desk, codes[0]) == tuple(sorted(codes))
+    assert linked_records(two.desk)[codes[0]] == tuple(sorted(codes))
 
 
 def test_a_record_that_was_taken_back_is_not_read_in_a_bundle(
