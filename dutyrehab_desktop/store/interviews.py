@@ -18,7 +18,10 @@ from dutyrehab_desktop.store.rows import (
 )
 
 _CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
-_KEEP = "insert or replace into half_typed values (?, ?, ?, ?, ?)"
+_KEEP = """
+    insert or replace into half_typed (interview, kind, name, instance, value)
+    values (?, ?, ?, ?, ?)
+"""
 _HOLD = "update interview set held = ? where code = ?"
 _PIN = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ? where number = ?

@@ -17,6 +17,7 @@ from dutyrehab_desktop.store.migrations import (
     m0008_judgements,
     m0009_ledger,
     m0010_unopened,
+    m0011_vault,
 )
 
 Migration: TypeAlias = Sequence[str]
@@ -32,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_judgements.STATEMENTS,
     m0009_ledger.STATEMENTS,
     m0010_unopened.STATEMENTS,
+    m0011_vault.STATEMENTS,
 )
 
 
