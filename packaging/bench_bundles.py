@@ -20,7 +20,7 @@ from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role, key_of, unlock
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, keys_of, unlock
 
 CHUNK = 64 * 1024
 """Bytes of one piece of an age payload (age-encryption.org/v1)."""
@@ -117,8 +117,8 @@ def bare_insert(desk: Path, path: Path) -> float:
 
     Rows are read in pieces, outside the clock, so that any number of them fits.
     """
-    key = key_of(desk, typed(), TaskControl())
-    source = open_database(VaultFiles(desk).database, key)
+    keys = keys_of(desk, typed(), TaskControl())
+    source = open_database(VaultFiles(desk).database, keys.database)
     target = create_database(path, bytearray(range(32)))
     for name in TABLES:
         query = "select sql from sqlite_master where type = 'table' and name = ?"

@@ -27,7 +27,7 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+from dutyrehab_desktop.workflows.vaults import OpenVault, Protection, Role, create_vault, unlock
 
 PASSPHRASE = "five plain words to type"
 ANSWERS = 300
@@ -62,7 +62,7 @@ def typed() -> bytearray:
 
 def new_vault(folder: Path, role: Role, cost: KdfCost = FLOOR_COST) -> OpenVault:
     """Make a vault and open it."""
-    create_vault(folder, role, typed(), typed(), TaskControl(), cost)
+    create_vault(folder, role, typed(), typed(), TaskControl(), Protection(cost))
     return unlock(folder, typed(), TaskControl())
 
 

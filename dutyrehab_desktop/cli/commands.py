@@ -40,7 +40,8 @@ from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_r
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import Role, change_passphrase, create_vault, rotate
+from dutyrehab_desktop.workflows.vault_keys import change_passphrase, rotate
+from dutyrehab_desktop.workflows.vaults import Role, create_vault
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:

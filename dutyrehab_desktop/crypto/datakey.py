@@ -9,14 +9,22 @@ class DataKey:
     Attributes:
         vault_id: The 16 random bytes that name the vault in its key file.
         following: The key that takes its place, while that change is under way; else None.
+        local: The key of what recovery does not cover: it stands in the key file alone. None in
+            the file of an earlier program.
     """
 
     def __init__(
-        self, vault_id: bytes, secret: bytearray, following: "DataKey | None" = None
+        self,
+        vault_id: bytes,
+        secret: bytearray,
+        following: "DataKey | None" = None,
+        *,
+        local: bytearray | None = None,
     ) -> None:
-        """Take over the secret; it is wiped together with this object."""
+        """Take over the secrets; they are wiped together with this object."""
         self.vault_id = vault_id
         self.following = following
+        self.local = local
         self._secret = secret
         self._wiped = False
 
@@ -28,8 +36,10 @@ class DataKey:
         return self._secret
 
     def copy(self) -> "DataKey":
-        """The same key once more, to be wiped by itself."""
-        return DataKey(self.vault_id, bytearray(self.secret))
+        """The same keys once more, to be wiped by themselves."""
+        following = None if self.following is None else self.following.copy()
+        local = None if self.local is None else bytearray(self.local)
+        return DataKey(self.vault_id, bytearray(self.secret), following, local=local)
 
     def derive(self, label: str) -> bytearray:
         """Derive the key for one purpose (HKDF-SHA256); the caller wipes it.
@@ -46,8 +56,36 @@ class DataKey:
         """Overwrite the key in memory. It can be called more than once."""
         wipe(self._secret)
         self._wiped = True
+        if self.local is not None:
+            wipe(self.local)
         if self.following is not None:
             self.following.wipe()
 
     def __repr__(self) -> str:
         return "DataKey(…)"
+
+
+class VaultKeys:
+    """What an open vault holds in memory.
+
+    Attributes:
+        database: The raw key of its database, derived from the data key.
+        local: The key of what recovery does not cover.
+    """
+
+    def __init__(self, database: bytearray, local: bytearray) -> None:
+        """Take over both; they are wiped together with this object."""
+        self.database = database
+        self.local = local
+
+    def copy(self) -> "VaultKeys":
+        """The same keys once more, to be wiped by themselves."""
+        return VaultKeys(bytearray(self.database), bytearray(self.local))
+
+    def wipe(self) -> None:
+        """Overwrite both in memory. It can be called more than once."""
+        wipe(self.database)
+        wipe(self.local)
+
+    def __repr__(self) -> str:
+        return "VaultKeys(…)"

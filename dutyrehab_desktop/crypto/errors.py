@@ -18,6 +18,12 @@ class WrongPassphrase(InputProblem):
     code = "wrong-passphrase"
 
 
+class ErasePassphraseSame(InputProblem):
+    """One passphrase cannot open the vault and erase it."""
+
+    code = "erase-passphrase-same"
+
+
 class KdfCostRefused(InputProblem):
     """The wanted work for the passphrase lies below the floor or above the ceiling."""
 

@@ -45,6 +45,39 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
+def overwrite(path: Path, content: bytes | bytearray) -> None:
+    """Write a small file anew in its own place and bring it to the disk, where that can be done.
+
+    The old bytes are overwritten as far as the disk allows: flash and journals may keep them in
+    places that nobody can reach from here. On a medium that cannot be written nothing happens.
+    """
+    with suppress(OSError), path.open("r+b") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def destroy(path: Path) -> None:
+    """Overwrite a file with noise, cut it to nothing, and take its name away.
+
+    Raises:
+        FileNotWritten: It is still there.
+    """
+    try:
+        with path.open("r+b") as file:
+            file.write(random_bytes(os.fstat(file.fileno()).st_size))
+            file.flush()
+            os.fsync(file.fileno())
+            file.truncate(0)
+            os.fsync(file.fileno())
+        path.unlink()
+        _sync_folder(path.parent)
+    except FileNotFoundError:
+        return
+    except OSError as problem:
+        raise FileNotWritten(errno=problem.errno) from problem
+
+
 def make_folder(path: Path) -> None:
     """Make a folder that only its owner may enter, where there is none yet.
 

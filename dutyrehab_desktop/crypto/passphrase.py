@@ -4,6 +4,7 @@ A passphrase is never trimmed and never case-folded: what the person typed is wh
 the two ways to write the same letter (й as one or as two characters) are made equal.
 """
 
+import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,6 +58,36 @@ def checked(cost: KdfCost) -> KdfCost:
     if not strong or not plausible(cost):
         raise KdfCostRefused(memory_kib=cost.memory_kib, passes=cost.passes, lanes=cost.lanes)
     return cost
+
+
+def calibrated(seconds: float = 1.5) -> KdfCost:
+    """The work of one try that this machine does in about that time, between floor and default.
+
+    A slow or small laptop gets less memory filled, never less than the floor. It is asked once,
+    when a vault is made, never when one is opened (design/encryption.md, chapter 2).
+
+    Raises:
+        MemoryShort: The machine cannot even spare the floor.
+    """
+    began = time.perf_counter()
+    wipe(stretch(bytearray(b"x"), bytes(16), FLOOR_COST))
+    floor = time.perf_counter() - began
+    memory = DEFAULT_COST.memory_kib
+    while memory > FLOOR_COST.memory_kib:
+        slow = floor * memory / FLOOR_COST.memory_kib > seconds
+        cost = KdfCost(memory, FLOOR_COST.passes, FLOOR_COST.lanes)
+        if not slow and _spared(cost):
+            return cost
+        memory //= 2
+    return FLOOR_COST
+
+
+def _spared(cost: KdfCost) -> bool:
+    try:
+        wipe(stretch(bytearray(b"x"), bytes(16), cost))
+    except MemoryShort:
+        return False
+    return True
 
 
 def plausible(cost: KdfCost) -> bool:

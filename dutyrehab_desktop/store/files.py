@@ -3,6 +3,7 @@
 import os
 import secrets
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +72,13 @@ class VaultFiles:
         """Remove what an interrupted making left behind."""
         for path in self.folder.glob(self.unfinished.name + "*"):
             path.unlink()
+
+    def remove(self) -> None:
+        """Take every file but the key file away; one that will not go does not keep the others."""
+        for name in (self.database, self.reserve, self.lock, self.unfinished):
+            for path in self.folder.glob(name.name + "*"):
+                with suppress(OSError):
+                    path.unlink()
 
     def finish(self) -> None:
         """Let the finished database take its place, in one step."""

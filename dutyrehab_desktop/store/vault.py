@@ -150,6 +150,11 @@ class Vault:
         return VaultFiles(folder).database.exists()
 
     @staticmethod
+    def remove(folder: Path) -> None:
+        """Take a vault's files away, as far as the disk allows; without its key they are noise."""
+        VaultFiles(folder).remove()
+
+    @staticmethod
     def opens_with(folder: Path, key: bytearray) -> bool:
         """True where this key opens the vault's database.
 

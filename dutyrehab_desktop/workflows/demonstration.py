@@ -41,7 +41,7 @@ from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings, real_surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role, create_vault, unlock
+from dutyrehab_desktop.workflows.vaults import OpenVault, Protection, Role, create_vault, unlock
 
 _PAUSE_BEFORE = "priorities"
 """Where the first interview pauses, is backed up, and goes on twice."""
@@ -173,7 +173,7 @@ def _report(stage: _Stage, coordinator: OpenVault) -> None:
 
 def _vault(stage: _Stage, name: str, role: Role) -> OpenVault:
     folder = stage.folder(name)
-    create_vault(folder, role, _typed(), _typed(), stage.control, FLOOR_COST)
+    create_vault(folder, role, _typed(), _typed(), stage.control, Protection(FLOOR_COST))
     stage.played.vaults[name] = folder
     return unlock(folder, _typed(), stage.control)
 

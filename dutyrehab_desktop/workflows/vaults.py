@@ -2,27 +2,39 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from dutyrehab_desktop.crypto import keyfile
-from dutyrehab_desktop.crypto.datakey import DataKey
+from dutyrehab_desktop.crypto.datakey import DataKey, VaultKeys
 from dutyrehab_desktop.crypto.files import make_folder
-from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, checked
+from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, calibrated, checked
 from dutyrehab_desktop.crypto.secrets import wipe
+from dutyrehab_desktop.crypto.slots import SecondFactor
 from dutyrehab_desktop.errors import DutyRehabError, InputProblem
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import VaultExists
 from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
-__all__ = ["OpenVault", "Role", "create_vault", "key_of", "open_with", "unlock", "vault_in"]
+__all__ = [
+    "OpenVault",
+    "Protection",
+    "Role",
+    "VaultKeys",
+    "create_vault",
+    "keys_of",
+    "open_with",
+    "unlock",
+    "vault_in",
+]
 
 KEY_FILE = "a.bin"
 """Beside the database; a name that says nothing."""
 
-_DATABASE_LABEL = "database"
+DATABASE_LABEL = "database"
 _FEWEST_LETTERS = 20
 _FEWEST_WORDS = 5
 _FEWEST_LETTERS_IN_WORDS = 15
@@ -42,6 +54,19 @@ class PassphraseTooShort(InputProblem):
     code = "passphrase-too-short"
 
 
+@dataclass(frozen=True)
+class Protection:
+    """What stands before a vault beside its passphrase.
+
+    Attributes:
+        cost: Work of one try of the passphrase; never below the floor.
+        factor: The content of a file on a separate medium, where one shall be needed.
+    """
+
+    cost: KdfCost = DEFAULT_COST
+    factor: SecondFactor = None
+
+
 class OpenVault:
     """An unlocked vault.
 
@@ -51,11 +76,11 @@ class OpenVault:
         role: Whose vault it is.
     """
 
-    def __init__(self, store: Vault, key: bytearray) -> None:
+    def __init__(self, store: Vault, keys: VaultKeys) -> None:
         self.store = store
         self.folder = store.folder
         self.role = store.role
-        self._key = key
+        self._keys = keys
 
     def __enter__(self) -> Self:
         return self
@@ -71,7 +96,7 @@ class OpenVault:
     @contextmanager
     def in_this_thread(self) -> Iterator["OpenVault"]:
         """The same vault over a connection of its own, for a job's thread."""
-        other = OpenVault(self.store.second_connection(self._key), bytearray(self._key))
+        other = OpenVault(self.store.second_connection(self._keys.database), self._keys.copy())
         try:
             yield other
         finally:
@@ -79,18 +104,18 @@ class OpenVault:
 
     def copy_database_to(self, folder: Path) -> None:
         """Put a consistent encrypted copy of the database into another folder."""
-        self.store.copy_to(folder, self._key)
+        self.store.copy_to(folder, self._keys.database)
 
     def opened_at(self, folder: Path) -> "OpenVault":
         """A copy of this vault, opened with the same key; the caller locks it."""
-        return OpenVault(Vault.open(folder, self._key), bytearray(self._key))
+        return OpenVault(Vault.open(folder, self._keys.database), self._keys.copy())
 
     def lock(self) -> None:
-        """Close the database and drop the key."""
+        """Close the database and drop the keys."""
         try:
             self.store.close()
         finally:
-            wipe(self._key)
+            self._keys.wipe()
 
 
 def vault_in(folder: Path) -> bool:
@@ -117,7 +142,7 @@ def create_vault(
     passphrase: bytearray,
     again: bytearray,
     control: TaskControl,
-    cost: KdfCost = DEFAULT_COST,
+    protection: Protection | None = None,
 ) -> None:
     """Make a vault, and prove the passphrase by opening it once.
 
@@ -129,7 +154,7 @@ def create_vault(
         passphrase: As typed, UTF-8.
         again: The same, typed a second time.
         control: For progress.
-        cost: Work of one try of the passphrase; never below the floor.
+        protection: What else stands before it; by default the work that this machine can do.
 
     Raises:
         PassphrasesDiffer: The two are not the same.
@@ -142,26 +167,33 @@ def create_vault(
             raise PassphrasesDiffer
         long_enough(passphrase)
         control.checkpoint(Progress("making", 0, 2))
-        _make(folder, role, passphrase, cost)
+        chosen = protection or Protection(calibrated())
+        _make(folder, role, passphrase, chosen)
         control.checkpoint(Progress("proving", 1, 2))
-        unlock(folder, bytearray(passphrase), TaskControl()).lock()
+        unlock(folder, bytearray(passphrase), TaskControl(), chosen.factor).lock()
     finally:
         wipe(passphrase)
         wipe(again)
 
 
-def unlock(folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVault:
+def unlock(
+    folder: Path, passphrase: bytearray, control: TaskControl, factor: SecondFactor = None
+) -> OpenVault:
     """Open a vault. The passphrase is wiped, whatever happens.
 
     Raises:
         WrongPassphrase: It does not open this vault.
         FileProblem: The vault is missing, damaged, newer, or open elsewhere.
     """
-    return open_with(folder, key_of(folder, passphrase, control))
+    return open_with(folder, keys_of(folder, passphrase, control, factor))
 
 
-def key_of(folder: Path, passphrase: bytearray, control: TaskControl) -> bytearray:
-    """The long half of unlocking: the database's key. It may run in any thread.
+def keys_of(
+    folder: Path, passphrase: bytearray, control: TaskControl, factor: SecondFactor = None
+) -> VaultKeys:
+    """The long half of unlocking: the vault's keys. It may run in any thread.
+
+    A passphrase that erases makes the vault unreadable for ever, and looks like a wrong one.
 
     Raises:
         WrongPassphrase: It does not open this vault.
@@ -169,111 +201,55 @@ def key_of(folder: Path, passphrase: bytearray, control: TaskControl) -> bytearr
     """
     try:
         control.checkpoint(Progress("unlocking"))
-        data_key = keyfile.unlock(folder / KEY_FILE, passphrase)
+        data_key = keyfile.unlock(folder / KEY_FILE, passphrase, factor)
         try:
-            return _key_in_use(folder, data_key, passphrase)
+            local = bytearray(data_key.local or b"")
+            return VaultKeys(_key_in_use(folder, data_key, passphrase, factor), local)
         finally:
             data_key.wipe()
     finally:
         wipe(passphrase)
 
 
-def change_passphrase(folder: Path, old: bytearray, new: bytearray, again: bytearray) -> None:
-    """Put another passphrase in the place of the old one, at once. All three are wiped.
-
-    Whoever copied the key file before still opens that copy, and the vault, with the old one:
-    against that helps `rotate`.
-
-    Raises:
-        PassphrasesDiffer: The new ones are not the same; nothing was changed.
-        PassphraseTooShort: It is too easy to guess; nothing was changed.
-        WrongPassphrase: The old one does not open this vault; nothing was changed.
-        FileProblem: The old one still opens it.
-    """
-    try:
-        if new != again:
-            raise PassphrasesDiffer
-        long_enough(new)
-        keyfile.change_passphrase(folder / KEY_FILE, old, new)
-    finally:
-        for each in (old, new, again):
-            wipe(each)
-
-
-def rotate(folder: Path, passphrase: bytearray, control: TaskControl) -> None:
-    """Give a vault a new data key, as where somebody may have copied its files.
-
-    Killed at any moment, the vault opens with the same passphrase, and the next `rotate`, or the
-    next opening, ends what was begun. The passphrase is wiped, whatever happens.
-
-    Raises:
-        WrongPassphrase: It does not open this vault; nothing was changed.
-        VaultInUse: It is open; nothing was changed.
-        FileProblem: It opens as before.
-    """
-    path = folder / KEY_FILE
-    try:
-        control.checkpoint(Progress("unlocking", 0, 3))
-        both = keyfile.begin_rotation(path, passphrase)
-        try:
-            old, new = both.derive(_DATABASE_LABEL), _following(both)
-        finally:
-            both.wipe()
-        try:
-            control.checkpoint(Progress("writing", 1, 3))
-            if not Vault.opens_with(folder, new):
-                Vault.change_key(folder, old, new)
-        finally:
-            wipe(old)
-            wipe(new)
-        keyfile.end_rotation(path, passphrase)
-    finally:
-        wipe(passphrase)
-
-
-def _key_in_use(folder: Path, data_key: DataKey, passphrase: bytearray) -> bytearray:
+def _key_in_use(
+    folder: Path, data_key: DataKey, passphrase: bytearray, factor: SecondFactor
+) -> bytearray:
     """The database's key; after a change of keys that was cut off, the one that opens it."""
-    key = data_key.derive(_DATABASE_LABEL)
+    key = data_key.derive(DATABASE_LABEL)
     if data_key.following is None:
         return key
-    new = _following(data_key)
+    new = data_key.following.derive(DATABASE_LABEL)
     if not (Vault.exists(folder) and Vault.opens_with(folder, new)):
         wipe(new)
         return key
     wipe(key)
-    keyfile.end_rotation(folder / KEY_FILE, passphrase)
+    keyfile.end_rotation(folder / KEY_FILE, passphrase, factor)
     return new
 
 
-def _following(data_key: DataKey) -> bytearray:
-    following = data_key.following
-    if following is None:
-        message = "no other key follows"
-        raise ValueError(message)
-    return following.derive(_DATABASE_LABEL)
-
-
-def open_with(folder: Path, key: bytearray) -> OpenVault:
+def open_with(folder: Path, keys: VaultKeys) -> OpenVault:
     """The short half: the connection, which belongs to the thread that opens it.
 
     Args:
         folder: Where the vault lies.
-        key: What `key_of` gave; the open vault wipes it when it is locked.
+        keys: What `keys_of` gave; the open vault wipes them when it is locked.
 
     Raises:
         FileProblem: The vault is missing, damaged, newer, or open elsewhere.
     """
     try:
-        return OpenVault(Vault.open(folder, key), key)
+        return OpenVault(Vault.open(folder, keys.database), keys)
     except DutyRehabError:
-        wipe(key)
+        keys.wipe()
         raise
 
 
-def _make(folder: Path, role: Role, passphrase: bytearray, cost: KdfCost) -> None:
+def _make(folder: Path, role: Role, passphrase: bytearray, protection: Protection) -> None:
     make_folder(folder)
-    data_key: DataKey = keyfile.create(folder / KEY_FILE, passphrase, checked(cost))
-    key = data_key.derive(_DATABASE_LABEL)
+    data_key: DataKey = keyfile.create(
+        folder / KEY_FILE, passphrase, checked(protection.cost), protection.factor
+    )
+    key = data_key.derive(DATABASE_LABEL)
     data_key.wipe()
     try:
         Vault.create(folder, role, key).close()

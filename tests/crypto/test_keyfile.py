@@ -4,15 +4,19 @@ import math
 import os
 import stat
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from dutyrehab_desktop.crypto import keyfile
+from dutyrehab_desktop.crypto import keyfile, slots
 from dutyrehab_desktop.crypto.datakey import DataKey
 from dutyrehab_desktop.crypto.errors import (
+    ErasePassphraseSame,
     KdfCostRefused,
     KeyFileDamaged,
     KeyFileExists,
@@ -85,8 +89,11 @@ def test_no_slot_is_told_apart_by_its_place(tmp_path: Path) -> None:
         path = tmp_path / str(number)
         keyfile.create(path, words(), CHEAP)
         content = bytearray(path.read_bytes())
-        places.add(keyfile._open(content, keyfile._kek(words(), content, None))[1])
-    assert len(places) == keyfile.SLOTS
+        with slots.keks(words(), content, None) as (kek, plain):
+            found = slots.tried(content, kek, plain)
+        assert found is not None
+        places.add(found.slot)
+    assert len(places) == slots.SLOTS
 
 
 def test_a_second_factor_is_needed_where_there_is_one(path: Path) -> None:
@@ -108,7 +115,7 @@ def test_a_new_passphrase_replaces_the_old_and_keeps_the_key(path: Path) -> None
         keyfile.unlock(path, words())
     changed = [number for number in range(4096) if before[number] != after[number]]
     # One slot and the MAC at the end.
-    assert len(changed) <= keyfile.SLOT_SIZE + 32
+    assert len(changed) <= slots.SLOT_SIZE + 32
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -132,13 +139,13 @@ def test_every_outcome_takes_one_run_of_argon2_with_the_same_work(
 ) -> None:
     keyfile.create(path, words(), CHEAP, b"factor")
     runs: list[KdfCost] = []
-    stretch = keyfile.stretch
+    stretch = slots.stretch
 
     def counted(passphrase: bytearray, salt: bytes, cost: KdfCost) -> bytearray:
         runs.append(cost)
         return stretch(passphrase, salt, cost)
 
-    monkeypatch.setattr(keyfile, "stretch", counted)
+    monkeypatch.setattr(slots, "stretch", counted)
     keyfile.unlock(path, words(), b"factor")
     for passphrase, factor in ((words("x"), b"factor"), (words(), None), (words(), b"other")):
         with pytest.raises(WrongPassphrase):
@@ -168,8 +175,8 @@ def test_an_absurd_cost_is_refused_before_it_is_tried(path: Path) -> None:
         keyfile.create(path.with_name("x"), words(), KdfCost(64 << 20, 1, 1))
     keyfile.create(path.with_name("64 GiB"), words(), CHEAP)
     content = bytearray(path.with_name("64 GiB").read_bytes())
-    identity, cost = bytes(content[:32]), keyfile._COST.pack(64 << 20, 1, 1)
-    content[32:44] = keyfile._masked(identity, cost)
+    identity, cost = bytes(content[:32]), slots._COST.pack(64 << 20, 1, 1)
+    content[32:44] = slots._masked(identity, cost)
     path.write_bytes(content)
     with pytest.raises(KeyFileDamaged):
         keyfile.unlock(path, words())
@@ -217,3 +224,159 @@ def test_a_wiped_key_gives_nothing_more(path: Path) -> None:
     assert secret == bytes(32)
     with pytest.raises(ValueError, match="wiped"):
         key.derive("database")
+
+
+def outcomes(path: Path) -> dict[str, tuple[bytearray, bytes | None]]:
+    """A file with a second factor and a passphrase that erases, and each way to try it."""
+    keyfile.create(path, words(), CHEAP, b"factor")
+    keyfile.set_erasing(path, words(), words("сотри"), b"factor")
+    return {
+        "wrong": (words("не то"), b"factor"),
+        "no factor": (words(), None),
+        "right": (words(), b"factor"),
+        "erasing": (words("сотри"), b"factor"),
+    }
+
+
+def tried(path: Path, given: tuple[bytearray, bytes | None]) -> str:
+    try:
+        keyfile.unlock(path, *given).wipe()
+    except WrongPassphrase as problem:
+        return problem.code
+    return "open"
+
+
+def test_the_passphrase_that_erases_looks_wrong_and_nothing_opens_the_file_afterwards(
+    path: Path,
+) -> None:
+    ways = outcomes(path)
+    assert [tried(path, ways[name]) for name in ("wrong", "no factor", "right")] == [
+        "wrong-passphrase",
+        "wrong-passphrase",
+        "open",
+    ]
+    before = path.read_bytes()
+    assert tried(path, (words("сотри"), None)) == "wrong-passphrase"
+    after = path.read_bytes()
+    assert len(after) == keyfile.FILE_SIZE
+    # By chance 16 of 4,096 bytes are equal, and the header tells which vault it was.
+    assert sum(a == b for a, b in zip(before[44:], after[44:], strict=True)) < 48
+    for way in ways.values():
+        assert tried(path, way) == "wrong-passphrase"
+
+
+def test_every_outcome_takes_the_same_steps(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ways = outcomes(path)
+    steps: dict[str, list[object]] = {}
+    for name in ("wrong", "no factor", "right", "erasing"):
+        seen: list[object] = []
+        with monkeypatch.context() as patched:
+            for module, function in (
+                (slots, "stretch"),
+                (slots, "derive_key"),
+                (slots, "_slot_cipher"),
+                (keyfile, "overwrite"),
+            ):
+                noted(patched, seen, module, function)
+            tried(path, ways[name])
+        steps[name] = seen
+    assert steps["wrong"] == steps["no factor"] == steps["erasing"]
+    # What follows in the right case is the key of the MAC, and it comes last.
+    assert steps["right"][: len(steps["wrong"])] == steps["wrong"]
+    assert steps["wrong"].count(("stretch", CHEAP)) == 1
+    assert steps["wrong"].count(("overwrite", keyfile.FILE_SIZE)) == 1
+
+
+def noted(patched: pytest.MonkeyPatch, seen: list[object], module: ModuleType, name: str) -> None:
+    real = getattr(module, name)
+
+    def counted(*given: Any) -> object:
+        seen.append((name, given[2] if name == "stretch" else len(given[1])))
+        return real(*given)
+
+    patched.setattr(module, name, counted if name != "_slot_cipher" else ciphers(seen, real))
+
+
+def ciphers(seen: list[object], real: Callable[[bytearray, int], object]) -> Any:
+    def counted(key: bytearray, slot: int) -> object:
+        seen.append(("slot", slot))
+        return real(key, slot)
+
+    return counted
+
+
+def test_a_passphrase_that_erases_is_never_the_one_that_opens(path: Path) -> None:
+    keyfile.create(path, words(), CHEAP)
+    with pytest.raises(ErasePassphraseSame):
+        keyfile.set_erasing(path, words(), words())
+    keyfile.set_erasing(path, words(), words("сотри"))
+    with pytest.raises(ErasePassphraseSame):
+        keyfile.change_passphrase(path, words(), words("сотри"))
+    # Only the first screen erases: elsewhere it is merely wrong.
+    with pytest.raises(WrongPassphrase):
+        keyfile.change_passphrase(path, words("сотри"), words("новые"))
+    keyfile.unlock(path, words()).wipe()
+    keyfile.forget_erasing(path, words())
+    assert tried(path, (words("сотри"), None)) == "wrong-passphrase"
+    keyfile.unlock(path, words()).wipe()
+
+
+def test_a_passphrase_that_erases_outlives_a_new_passphrase_and_a_new_data_key(
+    path: Path,
+) -> None:
+    keyfile.create(path, words(), CHEAP)
+    keyfile.set_erasing(path, words(), words("сотри"))
+    keyfile.change_passphrase(path, words(), words("новые"))
+    keyfile.begin_rotation(path, words("новые")).wipe()
+    keyfile.end_rotation(path, words("новые"))
+    keyfile.unlock(path, words("новые")).wipe()
+    assert tried(path, (words("сотри"), None)) == "wrong-passphrase"
+    assert tried(path, (words("новые"), None)) == "wrong-passphrase"
+
+
+def test_the_key_that_recovery_does_not_cover_stays_when_the_data_key_changes(
+    path: Path,
+) -> None:
+    made = keyfile.create(path, words(), CHEAP)
+    assert made.local is not None
+    both = keyfile.begin_rotation(path, words())
+    assert both.local == made.local
+    keyfile.end_rotation(path, words())
+    opened = keyfile.unlock(path, words())
+    assert opened.local == made.local
+    assert opened.secret != made.secret
+    opened.wipe()
+    assert opened.local == bytearray(32)
+
+
+def test_the_file_of_an_earlier_program_gets_such_a_key_once(path: Path) -> None:
+    keyfile.create(path, words(), CHEAP)
+    content = bytearray(path.read_bytes())
+    with slots.keks(words(), content, None) as (kek, plain):
+        found = slots.tried(content, kek, plain)
+        assert found is not None
+        found.key.local = None
+        slots.fill_slot(content, kek, found.key, found.slot)
+        content[slots.MAC_PLACE :] = slots.mac_of(content, found.key)
+    path.write_bytes(content)
+    first = keyfile.unlock(path, words())
+    second = keyfile.unlock(path, words())
+    assert first.local is not None
+    assert first.local == second.local
+    assert first.secret == found.key.secret
+
+
+def test_a_medium_that_cannot_be_written_is_no_reason_not_to_open(path: Path) -> None:
+    keyfile.create(path, words(), CHEAP)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Path, "open", read_only(Path.open))
+        keyfile.unlock(path, words()).wipe()
+
+
+def read_only(real: Callable[..., Any]) -> Callable[..., Any]:
+    def opened(path: Path, mode: str = "r", *rest: Any) -> Any:
+        if "+" in mode:
+            raise PermissionError
+        return real(path, mode, *rest)
+
+    return opened

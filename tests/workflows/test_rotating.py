@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dutyrehab_desktop.crypto import keyfile
+from dutyrehab_desktop.crypto import keyfile, slots
 from dutyrehab_desktop.crypto.errors import WrongPassphrase
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.store.errors import VaultInUse
@@ -19,13 +19,12 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vault_keys import change_passphrase, rotate
 from dutyrehab_desktop.workflows.vaults import (
     KEY_FILE,
     PassphrasesDiffer,
     PassphraseTooShort,
     Role,
-    change_passphrase,
-    rotate,
     unlock,
 )
 from tests.helpers.answers import tell, whole_story
@@ -150,15 +149,15 @@ def test_one_run_of_argon2_opens_a_vault_whatever_the_outcome(
 ) -> None:
     folder, _ = told
     runs: list[int] = []
-    real = keyfile.stretch
+    real = slots.stretch
 
     def counted(*given: object) -> bytearray:
         runs.append(1)
         return real(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(keyfile, "stretch", counted)
-    vaults.key_of(folder, bytearray(PASSPHRASE), NOTHING)
+    monkeypatch.setattr(slots, "stretch", counted)
+    vaults.keys_of(folder, bytearray(PASSPHRASE), NOTHING)
     assert len(runs) == 1
     with pytest.raises(WrongPassphrase):
-        vaults.key_of(folder, bytearray(OTHER), NOTHING)
+        vaults.keys_of(folder, bytearray(OTHER), NOTHING)
     assert len(runs) == 2

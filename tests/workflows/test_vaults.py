@@ -6,27 +6,38 @@ import pytest
 
 from dutyrehab_desktop.crypto.errors import KeyFileExists, WrongPassphrase
 from dutyrehab_desktop.crypto.passphrase import FLOOR_COST
-from dutyrehab_desktop.store.errors import VaultDamaged, VaultInUse
+from dutyrehab_desktop.store.errors import VaultDamaged, VaultExists, VaultInUse
 from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vault_keys import (
+    FactorUnreadable,
+    change_factor,
+    erase,
+    make_factor,
+    read_factor,
+    set_erasing,
+)
 from dutyrehab_desktop.workflows.vaults import (
     PassphrasesDiffer,
     PassphraseTooShort,
+    Protection,
     Role,
     create_vault,
     unlock,
     vault_in,
 )
-from tests.helpers.vaults import make_vault, open_vault, typed
+from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault, typed
 
 
 def _create(folder: Path, first: str, second: str) -> None:
-    create_vault(folder, Role.FIELD, typed(first), typed(second), TaskControl(), FLOOR_COST)
+    create_vault(
+        folder, Role.FIELD, typed(first), typed(second), TaskControl(), Protection(FLOOR_COST)
+    )
 
 
 def test_a_vault_is_made_and_proven_by_opening_it(tmp_path: Path) -> None:
     passphrase, again = typed(), typed()
     folder = tmp_path / "vault"
-    create_vault(folder, Role.FIELD, passphrase, again, TaskControl(), FLOOR_COST)
+    create_vault(folder, Role.FIELD, passphrase, again, TaskControl(), Protection(FLOOR_COST))
     assert vault_in(folder)
     assert not any(passphrase)
     assert not any(again)
@@ -84,8 +95,59 @@ def test_a_job_has_a_connection_of_its_own(tmp_path: Path) -> None:
         assert vault.store.interviews.codes() == ()
 
 
-def test_after_locking_the_key_is_gone(tmp_path: Path) -> None:
+def test_after_locking_the_keys_are_gone(tmp_path: Path) -> None:
     vault = make_vault(tmp_path / "vault", Role.FIELD)
-    key = vault._key
+    keys = vault._keys
+    assert len(keys.database) == len(keys.local) == 32
     vault.lock()
-    assert not any(key)
+    assert not any(keys.database)
+    assert not any(keys.local)
+
+
+def test_a_vault_needs_the_file_on_the_separate_medium_where_it_was_made_with_one(
+    tmp_path: Path,
+) -> None:
+    factor = make_factor(tmp_path / "stick.bin")
+    made = typed(PASSPHRASE), typed(PASSPHRASE)
+    protection = Protection(FLOOR_COST, factor)
+    create_vault(tmp_path / "vault", Role.FIELD, *made, TaskControl(), protection)
+    with pytest.raises(WrongPassphrase):
+        unlock(tmp_path / "vault", typed(PASSPHRASE), TaskControl())
+    change_factor(tmp_path / "vault", typed(PASSPHRASE), factor, None)
+    unlock(tmp_path / "vault", typed(PASSPHRASE), TaskControl()).lock()
+    change_factor(tmp_path / "vault", typed(PASSPHRASE), None, read_factor(tmp_path / "stick.bin"))
+    unlock(tmp_path / "vault", typed(PASSPHRASE), TaskControl(), factor).lock()
+
+
+def test_a_file_of_a_separate_medium_is_never_overwritten_and_never_beside_the_vault(
+    tmp_path: Path,
+) -> None:
+    make_vault(tmp_path / "vault", Role.FIELD).lock()
+    with pytest.raises(VaultExists):
+        make_factor(tmp_path / "vault" / "x")
+    (tmp_path / "mine").write_bytes(b"a photograph")
+    with pytest.raises(FactorUnreadable):
+        make_factor(tmp_path / "mine")
+    assert read_factor(tmp_path / "mine") == b"a photograph"
+    (tmp_path / "empty").touch()
+    for unusable in ("empty", "missing", "vault"):
+        with pytest.raises(FactorUnreadable):
+            read_factor(tmp_path / unusable)
+
+
+def test_an_erased_vault_is_gone_without_its_passphrase(tmp_path: Path) -> None:
+    make_vault(tmp_path / "vault", Role.FIELD).lock()
+    erase(tmp_path / "vault")
+    assert list((tmp_path / "vault").iterdir()) == []
+    erase(tmp_path / "vault")
+
+
+def test_the_passphrase_that_erases_may_be_short_and_works_once_for_all(tmp_path: Path) -> None:
+    make_vault(tmp_path / "vault", Role.FIELD).lock()
+    with pytest.raises(PassphrasesDiffer):
+        set_erasing(tmp_path / "vault", typed(PASSPHRASE), typed("no"), typed("yes"))
+    set_erasing(tmp_path / "vault", typed(PASSPHRASE), typed("no"), typed("no"))
+    open_vault(tmp_path / "vault").lock()
+    for said in ("no", PASSPHRASE):
+        with pytest.raises(WrongPassphrase):
+            unlock(tmp_path / "vault", typed(said), TaskControl())

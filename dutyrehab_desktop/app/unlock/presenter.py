@@ -9,7 +9,14 @@ from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import Role, create_vault, key_of, open_with, vault_in
+from dutyrehab_desktop.workflows.vaults import (
+    Role,
+    VaultKeys,
+    create_vault,
+    keys_of,
+    open_with,
+    vault_in,
+)
 
 
 class UnlockPresenter(BusyPresenter):
@@ -58,8 +65,8 @@ class UnlockPresenter(BusyPresenter):
         """Open the vault; the passphrase is wiped."""
         folder = self._folder
 
-        def work(control: TaskControl) -> bytearray:
-            return key_of(folder, passphrase, control)
+        def work(control: TaskControl) -> VaultKeys:
+            return keys_of(folder, passphrase, control)
 
         if not self.begin(work, self._unlocked, Progress("unlocking")):
             passphrase[:] = bytes(len(passphrase))
@@ -84,12 +91,12 @@ class UnlockPresenter(BusyPresenter):
         self.start()
         self.made.emit()
 
-    def _unlocked(self, key: object) -> None:
-        if not isinstance(key, bytearray):
+    def _unlocked(self, keys: object) -> None:
+        if not isinstance(keys, VaultKeys):
             return
         try:
             # In the window's thread: a connection never crosses threads.
-            vault = open_with(self._folder, key)
+            vault = open_with(self._folder, keys)
         except DutyRehabError as error:
             self.refuse(error)
             self.failed(error)
