@@ -14,13 +14,14 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.opener import create_database, open_database
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, keys_of, unlock
+from tests.helpers.enrolled import enrol
 
 CHUNK = 64 * 1024
 """Bytes of one piece of an age payload (age-encryption.org/v1)."""

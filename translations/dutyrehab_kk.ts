@@ -1098,10 +1098,6 @@
         <translation>Тіркелді</translation>
     </message>
     <message>
-        <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation>Бұдан былай расталған сұхбаттар осы үйлестірушіге арналып мөрленеді. Күтіп тұрған сұхбаттар да мөрленеді.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Ұйым</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
         <translation>Карта бұл ноутбук сұхбаттарды кімге арнап мөрлейтінін көрсетеді. Ол — үйлестірушіңізден келетін шағын файл.</translation>
+    </message>
+    <message>
+        <source>This coordinator is known now. Next, under “From the coordinator…”: this laptop&apos;s card and the recovery file. Signed interviews are sealed once the proof is back.</source>
+        <translation>Енді бұл үйлестіруші белгілі. Келесі қадам «Үйлестірушіден…» бөлімінде: осы ноутбуктің картасы мен қалпына келтіру файлы. Расталған сұхбаттар растау қайтып келген соң мөрленеді.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1779,14 @@
         <translation>Расталмаған</translation>
     </message>
     <message>
+        <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
+        <translation>Әзірге ештеңе мөрленбейді: үйлестіруші бұл ноутбукті қалпына келтіре алмайды. «Үйлестірушіден…» дегенді ашып, қалпына келтіру файлын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet: your coordinator has not opened this laptop&apos;s recovery file. The proof comes in a parcel: open “From the coordinator…”.</source>
+        <translation>Әзірге ештеңе мөрленбейді: үйлестіруші осы ноутбуктің қалпына келтіру файлын әлі ашқан жоқ. Растау сәлемдемемен келеді: «Үйлестірушіден…» дегенді ашыңыз.</translation>
+    </message>
+    <message>
         <source>Other questionnaire</source>
         <translation>Басқа сауалнама</translation>
     </message>
@@ -1799,6 +1807,10 @@
         <translation>Мөрленген</translation>
     </message>
     <message>
+        <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
+        <translation>Мұндағы жазбалар ноутбукпен бірге жоғалып кетпеуі үшін. Файлды осы ноутбуктің картасымен бірге үйлестірушіге беріңіз; растауы сәлемдемемен қайтып келеді.</translation>
+    </message>
+    <message>
         <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
         <translation>Үйлестіруші ескі кілттен бас тартты. Жаңа картаның он сөзін салыстырғанша ештеңе мөрленбейді: «Үйлестірушіден…» дегенді ашыңыз.</translation>
     </message>
@@ -1809,6 +1821,10 @@
     <message>
         <source>The first interview</source>
         <translation>Алғашқы сұхбат</translation>
+    </message>
+    <message>
+        <source>The recovery file to your coordinator</source>
+        <translation>Қалпына келтіру файлын үйлестірушіге беру</translation>
     </message>
     <message>
         <source>The referral list</source>
@@ -1833,6 +1849,10 @@
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
         <translation>Үйлестіруші берген карта арқылы; он сөзді дауыстап айтып салыстырасыздар.</translation>
+    </message>
+    <message>
+        <source>Your coordinator cannot recover this laptop any more: the key of this vault has changed. Open “From the coordinator…” and write a new recovery file.</source>
+        <translation>Үйлестіруші бұл ноутбукті енді қалпына келтіре алмайды: осы қойманың кілті ауысты. «Үйлестірушіден…» дегенді ашып, жаңа қалпына келтіру файлын жасаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2493,10 @@
         <translation>{path} сәлемдемесін осы ноутбукке жеткізіңіз: оны тек сол аша алады, {code} сонда жалғасады.</translation>
     </message>
     <message>
+        <source>Its recovery file is here.</source>
+        <translation>Бұл ноутбуктің қалпына келтіру файлы осында.</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Қайта біріктірілді.</translation>
     </message>
@@ -2481,12 +2505,20 @@
         <translation>Біріктірілген уақыты: {month} · Жазба: {count}</translation>
     </message>
     <message>
+        <source>No recovery file yet: it seals no interview.</source>
+        <translation>Қалпына келтіру файлы әзірге жоқ: бұл ноутбук сұхбаттарды мөрлемейді.</translation>
+    </message>
+    <message>
         <source>Not trusted since {month}</source>
         <translation>Сенім тоқтатылған уақыт: {month}</translation>
     </message>
     <message>
         <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
         <translation>Бұл ноутбукке арналып енді ештеңе мөрленбейді. Ол жібергендер қала береді.</translation>
+    </message>
+    <message>
+        <source>The recovery file opens, and is kept here sealed: {words}. Now write receipts: the parcel shows it to the laptop, and interviews are sealed there from then on.</source>
+        <translation>Қалпына келтіру файлы ашылды, ол мұнда мөрленген күйде сақталады: {words}. Енді растауларды жазыңыз: сәлемдеме мұны ноутбукке жеткізеді де, ол содан бастап сұхбаттарды мөрлейді.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. The bundle is kept.</source>
@@ -2532,6 +2564,10 @@
         <translation>Осы ноутбукке арнап мөрлеу…</translation>
     </message>
     <message>
+        <source>Take a recovery file…</source>
+        <translation>Қалпына келтіру файлын қабылдау…</translation>
+    </message>
+    <message>
         <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
         <translation>Тапсырылған, бірақ адам әлі растамаған жазбаның коды, сегіз әріп пен цифр:</translation>
     </message>
@@ -2554,6 +2590,10 @@
     <message>
         <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
         <translation>Әр ноутбуктің не жібергені. Тұтас буманы біріктірудің күшін жоюға болады: бума сақталады және оны қайта біріктіруге болады. Ноутбук растауда аталғанды ғана өшіре алады.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s recovery file?</source>
+        <translation>Ноутбуктің қалпына келтіру файлы қайда?</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -2747,6 +2787,10 @@
         <translation>Үйлестірушіңіздің жаңа картасы. Сәлемдемені қабылдаған соң, оның он сөзін ауызша салыстырасыз: {words}</translation>
     </message>
     <message>
+        <source>If this laptop breaks or its passphrase is forgotten, the coordinator can bring back what is on it: with this vault&apos;s key, sealed for them in a file. Nothing is sealed before they have opened it once. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read.</source>
+        <translation>Ноутбук бұзылса немесе құпия сөйлем ұмытылса, үйлестіруші ондағы жазбаларды қайтара алады: ол үшін осы қойманың кілті үйлестірушіге арнап файлға мөрленеді. Ол файлды кемінде бір рет ашпайынша, ештеңе мөрленбейді. Тек осы ноутбукте қалуы тиіс жауаптар мен үйлестірушіге оқуға рұқсат берілмеген сұхбаттар қалпына келмейді.</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Енді қолданыста: {version}. Басталған сұхбаттар да соған сай жалғасады, олардан ештеңе жоғалмайды.</translation>
     </message>
@@ -2767,12 +2811,28 @@
         <translation>Жаңа карта қабылданды: енді бәрі соған арналып мөрленеді. Қазір мөрленгені: {count}</translation>
     </message>
     <message>
+        <source>The recovery file that your coordinator has is void: the key of this vault has changed since. Until they have opened a new one, nobody can recover this laptop.</source>
+        <translation>Үйлестірушідегі қалпына келтіру файлы енді жарамсыз: содан бері осы қойманың кілті ауысты. Үйлестіруші жаңа файлды ашқанша, бұл ноутбукті ешкім қалпына келтіре алмайды.</translation>
+    </message>
+    <message>
+        <source>The recovery file was written. Give it to your coordinator, and keep no copy. Interviews are sealed once the parcel is here that shows that it was opened.</source>
+        <translation>Қалпына келтіру файлы жасалды. Оны үйлестірушіге беріңіз, көшірмесін өзіңізде қалдырмаңыз. Файлдың ашылғанын растайтын сәлемдеме келген соң сұхбаттар мөрленеді.</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>Бұл сәлемдемеде осы ноутбук үшін жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>To be continued on this laptop: {codes}</source>
         <translation>Осы ноутбукте жалғасады: {codes}</translation>
+    </message>
+    <message>
+        <source>Your coordinator can recover this laptop. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read. They are lost with the passphrase.</source>
+        <translation>Үйлестіруші бұл ноутбукті қалпына келтіре алады. Тек осы ноутбукте қалуы тиіс жауаптар мен үйлестірушіге оқуға рұқсат берілмеген сұхбаттар қалпына келмейді. Құпия сөйлем ұмытылса, олар жоғалады.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has opened this laptop&apos;s recovery file: from now on interviews are sealed.</source>
+        <translation>Үйлестіруші осы ноутбуктің қалпына келтіру файлын ашты: енді сұхбаттар мөрленеді.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2866,10 @@
         <translation>Сәлемдемені ашу…</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>Қабылдау</translation>
     </message>
@@ -2816,6 +2880,18 @@
     <message>
         <source>The coordinator&apos;s new card: “{organisation}”</source>
         <translation>Үйлестірушінің жаңа картасы: «{organisation}»</translation>
+    </message>
+    <message>
+        <source>The key of this vault is sealed for your coordinator. Your passphrase is not in the file.</source>
+        <translation>Осы қойманың кілті үйлестірушіге арнап мөрленеді. Файлда сіздің құпия сөйлеміңіз жоқ.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Осы қойманың құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>The recovery file</source>
+        <translation>Қалпына келтіру файлы</translation>
     </message>
     <message>
         <source>This laptop&apos;s card…</source>
@@ -2844,6 +2920,22 @@
     <message>
         <source>Where should the card be?</source>
         <translation>Картаны қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Where should the recovery file be? Best on a stick.</source>
+        <translation>Қалпына келтіру файлы қайда тұрсын? Флешкіге жазған дұрыс.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Қайта жасау…</translation>
+    </message>
+    <message>
+        <source>Write the recovery file…</source>
+        <translation>Қалпына келтіру файлын жасау…</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3589,10 @@
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
         <translation>Бұл адамның өз еркімен келіскеніне күмәніңіз бар. Сұхбат келесі бумамен кетеді, бірақ үйлестіруші шешім қабылдағанша сұхбаттың коды мен күмәніңізді ғана көреді. Ол бұл туралы сізден сұрайды.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
+        <translation>Үйлестіруші бұл ноутбукті қалпына келтіруге болатынын әлі растаған жоқ. Сұхбат осында қалады, оны ашуға болады. «Үйлестірушіден…» дегенді ашып, қалпына келтіру файлын жасаңыз: растауы бар сәлемдеме келген соң сұхбат мөрленеді.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>

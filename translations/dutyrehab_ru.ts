@@ -1098,10 +1098,6 @@
         <translation>Подключено</translation>
     </message>
     <message>
-        <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation>С этого момента подтверждённые интервью запечатываются для этого координатора. Интервью, которые этого ждали, тоже запечатываются.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
         <translation>В карточке указано, для кого этот ноутбук запечатывает интервью. Это маленький файл от вашего координатора.</translation>
+    </message>
+    <message>
+        <source>This coordinator is known now. Next, under “From the coordinator…”: this laptop&apos;s card and the recovery file. Signed interviews are sealed once the proof is back.</source>
+        <translation>Теперь этот координатор известен. Дальше, в разделе «От координатора…»: карточка этого ноутбука и файл восстановления. Подтверждённые интервью будут запечатываться, когда вернётся подтверждение.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1779,14 @@
         <translation>Не подтверждено</translation>
     </message>
     <message>
+        <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
+        <translation>Пока ничего не запечатывается: координатор ещё не может восстановить этот ноутбук. Откройте «От координатора…» и создайте файл восстановления.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet: your coordinator has not opened this laptop&apos;s recovery file. The proof comes in a parcel: open “From the coordinator…”.</source>
+        <translation>Пока ничего не запечатывается: координатор ещё не открыл файл восстановления этого ноутбука. Подтверждение придёт в посылке: откройте «От координатора…».</translation>
+    </message>
+    <message>
         <source>Other questionnaire</source>
         <translation>Другой вопросник</translation>
     </message>
@@ -1799,6 +1807,10 @@
         <translation>Запечатано</translation>
     </message>
     <message>
+        <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
+        <translation>Чтобы то, что здесь записано, не пропало вместе с ноутбуком. Передайте файл вместе с карточкой этого ноутбука координатору; подтверждение вернётся в посылке.</translation>
+    </message>
+    <message>
         <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
         <translation>Координатор отказался от старого ключа. Ничего не запечатывается, пока вы не сверите десять слов новой карточки: откройте «От координатора…».</translation>
     </message>
@@ -1809,6 +1821,10 @@
     <message>
         <source>The first interview</source>
         <translation>Первое интервью</translation>
+    </message>
+    <message>
+        <source>The recovery file to your coordinator</source>
+        <translation>Файл восстановления — координатору</translation>
     </message>
     <message>
         <source>The referral list</source>
@@ -1833,6 +1849,10 @@
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
         <translation>По карточке от координатора; вы голосом сверяете десять слов.</translation>
+    </message>
+    <message>
+        <source>Your coordinator cannot recover this laptop any more: the key of this vault has changed. Open “From the coordinator…” and write a new recovery file.</source>
+        <translation>Координатор больше не может восстановить этот ноутбук: ключ этого хранилища сменился. Откройте «От координатора…» и создайте новый файл восстановления.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2493,10 @@
         <translation>Отнесите посылку {path} на этот ноутбук: открыть её может только он, и на нём продолжат {code}.</translation>
     </message>
     <message>
+        <source>Its recovery file is here.</source>
+        <translation>Файл восстановления этого ноутбука здесь.</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Снова объединён.</translation>
     </message>
@@ -2481,12 +2505,20 @@
         <translation>Объединён: {month} · Записей: {count}</translation>
     </message>
     <message>
+        <source>No recovery file yet: it seals no interview.</source>
+        <translation>Файла восстановления пока нет: этот ноутбук не запечатывает интервью.</translation>
+    </message>
+    <message>
         <source>Not trusted since {month}</source>
         <translation>Доверие прекращено: {month}</translation>
     </message>
     <message>
         <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
         <translation>Для этого ноутбука больше ничего не запечатывается. То, что он прислал, остаётся.</translation>
+    </message>
+    <message>
+        <source>The recovery file opens, and is kept here sealed: {words}. Now write receipts: the parcel shows it to the laptop, and interviews are sealed there from then on.</source>
+        <translation>Файл восстановления открывается и хранится здесь запечатанным: {words}. Теперь запишите подтверждения: посылка сообщит об этом ноутбуку, и с этого времени он будет запечатывать интервью.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. The bundle is kept.</source>
@@ -2532,6 +2564,10 @@
         <translation>Запечатать для этого ноутбука…</translation>
     </message>
     <message>
+        <source>Take a recovery file…</source>
+        <translation>Принять файл восстановления…</translation>
+    </message>
+    <message>
         <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
         <translation>Код записи, которую сдали и которую человек ещё не подтвердил (восемь букв и цифр):</translation>
     </message>
@@ -2554,6 +2590,10 @@
     <message>
         <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
         <translation>Что прислал каждый ноутбук. Объединение целого пакета можно отменить: пакет сохраняется, и его можно объединить снова. Удалять с ноутбука можно только то, что названо в подтверждении.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s recovery file?</source>
+        <translation>Где файл восстановления ноутбука?</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -2747,6 +2787,10 @@
         <translation>Новая карточка вашего координатора. Когда вы примете посылку, сверьте голосом десять слов этой карточки: {words}</translation>
     </message>
     <message>
+        <source>If this laptop breaks or its passphrase is forgotten, the coordinator can bring back what is on it: with this vault&apos;s key, sealed for them in a file. Nothing is sealed before they have opened it once. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read.</source>
+        <translation>Если ноутбук сломается или парольную фразу забудут, координатор сможет вернуть то, что на нём: ключом этого хранилища, запечатанным для него в файле. Пока он не открыл этот файл хотя бы раз, ничего не запечатывается. Не восстанавливаются ответы, которые должны были остаться только на этом ноутбуке, и интервью, которые координатору читать не разрешили.</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>С этой минуты используется: {version}. Начатые интервью продолжаются так же, и в них ничего не теряется.</translation>
     </message>
@@ -2767,12 +2811,28 @@
         <translation>Новая карточка принята: теперь всё запечатывается для неё. Только что запечатано: {count}</translation>
     </message>
     <message>
+        <source>The recovery file that your coordinator has is void: the key of this vault has changed since. Until they have opened a new one, nobody can recover this laptop.</source>
+        <translation>Файл восстановления, который есть у координатора, больше не действует: с тех пор сменился ключ этого хранилища. Пока координатор не откроет новый файл, восстановить этот ноутбук никто не сможет.</translation>
+    </message>
+    <message>
+        <source>The recovery file was written. Give it to your coordinator, and keep no copy. Interviews are sealed once the parcel is here that shows that it was opened.</source>
+        <translation>Файл восстановления создан. Передайте его координатору и не оставляйте себе копии. Интервью будут запечатываться, когда придёт посылка с подтверждением, что файл открыт.</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>В этой посылке нет ничего нового для этого ноутбука.</translation>
     </message>
     <message>
         <source>To be continued on this laptop: {codes}</source>
         <translation>Продолжить на этом ноутбуке: {codes}</translation>
+    </message>
+    <message>
+        <source>Your coordinator can recover this laptop. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read. They are lost with the passphrase.</source>
+        <translation>Координатор может восстановить этот ноутбук. Не восстанавливаются ответы, которые должны были остаться только здесь, и интервью, которые координатору читать не разрешили. Если забыть парольную фразу, они пропадут.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has opened this laptop&apos;s recovery file: from now on interviews are sealed.</source>
+        <translation>Координатор открыл файл восстановления этого ноутбука: теперь интервью запечатываются.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2866,10 @@
         <translation>Открыть посылку…</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>Принять</translation>
     </message>
@@ -2816,6 +2880,18 @@
     <message>
         <source>The coordinator&apos;s new card: “{organisation}”</source>
         <translation>Новая карточка координатора: «{organisation}»</translation>
+    </message>
+    <message>
+        <source>The key of this vault is sealed for your coordinator. Your passphrase is not in the file.</source>
+        <translation>Ключ этого хранилища запечатывается для координатора. Вашей парольной фразы в файле нет.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Парольная фраза этого хранилища</translation>
+    </message>
+    <message>
+        <source>The recovery file</source>
+        <translation>Файл восстановления</translation>
     </message>
     <message>
         <source>This laptop&apos;s card…</source>
@@ -2844,6 +2920,22 @@
     <message>
         <source>Where should the card be?</source>
         <translation>Куда сохранить карточку?</translation>
+    </message>
+    <message>
+        <source>Where should the recovery file be? Best on a stick.</source>
+        <translation>Куда записать файл восстановления? Лучше на флешку.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Создать заново…</translation>
+    </message>
+    <message>
+        <source>Write the recovery file…</source>
+        <translation>Создать файл восстановления…</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3589,10 @@
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
         <translation>Вы сомневаетесь, что человек согласился свободно. Интервью уйдёт со следующим пакетом, но координатор видит только его код и ваше сомнение, пока не примет решение. Он вас об этом спросит.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
+        <translation>Координатор ещё не подтвердил, что этот ноутбук можно восстановить. Интервью остаётся здесь, и его можно открыть. Откройте «От координатора…» и создайте файл восстановления: интервью будет запечатано, когда придёт посылка с подтверждением.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>

@@ -1098,10 +1098,6 @@
         <translation>Roʻyxatdan oʻtildi</translation>
     </message>
     <message>
-        <source>From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.</source>
-        <translation>Bundan buyon tasdiqlangan suhbatlar shu koordinator uchun muhrlanadi. Kutib turgan suhbatlar ham muhrlanadi.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Tashkilot</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
         <translation>Karta bu noutbuk suhbatlarni kim uchun muhrlashini bildiradi. U koordinatoringizdan kichkina fayl boʻlib keladi.</translation>
+    </message>
+    <message>
+        <source>This coordinator is known now. Next, under “From the coordinator…”: this laptop&apos;s card and the recovery file. Signed interviews are sealed once the proof is back.</source>
+        <translation>Endi bu koordinator maʼlum. Keyingi qadam “Koordinatordan…” boʻlimida: shu noutbukning kartasi va tiklash fayli. Tasdiqlangan suhbatlar tasdiq qaytib kelgach muhrlanadi.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1779,14 @@
         <translation>Tasdiqlanmagan</translation>
     </message>
     <message>
+        <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
+        <translation>Hozircha hech narsa muhrlanmaydi: koordinator bu noutbukni tiklay olmaydi. “Koordinatordan…” boʻlimini ochib, tiklash faylini tayyorlang.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet: your coordinator has not opened this laptop&apos;s recovery file. The proof comes in a parcel: open “From the coordinator…”.</source>
+        <translation>Hozircha hech narsa muhrlanmaydi: koordinator bu noutbukning tiklash faylini hali ochmadi. Tasdiq joʻnatmada keladi: “Koordinatordan…” boʻlimini oching.</translation>
+    </message>
+    <message>
         <source>Other questionnaire</source>
         <translation>Boshqa savolnoma</translation>
     </message>
@@ -1799,6 +1807,10 @@
         <translation>Muhrlangan</translation>
     </message>
     <message>
+        <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
+        <translation>Bu yerda yozilganlar noutbuk bilan birga yoʻqolib ketmasligi uchun. Faylni shu noutbuk kartasi bilan birga koordinatorga bering; tasdigʻi joʻnatmada qaytib keladi.</translation>
+    </message>
+    <message>
         <source>The coordinator gave up the old key. Nothing is sealed until you have compared the ten words of the new card: open “From the coordinator…”.</source>
         <translation>Koordinator eski kalitdan voz kechdi. Yangi kartaning oʻn soʻzini solishtirmaguningizcha hech narsa muhrlanmaydi: “Koordinatordan…” boʻlimini oching.</translation>
     </message>
@@ -1809,6 +1821,10 @@
     <message>
         <source>The first interview</source>
         <translation>Birinchi suhbat</translation>
+    </message>
+    <message>
+        <source>The recovery file to your coordinator</source>
+        <translation>Tiklash faylini koordinatorga berish</translation>
     </message>
     <message>
         <source>The referral list</source>
@@ -1833,6 +1849,10 @@
     <message>
         <source>With the card from the coordinator; you compare ten words by voice.</source>
         <translation>Koordinator bergan karta bilan; oʻn soʻzni ogʻzaki solishtirasiz.</translation>
+    </message>
+    <message>
+        <source>Your coordinator cannot recover this laptop any more: the key of this vault has changed. Open “From the coordinator…” and write a new recovery file.</source>
+        <translation>Koordinator bu noutbukni endi tiklay olmaydi: bu omborning kaliti almashdi. “Koordinatordan…” boʻlimini ochib, yangi tiklash faylini tayyorlang.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2493,10 @@
         <translation>{path} joʻnatmasini shu noutbukka yetkazing: uni faqat shu noutbuk ocha oladi, {code} yozuvi oʻsha yerda davom ettiriladi.</translation>
     </message>
     <message>
+        <source>Its recovery file is here.</source>
+        <translation>Bu noutbukning tiklash fayli shu yerda.</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Qayta birlashtirildi.</translation>
     </message>
@@ -2481,12 +2505,20 @@
         <translation>Birlashtirilgan vaqti: {month} · Yozuvlar: {count}</translation>
     </message>
     <message>
+        <source>No recovery file yet: it seals no interview.</source>
+        <translation>Tiklash fayli hali yoʻq: bu noutbuk suhbatlarni muhrlamaydi.</translation>
+    </message>
+    <message>
         <source>Not trusted since {month}</source>
         <translation>Ishonch bekor qilingan vaqt: {month}</translation>
     </message>
     <message>
         <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
         <translation>Endi bu noutbuk uchun hech narsa muhrlanmaydi. U yuborganlari qoladi.</translation>
+    </message>
+    <message>
+        <source>The recovery file opens, and is kept here sealed: {words}. Now write receipts: the parcel shows it to the laptop, and interviews are sealed there from then on.</source>
+        <translation>Tiklash fayli ochildi va shu yerda muhrlangan holda saqlanadi: {words}. Endi tasdiqlarni yozing: joʻnatma buni noutbukka yetkazadi va u shundan boshlab suhbatlarni muhrlaydi.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. The bundle is kept.</source>
@@ -2532,6 +2564,10 @@
         <translation>Shu noutbuk uchun muhrlash…</translation>
     </message>
     <message>
+        <source>Take a recovery file…</source>
+        <translation>Tiklash faylini qabul qilish…</translation>
+    </message>
+    <message>
         <source>The code of a record that was handed in and that nobody signed, eight letters and digits:</source>
         <translation>Topshirilgan, lekin egasi hali tasdiqlamagan yozuvning kodi, sakkizta belgi (harflar va raqamlar):</translation>
     </message>
@@ -2554,6 +2590,10 @@
     <message>
         <source>What each laptop has sent. A whole merge can be undone: the bundle is kept, and can be merged again. A laptop may erase only what a receipt names.</source>
         <translation>Har bir noutbuk nima yuborgan. Butun toʻplamning birlashtirilishini bekor qilish mumkin: toʻplam saqlanadi va uni qayta birlashtirish mumkin. Noutbuk faqat tasdiqda aytilganini oʻchira oladi.</translation>
+    </message>
+    <message>
+        <source>Where is the laptop&apos;s recovery file?</source>
+        <translation>Noutbukning tiklash fayli qayerda?</translation>
     </message>
     <message>
         <source>Where should the parcel be?</source>
@@ -2747,6 +2787,10 @@
         <translation>Koordinatoringizning yangi kartasi. Joʻnatmani qabul qilgach, shu kartaning oʻn soʻzini ogʻzaki solishtirasiz: {words}</translation>
     </message>
     <message>
+        <source>If this laptop breaks or its passphrase is forgotten, the coordinator can bring back what is on it: with this vault&apos;s key, sealed for them in a file. Nothing is sealed before they have opened it once. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read.</source>
+        <translation>Noutbuk buzilsa yoki maxfiy ibora unutilsa, koordinator undagi yozuvlarni qaytara oladi: buning uchun shu omborning kaliti koordinator uchun faylga muhrlanadi. U faylni kamida bir marta ochmaguncha hech narsa muhrlanmaydi. Faqat shu noutbukda qolishi kerak boʻlgan javoblar va koordinatorga oʻqishga ruxsat berilmagan suhbatlar tiklanmaydi.</translation>
+    </message>
+    <message>
         <source>In use from now on: {version}. Interviews that were begun go on with it, and nothing in them is lost.</source>
         <translation>Endi ishlatilmoqda: {version}. Boshlangan suhbatlar ham shu bilan davom etadi, ulardan hech narsa yoʻqolmaydi.</translation>
     </message>
@@ -2767,12 +2811,28 @@
         <translation>Yangi karta qabul qilindi: endi hamma narsa shu karta uchun muhrlanadi. Hozir muhrlangani: {count}</translation>
     </message>
     <message>
+        <source>The recovery file that your coordinator has is void: the key of this vault has changed since. Until they have opened a new one, nobody can recover this laptop.</source>
+        <translation>Koordinatordagi tiklash fayli endi yaroqsiz: shundan beri bu omborning kaliti almashgan. Koordinator yangi faylni ochmaguncha, bu noutbukni hech kim tiklay olmaydi.</translation>
+    </message>
+    <message>
+        <source>The recovery file was written. Give it to your coordinator, and keep no copy. Interviews are sealed once the parcel is here that shows that it was opened.</source>
+        <translation>Tiklash fayli tayyorlandi. Uni koordinatorga bering va oʻzingizda nusxa qoldirmang. Fayl ochilganini tasdiqlovchi joʻnatma kelgach, suhbatlar muhrlanadi.</translation>
+    </message>
+    <message>
         <source>This parcel brings nothing new for this laptop.</source>
         <translation>Bu joʻnatmada shu noutbuk uchun yangi narsa yoʻq.</translation>
     </message>
     <message>
         <source>To be continued on this laptop: {codes}</source>
         <translation>Shu noutbukda davom ettiriladi: {codes}</translation>
+    </message>
+    <message>
+        <source>Your coordinator can recover this laptop. Not covered: answers that were to stay on this laptop, and interviews that the coordinator may not read. They are lost with the passphrase.</source>
+        <translation>Koordinator bu noutbukni tiklay oladi. Faqat shu noutbukda qolishi kerak boʻlgan javoblar va koordinatorga oʻqishga ruxsat berilmagan suhbatlar tiklanmaydi. Maxfiy ibora unutilsa, ular yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has opened this laptop&apos;s recovery file: from now on interviews are sealed.</source>
+        <translation>Koordinator bu noutbukning tiklash faylini ochdi: endi suhbatlar muhrlanadi.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2866,10 @@
         <translation>Joʻnatmani ochish…</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>Tiklash</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>Qabul qilish</translation>
     </message>
@@ -2816,6 +2880,18 @@
     <message>
         <source>The coordinator&apos;s new card: “{organisation}”</source>
         <translation>Koordinatorning yangi kartasi: “{organisation}”</translation>
+    </message>
+    <message>
+        <source>The key of this vault is sealed for your coordinator. Your passphrase is not in the file.</source>
+        <translation>Shu omborning kaliti koordinator uchun muhrlanadi. Faylda sizning maxfiy iborangiz yoʻq.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Shu omborning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>The recovery file</source>
+        <translation>Tiklash fayli</translation>
     </message>
     <message>
         <source>This laptop&apos;s card…</source>
@@ -2844,6 +2920,22 @@
     <message>
         <source>Where should the card be?</source>
         <translation>Karta qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Where should the recovery file be? Best on a stick.</source>
+        <translation>Tiklash fayli qayerda tursin? Yaxshisi, fleshkaga yozing.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Qaytadan tayyorlash…</translation>
+    </message>
+    <message>
+        <source>Write the recovery file…</source>
+        <translation>Tiklash faylini tayyorlash…</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3589,10 @@
     <message>
         <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
         <translation>Siz bu odamning oʻz xohishi bilan rozi boʻlganiga shubha bildirdingiz. Suhbat keyingi toʻplam bilan ketadi, lekin koordinator qaror qilguncha faqat suhbat kodini va shubhangizni koʻradi. U bu haqda sizdan soʻraydi.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
+        <translation>Koordinator bu noutbukni tiklash mumkinligini hali tasdiqlamadi. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, tiklash faylini tayyorlang: tasdiqli joʻnatma kelgach, suhbat muhrlanadi.</translation>
     </message>
     <message>
         <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>

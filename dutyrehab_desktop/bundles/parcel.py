@@ -1,12 +1,13 @@
-"""Versions 1 to 3 of the parcel: what a coordinator sends down to laptops.
+"""Versions 1 to 4 of the parcel: what a coordinator sends down to laptops.
 
 The same form as a bundle (`bundles.format`): an age file for the laptops' own keys; inside it
 `manifest.json`, its signature by the coordinator's Ed25519 key, the members sorted by name, and
 `padding`. Members are `questionnaires/DIGEST.json`, compiled forms, `laws/DIGEST.json`, law packs,
 `projects/DIGEST.json`, what the coordinator says of the project, `receipts/DIGEST.json`, what
-arrived and what was withdrawn, `cards/DIGEST.json`, the coordinator's new card, and
-`drafts/DIGEST.json`, a record that is handed to one laptop to be continued, all named by their
-SHA-256. A parcel says 3 exactly where it carries a card or drafts, else 2 where it carries
+arrived and what was withdrawn, `cards/DIGEST.json`, the coordinator's new card,
+`drafts/DIGEST.json`, a record that is handed to one laptop to be continued, and
+`proofs/DIGEST.json`, that a recovery file was opened, all named by their SHA-256. A parcel says 4
+exactly where it carries proofs, else 3 where it carries a card or drafts, else 2 where it carries
 receipts.
 """
 
@@ -34,14 +35,15 @@ from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.crypto.signing import SigningKey
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """The newest that we write and read."""
 _BARE: Final = 1
 _WITH_RECEIPTS: Final = 2
+_WITH_CARDS: Final = 3
 DOWN: Final = "down"
 _FORMS, _LAWS, _PROJECTS = "questionnaires", "laws", "projects"
 _RECEIPTS = "receipts"
-_CARDS, _DRAFTS = "cards", "drafts"
+_CARDS, _DRAFTS, _PROOFS = "cards", "drafts", "proofs"
 
 
 class ListedMember(BaseModel):
@@ -51,7 +53,10 @@ class ListedMember(BaseModel):
 
     name: Annotated[
         str,
-        Field(pattern=r"^(questionnaires|laws|projects|receipts|cards|drafts)/[0-9a-f]{64}\.json$"),
+        Field(
+            pattern=r"^(questionnaires|laws|projects|receipts|cards|drafts|proofs)"
+            r"/[0-9a-f]{64}\.json$"
+        ),
     ]
     size: Annotated[int, Field(ge=1)]
     sha256: Digest
@@ -80,7 +85,7 @@ class ParcelManifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1, 2, 3] = _BARE
+    format: Literal[1, 2, 3, 4] = _BARE
     direction: Literal["down"] = DOWN
     parcel: Identifier
     signing_key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")]
@@ -126,7 +131,8 @@ class ParcelContents:
         projects: What is said of the project (`bundles.project`); one at most.
         receipts: What arrived and what was withdrawn (`bundles.receipt`).
         cards: The coordinator's card as it is from now on (`bundles.card`); one at most.
-        drafts: Records to be continued (`bundles.draft`).
+        drafts: Records to be continued (`bundles.payload`).
+        proofs: That recovery files were opened (`bundles.recovery`).
     """
 
     questionnaires: Sequence[bytes] = ()
@@ -135,6 +141,7 @@ class ParcelContents:
     receipts: Sequence[bytes] = ()
     cards: Sequence[bytes] = ()
     drafts: Sequence[bytes] = ()
+    proofs: Sequence[bytes] = ()
 
     def named(self) -> dict[str, bytes]:
         """Everything by the name it has in the archive."""
@@ -145,6 +152,7 @@ class ParcelContents:
             (_RECEIPTS, self.receipts),
             (_CARDS, self.cards),
             (_DRAFTS, self.drafts),
+            (_PROOFS, self.proofs),
         )
         return {
             f"{folder}/{_digest(data)}.json": data for folder, all_of in folders for data in all_of
@@ -241,17 +249,19 @@ def _manifest(text: bytes) -> ParcelManifest:
 
 def sorted_out(members: Iterable[tuple[str, bytes]]) -> ParcelContents:
     """What a parcel brings, by the folders of its members."""
-    folders = (_FORMS, _LAWS, _PROJECTS, _RECEIPTS, _CARDS, _DRAFTS)
+    folders = (_FORMS, _LAWS, _PROJECTS, _RECEIPTS, _CARDS, _DRAFTS, _PROOFS)
     found: dict[str, list[bytes]] = {folder: [] for folder in folders}
     for name, data in members:
         found[name.partition("/")[0]].append(data)
     return ParcelContents(*found.values())
 
 
-def _format_for(names: Iterable[str]) -> Literal[1, 2, 3]:
+def _format_for(names: Iterable[str]) -> Literal[1, 2, 3, 4]:
     folders = {name.partition("/")[0] for name in names}
-    if folders & {_CARDS, _DRAFTS}:
+    if _PROOFS in folders:
         return FORMAT
+    if folders & {_CARDS, _DRAFTS}:
+        return _WITH_CARDS
     return _WITH_RECEIPTS if _RECEIPTS in folders else _BARE
 
 

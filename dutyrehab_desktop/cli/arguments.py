@@ -13,6 +13,7 @@ from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
+from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
 from dutyrehab_desktop.cli.text_commands import add_texts
 
@@ -55,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_parcels(commands, _common)
     add_keys(commands, _common, _descriptor)
     add_drafts(commands, _common)
+    add_recovery(commands, _common, _descriptor)
     add_referrals(commands, _common)
     add_texts(commands, _common)
     add_doubles(commands, _common)
@@ -90,6 +92,12 @@ def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> Non
             type=_descriptor,
             metavar="N",
             help="read the passphrase from this open file descriptor instead of asking",
+        )
+        parser.add_argument(
+            "--key-medium",
+            type=Path,
+            metavar="FILE",
+            help="coordinator: the file that the key is kept with",
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from dutyrehab_desktop.cli.key_keeping import add_keeping
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
 
 
@@ -50,6 +51,7 @@ def add_keys(
     others.add_argument("--remove", metavar="WORDS", help="the ten words of their card")
     for parser in (backup, take, change, announce, trust, others):
         common(parser, passphrase=True)
+    add_keeping(actions, common)
 
 
 def add_drafts(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 
+from dutyrehab_desktop.cli.key_keeping import KEEPING
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.parcel_commands import device_of
@@ -164,4 +165,5 @@ _ACTIONS = {
     "announce": _announce,
     "trust": _trust,
     "others": _others,
+    **KEEPING,
 }

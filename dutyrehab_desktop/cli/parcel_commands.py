@@ -20,6 +20,7 @@ from dutyrehab_desktop.workflows.registering import (
     revoke,
     write_own_card,
 )
+from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 
@@ -54,6 +55,9 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         content = content_of(vault, load_content())
         work = look_at_parcel if arguments.preview else receive
         found = work(vault, arguments.parcel, content)
+        if found.proven and not arguments.preview:
+            # What waited for the proof is sealed at once.
+            seal_waiting(vault, content_of(vault, load_content()), real_surroundings())
     document = {
         "questionnaires": [compared_document(one) for one in found.questionnaires],
         "laws": [law_document(one) for one in found.laws],
@@ -63,6 +67,7 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
         "card": None if found.card is None else list(found.card.words),
         "key_revoked": found.key_revoked,
         "drafts": list(found.drafts),
+        "proven": found.proven,
     }
     lines = [line for one in found.questionnaires for line in compared_lines(one)]
     lines += [line for one in found.laws for line in law_lines(one)]
@@ -77,6 +82,8 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
     if found.key_revoked:
         lines.append("Until then nothing is sealed: others may know the old key.")
     lines += [f"{code}: to be continued on this laptop" for code in found.drafts]
+    if found.proven:
+        lines.append("The coordinator can recover this laptop: interviews are sealed from now on.")
     if not arguments.preview and (found.questionnaires or found.laws):
         lines.append("Taken in: new interviews are held with it.")
     return Outcome(document, lines)

@@ -78,6 +78,12 @@ class RecipientsRefused(InputProblem):
     code = "recipients-refused"
 
 
+class SharesRefused(InputProblem):
+    """A share has a word that is none or was misheard, or the shares do not belong together."""
+
+    code = "shares-refused"
+
+
 class SealedFileProblem(FileProblem):
     """An age file cannot be opened."""
 

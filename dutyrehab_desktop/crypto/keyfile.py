@@ -44,7 +44,11 @@ from dutyrehab_desktop.crypto.slots import (
 
 
 def create(
-    path: Path, passphrase: bytearray, cost: KdfCost = DEFAULT_COST, factor: SecondFactor = None
+    path: Path,
+    passphrase: bytearray,
+    cost: KdfCost = DEFAULT_COST,
+    factor: SecondFactor = None,
+    recovered: DataKey | None = None,
 ) -> DataKey:
     """Make a new data key and write the key file that protects it.
 
@@ -55,6 +59,7 @@ def create(
         passphrase: As typed, UTF-8; not changed.
         cost: The work of one try.
         factor: The content of a second-factor file, if the vault shall need one.
+        recovered: The data key of a vault that was recovered, in place of a new one.
 
     Raises:
         KeyFileExists: A file is already there.
@@ -68,11 +73,17 @@ def create(
     if not plausible(cost):
         raise KdfCostRefused
     content = new_content(cost)
-    key = DataKey(bytes(content[:16]), random_secret(32), local=random_secret(32))
+    key = _data_key(bytes(content[:16]), recovered)
     with keks(passphrase, content, factor) as (kek, _):
         fill_slot(content, kek, key, random_bytes(1)[0] % SLOTS)
     _write(path, content, key)
     return key
+
+
+def _data_key(vault_id: bytes, recovered: DataKey | None) -> DataKey:
+    """A data key of its own or a recovered one; what recovery does not cover is always new."""
+    secret = random_secret(32) if recovered is None else bytearray(recovered.secret)
+    return DataKey(vault_id, secret, local=random_secret(32))
 
 
 def unlock(
@@ -115,6 +126,17 @@ def unlock(
             fill_slot(content, kek, key, found.slot)
             _write(path, content, key)
     return key
+
+
+def read_key(path: Path, passphrase: bytearray, factor: SecondFactor = None) -> DataKey:
+    """Give back the keys and change nothing: a passphrase that erases is merely wrong here.
+
+    Raises:
+        WrongPassphrase: The passphrase does not open the file.
+        KeyFileDamaged: See `unlock`.
+    """
+    with _unlocked(path, passphrase, factor) as (_, _, found):
+        return found.key.copy()
 
 
 def change_passphrase(

@@ -1,7 +1,7 @@
 """Who this vault is, its private keys, and the cards that others gave it."""
 
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -127,6 +127,40 @@ class Devices:
             (name, name, name, name),
         )
         return tuple(bytes(value) for (value,) in rows)
+
+    def rewrite_secrets(
+        self,
+        names: Collection[str],
+        form: Callable[[bytes], bytes],
+        words: Mapping[str, str],
+    ) -> None:
+        """Keep private keys in another form, all of them or none.
+
+        Args:
+            names: The names whose keys are meant, with those that they replaced.
+            form: Gives the new form of one.
+            words: By name what `recall` shall find from then on.
+
+        Raises:
+            FileProblem: Nothing was changed.
+        """
+
+        def work(connection: Connection) -> None:
+            for name in names:
+                rows = connection.execute(
+                    "select name, value from secret where name = ? or name glob ? || '-[0-9]*'",
+                    (name, name),
+                ).fetchall()
+                for one, value in rows:
+                    connection.execute(
+                        "update secret set value = ? where name = ?", (form(bytes(value)), one)
+                    )
+            for name, value in words.items():
+                remember_row(connection, name, value)
+
+        self._database.change(work)
+        # Nothing of the old form remains in the files.
+        self._database.checkpoint()
 
     def replace_secrets(
         self, fresh: Mapping[str, bytes], words: Mapping[str, str], card: Card

@@ -22,6 +22,7 @@ from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
+from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
@@ -44,6 +45,7 @@ class Vault:
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
+        recovery: Recovery files that laptops gave a coordinator to keep.
     """
 
     def __init__(self, database: Database, lock: InstanceLock) -> None:
@@ -63,6 +65,7 @@ class Vault:
         self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)
+        self.recovery = RecoveryFiles(database)
         self.role = self.devices.role()
 
     def take_in(

@@ -35,6 +35,8 @@ from dutyrehab_desktop.workflows.projects import (
     expect_referrals,
 )
 from dutyrehab_desktop.workflows.publishing import publish_project
+from dutyrehab_desktop.workflows.recovering import take_recovery
+from dutyrehab_desktop.workflows.recovery import write_recovery_file
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -114,7 +116,7 @@ def _laptop_one(stage: _Stage, coordinator: OpenVault, words: tuple[str, ...]) -
         walk.go_on()
         _close(stage, vault, walk.session)
         _export(stage, vault)
-    with _restored(stage, words) as vault:
+    with _restored(stage, coordinator, words) as vault:
         session = resume_interview(stage.content, vault.store, stage.surroundings, code)
         for question, answer in _ELSEWHERE.items():
             session.record(Place(question), answer, spoken, sure=True)
@@ -182,21 +184,31 @@ def _enrolled(
     stage: _Stage, coordinator: OpenVault, name: str, words: tuple[str, ...]
 ) -> OpenVault:
     """A laptop that knows its coordinator, and has the referral list from a parcel."""
-    vault, around = _vault(stage, name, Role.FIELD), stage.surroundings
-    card, own = stage.folder("card.txt"), stage.folder(f"{name}.txt")
-    look_at_card(card)
-    enrol(vault, card, words)
-    register(coordinator, own, write_own_card(vault, own), around)
-    sent = publish_project(coordinator, stage.folder("parcels"), around)
-    receive(vault, sent.path, stage.content)
+    vault = _vault(stage, name, Role.FIELD)
+    _made_known(stage, coordinator, vault, name, words)
     return vault
 
 
-def _restored(stage: _Stage, words: tuple[str, ...]) -> OpenVault:
-    folder = stage.folder("laptop-1-restored")
-    stage.played.vaults["laptop-1-restored"] = folder
-    vault = restore(stage.folder("backup"), folder, _typed(), stage.control)
-    enrol(vault, stage.folder("card.txt"), words)
+def _made_known(
+    stage: _Stage, coordinator: OpenVault, vault: OpenVault, name: str, words: tuple[str, ...]
+) -> None:
+    """Two cards are compared, the recovery is rehearsed, and a parcel comes back."""
+    around, card = stage.surroundings, stage.folder("card.txt")
+    own, recovery = stage.folder(f"{name}.txt"), stage.folder(f"{name}-recovery")
+    look_at_card(card)
+    enrol(vault, card, words)
+    write_recovery_file(vault, _typed(), recovery, around)
+    register(coordinator, own, write_own_card(vault, own), around)
+    take_recovery(coordinator, recovery)
+    sent = publish_project(coordinator, stage.folder("parcels"), around)
+    receive(vault, sent.path, stage.content)
+
+
+def _restored(stage: _Stage, coordinator: OpenVault, words: tuple[str, ...]) -> OpenVault:
+    name = "laptop-1-restored"
+    stage.played.vaults[name] = stage.folder(name)
+    vault = restore(stage.folder("backup"), stage.folder(name), _typed(), stage.control)
+    _made_known(stage, coordinator, vault, name, words)
     return vault
 
 

@@ -14,9 +14,10 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content, as_held
-from dutyrehab_desktop.workflows.enrolling import expect_role, sealing_card
+from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.opening import resume_interview
 from dutyrehab_desktop.workflows.publishing import Sent, send_draft
+from dutyrehab_desktop.workflows.recovery import interview_card
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -51,12 +52,13 @@ def hand_in(vault: OpenVault, content: Content, code: str, surroundings: Surroun
         NotACode: It is no record code.
         NotEnrolled: Nobody to seal for.
         KeyRevoked: The coordinator's new card was not compared yet.
+        RecoveryNotProven: The coordinator's proof has not come yet.
         NotToBeHandedIn: It may not go; it is still here as it was.
         TextNotGiven: It holds half-typed text; it is still here as it was.
         FileProblem: It is still here as it was.
     """
     expect_role(vault, Role.FIELD)
-    card, wanted = sealing_card(vault), checked_code(code)
+    card, wanted = interview_card(vault), checked_code(code)
     lines = {line.code: line for line in vault.store.interviews.lines()}
     if wanted not in lines or lines[wanted].state not in _OPEN or lines[wanted].held:
         raise NotToBeHandedIn

@@ -46,6 +46,7 @@ from dutyrehab_desktop.workflows.keys import (
     identities,
     identity,
     keep_backup,
+    kept_form,
     signing_key,
 )
 from dutyrehab_desktop.workflows.publishing import Sent, send_card
@@ -181,7 +182,25 @@ def take_backup_key(
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     expect_role(vault, Role.COORDINATOR)
-    text = _opened(path, passphrase)
+    return take_key(vault, _opened(path, passphrase), content, control)
+
+
+def take_key(vault: OpenVault, text: bytes, content: Content, control: TaskControl) -> int:
+    """Keep another key of a coordinator beside this desk's own, and read what waited for it.
+
+    Args:
+        vault: The coordinator's vault.
+        text: The key as text (`AGE-SECRET-KEY-PQ-1…`).
+        content: What is asked.
+        control: For progress.
+
+    Returns:
+        How many sealed objects could be read at last.
+
+    Raises:
+        FileProblem: Nothing was joined.
+        Cancelled: Somebody asked to stop; nothing was joined.
+    """
     keep_backup(vault, text)
     # The next card says that this desk opens what was sealed for that key.
     digest = key_hash(str(HybridIdentity.parse(bytearray(text)).recipient))
@@ -264,7 +283,7 @@ def change_keys(
     try:
         # First of all: a card or a parcel for keys that exist nowhere would lead people astray.
         vault.store.devices.replace_secrets(
-            {IDENTITY: str(fresh).encode("ascii"), SIGNING: bytes(seed)},
+            {IDENTITY: kept_form(vault, str(fresh).encode("ascii")), SIGNING: bytes(seed)},
             {FORMER: " ".join(former), REVOKED: " ".join(revoked)},
             KeptCard(COORDINATOR, written(made), confirmed=True),
         )

@@ -1,16 +1,37 @@
-"""The keys a vault makes for itself, and the coordinator's identity."""
+"""The keys a vault makes for itself, and the coordinator's identity.
 
-from dutyrehab_desktop.crypto.age import HybridIdentity, generate_identity
+A coordinator may keep her keys for opening on a separate medium: then the vault holds them sealed
+for a key that is derived from a file on that medium, and neither opens anything without the other
+(design corrections D10).
+"""
+
+from dutyrehab_desktop.crypto.age import (
+    HybridIdentity,
+    HybridRecipient,
+    generate_identity,
+    seal,
+    unseal,
+)
 from dutyrehab_desktop.crypto.fingerprint import ten_words
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.crypto.signing import SigningKey, parse_public_key
+from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 SIGNING = "signing"
 IDENTITY = "identity"
 """What the coordinator's own keys are kept as; those before the last change are numbered."""
-_BACKUP = "backup"
+BACKUP_KEY = "backup"
+MEDIUM = "key-medium"
+"""The public half of what is derived from the file on the medium."""
 _LAPTOP = "laptop"
+_SEALED = b"age-encryption.org/v1\n"
+
+
+class KeyNotLoaded(InputProblem):
+    """The key that opens what was sealed for this desk is kept on a medium that was not given."""
+
+    code = "key-not-loaded"
 
 
 def signing_key(vault: OpenVault) -> SigningKey:
@@ -31,12 +52,15 @@ def identity(vault: OpenVault) -> HybridIdentity:
 
 
 def identities(vault: OpenVault) -> tuple[HybridIdentity, ...]:
-    """Every key that opens what was ever sealed for this desk: its own, earlier ones, a backup."""
+    """Every key that opens what was ever sealed for this desk: its own, earlier ones, a backup.
+
+    Raises:
+        KeyNotLoaded: They are kept on a medium that was not given.
+    """
     devices = vault.store.devices
-    kept = devices.secrets(IDENTITY)
-    if not kept:
-        return (identity(vault), *map(_parsed, devices.secrets(_BACKUP)))
-    return tuple(map(_parsed, (*kept, *devices.secrets(_BACKUP))))
+    own = devices.secrets(IDENTITY)
+    first = () if own else (identity(vault),)
+    return (*first, *(_parsed(vault, each) for each in (*own, *devices.secrets(BACKUP_KEY))))
 
 
 def former_signing_key(vault: OpenVault) -> SigningKey | None:
@@ -46,20 +70,43 @@ def former_signing_key(vault: OpenVault) -> SigningKey | None:
 
 
 def keep_backup(vault: OpenVault, text: bytes) -> None:
-    """Keep a backup key, so that this desk opens what was sealed for it."""
-    held = vault.store.devices.secrets(_BACKUP)
-    if text not in held:
-        vault.store.devices.keep_secret(f"{_BACKUP}-{len(held) + 1}", text)
+    """Keep a backup key, so that this desk opens what was sealed for it.
+
+    Raises:
+        KeyNotLoaded: This desk's keys are kept on a medium that was not given.
+    """
+    held = vault.store.devices.secrets(BACKUP_KEY)
+    if text not in [bytes(_parsed(vault, each).text()) for each in held]:
+        vault.store.devices.keep_secret(f"{BACKUP_KEY}-{len(held) + 1}", kept_form(vault, text))
 
 
-def _parsed(text: bytes) -> HybridIdentity:
-    return HybridIdentity.parse(bytearray(text))
+def kept_form(vault: OpenVault, text: bytes) -> bytes:
+    """A key for opening as the vault keeps it: sealed where it belongs on a medium."""
+    medium = vault.store.devices.recall(MEDIUM)
+    return seal(text, [HybridRecipient.parse(medium)]) if medium else text
+
+
+def opened_form(vault: OpenVault, kept: bytes) -> bytes:
+    """A key for opening as text, from how the vault keeps it.
+
+    Raises:
+        KeyNotLoaded: It is kept on a medium that was not given.
+    """
+    if not kept.startswith(_SEALED):
+        return kept
+    if vault.medium is None:
+        raise KeyNotLoaded
+    return unseal(kept, [vault.medium])
+
+
+def _parsed(vault: OpenVault, kept: bytes) -> HybridIdentity:
+    return HybridIdentity.parse(bytearray(opened_form(vault, kept)))
 
 
 def _identity(vault: OpenVault, name: str) -> HybridIdentity:
     kept = vault.store.devices.secret(name)
     if kept is not None:
-        return HybridIdentity.parse(bytearray(kept))
+        return _parsed(vault, kept)
     made = generate_identity()
     vault.store.devices.keep_secret(name, str(made).encode("ascii"))
     return made

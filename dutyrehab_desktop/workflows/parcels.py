@@ -22,6 +22,7 @@ from dutyrehab_desktop.bundles.errors import (
 from dutyrehab_desktop.bundles.parcel import open_parcel, sorted_out
 from dutyrehab_desktop.bundles.payload import PayloadDamaged, PayloadNewer, read_payload
 from dutyrehab_desktop.bundles.project import Project, read_project, written_project
+from dutyrehab_desktop.bundles.recovery import NotARecoveryFile
 from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.errors import LawSheetProblem
@@ -65,6 +66,7 @@ from dutyrehab_desktop.workflows.questionnaires import (
     compared,
     unfit,
 )
+from dutyrehab_desktop.workflows.recovery import RecoveryState, proven_words, recovery_state
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _TAKEN_IN = "parcel-of-"
@@ -122,6 +124,8 @@ class Brought:
             parcel brings none, or the one that is trusted already.
         key_revoked: True where nothing is sealed any more until that was done.
         drafts: Codes of records that are to be continued here.
+        proven: True where the coordinator shows that this laptop can be recovered, and had not
+            shown it before: interviews are sealed from now on.
     """
 
     questionnaires: tuple[ComparedQuestionnaire, ...]
@@ -132,6 +136,7 @@ class Brought:
     card: CardLook | None = None
     key_revoked: bool = False
     drafts: tuple[str, ...] = ()
+    proven: bool = False
 
 
 def look_at_parcel(vault: OpenVault, path: Path, content: Content) -> Brought:
@@ -180,6 +185,7 @@ class _Opened(NamedTuple):
     receipt: Receipt
     card: Card | None
     drafts: Mapping[str, Interview]
+    proven: bool
 
 
 def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
@@ -194,6 +200,7 @@ def _compared(vault: OpenVault, content: Content, opened: _Opened) -> Brought:
         card=look_of(opened.card) if opened.card and opened.words.get(ANNOUNCED) else None,
         key_revoked=opened.card is not None and stops_sealing(vault, opened.card),
         drafts=tuple(sorted(draft.code for draft in opened.drafts.values())),
+        proven=opened.proven and recovery_state(vault) is not RecoveryState.PROVEN,
     )
 
 
@@ -227,6 +234,8 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         before = int(vault.store.devices.recall(cards) or "0")
         words[cards] = str(max(number, before))
         words |= to_be_announced(vault, fresh, overtaken=number < before)
+    proven = _proven(vault, brought.proofs)
+    words |= proven
     drafts = _drafts(vault, brought.drafts, content)
     words[_DRAFTS] = " ".join((*vault.store.devices.recall(_DRAFTS).split(), *drafts))
     for form, _ in forms:
@@ -252,7 +261,15 @@ def _opened(vault: OpenVault, path: Path, content: Content) -> _Opened:
         ),
         fresh,
         drafts,
+        bool(proven),
     )
+
+
+def _proven(vault: OpenVault, proofs: Sequence[bytes]) -> dict[str, str]:
+    try:
+        return proven_words(vault, proofs)
+    except NotARecoveryFile:
+        raise ParcelUnfit from None
 
 
 def _card(brought: Sequence[bytes]) -> Card | None:

@@ -18,6 +18,7 @@ from dutyrehab_desktop.workflows.enrolling import organisation_of
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.projects import project_of
+from dutyrehab_desktop.workflows.recovery import RecoveryState, recovery_state
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -72,18 +73,21 @@ class FirstSteps:
         practised: A practice interview was held to its end.
         enrolled: The coordinator is known.
         referrals: There is a referral list.
+        recovered: The coordinator has shown that this laptop can be recovered.
         hidden: Somebody does not want to see this any more.
     """
 
     practised: bool
     enrolled: bool
     referrals: bool
+    recovered: bool
     hidden: bool
 
     @property
     def wanted(self) -> bool:
         """True while they are of use."""
-        return not self.hidden and not (self.practised and self.enrolled and self.referrals)
+        done = self.practised and self.enrolled and self.referrals and self.recovered
+        return not self.hidden and not done
 
 
 def first_steps(vault: OpenVault) -> FirstSteps:
@@ -93,6 +97,7 @@ def first_steps(vault: OpenVault) -> FirstSteps:
         practised=devices.recall(PRACTISED) == _YES,
         enrolled=organisation_of(vault) is not None,
         referrals=bool(project_of(vault).referrals),
+        recovered=recovery_state(vault) is RecoveryState.PROVEN,
         hidden=devices.recall(STEPS_HIDDEN) == _YES,
     )
 

@@ -34,7 +34,7 @@ _IN_ONE = 100_000
 
 
 class NothingArrived(InputProblem):
-    """No bundle was merged and nothing was withdrawn: there is nothing to confirm."""
+    """No bundle was merged, nothing was withdrawn, no recovery file opened: nothing to say."""
 
     code = "nothing-arrived"
 
@@ -138,7 +138,7 @@ def publish_project(vault: OpenVault, folder: Path, surroundings: Surroundings) 
 
 
 def publish_receipts(vault: OpenVault, folder: Path, surroundings: Surroundings) -> Sent:
-    """Tell every registered laptop what arrived and what was withdrawn.
+    """Tell every registered laptop what arrived, what was withdrawn, and that it can be recovered.
 
     Every other parcel says so too. A laptop may erase only what a receipt names.
 
@@ -154,7 +154,7 @@ def publish_receipts(vault: OpenVault, folder: Path, surroundings: Surroundings)
         FileProblem: No parcel was written.
     """
     expect_role(vault, Role.COORDINATOR)
-    if not _receipts(vault):
+    if not _receipts(vault) and not vault.store.recovery.proofs():
         raise NothingArrived
     return _send(vault, ParcelContents(), (folder, surroundings))
 
@@ -211,7 +211,9 @@ def _send(
     if not laptops:
         raise NoLaptops
     folder, surroundings = out
-    contents = replace(contents, receipts=_receipts(vault))
+    proofs = vault.store.recovery.proofs()
+    mine = [proofs[one.device] for one in laptops if one.device in proofs]
+    contents = replace(contents, receipts=_receipts(vault), proofs=mine)
     number = int(vault.store.devices.recall(_SEQUENCE) or "0") + 1
     sender = ParcelSender(signer or signing_key(vault), number, surroundings.month)
     recipients = [HybridRecipient.parse(laptop.recipient) for laptop in laptops]

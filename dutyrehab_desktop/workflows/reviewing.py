@@ -1,11 +1,12 @@
 """Reading the record back to the person, and closing it (instrument 4.5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.bundles.card import Card
+from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import AskedBy, Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
@@ -22,14 +23,10 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
-from dutyrehab_desktop.workflows.enrolling import (
-    KeyRevoked,
-    NotEnrolled,
-    coordinator_card,
-    sealing_card,
-)
+from dutyrehab_desktop.workflows.enrolling import KeyRevoked, NotEnrolled
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import resume_interview
+from dutyrehab_desktop.workflows.recovery import RecoveryNotProven, interview_card
 from dutyrehab_desktop.workflows.sealing import seal_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -76,7 +73,15 @@ class Reason(StrEnum):
     OPEN_CASE = "open-case"
     NOT_ENROLLED = "not-enrolled"
     NEW_CARD = "new-card"
+    NOT_PROVEN = "not-proven"
     PRACTICE = "practice"
+
+
+_WHY: Mapping[type[DutyRehabError], Reason] = {
+    NotEnrolled: Reason.NOT_ENROLLED,
+    KeyRevoked: Reason.NEW_CARD,
+    RecoveryNotProven: Reason.NOT_PROVEN,
+}
 
 
 @dataclass(frozen=True)
@@ -141,10 +146,10 @@ def finish(vault: OpenVault, session: InterviewSession) -> Finished:
     if not _travels(session.interview):
         held = open_case(session.form.sheet)
         return Finished(sealed=False, reason=Reason.OPEN_CASE if held else Reason.NO_PERMISSION)
-    card = _card(vault)
-    if card is None:
-        known = coordinator_card(vault) is not None
-        return Finished(sealed=False, reason=Reason.NEW_CARD if known else Reason.NOT_ENROLLED)
+    try:
+        card = interview_card(vault)
+    except (NotEnrolled, KeyRevoked, RecoveryNotProven) as problem:
+        return Finished(sealed=False, reason=_WHY[type(problem)])
     seal_interview(vault, session.interview, session.form, card)
     return Finished(sealed=True, held=in_doubt(session.interview))
 
@@ -173,9 +178,9 @@ def _travels(interview: Interview) -> bool:
 
 
 def _card(vault: OpenVault) -> Card | None:
-    """The card to seal for; None before there is one, or while the new one was not compared."""
-    with suppress(NotEnrolled, KeyRevoked):
-        return sealing_card(vault)
+    """The card to seal for; None where nothing is sealed here yet."""
+    with suppress(NotEnrolled, KeyRevoked, RecoveryNotProven):
+        return interview_card(vault)
     return None
 
 

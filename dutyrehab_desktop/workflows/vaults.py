@@ -8,10 +8,11 @@ from types import TracebackType
 from typing import Self
 
 from dutyrehab_desktop.crypto import keyfile
+from dutyrehab_desktop.crypto.age import HybridIdentity
 from dutyrehab_desktop.crypto.datakey import DataKey, VaultKeys
 from dutyrehab_desktop.crypto.files import make_folder
 from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, calibrated, checked
-from dutyrehab_desktop.crypto.secrets import wipe
+from dutyrehab_desktop.crypto.secrets import derive_key, wipe
 from dutyrehab_desktop.crypto.slots import SecondFactor
 from dutyrehab_desktop.errors import DutyRehabError, InputProblem
 from dutyrehab_desktop.store.devices import Role
@@ -74,6 +75,7 @@ class OpenVault:
         store: The vault's rooms.
         folder: Where it lies.
         role: Whose vault it is.
+        medium: What opens the coordinator's key, while the medium it is kept on is in use.
     """
 
     def __init__(self, store: Vault, keys: VaultKeys) -> None:
@@ -81,6 +83,7 @@ class OpenVault:
         self.folder = store.folder
         self.role = store.role
         self._keys = keys
+        self.medium: HybridIdentity | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -97,9 +100,11 @@ class OpenVault:
     def in_this_thread(self) -> Iterator["OpenVault"]:
         """The same vault over a connection of its own, for a job's thread."""
         other = OpenVault(self.store.second_connection(self._keys.database), self._keys.copy())
+        other.medium = self.medium
         try:
             yield other
         finally:
+            other.medium = None  # it is this vault's
             other.lock()
 
     def copy_database_to(self, folder: Path) -> None:
@@ -110,12 +115,24 @@ class OpenVault:
         """A copy of this vault, opened with the same key; the caller locks it."""
         return OpenVault(Vault.open(folder, self._keys.database), self._keys.copy())
 
+    def key_mark(self) -> str:
+        """What tells whether the data key, or the name of this device, has changed since."""
+        mark = derive_key(self._keys.database, b"mark", self.store.device_id.encode("ascii"))
+        return mark.hex()
+
     def lock(self) -> None:
         """Close the database and drop the keys."""
         try:
             self.store.close()
         finally:
             self._keys.wipe()
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Forget what the medium of the coordinator's key gave, until it is given again."""
+        medium, self.medium = self.medium, None
+        if medium is not None:
+            medium.wipe()
 
 
 def vault_in(folder: Path) -> bool:

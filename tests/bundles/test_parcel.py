@@ -86,7 +86,7 @@ def test_a_parcel_that_somebody_passed_on_under_their_own_seal_is_refused() -> N
 @pytest.mark.parametrize(
     ("changes", "error"),
     [
-        ({"format": 4}, BundleNewerFormat),
+        ({"format": 5}, BundleNewerFormat),
         ({"direction": "up"}, NotAParcel),
         ({"signing_key": str(SigningKey.generate().public)}, ParcelFromAnother),
         ({"members": [{"name": "../x", "size": 1, "sha256": "ab" * 32}]}, BundleDamaged),
@@ -142,3 +142,18 @@ def test_any_change_on_the_way_is_seen(data: st.DataObject) -> None:
 
 
 PARCEL = written(FORM)
+
+
+def test_a_parcel_with_a_proof_says_four_and_one_without_says_what_it_always_said() -> None:
+    sender = ParcelSender(KEY, 1, "2026-11")
+    for contents, said in (
+        (ParcelContents([FORM]), 1),
+        (ParcelContents([FORM], receipts=[b"{}"]), 2),
+        (ParcelContents([FORM], cards=[b"{}"]), 3),
+        (ParcelContents([FORM], drafts=[b"{}"], receipts=[b"{}"]), 3),
+        (ParcelContents(proofs=[b"{}"], cards=[b"{}"]), 4),
+    ):
+        target = io.BytesIO()
+        assert write_parcel(target, sender, contents, [LAPTOP.recipient]).format == said
+        names = {name.partition("/")[0] for name, _ in opened(target.getvalue())}
+        assert names == {name.partition("/")[0] for name in contents.named()}

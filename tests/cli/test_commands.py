@@ -30,7 +30,7 @@ def call(
     try:
         return subprocess.run(
             [*command, "--passphrase-fd", str(reading)],
-            input=b"",
+            input=given or b"",
             capture_output=True,
             cwd=ROOT,
             pass_fds=[reading, *more],

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.enrolling import enrol
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
@@ -20,6 +19,7 @@ from dutyrehab_desktop.workflows.vaults import Role
 from tests.cli.test_commands import ROOT, assessed, call
 from tests.cli.test_refusals import coordinator
 from tests.helpers.answers import give
+from tests.helpers.enrolled import enrol
 from tests.helpers.reachable import LEFT, MARKS, NOTE, reachable_story, tell_reachable
 from tests.helpers.vaults import make_vault, open_vault
 

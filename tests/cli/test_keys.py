@@ -32,7 +32,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     told("enrol", made / "field", "--card", made / "card", "--words", " ".join(card["words"]))
     own = told("register", made / "field", "--card", made / "laptop")
     told("register", made / "desk", "--card", made / "laptop", "--words", " ".join(own["words"]))
+    rehearsed(made)
     return made
+
+
+def rehearsed(made: Path) -> None:
+    """The laptop's recovery file goes to the desk, and the proof comes back in a parcel."""
+    told("recovery", "write", made / "field", "--out", made / "recovery")
+    told("recovery", "take", made / "desk", made / "recovery")
+    sent = told("receipts", made / "desk", "--out", made / "proof")
+    assert told("receive", made / "field", sent["parcel"])["proven"]
 
 
 def interviewed(folder: Path, *, whole: bool = True, **more: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -17,6 +17,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from tests.cli.test_commands import ROOT, call
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol, rehearsed
 from tests.helpers.vaults import make_vault, open_vault
 
 AROUND = real_surroundings()
@@ -40,7 +41,7 @@ def coordinator(folder: Path) -> tuple[Path, tuple[str, ...]]:
         return card, make_card(desk, {"en": "An invented organisation"}, card)
 
 
-def test_interviews_signed_before_enrolment_are_sealed_by_it(
+def test_interviews_signed_before_the_recovery_was_rehearsed_are_sealed_by_the_next_export(
     tmp_path: Path, content: Content
 ) -> None:
     card, words = coordinator(tmp_path / "desk")
@@ -48,7 +49,9 @@ def test_interviews_signed_before_enrolment_are_sealed_by_it(
         interview(field, content)
     arguments = ["enrol", tmp_path / "field", "--card", card, "--words", " ".join(words)]
     done = call(*arguments, "--json", passphrase=True)
-    assert json.loads(done.stdout)["sealed"] == 1
+    assert json.loads(done.stdout)["sealed"] == 0
+    with open_vault(tmp_path / "field") as field:
+        rehearsed(field)
     done = call("export", tmp_path / "field", "--out", tmp_path / "out", "--json", passphrase=True)
     assert json.loads(done.stdout)["interviews"] == 1
 

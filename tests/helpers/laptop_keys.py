@@ -62,11 +62,12 @@ def enrol(window: WatchedWindow, card: str) -> tuple[str, ...]:
     return words
 
 
-def take_in(window: WatchedWindow, seal: Callable[[tuple[str, ...]], str]) -> None:
-    """Write this laptop's card, and take in what the coordinator seals for it.
+def take_in(window: WatchedWindow, passphrase: str, seal: Callable[[tuple[str, ...]], str]) -> None:
+    """Write this laptop's card and recovery file, and take in what the coordinator seals for it.
 
     Args:
         window: On its first screen.
+        passphrase: What opens the vault.
         seal: Is told the ten words of the card; the name of the parcel that lies in the home
             folder then.
     """
@@ -76,8 +77,16 @@ def take_in(window: WatchedWindow, seal: Callable[[tuple[str, ...]], str]) -> No
     window.press("Return", until=lambda seen: seen["dialog"] == "PickDialog")
     window.wait(lambda seen: seen["focus"].get("id") == "nameEdit", "the name of the card")
     window.press("Return", until=lambda seen: not seen["dialog"] and bool(seen["words"]))
-    parcel = seal(tuple(window.seen["words"]))
+    words = tuple(window.seen["words"])
     window.wait(lambda seen: not seen["busy"], "the card is written")
+    window.tab_to(is_part("recoveryButton"), "the button of the recovery file")
+    window.press("Return", until=lambda seen: seen["dialog"] == "PickDialog")
+    window.wait(lambda seen: seen["focus"].get("id") == "nameEdit", "the name of the file")
+    window.press("Return", until=lambda seen: seen["dialog"] == "PassphraseDialog")
+    window.picture("recovery-file")
+    window.type(passphrase, until=has_keyboard)
+    window.press("Return", until=lambda seen: not seen["dialog"] and not seen["busy"])
+    parcel = seal(words)
     window.tab_to(is_part("openButton"), "the button that opens a parcel", key="shift+Tab")
     window.press("Return", until=lambda seen: seen["dialog"] == "PickDialog")
     window.wait(lambda seen: seen["focus"].get("id") == "entriesList", "the list of files")

@@ -13,7 +13,6 @@ from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.backing_up import back_up, restore
 from dutyrehab_desktop.workflows.contact import ContactNotAllowed, open_identity
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import enrol
 from dutyrehab_desktop.workflows.home import delete_interview
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
@@ -24,6 +23,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import give, tell
+from tests.helpers.enrolled import enrol
 from tests.helpers.reachable import LEFT, MARKS, NOTE, reachable_story, tell_reachable
 from tests.helpers.vaults import open_vault, typed
 from tests.journeys.test_the_main_job import Journey
@@ -47,7 +47,7 @@ def held(journey: Journey, vault: OpenVault, **changes: object) -> str:
 
 def in_clear(vault: OpenVault) -> list[str]:
     """Marks that whoever has the passphrase finds in the pages of a vault."""
-    plain = decrypted(vault.folder, vault._key)
+    plain = decrypted(vault.folder, vault._keys.database)
     return [mark for mark in MARKS if mark.encode() in plain]
 
 
@@ -204,7 +204,7 @@ def test_an_interview_that_is_deleted_takes_what_was_left_with_it(journey: Journ
         code = held(journey, laptop)
         (kept,) = laptop.store.sealed.sealed_blobs()
         laptop.store.sealed.delete(code)
-        assert kept.sheet not in decrypted(laptop.folder, laptop._key)
+        assert kept.sheet not in decrypted(laptop.folder, laptop._keys.database)
 
 
 def test_a_backup_carries_the_sheet_as_it_is_sealed(journey: Journey) -> None:

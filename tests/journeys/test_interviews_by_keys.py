@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from dutyrehab_desktop.app.exchange.parcel.view import RECOVERY_NAME
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.reports.counting import count_interviews
 from dutyrehab_desktop.reports.counts import read_count_plan
@@ -25,6 +26,7 @@ from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.projects import change_project
 from dutyrehab_desktop.workflows.publishing import publish_project
+from dutyrehab_desktop.workflows.recovering import take_recovery
 from dutyrehab_desktop.workflows.registering import register
 from dutyrehab_desktop.workflows.reporting import counts
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
@@ -135,6 +137,7 @@ class Desk:
         """Seal the referral list for a laptop whose card's words were compared; its name."""
         with self.open() as vault:
             register(vault, home / LAPTOP, words, real_surroundings())
+            take_recovery(vault, home / RECOVERY_NAME)
             return publish_project(vault, home, real_surroundings()).path.name
 
     def take_in(self, vault: OpenVault, held: Held) -> str:
@@ -185,7 +188,7 @@ def _hold(desk: Desk, talk: Talk, sit: Sit, folder: Path) -> Held:
         laptop_keys.make_vault(window, PASSPHRASE)
         laptop_keys.unlock(window, PASSPHRASE)
         assert laptop_keys.enrol(window, CARD) == desk.words
-        laptop_keys.take_in(window, lambda words: desk.seal_list(home, words))
+        laptop_keys.take_in(window, PASSPHRASE, lambda words: desk.seal_list(home, words))
         laptop_keys.begin(window, talk.spoken)
         slips = dict([talk.slip] if talk.slip else [])
         person = Interviewer(window, _record(talk.number), talk.before, talk.then, slips)

@@ -6,12 +6,13 @@ from pathlib import Path
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.reviewing import Reason, finish
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import give, tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import make_vault
 
 

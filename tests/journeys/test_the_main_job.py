@@ -10,7 +10,7 @@ from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.backing_up import back_up, restore
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.home import home
 from dutyrehab_desktop.workflows.merging import DeviceUnknown, look_at_bundle, merge
@@ -23,6 +23,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from tests.helpers.answers import give, tell, walk, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import make_vault, open_vault, typed
 
 ORGANISATION = {"en": "An invented organisation", "ru": "Вымышленная организация"}

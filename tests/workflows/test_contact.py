@@ -26,7 +26,7 @@ from dutyrehab_desktop.workflows.contact import (
     open_identity,
 )
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import NotForThisRole, coordinator_card, enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import NotForThisRole, coordinator_card, make_card
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.merging import look_at_bundle
 from dutyrehab_desktop.workflows.opening import begin_interview
@@ -35,6 +35,7 @@ from dutyrehab_desktop.workflows.sealing import sealed_bytes, sealed_sheet
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+from tests.helpers.enrolled import enrol
 from tests.helpers.reachable import LEFT, NOTE, tell_reachable
 from tests.records.builders import answered
 from tests.store.samples import DEVICES, arrived, sheet_of

@@ -21,7 +21,6 @@ from dutyrehab_desktop.workflows.enrolling import (
     CardGivenUp,
     announced_card,
     coordinator_card,
-    enrol,
     make_card,
     sealing_card,
     seals_nothing,
@@ -44,6 +43,7 @@ from dutyrehab_desktop.workflows.vaults import (
     OpenVault,
 )
 from dutyrehab_desktop.workflows.withdrawing import withdraw
+from tests.helpers.enrolled import enrol
 from tests.helpers.laptops import Laptop, Merger, for_desk, form_of
 from tests.helpers.two_sides import Desk
 from tests.workflows.test_key_changes import (

@@ -9,7 +9,7 @@ from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.handing_in import (
     NotToBeContinued,
@@ -31,6 +31,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from dutyrehab_desktop.workflows.withdrawing import confirm_withdrawal, withdraw, withdraw_at_desk
 from tests.helpers.answers import CONSENT, OPENING, tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.two_sides import Desk
 from tests.helpers.vaults import make_vault
 

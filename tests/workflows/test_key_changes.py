@@ -21,7 +21,6 @@ from dutyrehab_desktop.workflows.enrolling import (
     NotForThisRole,
     WordsDiffer,
     announced_card,
-    enrol,
     make_card,
     sealing_card,
     trust_announced,
@@ -52,6 +51,7 @@ from dutyrehab_desktop.workflows.vaults import (
 )
 from dutyrehab_desktop.workflows.withdrawing import withdraw, withdrawn_records
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.two_sides import Desk
 
 NOTHING = TaskControl()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.interviewing import SaveState
 from dutyrehab_desktop.workflows.practising import (
     Practice,
@@ -17,6 +17,7 @@ from dutyrehab_desktop.workflows.reviewing import missing_for_signing, review
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import make_vault, open_vault
 
 

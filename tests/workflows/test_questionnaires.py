@@ -12,7 +12,7 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.workflows.content import Content, content_of
-from dutyrehab_desktop.workflows.enrolling import NotEnrolled, NotForThisRole, enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import NotEnrolled, NotForThisRole, make_card
 from dutyrehab_desktop.workflows.merging import DeviceKeyChanged
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.parcels import (
@@ -41,6 +41,7 @@ from dutyrehab_desktop.workflows.registering import (
     write_own_card,
 )
 from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.enrolled import enrol
 from tests.helpers.later import (
     Edit,
     Tables,

@@ -309,7 +309,7 @@ class Ui_EnrolPage(object):
         self.wordsIntroLabel.setText(QCoreApplication.translate("EnrolPage", u"Call your coordinator on a line you trust. The coordinator reads the words from the own screen; you listen and look. If one word differs, stop: the card may have been exchanged.", None))
         self.confirmButton.setText(QCoreApplication.translate("EnrolPage", u"Enrol", None))
         self.resultTitleLabel.setText(QCoreApplication.translate("EnrolPage", u"Enrolled", None))
-        self.resultLabel.setText(QCoreApplication.translate("EnrolPage", u"From now on, signed interviews are sealed for this coordinator. Interviews that waited are sealed as well.", None))
+        self.resultLabel.setText(QCoreApplication.translate("EnrolPage", u"This coordinator is known now. Next, under \u201cFrom the coordinator\u2026\u201d: this laptop's card and the recovery file. Signed interviews are sealed once the proof is back.", None))
         self.stopButton.setText(QCoreApplication.translate("EnrolPage", u"Stop", None))
         self.backButton.setText(QCoreApplication.translate("EnrolPage", u"Back", None))
         pass

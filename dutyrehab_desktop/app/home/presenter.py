@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.enrolling import announced_card, seals_nothing
+from dutyrehab_desktop.workflows.enrolling import announced_card, coordinator_card, seals_nothing
 from dutyrehab_desktop.workflows.handing_in import hand_in
 from dutyrehab_desktop.workflows.home import (
     MOST_A_DAY,
@@ -22,6 +22,7 @@ from dutyrehab_desktop.workflows.home import (
 )
 from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide_first_steps
 from dutyrehab_desktop.workflows.projects import ReferralState
+from dutyrehab_desktop.workflows.recovery import RecoveryState, recovery_state, rehearsed
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -129,7 +130,26 @@ def _new_card(vault: OpenVault) -> str:
             "The coordinator has a new card. Open “From the coordinator…” and compare its ten "
             "words.",
         )
-    return ""
+    state = recovery_state(vault)
+    if coordinator_card(vault) is None or state is RecoveryState.PROVEN:
+        return ""
+    if rehearsed(vault):
+        return translate(
+            "Home",
+            "Your coordinator cannot recover this laptop any more: the key of this vault has "
+            "changed. Open “From the coordinator…” and write a new recovery file.",
+        )
+    if state is RecoveryState.WRITTEN:
+        return translate(
+            "Home",
+            "Nothing is sealed yet: your coordinator has not opened this laptop's recovery file. "
+            "The proof comes in a parcel: open “From the coordinator…”.",
+        )
+    return translate(
+        "Home",
+        "Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the "
+        "coordinator…” and write the recovery file.",
+    )
 
 
 def _referrals(found: HomeLines) -> str:
@@ -171,6 +191,17 @@ def _steps(taken: FirstSteps) -> tuple[FirstStep, ...]:
             ),
             translate("Home", "Enrol…"),
             done=taken.enrolled,
+        ),
+        FirstStep(
+            "recovery",
+            translate("Home", "The recovery file to your coordinator"),
+            translate(
+                "Home",
+                "So that what is here is not lost with the laptop. Give the file with this "
+                "laptop's card to your coordinator; the proof comes back in a parcel.",
+            ),
+            translate("Home", "From the coordinator…"),
+            done=taken.recovered,
         ),
         FirstStep(
             "parcel",

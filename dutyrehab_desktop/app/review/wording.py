@@ -181,5 +181,11 @@ def done_page(finished: Finished) -> DonePage:
             "here and can be opened. Open “From the coordinator…” and compare the ten words of "
             "the new card: it is sealed then.",
         ),
+        Reason.NOT_PROVEN: translate(
+            "Review",
+            "Your coordinator has not shown yet that this laptop can be recovered. The interview "
+            "stays here and can be opened. Open “From the coordinator…” and write the recovery "
+            "file: it is sealed once the parcel with the proof is here.",
+        ),
     }
     return DonePage(translate("Review", "Not sealed"), texts.get(finished.reason, ""), care)

@@ -251,6 +251,7 @@ class DeskRooms(Rooms):
         view.receipts_requested.connect(presenter.write_receipts)
         view.draft_named.connect(presenter.name_draft)
         view.draft_requested.connect(presenter.hand_draft)
+        view.recovery_chosen.connect(presenter.take_recovery)
         presenter.code_taken.connect(view.pick_folder)
         presenter.refused_words.connect(view.refuse_code)
         presenter.shown.connect(view.show_page)

@@ -1,7 +1,9 @@
 """The screens on which a field laptop deals with its coordinator."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
+from dutyrehab_desktop.app.common.keyboard import keyboard_of
 from dutyrehab_desktop.app.exchange.adding.presenter import AddingPresenter
 from dutyrehab_desktop.app.exchange.adding.view import AddingView
 from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
@@ -101,7 +103,7 @@ class Exchange(QObject):
     def receive(self) -> None:
         """Take in a parcel."""
         house = self._rooms.house
-        view = ParcelView(house.look)
+        view = ParcelView(house.look, keyboard_of(QGuiApplication.platformName()))
         presenter = ParcelPresenter(
             self._vault, house.content, house.surroundings, house.runner, house.messages
         )
@@ -111,6 +113,9 @@ class Exchange(QObject):
         view.use_requested.connect(presenter.take_in)
         view.card_requested.connect(presenter.write_card)
         view.trust_requested.connect(presenter.trust)
+        view.recovery_requested.connect(presenter.write_recovery)
+        presenter.recovery_written.connect(view.close_dialog)
+        presenter.passphrase_refused.connect(view.refuse_passphrase)
         presenter.shown.connect(view.show_page)
         presenter.taken_in.connect(self._on_taken_in)
         view.back_requested.connect(lambda: self._back_from(view))

@@ -29,6 +29,7 @@ class PassphraseDialog(QDialog):
         parent: QWidget,
         *,
         twice: bool,
+        own: str = "",
     ) -> None:
         """Make it.
 
@@ -38,6 +39,7 @@ class PassphraseDialog(QDialog):
             texts: Its title, what the passphrase is for, and the words of the button.
             parent: Over which window it opens.
             twice: True where it is chosen now.
+            own: What the passphrase is called; by default that of a key.
         """
         super().__init__(parent)
         title, told, action = texts
@@ -56,7 +58,7 @@ class PassphraseDialog(QDialog):
         layout.setSpacing(look.px(8))
         layout.addWidget(text_label(title, "title", self))
         layout.addWidget(text_label(told, "muted", self))
-        self._place_fields(layout, read)
+        self._place_fields(layout, read, own)
         for label in (self._keyboard, self._problem):
             label.hide()
             layout.addWidget(label)
@@ -65,9 +67,9 @@ class PassphraseDialog(QDialog):
         self._on_typed()
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _place_fields(self, layout: QVBoxLayout, read: ReadKeyboard) -> None:
+    def _place_fields(self, layout: QVBoxLayout, read: ReadKeyboard, own: str) -> None:
         names = (
-            translate("PassphraseDialog", "The key's own passphrase"),
+            own or translate("PassphraseDialog", "The key's own passphrase"),
             translate("PassphraseDialog", "The same once more"),
         )
         for name, field in zip(names, self.fields, strict=False):

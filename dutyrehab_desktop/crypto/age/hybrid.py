@@ -152,6 +152,10 @@ class HybridIdentity:
         except InvalidTag:
             return None
 
+    def seed(self) -> bytearray:
+        """Return a copy of the 32 bytes of the seed; the caller wipes it."""
+        return bytearray(self._seed)
+
     def text(self) -> bytearray:
         """Return the text form; the caller wipes it."""
         return bech32.encode(IDENTITY_PREFIX, self._seed)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.workflows.backing_up import back_up, restore
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
@@ -14,6 +14,7 @@ from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import CLOSING, give, tell, walk, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import make_vault, typed
 
 

@@ -8,10 +8,11 @@ from dutyrehab_desktop.app.common.dialogs import PickDialog
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.records.revision import Field, FieldKind
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.parcels import look_at_parcel
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.vaults import Role
+from tests.helpers.enrolled import enrol
 from tests.helpers.laptops import Laptop, Merger, form_of
 from tests.helpers.vaults import make_vault
 from tests.records.builders import ANSWER, after

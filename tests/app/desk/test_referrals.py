@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLabel
 
 from dutyrehab_desktop.app.desk.referrals.presenter import ReferralsPresenter
 from dutyrehab_desktop.app.desk.referrals.view import ReferralsView
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.projects import change_project, in_order, project_of
 from dutyrehab_desktop.workflows.referral_sheets import read_referrals, write_referrals
 from dutyrehab_desktop.workflows.registering import register, write_own_card
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import HELPERS
 
 

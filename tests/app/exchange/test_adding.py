@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from dutyrehab_desktop.app.exchange.adding.presenter import AddingPresenter
 from dutyrehab_desktop.app.exchange.adding.view import AddingView
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import merge
@@ -14,6 +14,7 @@ from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 
 ONE = "AAAAAAAA"
 

@@ -6,8 +6,9 @@ from dutyrehab_desktop.app.exchange.enrol.presenter import EnrolPresenter
 from dutyrehab_desktop.app.exchange.enrol.view import EnrolView
 from dutyrehab_desktop.workflows.enrolling import coordinator_card, make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
-from dutyrehab_desktop.workflows.reviewing import Reason, finish
+from dutyrehab_desktop.workflows.reviewing import Reason, finish, seal_waiting
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import rehearsed
 
 
 @pytest.fixture
@@ -79,5 +80,9 @@ def test_what_waited_for_the_coordinator_is_sealed_then(
     view.same.click()
     with qtbot.waitSignal(view.presenter.enrolled, timeout=20_000):
         view.ui.confirmButton.click()
+    # Not before the coordinator has shown that this laptop can be recovered.
+    assert field.store.sealed.lines() == ()
+    rehearsed(field)
+    assert seal_waiting(field, content, around) == 1
     assert [line.code for line in field.store.sealed.lines()] == [session.code]
     assert field.store.interviews.codes() == (later.code,)

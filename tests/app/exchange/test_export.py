@@ -4,11 +4,12 @@ import pytest
 
 from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
 from dutyrehab_desktop.app.exchange.export.view import ExportView
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.exchange.parcel.presenter import ParcelPresenter
 from dutyrehab_desktop.app.exchange.parcel.view import ParcelView
 from dutyrehab_desktop.app.shell.rooms import connect_busy
@@ -28,7 +29,7 @@ def two(desk, field, content, around, tmp_path):
 
 @pytest.fixture
 def view(qtbot, look, two, content, around, runner, messages):
-    view = ParcelView(look)
+    view = ParcelView(look, KeyboardState)
     qtbot.addWidget(view)
     presenter = ParcelPresenter(two.field, content, around, runner, messages)
     connect_busy(view, presenter, view.retranslate)

@@ -12,7 +12,7 @@ from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.bundles.project import Project, written_project
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.key_changes import change_keys
 from dutyrehab_desktop.workflows.opening import begin_interview
@@ -21,6 +21,7 @@ from dutyrehab_desktop.workflows.practising import note_practised
 from dutyrehab_desktop.workflows.projects import PROJECT
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import HELPERS
 
 

@@ -5,9 +5,10 @@ import pytest
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import walk, whole_story
+from tests.helpers.enrolled import enrol
 
 LAST = ("reviewed", "perms_confirm", "print_choice", "sign_off")
 

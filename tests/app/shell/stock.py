@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
 from dutyrehab_desktop.workflows.content import Content, content_of
-from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
+from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exchanging import hand_on
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.key_changes import change_keys
@@ -22,6 +22,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from dutyrehab_desktop.workflows.withdrawing import withdraw_at_desk
 from tests.helpers.answers import tell, walk, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.later import asked_too, later_workbook, renamed, without
 from tests.helpers.later_law import WIDER_DOOR, law_book
 from tests.helpers.vaults import HELPERS, make_vault, open_vault

@@ -30,10 +30,11 @@ from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Field
 from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import PASSPHRASE, make_vault, open_vault
 
 

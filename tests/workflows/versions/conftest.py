@@ -14,13 +14,14 @@ from dutyrehab_desktop.workflows.content import (
     Content,
     content_of,
 )
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import coordinator_card, make_card
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.enrolled import enrol
 from tests.helpers.later import Edit, later_content, renamed, renamed_choice
 
 Resume = Callable[..., InterviewSession]

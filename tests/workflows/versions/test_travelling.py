@@ -13,7 +13,7 @@ from dutyrehab_desktop.workflows.content import (
     content_of,
     kept_forms,
 )
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
@@ -23,6 +23,7 @@ from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.later import later_content, put, renamed, without
 from tests.helpers.reachable import tell_reachable
 from tests.workflows.versions.conftest import RENAMED, TODAY, WELL, Resume, opened

@@ -30,6 +30,7 @@ class LaptopCard:
         revoked: Since when it is believed no more, in words; empty where it is.
         bundles: What it sent, the latest first.
         registered: True where a parcel can be sealed for it.
+        recovery: Whether it can be recovered, in words; empty where it is believed no more.
     """
 
     device: str
@@ -37,6 +38,7 @@ class LaptopCard:
     revoked: str
     bundles: tuple[SentBundle, ...]
     registered: bool = False
+    recovery: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, Se
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.handing_in import hand_draft, to_be_continued
 from dutyrehab_desktop.workflows.publishing import Sent, publish_receipts
+from dutyrehab_desktop.workflows.recovering import Kept, can_be_recovered, take_recovery
 from dutyrehab_desktop.workflows.registering import KnownLaptop, known_laptops, revoke
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -55,12 +56,14 @@ class LaptopsPresenter(BusyPresenter):
         self._vault = vault
         self._surroundings = surroundings
         self._told: Callable[[], str] = str
+        self._kept: dict[str, bool] = {}
 
     @Slot()
     def show(self) -> None:
         """Show everything as it stands, in the window's language."""
         try:
             laptops, bundles = known_laptops(self._vault), merged_bundles(self._vault)
+            self._kept = can_be_recovered(self._vault)
         except DutyRehabError as error:
             self.refuse(error)
             return
@@ -139,6 +142,23 @@ class LaptopsPresenter(BusyPresenter):
 
         self.begin(work, self._written, Progress("writing"))
 
+    @Slot(object)
+    def take_recovery(self, path: Path) -> None:
+        """Open a laptop's recovery file, and keep it."""
+        vault = self._vault
+
+        def work(control: TaskControl) -> Kept:
+            control.checkpoint(Progress("reading"))
+            with vault.in_this_thread() as own:
+                return take_recovery(own, path)
+
+        self.begin(work, self._recovery_kept, Progress("reading"))
+
+    def _recovery_kept(self, kept: object) -> None:
+        if isinstance(kept, Kept):
+            self._told = partial(_kept_words, kept)
+            self.show()
+
     def _undone(self, count: object) -> None:
         self._done(partial(_undone_words, count))
 
@@ -169,6 +189,7 @@ class LaptopsPresenter(BusyPresenter):
             revoked.format(month=date_words(laptop.revoked, language)) if laptop.revoked else "",
             tuple(_sent(one, language) for one in bundles if one.words == laptop.words),
             laptop.registered,
+            "" if laptop.revoked else _recovery_words(kept=self._kept.get(laptop.device, False)),
         )
 
 
@@ -202,6 +223,21 @@ def _handed_words(code: str, sent: Sent) -> str:
         "Carry the parcel {path} to this laptop: it alone can open it, and goes on with {code}.",
     )
     return told.format(path=shown_path(sent.path), code=code)
+
+
+def _kept_words(kept: Kept) -> str:
+    told = translate(
+        "Laptops",
+        "The recovery file opens, and is kept here sealed: {words}. Now write receipts: the "
+        "parcel shows it to the laptop, and interviews are sealed there from then on.",
+    )
+    return told.format(words=" ".join(kept.words))
+
+
+def _recovery_words(*, kept: bool) -> str:
+    if kept:
+        return translate("Laptops", "Its recovery file is here.")
+    return translate("Laptops", "No recovery file yet: it seals no interview.")
 
 
 def _revoked_words() -> str:

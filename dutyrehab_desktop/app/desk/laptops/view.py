@@ -28,6 +28,7 @@ class LaptopsView(CardsPage):
         receipts_requested: The folder for the parcel.
         draft_named: The device id of a laptop, and the code of a record it is to go on with.
         draft_requested: The same, and the folder for the parcel.
+        recovery_chosen: A laptop's recovery file.
     """
 
     undo_requested = Signal(str)
@@ -36,6 +37,7 @@ class LaptopsView(CardsPage):
     receipts_requested = Signal(object)
     draft_named = Signal(str, str)
     draft_requested = Signal(str, str, object)
+    recovery_chosen = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -46,7 +48,7 @@ class LaptopsView(CardsPage):
         self.dialog: AskDialog | None = None
         self.code: SayDialog | None = None
         self.ui.backButton.hide()
-        self.ui.secondButton.hide()
+        self.ui.secondButton.clicked.connect(self._on_recovery_clicked)
         self.ui.openButton.clicked.connect(self._on_receipts_clicked)
         self.retranslate()
 
@@ -64,7 +66,8 @@ class LaptopsView(CardsPage):
         if not page.laptops:
             told = translate("LaptopsView", "No laptop is known here yet.")
             cards.addWidget(text_label(told, "muted", self))
-        self.ui.openButton.setEnabled(bool(page.laptops))
+        for button in (self.ui.openButton, self.ui.secondButton):
+            button.setEnabled(bool(page.laptops))
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes something."""
@@ -81,7 +84,11 @@ class LaptopsView(CardsPage):
             "What each laptop has sent. A whole merge can be undone: the bundle is kept, and can "
             "be merged again. A laptop may erase only what a receipt names.",
         )
-        self.word(told, (translate("LaptopsView", "Write receipts…"), ""))
+        actions = (
+            translate("LaptopsView", "Write receipts…"),
+            translate("LaptopsView", "Take a recovery file…"),
+        )
+        self.word(told, actions)
 
     def _card(self, laptop: LaptopCard) -> QFrame:
         card = QFrame(self)
@@ -93,6 +100,8 @@ class LaptopsView(CardsPage):
         if laptop.revoked:
             column.addWidget(text_label(laptop.revoked, "mildText", card))
         column.addWidget(text_label(laptop.words, "heading", card))
+        if laptop.recovery:
+            column.addWidget(text_label(laptop.recovery, "muted", card))
         for bundle in laptop.bundles:
             column.addWidget(self._row(bundle, card))
         if not laptop.bundles:
@@ -183,6 +192,13 @@ class LaptopsView(CardsPage):
     @Slot(int)
     def _on_code_left(self, _result: int) -> None:
         self.code = None
+
+    @Slot()
+    def _on_recovery_clicked(self) -> None:
+        title = translate("LaptopsView", "Where is the laptop's recovery file?")
+        picker = PickDialog(PickKind.FILE, title, self)
+        picker.chosen.connect(lambda paths: self.recovery_chosen.emit(paths[0]))
+        picker.open_at(Path.home())
 
     @Slot()
     def _on_receipts_clicked(self) -> None:

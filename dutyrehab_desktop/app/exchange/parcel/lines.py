@@ -34,6 +34,8 @@ class ParcelPage:
         brings: True where it says more than what became of this laptop's interviews.
         new_card: A card that an earlier parcel brought, or the one that was just taken in.
         trusted: That the new card is trusted now, in words; or empty.
+        recovery: How far this laptop's recovery is, in words; empty before enrolment.
+        recovery_wanted: True where a recovery file has to be written.
     """
 
     words: tuple[str, ...] = ()
@@ -45,3 +47,5 @@ class ParcelPage:
     brings: bool = False
     new_card: NewCard | None = None
     trusted: str = ""
+    recovery: str = ""
+    recovery_wanted: bool = False

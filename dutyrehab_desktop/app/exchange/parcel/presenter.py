@@ -21,10 +21,16 @@ from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import (
     announced_card,
+    coordinator_card,
     seals_nothing,
     trust_announced,
 )
 from dutyrehab_desktop.workflows.parcels import Brought, look_at_parcel, receive
+from dutyrehab_desktop.workflows.recovery import (
+    RecoveryState,
+    recovery_state,
+    write_recovery_file,
+)
 from dutyrehab_desktop.workflows.registering import write_own_card
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -38,10 +44,14 @@ class ParcelPresenter(BusyPresenter):
     Signals:
         shown: A `ParcelPage`.
         taken_in: Another questionnaire is in use from now on.
+        recovery_written: The recovery file lies where it was wanted.
+        passphrase_refused: It does not: why, in a sentence.
     """
 
     shown = Signal(object)
     taken_in = Signal()
+    recovery_written = Signal()
+    passphrase_refused = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +69,8 @@ class ParcelPresenter(BusyPresenter):
         self._trusted: Callable[[], str] = str
         self._words: tuple[str, ...] = ()
         self._card: Path | None = None
+        self._recovery: Path | None = None
+        self._writing_recovery = False
         self._parcel: Path | None = None
         self._look: Brought | None = None
         self._done: Brought | None = None
@@ -75,6 +87,7 @@ class ParcelPresenter(BusyPresenter):
             new_card=self._new_card(language),
             trusted=self._trusted(),
         )
+        page = self._with_recovery(page)
         if self._versions:
             told = translate(
                 "Parcel",
@@ -86,7 +99,7 @@ class ParcelPresenter(BusyPresenter):
         if look is not None:
             ready = self._look is not None
             lines = _receipt_words(look, done=not ready)
-            brings = bool(look.drafts) or (ready and look.card is not None)
+            brings = bool(look.drafts) or look.proven or (ready and look.card is not None)
             page = replace(page, receipt=lines, ready=ready, brings=brings)
         self.shown.emit(page)
 
@@ -102,6 +115,21 @@ class ParcelPresenter(BusyPresenter):
 
         if self.begin(work, self._card_written, Progress("writing")):
             self._card = path
+
+    @Slot(object, object)
+    def write_recovery(self, path: Path, passphrase: bytearray) -> None:
+        """Write this laptop's recovery file; the passphrase is wiped."""
+        vault, around = self._vault, self._surroundings
+
+        def work(control: TaskControl) -> Path:
+            control.checkpoint(Progress("writing"))
+            with vault.in_this_thread() as own:
+                write_recovery_file(own, passphrase, path, around)
+            return path
+
+        self._writing_recovery = self.begin(work, self._recovery_written, Progress("writing"))
+        if not self._writing_recovery:
+            passphrase[:] = bytes(len(passphrase))
 
     @Slot(object)
     def look_at(self, path: Path) -> None:
@@ -126,10 +154,16 @@ class ParcelPresenter(BusyPresenter):
         if path is None or not self._look:
             return
 
+        around = self._surroundings
+
         def work(control: TaskControl) -> Brought:
             control.checkpoint(Progress("writing"))
             with vault.in_this_thread() as own:
-                return receive(own, path, content)
+                brought = receive(own, path, content)
+                if brought.proven:
+                    # What waited for the proof is sealed at once.
+                    seal_waiting(own, content, around)
+                return brought
 
         self.begin(work, self._received, Progress("writing"))
 
@@ -149,8 +183,12 @@ class ParcelPresenter(BusyPresenter):
 
         self.begin(work, self._on_trusted, Progress("sealing"))
 
-    def failed(self, _error: DutyRehabError) -> None:
+    def failed(self, error: DutyRehabError) -> None:
         """The card may be trusted although not everything could be sealed."""
+        if self._writing_recovery:
+            self._writing_recovery = False
+            self.clear_problem()
+            self.passphrase_refused.emit(self.messages.of(error))
         self.show()
 
     def _on_trusted(self, sealed: object) -> None:
@@ -170,6 +208,26 @@ class ParcelPresenter(BusyPresenter):
         if look is None:
             return None
         return NewCard(in_language(look.organisation, language), look.words, urgent)
+
+    def _recovery_written(self, path: object) -> None:
+        self._writing_recovery = False
+        if isinstance(path, Path):
+            self._recovery = path
+            self.recovery_written.emit()
+            self.show()
+
+    def _with_recovery(self, page: ParcelPage) -> ParcelPage:
+        try:
+            enrolled = coordinator_card(self._vault) is not None
+            state = recovery_state(self._vault)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return page
+        if not enrolled:
+            return page
+        path = "" if self._recovery is None else shown_path(self._recovery)
+        wanted = state is not RecoveryState.PROVEN
+        return replace(page, recovery=_recovery_words(state, path), recovery_wanted=wanted)
 
     def _card_written(self, words: object) -> None:
         if isinstance(words, tuple):
@@ -207,11 +265,48 @@ def _receipt_words(look: Brought, *, done: bool) -> tuple[str, ...]:
     if look.drafts:
         words = translate("Parcel", "To be continued on this laptop: {codes}")
         told.append(words.format(codes=", ".join(look.drafts)))
+    if look.proven:
+        words = translate(
+            "Parcel",
+            "Your coordinator has opened this laptop's recovery file: from now on interviews are "
+            "sealed.",
+        )
+        told.append(words)
     if look.card is not None and not done:
         told.append(_card_words(look))
     if not told and look.card is None and not (look.questionnaires or look.laws or look.project):
         told.append(translate("Parcel", "This parcel brings nothing new for this laptop."))
     return tuple(told)
+
+
+def _recovery_words(state: RecoveryState, path: str) -> str:
+    if state is RecoveryState.PROVEN:
+        return translate(
+            "Parcel",
+            "Your coordinator can recover this laptop. Not covered: answers that were to stay on "
+            "this laptop, and interviews that the coordinator may not read. They are lost with "
+            "the passphrase.",
+        )
+    if state is RecoveryState.WRITTEN:
+        told = translate(
+            "Parcel",
+            "The recovery file was written. Give it to your coordinator, and keep no copy. "
+            "Interviews are sealed once the parcel is here that shows that it was opened.",
+        )
+        return f"{told} {path}".strip()
+    if state is RecoveryState.VOID:
+        return translate(
+            "Parcel",
+            "The recovery file that your coordinator has is void: the key of this vault has "
+            "changed since. Until they have opened a new one, nobody can recover this laptop.",
+        )
+    return translate(
+        "Parcel",
+        "If this laptop breaks or its passphrase is forgotten, the coordinator can bring back "
+        "what is on it: with this vault's key, sealed for them in a file. Nothing is sealed "
+        "before they have opened it once. Not covered: answers that were to stay on this "
+        "laptop, and interviews that the coordinator may not read.",
+    )
 
 
 def _card_words(look: Brought) -> str:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.changes import ChangesWords
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.parcel.lines import NewCard, ParcelPage
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.change_list import ChangeList
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.passphrase_dialog import PassphraseDialog
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
 NEUTRAL_NAME = "laptop.txt"
+RECOVERY_NAME = "copy.age"
 
 
 class ParcelView(CardsPage):
@@ -27,6 +30,7 @@ class ParcelView(CardsPage):
         use_requested: The changes were seen and are wanted.
         card_requested: Where this laptop's card shall be written.
         trust_requested: The ten words of the coordinator's new card are the same.
+        recovery_requested: Where the recovery file goes, and the passphrase, to be wiped.
         back_requested: Back to the first page.
     """
 
@@ -34,10 +38,14 @@ class ParcelView(CardsPage):
     use_requested = Signal()
     card_requested = Signal(object)
     trust_requested = Signal()
+    recovery_requested = Signal(object, object)
     back_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._read = read
+        self.recovery_button: QPushButton | None = None
+        self.dialog: PassphraseDialog | None = None
         self._page = ParcelPage()
         self.use_button: QPushButton | None = None
         self.compare: WordsCard | None = None
@@ -51,7 +59,7 @@ class ParcelView(CardsPage):
         """Show everything as it stands."""
         ticked = page.new_card == self._page.new_card and self._ticked()
         self._page = page
-        self.use_button = self.compare = None
+        self.use_button = self.compare = self.recovery_button = None
         cards = self.ui.cardsLayout
         empty_layout(cards)
         if page.trusted:
@@ -71,10 +79,13 @@ class ParcelView(CardsPage):
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if page.words:
             cards.addWidget(self._words(page))
+        if page.recovery:
+            cards.addWidget(self._recovery(page))
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """The parcel and the card on show."""
-        return tuple(part for part in (self.use_button, self.compare) if part is not None)
+        parts = (self.use_button, self.compare, self.recovery_button)
+        return tuple(part for part in parts if part is not None)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -112,6 +123,62 @@ class ParcelView(CardsPage):
         if page.ready and self.use_button is None:
             self._offer(translate("ParcelView", "Take it in"), card, column)
         return card
+
+    def _recovery(self, page: ParcelPage) -> QFrame:
+        card, column = titled_card(translate("ParcelView", "Recovery"), self)
+        column.addWidget(text_label(page.recovery, "body", card))
+        words = translate("ParcelView", "Write it anew…")
+        if page.recovery_wanted:
+            words = translate("ParcelView", "Write the recovery file…")
+        self.recovery_button = QPushButton(words, card)
+        self.recovery_button.setObjectName("recoveryButton")
+        if not page.recovery_wanted:
+            self.recovery_button.setProperty("kind", "quiet")
+        self.recovery_button.clicked.connect(self._on_recovery_clicked)
+        column.addLayout(row_of(self.recovery_button))
+        return card
+
+    @Slot()
+    def close_dialog(self) -> None:
+        """The recovery file is written."""
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    @Slot(str)
+    def refuse_passphrase(self, words: str) -> None:
+        """It was not written; the passphrase has to be typed anew."""
+        if self.dialog is not None:
+            self.dialog.refuse(words)
+
+    @Slot()
+    def _on_recovery_clicked(self) -> None:
+        title = translate("ParcelView", "Where should the recovery file be? Best on a stick.")
+        picker = PickDialog(PickKind.SAVE, title, self)
+        picker.chosen.connect(self._on_recovery_place_picked)
+        picker.open_at(Path.home(), RECOVERY_NAME)
+
+    @Slot(object)
+    def _on_recovery_place_picked(self, paths: tuple[Path, ...]) -> None:
+        texts = (
+            translate("ParcelView", "The recovery file"),
+            translate(
+                "ParcelView",
+                "The key of this vault is sealed for your coordinator. Your passphrase is not "
+                "in the file.",
+            ),
+            translate("ParcelView", "Write it"),
+        )
+        own = translate("ParcelView", "The passphrase of this vault")
+        self.dialog = PassphraseDialog(self.look, self._read, texts, self, twice=False, own=own)
+        self.dialog.given.connect(
+            lambda typed, _none: self.recovery_requested.emit(paths[0], typed)
+        )
+        self.dialog.finished.connect(self._on_dialog_left)
+        self.dialog.open()
+
+    @Slot(int)
+    def _on_dialog_left(self, _result: int) -> None:
+        self.dialog = None
 
     def _ticked(self) -> bool:
         same = None if self.compare is None else self.compare.same
