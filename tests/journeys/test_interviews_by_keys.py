@@ -20,7 +20,7 @@ from dutyrehab_desktop.reports.counting import count_interviews
 from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.workflows.content import Content, load_content
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
@@ -35,6 +35,7 @@ from dutyrehab_desktop.workflows.vaults import OpenVault, Role
 from tests.helpers import laptop_keys, looking_back
 from tests.helpers.answers import CLOSING, OPENING
 from tests.helpers.compared import differences, languages_kept, wrongly_worded
+from tests.helpers.enrolled import enrol
 from tests.helpers.interviewer import Interviewer, Record
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.screen import Screen
