@@ -51,6 +51,9 @@ VIOLATIONS = {
     "linkage runs outside the program": Violation(
         ("workflows", "splink"), ("cli", "duckdb"), ("records", "pandas")
     ),
+    "passphrases are judged in a process of their own": Violation(
+        ("workflows", "zxcvbn"), ("cli", "zxcvbn.matching"), ("app", "zxcvbn")
+    ),
     "the window goes through workflows": Violation(
         ("app", "dutyrehab_desktop.store"),
         ("app.common", "dutyrehab_desktop.crypto"),

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from dutyrehab_desktop.cli import commands
 from dutyrehab_desktop.cli.arguments import build_parser
+from dutyrehab_desktop.cli.checking import judge
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem
+from dutyrehab_desktop.workflows.passphrase_check import COMMAND
 from dutyrehab_desktop.workflows.sentences import sentence
 
 OK = 0
@@ -25,7 +27,7 @@ _FIRST_WORDS = frozenset(
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("keys", "held", "hand-in", "hand-draft", "recovery"),
-        "handing",
+        *("handing", COMMAND),
         *("-h", "--help"),
     }
 )
@@ -50,6 +52,8 @@ def run(argv: Sequence[str]) -> int:
             # Four languages, whatever the system's code page; half a letter is written as JSON
             # writes it, and the other records are not lost with it.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if argv[0] == COMMAND:
+        return judge()
     arguments = build_parser().parse_args(argv)
     language = arguments.language or "en"
     try:

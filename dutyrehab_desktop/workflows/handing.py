@@ -32,9 +32,10 @@ from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.handing_pages import Pages
 from dutyrehab_desktop.workflows.linking import cautious_persons
 from dutyrehab_desktop.workflows.one_line import one_line
+from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, long_enough, refuse_inside_vault
+from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
 __all__ = [
     "HANDED_TO",
@@ -209,7 +210,8 @@ def hand_over(
         RecipientNameMissing: Nobody said who the recipient is.
         RecipientNameTooLong: The name has more than 200 characters.
         KeyTextMalformed: It is no age key.
-        PassphraseTooShort: It is too easy to guess.
+        PassphraseTooShort: It is too short.
+        PassphraseGuessable: It is too easy to guess.
         HandingNotAllowed: A record that was chosen may not go.
         NobodyAllows: No record may go.
         TooFewPeople: No group is large enough to be told of.
@@ -391,7 +393,7 @@ def _key_of(order: Order) -> Iterator[Key]:
         if order.key:
             yield parse_recipient(order.key.strip())
         else:
-            long_enough(order.passphrase)
+            good_enough(order.passphrase)
             text = normalised(order.passphrase)
             yield PassphraseRecipient(text)
     finally:

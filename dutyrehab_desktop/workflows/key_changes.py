@@ -49,6 +49,7 @@ from dutyrehab_desktop.workflows.keys import (
     kept_form,
     signing_key,
 )
+from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.publishing import Sent, send_card
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -56,7 +57,6 @@ from dutyrehab_desktop.workflows.undoing import read_now
 from dutyrehab_desktop.workflows.vaults import (
     OpenVault,
     PassphrasesDiffer,
-    long_enough,
     refuse_inside_vault,
 )
 
@@ -142,7 +142,8 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
     Raises:
         NotForThisRole: This is no coordinator's vault.
         PassphrasesDiffer: The two are not the same.
-        PassphraseTooShort: It is too easy to guess.
+        PassphraseTooShort: It is too short.
+        PassphraseGuessable: It is too easy to guess.
         VaultExists: The file would lie among the files of a vault.
         BackupKeyExists: A file has that name; nothing was changed.
         FileProblem: There is no new backup key.
@@ -152,7 +153,7 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
         refuse_inside_vault(path)
         if passphrase != again:
             raise PassphrasesDiffer
-        long_enough(passphrase)
+        good_enough(passphrase)
         if path.exists():
             raise BackupKeyExists
         made = generate_identity()

@@ -23,6 +23,7 @@ from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.backing_up import BackupPlaceTaken, BackupUnreadable
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identities, known_device_words
+from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.registering import LaptopUnknown, known_laptops
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import (
@@ -31,7 +32,6 @@ from dutyrehab_desktop.workflows.vaults import (
     OpenVault,
     PassphrasesDiffer,
     Protection,
-    long_enough,
     open_with,
     vault_in,
 )
@@ -162,7 +162,8 @@ def recover(
 
     Raises:
         PassphrasesDiffer: The two are not the same.
-        PassphraseTooShort: It is too easy to guess.
+        PassphraseTooShort: It is too short.
+        PassphraseGuessable: It is too easy to guess.
         BackupPlaceTaken: A vault lies there already.
         NoRecoveryFile: No recovery file of this laptop is here.
         BackupUnreadable: There is no vault in the source.
@@ -173,7 +174,7 @@ def recover(
     try:
         if passphrase != again:
             raise PassphrasesDiffer
-        long_enough(passphrase)
+        good_enough(passphrase)
         if vault_in(folder) or Vault.exists(folder):
             raise BackupPlaceTaken
         control.checkpoint(Progress("copying", 0, 2))

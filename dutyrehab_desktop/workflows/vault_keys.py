@@ -8,12 +8,12 @@ from dutyrehab_desktop.crypto.secrets import random_bytes, wipe
 from dutyrehab_desktop.crypto.slots import SecondFactor
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.store.vault import Vault
+from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import (
     DATABASE_LABEL,
     KEY_FILE,
     PassphrasesDiffer,
-    long_enough,
     refuse_inside_vault,
 )
 
@@ -42,7 +42,8 @@ def change_passphrase(
 
     Raises:
         PassphrasesDiffer: The new ones are not the same; nothing was changed.
-        PassphraseTooShort: It is too easy to guess; nothing was changed.
+        PassphraseTooShort: It is too short; nothing was changed.
+        PassphraseGuessable: It is too easy to guess; nothing was changed.
         ErasePassphraseSame: It is the one that erases; nothing was changed.
         WrongPassphrase: The old one does not open this vault; nothing was changed.
         FileProblem: The old one still opens it.
@@ -50,7 +51,7 @@ def change_passphrase(
     try:
         if new != again:
             raise PassphrasesDiffer
-        long_enough(new)
+        good_enough(new)
         keyfile.change_passphrase(folder / KEY_FILE, old, new, factor, factor)
     finally:
         for each in (old, new, again):

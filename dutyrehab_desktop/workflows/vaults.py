@@ -18,6 +18,7 @@ from dutyrehab_desktop.errors import DutyRehabError, InputProblem
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import VaultExists
 from dutyrehab_desktop.store.vault import Vault
+from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
 __all__ = [
@@ -36,23 +37,12 @@ KEY_FILE = "a.bin"
 """Beside the database; a name that says nothing."""
 
 DATABASE_LABEL = "database"
-_FEWEST_LETTERS = 20
-_FEWEST_WORDS = 5
-_FEWEST_LETTERS_IN_WORDS = 15
-_BLANK = 0x20
-"""What a passphrase of one's own needs (design corrections C6)."""
 
 
 class PassphrasesDiffer(InputProblem):
     """The passphrase was not the same the second time."""
 
     code = "passphrases-differ"
-
-
-class PassphraseTooShort(InputProblem):
-    """The passphrase has fewer than five words and fewer than 20 characters."""
-
-    code = "passphrase-too-short"
 
 
 @dataclass(frozen=True)
@@ -175,14 +165,15 @@ def create_vault(
 
     Raises:
         PassphrasesDiffer: The two are not the same.
-        PassphraseTooShort: It is too easy to guess.
+        PassphraseTooShort: It is too short.
+        PassphraseGuessable: It is too easy to guess.
         KeyFileExists: A vault is already there.
         FileProblem: None was made; what was begun is gone.
     """
     try:
         if passphrase != again:
             raise PassphrasesDiffer
-        long_enough(passphrase)
+        good_enough(passphrase)
         control.checkpoint(Progress("making", 0, 2))
         chosen = protection or Protection(calibrated())
         _make(folder, role, passphrase, chosen)
@@ -276,17 +267,3 @@ def _make(folder: Path, role: Role, passphrase: bytearray, protection: Protectio
         raise
     finally:
         wipe(key)
-
-
-def long_enough(passphrase: bytearray) -> None:
-    """Refuse a passphrase that is too easy to guess.
-
-    Raises:
-        PassphraseTooShort: It has fewer than five words and fewer than 20 characters.
-    """
-    # Letters of UTF-8 are the bytes that do not continue one; no `str` is made of it.
-    letters = sum(1 for byte in passphrase if byte & 0xC0 != 0x80 and byte != _BLANK)
-    words = len(passphrase.split())
-    enough = words >= _FEWEST_WORDS and letters >= _FEWEST_LETTERS_IN_WORDS
-    if letters < _FEWEST_LETTERS and not enough:
-        raise PassphraseTooShort

@@ -38,9 +38,10 @@ from dutyrehab_desktop.workflows.handing import (
 )
 from dutyrehab_desktop.workflows.handing_pages import TooFewPeople
 from dutyrehab_desktop.workflows.ledger import AnswerMissing, Standing, ledger, note_told
+from dutyrehab_desktop.workflows.passphrase_check import PassphraseTooShort
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, PassphraseTooShort
+from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import confirm_withdrawal, withdraw_at_desk
 from tests.helpers.outside import allowing, arrive
 from tests.records.builders import after

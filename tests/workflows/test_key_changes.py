@@ -38,6 +38,7 @@ from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import Merged, look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
+from dutyrehab_desktop.workflows.passphrase_check import PassphraseTooShort
 from dutyrehab_desktop.workflows.publishing import publish_receipts
 from dutyrehab_desktop.workflows.registering import known_laptops, register, write_own_card
 from dutyrehab_desktop.workflows.reviewing import Reason, finish, seal_waiting
@@ -47,7 +48,6 @@ from dutyrehab_desktop.workflows.undoing import merge_again, merged_bundles, und
 from dutyrehab_desktop.workflows.vaults import (
     OpenVault,
     PassphrasesDiffer,
-    PassphraseTooShort,
 )
 from dutyrehab_desktop.workflows.withdrawing import withdraw, withdrawn_records
 from tests.helpers.answers import tell, whole_story

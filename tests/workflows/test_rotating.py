@@ -17,13 +17,13 @@ from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows import vaults
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.opening import begin_interview
+from dutyrehab_desktop.workflows.passphrase_check import PassphraseTooShort
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import change_passphrase, rotate
 from dutyrehab_desktop.workflows.vaults import (
     KEY_FILE,
     PassphrasesDiffer,
-    PassphraseTooShort,
     Role,
     unlock,
 )

@@ -7,6 +7,7 @@ import pytest
 from dutyrehab_desktop.crypto.errors import KeyFileExists, WrongPassphrase
 from dutyrehab_desktop.crypto.passphrase import FLOOR_COST
 from dutyrehab_desktop.store.errors import VaultDamaged, VaultExists, VaultInUse
+from dutyrehab_desktop.workflows.passphrase_check import PassphraseTooShort
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import (
     FactorUnreadable,
@@ -18,7 +19,6 @@ from dutyrehab_desktop.workflows.vault_keys import (
 )
 from dutyrehab_desktop.workflows.vaults import (
     PassphrasesDiffer,
-    PassphraseTooShort,
     Protection,
     Role,
     create_vault,
