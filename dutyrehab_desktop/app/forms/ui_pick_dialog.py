@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 class Ui_PickDialog(object):
     def setupUi(self, PickDialog):
@@ -89,7 +90,7 @@ class Ui_PickDialog(object):
 
         self.nameLayout.addWidget(self.nameLabel)
 
-        self.nameEdit = QLineEdit(self.nameWidget)
+        self.nameEdit = LineField(self.nameWidget)
         self.nameEdit.setObjectName(u"nameEdit")
         self.nameEdit.setProperty(u"kind", u"small")
 

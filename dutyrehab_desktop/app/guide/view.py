@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.guide.lines import GuideKind, GuideLine, GuidePage
@@ -51,7 +52,7 @@ class GuideDialog(QDialog):
         self._pages = tuple(pages)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(translate("GuideDialog", "For the moment"))
+        name_window(self, translate("GuideDialog", "For the moment"))
         self.list = QListWidget(self)
         self.text = QScrollArea(self)
         self.close_button = QPushButton(translate("GuideDialog", "Close"), self)

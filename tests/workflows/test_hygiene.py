@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from dutyrehab_desktop.app.shell.hygiene import cache_folder, harden
+from dutyrehab_desktop.workflows.hygiene import cache_folder, harden
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the Linux kernel")
 
 _CHILD = """
 import json, os, resource, sys
-from dutyrehab_desktop.app.shell.hygiene import harden
+from dutyrehab_desktop.workflows.hygiene import harden
 harden(os.environ)
 print(json.dumps({
     "core": resource.getrlimit(resource.RLIMIT_CORE),
@@ -58,7 +58,7 @@ def test_otherwise_nothing_can_be_cached_at_all(environment):
 
 @LINUX
 def test_graphics_libraries_are_told_to_cache_nothing(monkeypatch):
-    monkeypatch.setattr("dutyrehab_desktop.app.shell.hygiene.close_memory", lambda: None)
+    monkeypatch.setattr("dutyrehab_desktop.workflows.hygiene.close_memory", lambda: None)
     environment = {"XDG_RUNTIME_DIR": os.environ["XDG_RUNTIME_DIR"]}
     harden(environment)
     assert environment["MESA_SHADER_CACHE_DISABLE"] == "1"
