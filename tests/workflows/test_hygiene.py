@@ -1,14 +1,16 @@
-"""What is settled before Qt: no dump, no reader, no cache in the home folder."""
+"""What is settled before Qt: no dump, no reader, no name, no cache in the home folder."""
 
 import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from dutyrehab_desktop.workflows.hygiene import cache_folder, harden
+from dutyrehab_desktop.workflows import hygiene
+from dutyrehab_desktop.workflows.hygiene import PLAIN_NAME, cache_folder, guard_process, harden
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the Linux kernel")
@@ -58,8 +60,89 @@ def test_otherwise_nothing_can_be_cached_at_all(environment):
 
 @LINUX
 def test_graphics_libraries_are_told_to_cache_nothing(monkeypatch):
-    monkeypatch.setattr("dutyrehab_desktop.workflows.hygiene.close_memory", lambda: None)
+    monkeypatch.setattr("dutyrehab_desktop.workflows.hygiene.guard_process", lambda: None)
     environment = {"XDG_RUNTIME_DIR": os.environ["XDG_RUNTIME_DIR"]}
     harden(environment)
     assert environment["MESA_SHADER_CACHE_DISABLE"] == "1"
     assert "HOME" not in environment
+
+
+_RUNNING = """
+import pathlib, sys
+sys.argv = ["dutyrehab", *{words!r}]
+from dutyrehab_desktop import __main__ as program
+
+def look():
+    own = pathlib.Path("/proc/self")
+    import resource
+    print("core", resource.getrlimit(resource.RLIMIT_CORE))
+    print("name", own.joinpath("comm").read_text().strip())
+    print("words", own.joinpath("cmdline").read_bytes().strip(b"\\0").decode())
+    print("owner", own.joinpath("mem").stat().st_uid, own.joinpath("environ").stat().st_uid)
+    import ctypes
+    print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+    print("qt", any(each.startswith("PySide6") for each in sys.modules))
+    return 0
+
+def stand_in(_words):
+    return look()
+
+{patch}
+program.main()
+"""
+_COMMAND = "import dutyrehab_desktop.cli.main as face; face.run = stand_in"
+_WINDOW = "import dutyrehab_desktop.app.main as face; face.run = stand_in"
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("words", "patch"),
+    [(["assess", "askar.json"], _COMMAND), (["--vault", "/home/askar/vault"], _WINDOW)],
+)
+def test_both_faces_run_closed_and_under_a_name_that_says_nothing(words, patch):
+    code = _RUNNING.format(words=words, patch=patch)
+    done = subprocess.run(
+        [sys.executable, "-c", code, "askar and a vault"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [
+        "core (0, 0)",
+        "name notebook",
+        "words notebook",
+        "owner 0 0",
+        "dumpable 0",
+        "qt False",
+    ]
+
+
+@LINUX
+def test_a_real_command_is_seen_by_others_as_a_notebook(tmp_path):
+    """Another program looks at it while it waits for its input."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "dutyrehab_desktop", "assess", "-", "--json"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        own = Path("/proc", str(process.pid))
+        deadline = time.monotonic() + 30
+        while own.joinpath("comm").read_text().strip() != PLAIN_NAME:
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        seen = own.joinpath("cmdline").read_bytes().strip(b"\0")
+        limits = own.joinpath("limits").read_text()
+        done, _ = process.communicate(b"[]", timeout=60)
+    assert seen == PLAIN_NAME.encode()
+    (core,) = (line for line in limits.splitlines() if line.startswith("Max core file size"))
+    assert core.split()[4:6] == ["0", "0"]
+    assert process.returncode == 0
+    assert json.loads(done)["records"] == []
+
+
+def test_a_system_without_a_list_of_programs_is_left_alone(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    guard_process()
+    assert hygiene.PLAIN_NAME == "notebook"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.guide.lines import GuideKind, GuideLine, GuidePage
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.quiet_text import QuietList
 
 _KINDS = {
     GuideKind.STEP: "heading",
@@ -53,7 +53,7 @@ class GuideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         name_window(self, translate("GuideDialog", "For the moment"))
-        self.list = QListWidget(self)
+        self.list = QuietList(self)
         self.text = QScrollArea(self)
         self.close_button = QPushButton(translate("GuideDialog", "Close"), self)
         self._build()
@@ -75,7 +75,7 @@ class GuideDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(never)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setResizeMode(QuietList.ResizeMode.Adjust)
         self.list.setFixedWidth(look.px(_LEFT))
         sheet = QWidget(self)
         sheet.setProperty("kind", "clear")

@@ -1,4 +1,4 @@
-"""Fields for answers, notes and names: what is typed in them stays in them.
+"""Fields for answers, notes and names, and lists: what stands in them stays in them.
 
 Other programs read the clipboard, and under X11 also whatever is selected by mouse. So nothing is
 copied, cut or dragged out of these fields, and selecting tells nobody. There is no menu, no
@@ -10,7 +10,7 @@ Pasting is allowed: it takes in what other programs know already.
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 _COPYING = (
@@ -22,7 +22,8 @@ _COPYING = (
 )
 
 
-def _copies(event: QKeyEvent) -> bool:
+def copies(event: QKeyEvent) -> bool:
+    """True for a key that would put something into the clipboard."""
     return any(event.matches(key) for key in _COPYING)
 
 
@@ -37,7 +38,7 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key but those that copy."""
-        if _copies(event):
+        if copies(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -69,7 +70,7 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key but those that copy."""
-        if _copies(event):
+        if copies(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -98,3 +99,14 @@ class TextField(QPlainTextEdit):
         """What could be undone is forgotten."""
         super().focusOutEvent(event)
         self.document().clearUndoRedoStacks()
+
+
+class QuietList(QListWidget):
+    """A list of which no line is copied."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key but those that copy."""
+        if copies(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
