@@ -9,7 +9,7 @@ the home folder (measured: design/encryption.md chapter 5, design corrections D5
 import ctypes
 import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 PLAIN_NAME = "notebook"
@@ -27,6 +27,9 @@ _QUIET = {
 }
 _CACHE = "XDG_CACHE_HOME"
 _RUNTIME = "XDG_RUNTIME_DIR"
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
+_NO_BUS = "disabled:"
+"""No transport of this name exists; libdbus gives up at once."""
 
 
 def harden(environment: MutableMapping[str, str]) -> None:
@@ -37,7 +40,16 @@ def harden(environment: MutableMapping[str, str]) -> None:
     """
     guard_process()
     environment.update(_QUIET)
+    if not has_bus(environment):
+        # Where a desktop has no bus, Qt would have one started, which leaves `~/.dbus` (measured).
+        environment[_BUS] = _NO_BUS
     environment[_CACHE] = str(cache_folder(environment))
+
+
+def has_bus(environment: Mapping[str, str]) -> bool:
+    """Whether the desktop has a bus already."""
+    runtime = environment.get(_RUNTIME, "")
+    return bool(environment.get(_BUS)) or (bool(runtime) and Path(runtime, "bus").exists())
 
 
 def guard_process() -> None:

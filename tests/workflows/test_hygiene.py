@@ -146,3 +146,17 @@ def test_a_system_without_a_list_of_programs_is_left_alone(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     guard_process()
     assert hygiene.PLAIN_NAME == "notebook"
+
+
+def test_no_bus_is_started_where_the_desktop_has_none(monkeypatch, tmp_path):
+    monkeypatch.setattr(hygiene, "guard_process", lambda: None)
+    environment = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    harden(environment)
+    assert environment["DBUS_SESSION_BUS_ADDRESS"] == "disabled:"
+    (tmp_path / "bus").touch()
+    environment = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    harden(environment)
+    assert "DBUS_SESSION_BUS_ADDRESS" not in environment
+    environment = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/bus"}
+    harden(environment)
+    assert environment["DBUS_SESSION_BUS_ADDRESS"] == "unix:path=/run/bus"
