@@ -49,15 +49,20 @@ class Curtain(QWidget):
         self.setProperty("kind", "page")
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = QLabel(self)
+        self._paper = QFrame(self)
+        self._paper.setProperty("kind", "card")
+        self.title = QLabel(self._paper)
         self.title.setProperty("kind", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.page = _Sheet(self)
+        self.page = _Sheet(self._paper)
         self.page.setProperty("kind", "sheet")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setUndoRedoEnabled(False)
-        self._column = QVBoxLayout(self)
+        self.page.document().setDocumentMargin(0)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self._paper)
+        self._column = QVBoxLayout(self._paper)
         self._column.addWidget(self.title)
         self._column.addWidget(self.page, 1)
         look.changed.connect(self._arrange)
@@ -142,9 +147,10 @@ class Curtain(QWidget):
 
     def _arrange(self) -> None:
         look = self._look
-        beside = max(look.px(48), (self._host.width() - look.px(_WIDEST)) // 2)
-        self._column.setContentsMargins(beside, look.px(44), beside, look.px(36))
-        self._column.setSpacing(look.px(18))
+        beside = max(look.px(36), (self._host.width() - look.px(_WIDEST)) // 2)
+        self._around.setContentsMargins(beside, look.px(28), beside, look.px(28))
+        self._column.setContentsMargins(look.px(44), look.px(36), look.px(44), look.px(28))
+        self._column.setSpacing(look.px(16))
 
     def _would_be_seen(self, watched: QObject) -> TypeGuard[QWidget]:
         if not isinstance(watched, QWidget) or not watched.isWindow():
