@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Blood test: until 10 in the morning, on an empty stomach</source>
-        <translation>Қан талдауы: таңғы 10-ға дейін, ашқарынға</translation>
+        <translation>Қан талдауы: таңғы 10-ға дейін, аш қарынға</translation>
     </message>
     <message>
         <source>Children&apos;s doctor: every day but Sunday</source>

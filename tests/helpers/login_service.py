@@ -110,14 +110,16 @@ def bare_bus(folder: Path) -> Iterator[str]:
 def login_service(folder: Path) -> Iterator[LoginService]:
     """Start a machine with two sessions, its lid open."""
     mock = [str(SYSTEM_PYTHON), "-m", "dbusmock", "--system", "--template", "logind"]
-    with bare_bus(folder) as address:
-        with _running(mock, folder, {"DBUS_SYSTEM_BUS_ADDRESS": address}):
-            made = LoginService(address)
-            _await(lambda: _answers(made))
-            for name in (OWN, "c2"):
-                made._mock(MANAGER, "AddSession", name, "seat0", 500, "anybody", True)
-            made._mock(MANAGER, "AddProperty", f"{SERVICE}.Manager", "LidClosed", False)
-            yield made
+    with (
+        bare_bus(folder) as address,
+        _running(mock, folder, {"DBUS_SYSTEM_BUS_ADDRESS": address}),
+    ):
+        made = LoginService(address)
+        _await(lambda: _answers(made))
+        for name in (OWN, "c2"):
+            made._mock(MANAGER, "AddSession", name, "seat0", 500, "anybody", True)
+        made._mock(MANAGER, "AddProperty", f"{SERVICE}.Manager", "LidClosed", False)
+        yield made
 
 
 @contextlib.contextmanager

@@ -97,7 +97,7 @@ _WINDOW = "import dutyrehab_desktop.app.main as face; face.run = stand_in"
 @LINUX
 @pytest.mark.parametrize(
     ("words", "patch"),
-    [(["assess", "askar.json"], _COMMAND), (["--vault", "/home/askar/vault"], _WINDOW)],
+    [(["assess", "askar.json"], _COMMAND), (["--vault", "askar/vault"], _WINDOW)],
 )
 def test_both_faces_run_closed_and_under_a_name_that_says_nothing(words, patch):
     code = _RUNNING.format(words=words, patch=patch)

@@ -27,9 +27,7 @@ from tests.helpers.vaults import make_vault, typed
 
 
 @contextlib.contextmanager
-def opened(
-    qtbot: QtBot, folder: Path, role: Role = Role.FIELD, **more: Any
-) -> Iterator[Program]:
+def opened(qtbot: QtBot, folder: Path, role: Role = Role.FIELD, **more: Any) -> Iterator[Program]:
     """The program as `main` makes it, with its event filters, its vault unlocked."""
     look, languages = Look(), Languages(translation())
     window, content, minutes = MainWindow(look), load_content(), Minutes()

@@ -73,7 +73,9 @@ def test_pasting_is_allowed(field):
 def test_what_was_taken_back_is_gone_once_the_field_is_left(field):
     QTest.keyClicks(field, "a name")
     QTest.keyClick(field, Qt.Key.Key_Backspace)
-    undo = field.isUndoAvailable if isinstance(field, LineField) else field.document().isUndoAvailable
+    undo = (
+        field.isUndoAvailable if isinstance(field, LineField) else field.document().isUndoAvailable
+    )
     assert undo(), "while the keyboard is in the field, a slip can be undone"
     if isinstance(field, LineField):
         field.setCursorPosition(2)
