@@ -1,7 +1,7 @@
 """When laptops hide and lock by themselves, and behind which page."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -65,7 +65,8 @@ class HidingForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(14))
         grid.setVerticalSpacing(self._look.px(8))
-        grid.setColumnStretch(2, 1)
+        for column in (0, 2):
+            grid.setColumnStretch(column, 1)
         unit = translate("ReferralsView", "{count} min")
         known, boxes = _known(self._page), {}
         for row, (name, words) in enumerate(rows):
@@ -74,8 +75,7 @@ class HidingForm(QWidget):
                 box.addItem(unit.format(count=count), count)
             box.setCurrentIndex(box.findData(int(typed.get(name, known[name]))))
             box.setAccessibleName(words)
-            label = QLabel(words, self)
-            label.setProperty("kind", "body")
+            label = text_label(words, "body", self)
             label.setBuddy(box)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
