@@ -2,11 +2,15 @@
 
 import sys
 
-from dutyrehab_desktop.cli.main import is_command, run
+from dutyrehab_desktop.workflows.hygiene import guard_process
 
 
 def main() -> None:
     """Carry out a command, or open the window where no command is named."""
+    guard_process()
+    # Only here: whatever these load runs in a process that is guarded already.
+    from dutyrehab_desktop.cli.main import is_command, run
+
     words = sys.argv[1:]
     if is_command(words):
         sys.exit(run(words))

@@ -7,6 +7,7 @@ fails; the ratios are for people.
 | row | measured | floor |
 |---|---|---|
 | answer | a key in the real interview screen, until durable and all flags painted | the same row put into the same SQLCipher in one transaction |
+| hiding | F9 in an open interview, until the curtain is painted | a bare widget shown and painted |
 | unlock | passphrase to open vault, cost of a real vault | one Argon2id of that cost |
 | start | a new process to the painted unlock screen | a new process to a painted empty window |
 | export | sealed interviews to one bundle | the same bytes through the raw AEAD |
@@ -27,6 +28,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import bench_bundles
+import bench_curtain
 import bench_vaults
 from bench_vaults import Figure
 
@@ -88,6 +90,7 @@ def measure(folder: Path, interviews: int) -> list[Row]:
     """Every row, in order."""
     rows = [
         Row("answer, durable and painted", *bench_vaults.answers(folder / "answers")),
+        Row("F9, hidden and painted", *bench_curtain.hiding(folder / "hiding")),
         Row("unlock", *bench_vaults.unlocking(folder / "unlock")),
         starts(folder / "answers"),
     ]

@@ -45,7 +45,11 @@ TEST_PACKAGES = (
     "openbox",
     "xdotool",
     "x11-xkb-utils",
+    "x11-utils",
     "strace",
+    # A machine that sleeps when a test says so; it runs on the system's own Python.
+    "dbus-daemon",
+    "python3-dbusmock",
     "openssh-client",
     # Dictionaries for the texts in three languages.
     "hunspell",

@@ -811,8 +811,40 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>Notes</source>
-        <translation>Жазбалар</translation>
+        <source>Ambulance: 103</source>
+        <translation>Жедел жәрдем: 103</translation>
+    </message>
+    <message>
+        <source>Blood test: until 10 in the morning, on an empty stomach</source>
+        <translation>Қан талдауы: таңғы 10-ға дейін, аш қарынға</translation>
+    </message>
+    <message>
+        <source>Children&apos;s doctor: every day but Sunday</source>
+        <translation>Балалар дәрігері: жексенбіден басқа күн сайын</translation>
+    </message>
+    <message>
+        <source>Clinic: the desk opens at 8, bring your identity card</source>
+        <translation>Емхана: тіркеу бөлімі сағат 8-де ашылады, жеке куәлікті ала келу керек</translation>
+    </message>
+    <message>
+        <source>Dentist: Tuesday and Thursday, in the morning</source>
+        <translation>Тіс дәрігері: сейсенбі мен бейсенбі, таңертең</translation>
+    </message>
+    <message>
+        <source>Doctors in the district</source>
+        <translation>Ауданымыздағы дәрігерлер</translation>
+    </message>
+    <message>
+        <source>Eye doctor: Wednesday, second floor</source>
+        <translation>Көз дәрігері: сәрсенбі, екінші қабат</translation>
+    </message>
+    <message>
+        <source>Family doctor: by appointment, ask at the desk</source>
+        <translation>Отбасылық дәрігер: алдын ала жазылып, тіркеу бөлімінен сұрау керек</translation>
+    </message>
+    <message>
+        <source>Pharmacy at the corner: open until 10 in the evening</source>
+        <translation>Бұрыштағы дәріхана: кешкі 10-ға дейін ашық</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3151,14 @@
         <translation>Тағы басқа жолдар: {count}</translation>
     </message>
     <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Экран өзі қашан жасырылып, құлыпталады</translation>
+    </message>
+    <message>
+        <source>Minutes without a sign of life: an interview is hidden after {curtain} and locked after {in_interview}; everything else is locked after {elsewhere}.</source>
+        <translation>Ноутбукке ешкім тимесе: сұхбат {curtain} минуттан кейін жасырылып, {in_interview} минуттан кейін құлыпталады, қалғанының бәрі {elsewhere} минуттан кейін құлыпталады.</translation>
+    </message>
+    <message>
         <source>Not on the list any more</source>
         <translation>Енді тізімде жоқ</translation>
     </message>
@@ -3133,6 +3173,14 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Ұйымның өз сөздері</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Терезені жасыратын бет</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own page</source>
+        <translation>Бағдарламаның өз беті</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3386,14 @@
         <translation>Біреуді қосу…</translation>
     </message>
     <message>
+        <source>An interview is hidden after</source>
+        <translation>Сұхбат жасырылғанша</translation>
+    </message>
+    <message>
+        <source>An interview is locked after</source>
+        <translation>Сұхбат құлыпталғанша</translation>
+    </message>
+    <message>
         <source>Bring in a sheet…</source>
         <translation>Парақты енгізу…</translation>
     </message>
@@ -3346,8 +3402,28 @@
         <translation>Өзгерту…</translation>
     </message>
     <message>
+        <source>Everything else is locked after</source>
+        <translation>Қалғанының бәрі құлыпталғанша</translation>
+    </message>
+    <message>
+        <source>F9 covers the window with an ordinary page. Write one that nobody asks about: its title first, then up to ten lines. Where nothing stands here, it is a list of doctors in the district.</source>
+        <translation>F9 терезені кәдімгі бетпен жабады. Ешкім мән бермейтін бет жазыңыз: алдымен тақырыбы, содан кейін он жолға дейін. Мұнда ештеңе жазылмаса, аудандағы дәрігерлер тізімі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Экран өзі қашан жасырылып, құлыпталады</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>Осы сөздерді сақтау</translation>
+    </message>
+    <message>
+        <source>Keep times and page</source>
+        <translation>Уақыт пен бетті сақтау</translation>
+    </message>
+    <message>
+        <source>Minutes in which nobody touches the laptop. Both go to the laptops with the list.</source>
+        <translation>Ноутбукке ешкім тимейтін уақыт. Уақыт та, бет те ноутбуктерге тізіммен бірге барады.</translation>
     </message>
     <message>
         <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
@@ -3368,6 +3444,10 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Ұйымның өз сөздері</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Терезені жасыратын бет</translation>
     </message>
     <message>
         <source>This sheet cannot be used yet. Nothing was changed.</source>
@@ -3416,6 +3496,10 @@
     <message>
         <source>Write a sheet to fill in…</source>
         <translation>Толтыруға арналған парақты жазу…</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
     </message>
 </context>
 <context>

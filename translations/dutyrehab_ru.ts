@@ -811,8 +811,40 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
+        <source>Ambulance: 103</source>
+        <translation>Скорая помощь: 103</translation>
+    </message>
+    <message>
+        <source>Blood test: until 10 in the morning, on an empty stomach</source>
+        <translation>Анализ крови: до 10 утра, натощак</translation>
+    </message>
+    <message>
+        <source>Children&apos;s doctor: every day but Sunday</source>
+        <translation>Детский врач: ежедневно, кроме воскресенья</translation>
+    </message>
+    <message>
+        <source>Clinic: the desk opens at 8, bring your identity card</source>
+        <translation>Поликлиника: регистратура с 8 часов, удостоверение личности взять с собой</translation>
+    </message>
+    <message>
+        <source>Dentist: Tuesday and Thursday, in the morning</source>
+        <translation>Стоматолог: вторник и четверг, с утра</translation>
+    </message>
+    <message>
+        <source>Doctors in the district</source>
+        <translation>Врачи в районе</translation>
+    </message>
+    <message>
+        <source>Eye doctor: Wednesday, second floor</source>
+        <translation>Глазной врач: среда, второй этаж</translation>
+    </message>
+    <message>
+        <source>Family doctor: by appointment, ask at the desk</source>
+        <translation>Семейный врач: по записи, спросить в регистратуре</translation>
+    </message>
+    <message>
+        <source>Pharmacy at the corner: open until 10 in the evening</source>
+        <translation>Аптека на углу: открыта до 10 вечера</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3151,14 @@
         <translation>Ещё строк: {count}</translation>
     </message>
     <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Когда экран скрывается и блокируется сам</translation>
+    </message>
+    <message>
+        <source>Minutes without a sign of life: an interview is hidden after {curtain} and locked after {in_interview}; everything else is locked after {elsewhere}.</source>
+        <translation>Если ноутбук никто не трогает: интервью скрывается через {curtain} мин и блокируется через {in_interview} мин, всё остальное блокируется через {elsewhere} мин.</translation>
+    </message>
+    <message>
         <source>Not on the list any more</source>
         <translation>Больше нет в списке</translation>
     </message>
@@ -3133,6 +3173,14 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Собственные слова организации</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Страница, которая закрывает окно</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own page</source>
+        <translation>Обычная страница программы</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3386,14 @@
         <translation>Добавить…</translation>
     </message>
     <message>
+        <source>An interview is hidden after</source>
+        <translation>Интервью скрывается через</translation>
+    </message>
+    <message>
+        <source>An interview is locked after</source>
+        <translation>Интервью блокируется через</translation>
+    </message>
+    <message>
         <source>Bring in a sheet…</source>
         <translation>Загрузить лист…</translation>
     </message>
@@ -3346,8 +3402,28 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Everything else is locked after</source>
+        <translation>Всё остальное блокируется через</translation>
+    </message>
+    <message>
+        <source>F9 covers the window with an ordinary page. Write one that nobody asks about: its title first, then up to ten lines. Where nothing stands here, it is a list of doctors in the district.</source>
+        <translation>F9 закрывает окно обычной страницей. Напишите такую, о которой никто не станет спрашивать: сначала заголовок, затем до десяти строк. Если здесь ничего нет, это список врачей в районе.</translation>
+    </message>
+    <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Когда экран скрывается и блокируется сам</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>Сохранить эти слова</translation>
+    </message>
+    <message>
+        <source>Keep times and page</source>
+        <translation>Сохранить время и страницу</translation>
+    </message>
+    <message>
+        <source>Minutes in which nobody touches the laptop. Both go to the laptops with the list.</source>
+        <translation>Время, в течение которого ноутбук никто не трогает. И время, и страница попадут на ноутбуки вместе со списком.</translation>
     </message>
     <message>
         <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
@@ -3368,6 +3444,10 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Собственные слова организации</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Страница, которая закрывает окно</translation>
     </message>
     <message>
         <source>This sheet cannot be used yet. Nothing was changed.</source>
@@ -3416,6 +3496,10 @@
     <message>
         <source>Write a sheet to fill in…</source>
         <translation>Записать лист для заполнения…</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
     </message>
 </context>
 <context>

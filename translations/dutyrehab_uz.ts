@@ -811,8 +811,40 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>Notes</source>
-        <translation>Qaydlar</translation>
+        <source>Ambulance: 103</source>
+        <translation>Tez yordam: 103</translation>
+    </message>
+    <message>
+        <source>Blood test: until 10 in the morning, on an empty stomach</source>
+        <translation>Qon tahlili: ertalab soat 10 gacha, och qoringa</translation>
+    </message>
+    <message>
+        <source>Children&apos;s doctor: every day but Sunday</source>
+        <translation>Bolalar shifokori: yakshanbadan boshqa har kuni</translation>
+    </message>
+    <message>
+        <source>Clinic: the desk opens at 8, bring your identity card</source>
+        <translation>Poliklinika: registratura soat 8 da ochiladi, shaxsiy hujjat olib borish kerak</translation>
+    </message>
+    <message>
+        <source>Dentist: Tuesday and Thursday, in the morning</source>
+        <translation>Tish shifokori: seshanba va payshanba, ertalab</translation>
+    </message>
+    <message>
+        <source>Doctors in the district</source>
+        <translation>Tumandagi shifokorlar</translation>
+    </message>
+    <message>
+        <source>Eye doctor: Wednesday, second floor</source>
+        <translation>Koʻz shifokori: chorshanba, ikkinchi qavat</translation>
+    </message>
+    <message>
+        <source>Family doctor: by appointment, ask at the desk</source>
+        <translation>Oilaviy shifokor: oldindan yozilib, registraturadan soʻrash kerak</translation>
+    </message>
+    <message>
+        <source>Pharmacy at the corner: open until 10 in the evening</source>
+        <translation>Burchakdagi dorixona: kechki soat 10 gacha ochiq</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3151,14 @@
         <translation>Yana qatorlar: {count}</translation>
     </message>
     <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Ekran oʻzi qachon yashiriladi va qulflanadi</translation>
+    </message>
+    <message>
+        <source>Minutes without a sign of life: an interview is hidden after {curtain} and locked after {in_interview}; everything else is locked after {elsewhere}.</source>
+        <translation>Noutbukka hech kim tegmasa: suhbat {curtain} daqiqadan keyin yashiriladi, {in_interview} daqiqadan keyin qulflanadi, qolgan hammasi {elsewhere} daqiqadan keyin qulflanadi.</translation>
+    </message>
+    <message>
         <source>Not on the list any more</source>
         <translation>Endi roʻyxatda yoʻq</translation>
     </message>
@@ -3133,6 +3173,14 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Tashkilotning oʻz soʻzlari</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Oynani yashiradigan sahifa</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own page</source>
+        <translation>Dasturning oʻz sahifasi</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3386,14 @@
         <translation>Kimnidir qoʻshish…</translation>
     </message>
     <message>
+        <source>An interview is hidden after</source>
+        <translation>Suhbat yashirilguncha</translation>
+    </message>
+    <message>
+        <source>An interview is locked after</source>
+        <translation>Suhbat qulflanguncha</translation>
+    </message>
+    <message>
         <source>Bring in a sheet…</source>
         <translation>Varaqni kiritish…</translation>
     </message>
@@ -3346,8 +3402,28 @@
         <translation>Oʻzgartirish…</translation>
     </message>
     <message>
+        <source>Everything else is locked after</source>
+        <translation>Qolgan hammasi qulflanguncha</translation>
+    </message>
+    <message>
+        <source>F9 covers the window with an ordinary page. Write one that nobody asks about: its title first, then up to ten lines. Where nothing stands here, it is a list of doctors in the district.</source>
+        <translation>F9 oynani oddiy sahifa bilan yopadi. Hech kim eʼtibor bermaydigan sahifa yozing: avval sarlavhasi, keyin oʻntagacha qator. Bu yerda hech narsa yozilmasa, tumandagi shifokorlar roʻyxati koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>Hiding and locking by itself</source>
+        <translation>Ekran oʻzi qachon yashiriladi va qulflanadi</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>Shu soʻzlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Keep times and page</source>
+        <translation>Vaqt va sahifani saqlash</translation>
+    </message>
+    <message>
+        <source>Minutes in which nobody touches the laptop. Both go to the laptops with the list.</source>
+        <translation>Noutbukka hech kim tegmaydigan vaqt. Vaqt ham, sahifa ham noutbuklarga roʻyxat bilan birga boradi.</translation>
     </message>
     <message>
         <source>Put in only people who know of it and agree: a laptop can be opened by force.</source>
@@ -3368,6 +3444,10 @@
     <message>
         <source>The organisation&apos;s own words</source>
         <translation>Tashkilotning oʻz soʻzlari</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Oynani yashiradigan sahifa</translation>
     </message>
     <message>
         <source>This sheet cannot be used yet. Nothing was changed.</source>
@@ -3416,6 +3496,10 @@
     <message>
         <source>Write a sheet to fill in…</source>
         <translation>Toʻldirish uchun varaq yozish…</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} daq.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyrehab_desktop.app.common.choices import LANGUAGES, THEME_CHOICES
-from dutyrehab_desktop.app.shell.hygiene import harden
+from dutyrehab_desktop.workflows.hygiene import PLAIN_NAME, harden
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from dutyrehab_desktop.app.shell.program import Program
+    from dutyrehab_desktop.app.shell.session import SessionWatch
 
 
 def run(argv: Sequence[str]) -> int:
@@ -54,26 +55,22 @@ def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
     harden(os.environ)
     # Only now: caches and core dumps are settled before the first line of Qt runs.
     from PySide6.QtCore import QLocale
-    from PySide6.QtWidgets import QApplication
 
     from dutyrehab_desktop.app.common.crash import CrashHook
     from dutyrehab_desktop.app.common.i18n import Languages
     from dutyrehab_desktop.app.common.jobs import JobRunner
     from dutyrehab_desktop.app.common.messages import Messages
-    from dutyrehab_desktop.app.common.settings import SettingsFile, silence_qt_settings
-    from dutyrehab_desktop.app.common.theme import Look, load_fonts, preferred_theme
+    from dutyrehab_desktop.app.common.settings import SettingsFile
+    from dutyrehab_desktop.app.common.theme import Look, preferred_theme
     from dutyrehab_desktop.app.shell.program import Program
     from dutyrehab_desktop.app.shell.rooms import House
     from dutyrehab_desktop.app.window import MainWindow
     from dutyrehab_desktop.shipped import translation
     from dutyrehab_desktop.workflows.content import load_content
+    from dutyrehab_desktop.workflows.minutes import Minutes
     from dutyrehab_desktop.workflows.surroundings import real_surroundings
 
-    silence_qt_settings()
-    application = QApplication([sys.argv[0]])
-    application.setStyle("Fusion")
-    application.setApplicationName("notebook")
-    load_fonts()
+    application = _application()
     file = SettingsFile(arguments.vault / "look.ini")
     settings = file.read()
     theme = preferred_theme(arguments.theme or settings.theme, application.styleHints())
@@ -85,15 +82,18 @@ def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
     languages.switch(wanted if wanted in LANGUAGES else "en")
     window = MainWindow(look)
     content = load_content()
+    minutes = Minutes()
     house = House(
         window=window,
         look=look,
         languages=languages,
-        messages=Messages(languages),
+        messages=Messages(languages, minutes.note),
         runner=JobRunner(),
         shipped=content,
         content=content,
         surroundings=real_surroundings(),
+        minutes=minutes,
+        session=_session_watch(),
     )
     program = Program(house, arguments.vault, file, settings)
     application.installEventFilter(program.idle)
@@ -101,3 +101,29 @@ def build(argv: Sequence[str]) -> tuple["QApplication", "Program"]:
     CrashHook(program.tell_crash).install()
     window.fit_on(application.primaryScreen().availableSize())
     return application, program
+
+
+def _application() -> "QApplication":
+    """Qt's own, under a name that says nothing: it stands in the system's list of windows."""
+    from PySide6.QtWidgets import QApplication
+
+    from dutyrehab_desktop.app.common.settings import silence_qt_settings
+    from dutyrehab_desktop.app.common.theme import load_fonts
+
+    silence_qt_settings()
+    application = QApplication([PLAIN_NAME])
+    application.setStyle("Fusion")
+    application.setApplicationName(PLAIN_NAME)
+    load_fonts()
+    return application
+
+
+def _session_watch() -> "SessionWatch | None":
+    """Hears of sleep and locked screens, on the system where it is known how."""
+    if not sys.platform.startswith("linux"):
+        return None
+    from PySide6.QtDBus import QDBusConnection
+
+    from dutyrehab_desktop.app.shell.session import SessionWatch
+
+    return SessionWatch(QDBusConnection.systemBus())

@@ -2,25 +2,41 @@
 
 It travels down to the laptops in a parcel (`bundles.parcel`), so it is signed and opens for them
 alone. A referral list is checked every three months (instrument, chapter 3.4).
+
+A project says 2 exactly where it sets the times of hiding and locking, or the page that hides the
+window; otherwise it is written as it always was, and older programs read it.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal, Self, get_args
 
-from pydantic import AfterValidator, BaseModel, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+    model_validator,
+)
 
 from dutyrehab_desktop.bundles.card import Organisation, Text
 from dutyrehab_desktop.bundles.errors import ProjectRefused
 from dutyrehab_desktop.bundles.format import Announced, Strict, canonical
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""The newest that we write and read."""
+_BARE: Final = 1
 MAX_REFERRALS = 1_000
 Spoken = Literal["en", "kaa", "kk", "ru", "uz", "other"]
 LANGUAGES: Final = get_args(Spoken)
 """The languages a helper may speak; `other` for any that is not named here."""
 
 _LONGEST_LINE = 200
+COVER_LINES = 11
+"""A title, and at most ten lines below it."""
 
 
 class HelpKind(StrEnum):
@@ -97,6 +113,49 @@ class Referral(BaseModel):
     note: Line = ""
 
 
+class Idle(BaseModel):
+    """After how many minutes without a sign of life a laptop hides, and locks.
+
+    Attributes:
+        curtain: Until the curtain falls in an open interview.
+        in_interview: Until an open interview is locked. The person talks there and nobody types,
+            so it is longer (design corrections D3).
+        elsewhere: Until the vault is locked on every other screen.
+    """
+
+    model_config = Strict
+
+    curtain: Annotated[int, Field(ge=1, le=10)] = 3
+    in_interview: Annotated[int, Field(ge=5, le=30)] = 15
+    elsewhere: Annotated[int, Field(ge=1, le=10)] = 3
+
+
+def _page(text: str) -> str:
+    lines = text.split("\n")
+    if text != text.strip() or len(lines) > COVER_LINES:
+        raise ValueError("not a title and ten lines")
+    if any(not line.isprintable() or len(line) > _LONGEST_LINE for line in lines):
+        raise ValueError("not short lines")
+    return text
+
+
+CoverText = Annotated[str, AfterValidator(_page)]
+
+
+class Cover(BaseModel):
+    """The ordinary page that hides the window, by language: its title, and below it its lines.
+
+    Where nothing is said in any language, the program's own page serves.
+    """
+
+    model_config = Strict
+
+    en: CoverText = ""
+    kk: CoverText = ""
+    ru: CoverText = ""
+    uz: CoverText = ""
+
+
 class Project(BaseModel):
     """Everything a laptop knows of its project beside keys, questionnaire and law.
 
@@ -107,15 +166,54 @@ class Project(BaseModel):
         emergency: Whom an interviewer calls when somebody is in danger tonight. It can be read
             on a locked laptop, so it should name nobody.
         referrals: The referral list.
+        idle: When a laptop hides and locks by itself.
+        cover: The page that hides the window.
     """
 
     model_config = Strict
 
-    format: Literal[1] = FORMAT
+    format: Literal[1, 2] = _BARE
     version: Annotated[int, Field(ge=0, le=2**31)] = 0
     organisation: Organisation = Organisation()
     emergency: Text = ""
     referrals: Annotated[tuple[Referral, ...], Field(strict=False, max_length=MAX_REFERRALS)] = ()
+    idle: Idle = Idle()
+    cover: Cover = Cover()
+
+    @model_validator(mode="after")
+    def _says_what_it_is(self) -> Self:
+        if self.format != _format_of(self.idle, self.cover):
+            raise ValueError("the format is not the one of this project")
+        return self
+
+    @model_serializer(mode="wrap")
+    def _as_it_always_was(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        fields: dict[str, Any] = handler(self)
+        if self.format == _BARE:
+            del fields["idle"], fields["cover"]
+        return fields
+
+
+def _format_of(idle: Idle, cover: Cover) -> Literal[1, 2]:
+    return _BARE if (idle, cover) == (Idle(), Cover()) else FORMAT
+
+
+def new_project(values: Mapping[str, object]) -> Project:
+    """Make a project that says the oldest format which can hold it.
+
+    Args:
+        values: Fields of `Project` by name; `format` is not looked at.
+
+    Raises:
+        ProjectRefused: A text is too long or cannot be shown, a number is out of its bounds.
+    """
+    try:
+        idle = Idle.model_validate(values.get("idle", {}))
+        cover = Cover.model_validate(values.get("cover", {}))
+        own = {"format": _format_of(idle, cover), "idle": idle, "cover": cover}
+        return Project.model_validate({**values, **own})
+    except ValidationError:
+        raise ProjectRefused from None
 
 
 def written_project(project: Project) -> bytes:

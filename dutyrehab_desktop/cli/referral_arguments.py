@@ -8,6 +8,12 @@ from dutyrehab_desktop.cli.questionnaire_arguments import Common
 
 SHEET = "a referral list: .xlsx, .csv or Markdown"
 ORGANISATION = ("en", "kk", "ru", "uz")
+IDLE = {
+    "curtain": "without a sign of life, until an interview is hidden: 1 to 10",
+    "lock_in_interview": "until an interview is locked: 5 to 30",
+    "lock_elsewhere": "until every other screen is locked: 1 to 10",
+}
+"""Minutes that the coordinator may set."""
 
 
 def add_referrals(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:
@@ -31,6 +37,15 @@ def add_referrals(commands: "argparse._SubParsersAction[Any]", common: Common) -
     for language in ORGANISATION:
         say.add_argument(f"--{language}", metavar="TEXT", help=f"the words in {language}")
     say.add_argument("--emergency", metavar="TEXT", help="whom to call when there is danger")
+    for language in ORGANISATION:
+        say.add_argument(
+            f"--cover-{language}",
+            nargs="+",
+            metavar=("TITLE", "LINE"),
+            help=f"the page that hides the window, in {language}: up to ten lines below its title",
+        )
+    for name, words in IDLE.items():
+        say.add_argument(f"--{name.replace('_', '-')}", type=int, metavar="MINUTES", help=words)
     _vault(say)
     common(say, passphrase=True)
     listed = actions.add_parser("list", help="the list in a vault, and what it allows today")

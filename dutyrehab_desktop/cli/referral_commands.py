@@ -6,7 +6,7 @@ from datetime import date
 from dutyrehab_desktop.cli.kept_lines import refused
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.cli.referral_arguments import ORGANISATION
+from dutyrehab_desktop.cli.referral_arguments import IDLE, ORGANISATION
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.workflows.guidance import helper_words, word
 from dutyrehab_desktop.workflows.projects import (
@@ -72,8 +72,22 @@ def _say(arguments: argparse.Namespace) -> Outcome:
             vault,
             organisation=words,
             emergency=before.emergency if emergency is None else emergency,
+            idle=before.idle.model_dump() | _minutes(arguments),
+            cover=before.cover.model_dump() | _covers(arguments),
         )
     return _told(project, arguments.language)
+
+
+def _minutes(arguments: argparse.Namespace) -> dict[str, int]:
+    """The times that were said, as the project names them."""
+    said = {name.removeprefix("lock_"): vars(arguments)[name] for name in IDLE}
+    return {name: minutes for name, minutes in said.items() if minutes is not None}
+
+
+def _covers(arguments: argparse.Namespace) -> dict[str, str]:
+    """The pages that were said, each as one text."""
+    said = {name: vars(arguments)[f"cover_{name}"] for name in ORGANISATION}
+    return {name: "\n".join(lines).strip() for name, lines in said.items() if lines is not None}
 
 
 def _list(arguments: argparse.Namespace) -> Outcome:
@@ -95,6 +109,8 @@ def _told(project: Project, language: str, city: str = "") -> Outcome:
     state = referral_state(project, today)
     document = {
         **project.model_dump(mode="json"),
+        "idle": project.idle.model_dump(),
+        "cover": project.cover.model_dump(),
         "referrals": [
             {**line.model_dump(mode="json"), "due": is_due(line, today)} for line in shown
         ],
@@ -103,8 +119,19 @@ def _told(project: Project, language: str, city: str = "") -> Outcome:
     organisation = project.organisation.model_dump()
     lines = [f"{name}: {text}" for name, text in organisation.items() if text]
     lines += [f"emergency: {project.emergency}"] if project.emergency else []
+    lines += [_idle_line(project)]
+    covers = project.cover.model_dump().items()
+    lines += [f"cover {name}: {' / '.join(text.splitlines())}" for name, text in covers if text]
     lines += [referral_line(line, language, due=is_due(line, today)) for line in shown]
     return Outcome(document, [*lines, f"Version {project.version}. Interviews today: {state}."])
+
+
+def _idle_line(project: Project) -> str:
+    idle = project.idle
+    return (
+        f"Minutes: an interview is hidden after {idle.curtain} and locked after "
+        f"{idle.in_interview}, all else is locked after {idle.elsewhere}."
+    )
 
 
 def referral_line(line: Referral, language: str, *, due: bool = False) -> str:
@@ -131,6 +158,8 @@ def project_document(found: ComparedProject | None) -> dict[str, object] | None:
         "removed": [line.model_dump(mode="json") for line in found.removed],
         "organisation": found.words,
         "emergency": found.emergency,
+        "idle": found.idle,
+        "cover": found.cover,
     }
 
 
@@ -142,6 +171,8 @@ def project_lines(found: ComparedProject | None, language: str) -> list[str]:
     lines += [f"- {referral_line(line, language)}" for line in found.removed]
     lines += ["The organisation speaks of itself in other words."] if found.words else []
     lines += ["Another emergency contact."] if found.emergency else []
+    lines += [_idle_line(found.project)] if found.idle else []
+    lines += ["Another page hides the window."] if found.cover else []
     return [f"Project, version {found.project.version}:", *(lines or ["Nothing changed."])]
 
 

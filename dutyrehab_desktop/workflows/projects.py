@@ -1,4 +1,4 @@
-"""The project's own words on a vault: organisation, emergency contact, referral list."""
+"""The project's own words on a vault: organisation, emergency contact, referral list, hiding."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,19 +11,22 @@ from dutyrehab_desktop.bundles.errors import ProjectRefused
 from dutyrehab_desktop.bundles.project import (
     Cost,
     HelpKind,
+    Idle,
     Project,
     Referral,
     Supervised,
+    new_project,
     read_project,
     written_project,
 )
 from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.workflows.enrolling import expect_role, organisation_of
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-__all__ = ["Cost", "HelpKind", "Project", "Referral", "Supervised"]
+__all__ = ["Cost", "HelpKind", "Idle", "Project", "Referral", "Supervised"]
 
 PROJECT = "project"
 """Under which name the vault remembers it."""
@@ -63,7 +66,7 @@ def project_of(vault: OpenVault) -> Project:
             return read_project(kept.encode("utf-8"))
         except ProjectRefused as problem:
             raise VaultDamaged from problem
-    return _project({"organisation": dict(organisation_of(vault) or {})})
+    return new_project({"organisation": dict(organisation_of(vault) or {})})
 
 
 def change_project(vault: OpenVault, **changes: object) -> Project:
@@ -71,16 +74,18 @@ def change_project(vault: OpenVault, **changes: object) -> Project:
 
     Args:
         vault: The coordinator's vault.
-        changes: Any of `organisation` (texts by language), `emergency`, `referrals`.
+        changes: Any of `organisation` (texts by language), `emergency`, `referrals`, `idle`
+            (minutes by name), `cover` (texts by language).
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
-        ProjectRefused: A text is too long or cannot be shown; nothing was changed.
+        ProjectRefused: A text is too long or cannot be shown, or a number is out of its bounds;
+            nothing was changed.
         FileProblem: It was not kept.
     """
     expect_role(vault, Role.COORDINATOR)
     before = project_of(vault)
-    after = _project({**before.model_dump(), **changes})
+    after = new_project({**before.model_dump(), **changes})
     if after == before:
         return before
     after = after.model_copy(update={"version": before.version + 1})
@@ -88,11 +93,10 @@ def change_project(vault: OpenVault, **changes: object) -> Project:
     return after
 
 
-def _project(values: dict[str, object]) -> Project:
-    try:
-        return Project.model_validate(values)
-    except ValidationError:
-        raise ProjectRefused from None
+def cover_of(project: Project, language: str) -> tuple[str, tuple[str, ...]] | None:
+    """The project's page that hides the window: title and lines; None where it has none."""
+    title, *lines = in_language(project.cover.model_dump(), language).split("\n")
+    return (title, tuple(lines)) if title else None
 
 
 def referral(**values: object) -> Referral:
@@ -117,6 +121,8 @@ class ComparedProject:
         removed: Lines that are not there any more, or not so.
         words: Whether the organisation speaks of itself in other words.
         emergency: Whether another emergency contact is named.
+        idle: Whether laptops hide and lock after other times.
+        cover: Whether another page hides the window.
     """
 
     project: Project
@@ -124,11 +130,14 @@ class ComparedProject:
     removed: tuple[Referral, ...]
     words: bool
     emergency: bool
+    idle: bool
+    cover: bool
 
     @property
     def same(self) -> bool:
         """True where nothing changes."""
-        return not (self.added or self.removed or self.words or self.emergency)
+        lines = self.added or self.removed
+        return not (lines or self.words or self.emergency or self.idle or self.cover)
 
 
 def compared_project(before: Project, after: Project) -> ComparedProject:
@@ -139,6 +148,8 @@ def compared_project(before: Project, after: Project) -> ComparedProject:
         tuple(line for line in in_order(before.referrals) if line not in after.referrals),
         before.organisation != after.organisation,
         before.emergency != after.emergency,
+        before.idle != after.idle,
+        before.cover != after.cover,
     )
 
 

@@ -62,3 +62,28 @@ def test_a_broken_sheet_is_told_by_row_and_changes_nothing(folder: Path, action:
         "Sheet referrals, row 2, column reach",
         "Sheet referrals, row 2, column kind",
     ]
+
+
+def test_times_and_the_page_that_hides_the_window_are_said_and_taken_in(folder: Path) -> None:
+    desk, field = folder / "desk", folder / "field"
+    told("referrals", "import", folder / "list.xlsx", "--vault", desk)
+    own = ("--cover-ru", "Рассада", "Помидоры в марте", "Огурцы в апреле")
+    minutes = ("--curtain", 4, "--lock-in-interview", 20, "--lock-elsewhere", 2)
+    said = told("referrals", "say", *own, *minutes, "--vault", desk)
+    assert said["idle"] == {"curtain": 4, "in_interview": 20, "elsewhere": 2}
+    assert said["cover"]["ru"] == "Рассада\nПомидоры в марте\nОгурцы в апреле"
+    said = told("referrals", "say", "--curtain", 5, "--vault", desk)
+    assert said["idle"] == {"curtain": 5, "in_interview": 20, "elsewhere": 2}
+    assert said["cover"]["ru"].startswith("Рассада"), "what was not said again stays"
+    refused = call("referrals", "say", "--lock-elsewhere", 11, "--vault", desk, passphrase=True)
+    assert refused.returncode == 1
+    sent = told("referrals", "publish", "--vault", desk, "--out", folder / "with times")
+    look = told("receive", field, sent["parcel"], "--preview")["project"]
+    assert (look["idle"], look["cover"]) == (True, True)
+    done = call("receive", field, sent["parcel"], passphrase=True).stdout.decode()
+    assert "hidden after 5 and locked after 20, all else is locked after 2." in done
+    assert "Another page hides the window." in done
+    listed = call("referrals", "list", "--vault", field, passphrase=True).stdout.decode()
+    assert "cover ru: Рассада / Помидоры в марте / Огурцы в апреле" in listed
+    taken_back = told("referrals", "say", "--cover-ru", "", "--vault", desk)
+    assert taken_back["cover"]["ru"] == ""

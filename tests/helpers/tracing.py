@@ -9,7 +9,7 @@ from pathlib import Path
 
 CALLS = (
     "open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,"
-    "mkdir,mkdirat,truncate,mknod,mknodat,socket,memfd_create"
+    "mkdir,mkdirat,truncate,mknod,mknodat,socket,memfd_create,execve"
 )
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|O_TMPFILE")
@@ -42,9 +42,14 @@ class Trace:
                 found |= {Path(quoted) for quoted in _QUOTED.findall(line)}
         return found
 
+    def started(self) -> list[str]:
+        """Every other program that it ran, or tried to."""
+        runs = [line for line in self.lines if re.search(r"\bexecve\(", line)]
+        return [_QUOTED.findall(line)[0] for line in runs[1:]]
+
     def internet_sockets(self) -> list[str]:
         """Every socket that could reach a network."""
-        return [line for line in self.lines if re.search(r"\bAF_INET6?\b", line)]
+        return [line for line in self.lines if re.search(r"\bsocket\(AF_INET6?\b", line)]
 
 
 def trace(

@@ -52,6 +52,9 @@ def test_forty_marked_answers_leave_no_trace_outside_the_vault(
     run = trace(["-m", "tests.helpers.marked_window", str(vault)], log, project, environment)
     assert run.output.strip() == f"marked {WANTED}"
     assert outside(run, vault) == set()
+    assert run.internet_sockets() == []
+    assert run.started() == []
+    assert [path for path in home.folder.rglob("*") if path.is_file()] == []
     assert holding(STEM, home.folder, tmp_path, Path("/var/log")) == []
     with open_vault(vault) as opened:
         (code,) = opened.store.interviews.codes()
@@ -71,19 +74,22 @@ def test_the_whole_demonstration_opens_no_socket_to_a_network(
     arguments = ["-m", "dutyrehab_desktop", "demo", "--out", str(out), "--language", "en"]
     run = trace(arguments, log, project, environment)
     assert run.internet_sockets() == []
+    assert run.started() == []
     assert outside(run, out) == set()
 
 
 @pytest.mark.usefixtures("strace")
-def test_the_measure_sees_a_file_a_rename_and_a_socket(
+def test_the_measure_sees_a_file_a_rename_a_socket_and_another_program(
     tmp_path: Path, home: Home, project: Path
 ) -> None:
     log, made = tmp_path / "log", tmp_path / "made"
     log.mkdir()
     code = (
         "import os, socket; socket.socket(socket.AF_INET).close();"
-        f"open({str(made)!r}, 'w').close(); os.rename({str(made)!r}, {str(made) + '2'!r})"
+        f"open({str(made)!r}, 'w').close(); os.rename({str(made)!r}, {str(made) + '2'!r});"
+        "os.spawnv(os.P_WAIT, '/bin/true', ['true'])"
     )
     run = trace(["-c", code], log, project, {**os.environ, **home.environment})
     assert len(run.internet_sockets()) == 1
+    assert run.started() == ["/bin/true"]
     assert outside(run) >= {made, Path(f"{made}2")}

@@ -20,10 +20,12 @@ from dutyrehab_desktop.workflows.parcels import (
 )
 from dutyrehab_desktop.workflows.projects import (
     HelpKind,
+    Idle,
     NoReferralList,
     Project,
     ReferralState,
     change_project,
+    cover_of,
     expect_referrals,
     in_order,
     is_due,
@@ -113,6 +115,43 @@ def test_the_list_and_the_words_come_to_a_laptop_signed(two: Desk) -> None:
     again = receive(two.field, sent.path, two.asked)
     assert again.project is not None
     assert again.project.same
+
+
+def test_times_and_the_page_that_hides_the_window_come_to_a_laptop(two: Desk) -> None:
+    change_project(two.desk, referrals=HELPERS)
+    receive(two.field, publish_project(two.desk, two.folder / "1", two.around).path, two.asked)
+    minutes = {"curtain": 5, "in_interview": 20, "elsewhere": 1}
+    change_project(two.desk, idle=minutes, cover={"ru": "Рассада\nПомидоры в марте"})
+    sent = publish_project(two.desk, two.folder / "2", two.around)
+    look = look_at_parcel(two.field, sent.path, two.asked).project
+    assert look is not None
+    assert (look.idle, look.cover, look.words, look.added) == (True, True, False, ())
+    assert not look.same
+    receive(two.field, sent.path, two.asked)
+    project = project_of(two.field)
+    assert project.idle == Idle(curtain=5, in_interview=20, elsewhere=1)
+    assert cover_of(project, "ru") == ("Рассада", ("Помидоры в марте",))
+    change_project(two.desk, idle={}, cover={})
+    sent = publish_project(two.desk, two.folder / "3", two.around)
+    receive(two.field, sent.path, two.asked)
+    assert project_of(two.field).idle == Idle(), "and they are taken back"
+    assert cover_of(project_of(two.field), "ru") is None
+
+
+def test_a_page_in_one_language_serves_for_all_before_the_programs_own_does(two: Desk) -> None:
+    project = change_project(two.desk, cover={"uz": "Koʻchatlar", "en": "Seedlings"})
+    told = {code: cover_of(project, code) for code in ("uz", "en", "kk", "ru")}
+    assert told["uz"] == ("Koʻchatlar", ())
+    assert told["en"] == told["kk"] == told["ru"] == ("Seedlings", ())
+    only = change_project(two.desk, cover={"uz": "Koʻchatlar"})
+    assert cover_of(only, "ru") == ("Koʻchatlar", ())
+
+
+def test_minutes_out_of_bounds_change_nothing(two: Desk) -> None:
+    before = project_of(two.desk)
+    with pytest.raises(ProjectRefused):
+        change_project(two.desk, idle={"elsewhere": 11})
+    assert project_of(two.desk) == before
 
 
 def test_a_questionnaires_parcel_takes_the_list_along(two: Desk) -> None:

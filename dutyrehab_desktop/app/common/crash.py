@@ -5,6 +5,7 @@ of the exception and the lines of code are told.
 """
 
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -33,8 +34,14 @@ class CrashHook:
         self._telling = False
 
     def install(self) -> None:
-        """Hear of every exception that nobody caught."""
+        """Hear of every exception that nobody caught, in any thread and while objects die."""
         sys.excepthook = self.heard
+        threading.excepthook = lambda told: self.heard_elsewhere(told.exc_type, told.exc_traceback)
+        sys.unraisablehook = lambda told: self.heard_elsewhere(told.exc_type, told.exc_traceback)
+
+    def heard_elsewhere(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Say the place on the terminal alone: no window may be touched from there."""
+        sys.stderr.write(f"{kind.__name__} {place_of(trace)}".strip() + "\n")
 
     def heard(
         self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None

@@ -48,7 +48,7 @@ class PickDialog(QDialog):
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(title)
+        name_window(self, title)
         self.ui.titleLabel.setText(title)
         self.ui.problemFrame.hide()
         self.ui.nameWidget.setVisible(kind is PickKind.SAVE)
@@ -207,7 +207,7 @@ class AskDialog(QDialog):
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(title)
+        name_window(self, title)
         self.ui.titleLabel.setText(title)
         self.ui.textLabel.setText(text)
         self.ui.yesButton.setText(answers[0])
@@ -232,6 +232,15 @@ def ask_to_forget(parent: QWidget) -> AskDialog:
         (translate("AskDialog", "Forget it"), translate("AskDialog", "Stay here")),
         parent,
     )
+
+
+def name_window(window: QWidget, name: str) -> None:
+    """Name a small window for whoever looks at it or has it read aloud, and for nobody else.
+
+    The title stands in the system's list of windows, where it would say what is being done.
+    """
+    window.setWindowTitle(translate("MainWindow", "Notebook"))
+    window.setAccessibleName(name)
 
 
 def shown_path(path: Path) -> str:

@@ -87,6 +87,11 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._running: dict[Job, _Carrier] = {}
 
+    @property
+    def busy(self) -> bool:
+        """True while a job runs."""
+        return bool(self._running)
+
     def start(self, job: Job) -> None:
         """Run a job to whose signals everybody has already connected."""
         job.setParent(self)

@@ -3,17 +3,30 @@
 The sentences are one table for both faces of the program (`workflows.sentences`).
 """
 
+from collections.abc import Callable
+
 from dutyrehab_desktop.app.common.i18n import Languages, translate
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.sentences import sentence
 from dutyrehab_desktop.workflows.tasks import Progress
 
 
+def _nobody(_code: str) -> None:
+    """Nobody keeps it."""
+
+
 class Messages:
     """Sentences in the language that is in force when they are asked for."""
 
-    def __init__(self, languages: Languages) -> None:
+    def __init__(self, languages: Languages, note: Callable[[str], None] = _nobody) -> None:
+        """Make it.
+
+        Args:
+            languages: The window's.
+            note: Hears the code of everything that went wrong.
+        """
         self._languages = languages
+        self._note = note
 
     @property
     def language(self) -> str:
@@ -22,6 +35,7 @@ class Messages:
 
     def of(self, error: DutyRehabError) -> str:
         """What happened, what was kept, what to do."""
+        self._note(error.code)
         return sentence(error, self._languages.current)
 
 

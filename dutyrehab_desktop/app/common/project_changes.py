@@ -7,7 +7,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.workflows.guidance import helper_words, word
-from dutyrehab_desktop.workflows.projects import ComparedProject, Referral
+from dutyrehab_desktop.workflows.projects import ComparedProject, Referral, cover_of
 
 
 def about(line: Referral, language: str, reader: str) -> str:
@@ -55,6 +55,7 @@ def _lines(found: ComparedProject, language: str) -> Iterator[ChangeWords]:
     if found.emergency:
         kind = translate("ProjectChanges", "Emergency contact")
         yield ChangeWords(kind, project.emergency)
+    yield from _hiding(found, language)
     kinds = (
         (translate("ProjectChanges", "On the list now"), found.added),
         (translate("ProjectChanges", "Not on the list any more"), found.removed),
@@ -63,3 +64,20 @@ def _lines(found: ComparedProject, language: str) -> Iterator[ChangeWords]:
         for line in lines:
             who = f"{line.city}, {word('kind', line.kind, language)}: {line.who}, {line.reach}"
             yield ChangeWords(kind, who, about(line, language, language))
+
+
+def _hiding(found: ComparedProject, language: str) -> Iterator[ChangeWords]:
+    if found.idle:
+        idle = found.project.idle
+        kind = translate("ProjectChanges", "Hiding and locking by itself")
+        told = translate(
+            "ProjectChanges",
+            "Minutes without a sign of life: an interview is hidden after {curtain} and locked "
+            "after {in_interview}; everything else is locked after {elsewhere}.",
+        )
+        yield ChangeWords(kind, told.format(**idle.model_dump()))
+    if found.cover:
+        kind = translate("ProjectChanges", "The page that hides the window")
+        own = cover_of(found.project, language)
+        nothing = translate("ProjectChanges", "The program's own page")
+        yield ChangeWords(kind, nothing if own is None else own[0])

@@ -100,6 +100,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {t.surf
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {t.focus}; padding: {px(8) - 1}px {px(12) - 1}px; }}
 QPlainTextEdit, QTextEdit {{ font-size: {px(15)}px; }}
+QPlainTextEdit[kind="sheet"], QPlainTextEdit[kind="sheet"]:focus {{ background: transparent;
+    border: none; padding: 0; font-size: {px(17)}px; }}
 QLineEdit[kind="small"], QComboBox[kind="small"] {{ font-size: {px(15)}px;
     padding: {px(5)}px {px(9)}px; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from dutyrehab_desktop.app.widgets.quiet_text import (LineField, QuietList)
 
 class Ui_PickDialog(object):
     def setupUi(self, PickDialog):
@@ -61,13 +62,13 @@ class Ui_PickDialog(object):
         self.listsLayout.setSpacing(10)
         self.listsLayout.setObjectName(u"listsLayout")
         self.listsLayout.setContentsMargins(0, 0, 0, 0)
-        self.placesList = QListWidget(PickDialog)
+        self.placesList = QuietList(PickDialog)
         self.placesList.setObjectName(u"placesList")
         self.placesList.setMaximumSize(QSize(220, 16777215))
 
         self.listsLayout.addWidget(self.placesList)
 
-        self.entriesList = QListWidget(PickDialog)
+        self.entriesList = QuietList(PickDialog)
         self.entriesList.setObjectName(u"entriesList")
 
         self.listsLayout.addWidget(self.entriesList)
@@ -89,7 +90,7 @@ class Ui_PickDialog(object):
 
         self.nameLayout.addWidget(self.nameLabel)
 
-        self.nameEdit = QLineEdit(self.nameWidget)
+        self.nameEdit = LineField(self.nameWidget)
         self.nameEdit.setObjectName(u"nameEdit")
         self.nameEdit.setProperty(u"kind", u"small")
 

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.guide.lines import GuideKind, GuideLine, GuidePage
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.quiet_text import QuietList
 
 _KINDS = {
     GuideKind.STEP: "heading",
@@ -51,8 +52,8 @@ class GuideDialog(QDialog):
         self._pages = tuple(pages)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(translate("GuideDialog", "For the moment"))
-        self.list = QListWidget(self)
+        name_window(self, translate("GuideDialog", "For the moment"))
+        self.list = QuietList(self)
         self.text = QScrollArea(self)
         self.close_button = QPushButton(translate("GuideDialog", "Close"), self)
         self._build()
@@ -74,7 +75,7 @@ class GuideDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(never)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setResizeMode(QuietList.ResizeMode.Adjust)
         self.list.setFixedWidth(look.px(_LEFT))
         sheet = QWidget(self)
         sheet.setProperty("kind", "clear")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate, translate_marked
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.commands import OVERVIEW
@@ -23,7 +24,7 @@ class KeysDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("KeysDialog", "Keys"))
+        name_window(self, translate("KeysDialog", "Keys"))
         sheet = QWidget(self)
         sheet.setProperty("kind", "clear")
         grid = QGridLayout(sheet)

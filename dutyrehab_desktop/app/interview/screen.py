@@ -153,8 +153,8 @@ class InterviewScreen(QObject):
 
     @Slot()
     def _on_hide_requested(self) -> None:
+        self.hide_requested.emit()  # first: to keep something may take a moment
         self.keep_everything()
-        self.hide_requested.emit()
 
     @Slot()
     def _on_somebody_came(self) -> None:

@@ -125,6 +125,7 @@ class Exchange(QObject):
     @Slot()
     def _on_taken_in(self) -> None:
         house = self._rooms.house
+        self._rooms.project_changed.emit()
         try:
             self.used.emit(content_of(self._vault, house.shipped))
         except DutyRehabError as problem:

@@ -14,13 +14,14 @@ from dutyrehab_desktop.app.common.settings import Settings, SettingsFile, Settin
 from dutyrehab_desktop.app.common.theme import preferred_theme
 from dutyrehab_desktop.app.shell.desk_rooms import DeskRooms
 from dutyrehab_desktop.app.shell.field_rooms import FieldRooms
-from dutyrehab_desktop.app.shell.idle import LOCK_IN_INTERVIEW_MS, LOCK_MS, IdleWatch
+from dutyrehab_desktop.app.shell.idle import IdleWatch, Patience, patience
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.style import shell_style
 from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
 from dutyrehab_desktop.app.unlock.view import UnlockView
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import content_of
+from dutyrehab_desktop.workflows.projects import Project, cover_of, project_of
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, vault_in
 
 
@@ -36,7 +37,8 @@ class Program(QObject):
         self._rooms: Rooms | None = None
         self._mistake: AskDialog | None = None
         self._emergency = ""
-        self.guard, self.idle = KeyGuard(self), IdleWatch(self)
+        self._project = Project()
+        self.guard, self.idle = KeyGuard(self), IdleWatch(self._patience, self)
         self._unlock = UnlockView(house.look, keyboard_of(QGuiApplication.platformName()))
         self._opener = UnlockPresenter(house.runner, house.messages, folder)
         self._connect_unlock()
@@ -77,16 +79,44 @@ class Program(QObject):
     @Slot(object)
     def _on_unlocked(self, vault: OpenVault) -> None:
         self._vault = vault
+        self._house.minutes.note("unlocked")
         house = self._furnished(vault)
         if vault.role is Role.COORDINATOR:
             desk = DeskRooms(house, vault, self)
-            self._rooms = desk
+            self._watch(desk)
             desk.start()
         else:
             field = FieldRooms(house, vault, self)
-            self._rooms = field
+            self._watch(field)
             field.start()
-        self.idle.watch(LOCK_MS)
+
+    def _watch(self, rooms: Rooms) -> None:
+        """From now on the vault is hidden and locked as its project says."""
+        self._rooms = rooms
+        rooms.screen_changed.connect(self.idle.start_anew)
+        rooms.project_changed.connect(self._read_project)
+        self._read_project()
+        self.idle.start_anew()
+
+    @Slot()
+    def _read_project(self) -> None:
+        """What the coordinator says of hiding and locking; the program's own where it is lost."""
+        if self._vault is None:
+            return
+        try:
+            self._project = project_of(self._vault)
+        except DutyRehabError as problem:
+            self._project = Project()
+            self._house.window.show_notice(self._house.messages.of(problem), "")
+        self._dress_curtain()
+
+    def _dress_curtain(self) -> None:
+        cover = cover_of(self._project, self._house.languages.current)
+        self._house.window.curtain.show_cover(cover)
+
+    def _patience(self) -> Patience:
+        held = self._rooms is not None and self._rooms.in_interview
+        return patience(self._project.idle, in_interview=held)
 
     def _furnished(self, vault: OpenVault) -> House:
         """The same house with what is asked in this vault."""
@@ -108,7 +138,10 @@ class Program(QObject):
         window.language_chosen.connect(self._on_language_chosen)
         window.theme_chosen.connect(self._on_theme_chosen)
         window.size_chosen.connect(self._on_size_chosen)
-        window.curtain.lifted.connect(window.put_focus_back)
+        window.curtain.dropped.connect(self._on_curtain_dropped)
+        window.curtain.lifted.connect(self._on_curtain_lifted)
+        if self._house.session is not None:
+            self._house.session.lock_due.connect(self._on_session_left)
         self.guard.hide_requested.connect(self.hide)
         self.guard.lock_requested.connect(self.lock)
         self.idle.curtain_due.connect(self._on_curtain_due)
@@ -117,10 +150,38 @@ class Program(QObject):
 
     @Slot()
     def hide(self) -> None:
-        """Drop the curtain, or lift it."""
+        """Drop the curtain and keep what is half-typed, or lift it."""
+        if self._rooms is None:
+            return
+        if not self._house.window.curtain.is_down:
+            self.idle.start_anew()
+        self._turn_curtain()
+
+    def _turn_curtain(self) -> None:
+        curtain, rooms = self._house.window.curtain, self._rooms
+        was_down = curtain.is_down
+        curtain.turn()
+        if rooms is not None and not was_down:
+            # Only now: whoever comes in sees nothing while the disk is slow or full.
+            rooms.keep_everything()
+
+    @Slot()
+    def _on_curtain_dropped(self) -> None:
+        self.idle.deaf = True  # whoever types on the page that is seen now may be anybody
+        self._house.minutes.note("curtain")
+
+    @Slot()
+    def _on_curtain_lifted(self) -> None:
+        self.idle.deaf = False
+        self._house.window.put_focus_back()
+        self.idle.start_anew()
+
+    @Slot(str)
+    def _on_session_left(self, code: str) -> None:
+        """The machine sleeps, is closed, or is somebody else's now."""
         if self._rooms is not None:
-            self._rooms.keep_everything()
-            self._house.window.curtain.turn()
+            self._house.minutes.note(code)
+            self.lock()
 
     @Slot()
     def lock(self) -> None:
@@ -137,15 +198,22 @@ class Program(QObject):
         finally:
             self._house.runner.shut_down()
             vault.lock()
+            self._house.minutes.note("locked")
         lost = rooms.loses_answers
         rooms.deleteLater()
         self._house.window.show_notice("", "")
         self._house.window.curtain.lift()
+        self.idle.rest()  # lifting was no sign of life
+        self._forget_project()
         self._show_unlock()
         if lost:
             self._unlock.show_problem(
                 translate("Program", "Nothing had been stored yet. What was entered is gone.")
             )
+
+    def _forget_project(self) -> None:
+        self._project = Project()
+        self._dress_curtain()
 
     @Slot()
     def _on_guide_requested(self) -> None:
@@ -165,19 +233,18 @@ class Program(QObject):
         """The same, before the window goes."""
         self.lock()
         self._house.runner.shut_down()
+        if self._house.session is not None:
+            self._house.session.close()
 
     @Slot()
     def _on_curtain_due(self) -> None:
         if self._rooms is not None and not self._house.window.curtain.is_down:
-            self.hide()
+            self._turn_curtain()
 
     @Slot()
     def _on_lock_due(self) -> None:
-        # In an interview the person talks and nobody types; it waits longer there.
-        rest = LOCK_IN_INTERVIEW_MS - LOCK_MS
-        held = self._rooms is not None and self._rooms.in_interview
-        if held and self.idle.lock_after_ms == LOCK_MS:
-            self.idle.wait_on(rest)
+        if self._house.runner.busy and self.idle.may_wait():
+            self._on_curtain_due()  # long work ends behind the curtain, and then it locks
         else:
             self.lock()
 
@@ -192,6 +259,7 @@ class Program(QObject):
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
         self._house.languages.switch(language)
+        self._dress_curtain()
         self._house.window.show_languages(language)
         self._keep(Settings(language, self._settings.theme, self._settings.text_size))
 
@@ -217,6 +285,7 @@ class Program(QObject):
 
     def tell_crash(self, place: str) -> None:
         """Say that the program itself failed, and where in the code; once at a time."""
+        self._house.minutes.note(place)
         if self._mistake is not None:
             return
         words = translate(

@@ -1,9 +1,10 @@
 """What the screens of an open vault share, and how one of them is put on show."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dutyrehab_desktop.app.common.i18n import Languages
@@ -14,7 +15,11 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.minutes import Minutes
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from dutyrehab_desktop.app.shell.session import SessionWatch
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,8 @@ class House:
         shipped: Questionnaire and law that came with the program.
         content: Those that are in use in the open vault.
         surroundings: The day and randomness.
+        minutes: What happened lately, as codes.
+        session: Hears of sleep and locked screens; None on systems where it is not known how.
     """
 
     window: MainWindow
@@ -40,10 +47,20 @@ class House:
     shipped: Content
     content: Content
     surroundings: Surroundings
+    minutes: Minutes = field(default_factory=Minutes)
+    session: "SessionWatch | None" = None
 
 
 class Rooms(QObject):
-    """The screens of one open vault. A screen is made when it is entered."""
+    """The screens of one open vault. A screen is made when it is entered.
+
+    Signals:
+        screen_changed: Another screen is on show.
+        project_changed: What is said of the project may be something else now.
+    """
+
+    screen_changed = Signal()
+    project_changed = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +102,7 @@ class Rooms(QObject):
         if isinstance(screen, TakesFocus):
             # Before, the stack has given it to whatever stands first, or had it last.
             screen.take_focus()
+        self.screen_changed.emit()
 
     def take_down(self, screen: QWidget) -> None:
         """Take a screen away for good."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -45,7 +46,7 @@ class PassphraseDialog(QDialog):
         title, told, action = texts
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(title)
+        name_window(self, title)
         self.fields = [PassphraseEdit(self) for _ in range(2 if twice else 1)]
         self._keyboard = text_label("", "small", self)
         self._problem = text_label("", "mildText", self)

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
+
+from dutyrehab_desktop.app.widgets.quiet_text import QuietList
 
 _NAME = Qt.ItemDataRole.UserRole.value
 
 
-class QuestionList(QListWidget):
+class QuestionList(QuietList):
     """A list of which one line is picked.
 
     Signals:

@@ -1,11 +1,13 @@
 """Asks for one line of text before something is done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 
 class SayDialog(QDialog):
@@ -32,8 +34,8 @@ class SayDialog(QDialog):
         title, told, action = texts
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(title)
-        self.field = QLineEdit(self)
+        name_window(self, title)
+        self.field = LineField(self)
         self.field.setMaxLength(longest)
         self.field.setAccessibleName(told)
         self.field.textChanged.connect(self._on_typed)

@@ -31,6 +31,7 @@ def view(qtbot, look, desk, around, runner, messages):
         (view.checked, presenter.note_checked),
         (view.undo_requested, presenter.undo),
         (view.words_said, presenter.say),
+        (view.hiding_said, presenter.hide_by),
         (view.sheet_chosen, presenter.bring_in),
         (view.sheet_wanted, presenter.write_sheet),
         (view.publish_requested, presenter.publish),
@@ -168,3 +169,32 @@ def test_it_is_sealed_for_the_laptops_and_taken_in_there(
     (parcel,) = (tmp_path / "parcels").iterdir()
     receive(field, parcel, content)
     assert project_of(field).referrals == in_order(HELPERS)
+
+
+def test_times_and_the_page_that_hides_the_window_are_kept(view, desk):
+    boxes = view.hiding.minutes
+    assert [boxes[name].currentText() for name in boxes] == ["3 min", "15 min", "3 min"]
+    boxes["in_interview"].setCurrentIndex(boxes["in_interview"].findData(25))
+    view.hiding.texts["ru"].setPlainText("  Рассада \n\nПомидоры в марте\n")
+    view.hiding.keep.click()
+    project = project_of(desk)
+    assert project.idle.model_dump() == {"curtain": 3, "in_interview": 25, "elsewhere": 3}
+    assert project.cover.ru == "Рассада\n\nПомидоры в марте"
+    assert view.page.told.startswith("Kept.")
+
+
+def test_a_page_with_too_many_lines_is_refused_and_stays_in_its_field(view, desk):
+    view.hiding.texts["en"].setPlainText("\n".join("abcdefghijkl"))
+    view.hiding.keep.click()
+    assert project_of(desk).version == 0
+    view.presenter.show()
+    assert view.hiding.texts["en"].toPlainText().endswith("l")
+
+
+def test_what_is_being_set_stays_while_the_list_changes(view):
+    view.hiding.texts["en"].setPlainText("Seedlings")
+    box = view.hiding.minutes["elsewhere"]
+    box.setCurrentIndex(box.findData(7))
+    view.presenter.show()
+    assert view.hiding.texts["en"].toPlainText() == "Seedlings"
+    assert view.hiding.minutes["elsewhere"].currentData() == 7

@@ -1,6 +1,8 @@
 """The program's own mistakes: the place in the code, and no value."""
 
+import gc
 import sys
+import threading
 
 import pytest
 
@@ -58,8 +60,40 @@ def test_who_stops_the_program_by_hand_is_not_told_of_a_mistake(capsys):
     assert told == []
 
 
-def test_it_stands_in_for_pythons_own_hook(monkeypatch):
+@pytest.fixture
+def own_hooks(monkeypatch):
+    """Python's own hooks are back afterwards."""
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
+    monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
+
+
+@pytest.mark.usefixtures("own_hooks")
+def test_a_thread_and_a_dying_object_tell_no_value_either(capsys):
+    told = []
+    CrashHook(told.append).install()
+
+    class Dying:
+        def __del__(self):
+            local = SECRET
+            raise ValueError(local)
+
+    def run():
+        local = SECRET
+        raise ValueError(local)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    dying = Dying()
+    del dying
+    gc.collect()
+    assert capsys.readouterr().err.splitlines() == ["ValueError", "ValueError"]
+    assert told == [], "no window is touched from there"
+
+
+@pytest.mark.usefixtures("own_hooks")
+def test_it_stands_in_for_pythons_own_hook():
     hook = CrashHook(lambda _line: None)
     hook.install()
     assert sys.excepthook == hook.heard

@@ -3,9 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.keys import KeyGuard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.curtain import Curtain
@@ -83,7 +93,7 @@ def test_a_dialog_that_was_put_away_does_not_keep_the_notes_from_being_typed(
     with qtbot.waitActive(room.window):
         QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F9)
     QTest.keyClick(room.window.windowHandle(), Qt.Key.Key_A)
-    assert room.curtain.page.toPlainText() == "a"
+    assert room.curtain.page.toPlainText().endswith("103a")
     room.curtain.lift()
     dialog.close()
 
@@ -108,7 +118,7 @@ def test_what_is_typed_on_the_notes_is_gone_afterwards(room: Room) -> None:
     room.curtain.drop()
     QTest.keyClicks(room.curtain.page, "milk, bread")
     room.curtain.lift()
-    assert room.curtain.page.toPlainText() == ""
+    assert "milk" not in room.curtain.page.toPlainText()
     assert not room.curtain.page.document().isUndoAvailable()
 
 
@@ -130,3 +140,101 @@ def test_a_dialog_that_was_closed_meanwhile_is_left_alone(room: Room, qtbot: QtB
         pass
     room.curtain.lift()
     assert not room.curtain.is_down
+
+
+def test_a_menu_is_closed_too(room: Room, qtbot: QtBot) -> None:
+    menu = QMenu(room.window)
+    menu.addAction("secret")
+    with qtbot.waitExposed(menu):
+        menu.popup(room.window.geometry().center())
+    QTest.keyClick(menu, Qt.Key.Key_F9)
+    assert room.curtain.is_down
+    assert not menu.isVisible()
+
+
+def test_it_falls_over_the_dialog_that_chooses_a_file(room: Room, qtbot: QtBot, tmp_path) -> None:
+    picker = PickDialog(PickKind.FILE, "Which file?", room.window)
+    with qtbot.waitActive(picker):
+        picker.open_at(tmp_path)
+    QTest.keyClick(picker.windowHandle(), Qt.Key.Key_F9)
+    assert room.curtain.is_down
+    assert not picker.isVisible()
+    with qtbot.waitActive(picker):
+        room.curtain.lift()
+    picker.reject()
+
+
+@pytest.mark.parametrize("kind", ["window", "line", "text", "dialog", "list"])
+def test_escape_three_times_hides_wherever_the_keyboard_is(
+    room: Room, qtbot: QtBot, kind: str
+) -> None:
+    dialog = None
+    if kind == "text":
+        text = QPlainTextEdit("secret", room.window.centralWidget())
+        text.show()
+        text.setFocus()
+    elif kind == "line":
+        room.field.setFocus()
+    elif kind == "dialog":
+        dialog = QDialog(room.window)
+        QLineEdit("in the dialog", dialog).setFocus()
+        with qtbot.waitActive(dialog):
+            dialog.open()
+    elif kind == "list":
+        room.combo.showPopup()
+    for _ in range(3):
+        open_one = dialog is not None and dialog.isVisible()
+        where = dialog if open_one else QApplication.activePopupWidget() or room.window
+        QTest.keyPress(where.windowHandle(), Qt.Key.Key_Escape)
+    assert room.curtain.is_down
+    if dialog is not None:
+        dialog.deleteLater()
+
+
+def test_what_opens_while_it_is_down_waits_until_it_is_lifted(room: Room, qtbot: QtBot) -> None:
+    room.curtain.drop()
+    dialog = QDialog(room.window)
+    dialog.setModal(True)
+    dialog.open()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    QTest.keyClick(room.window.windowHandle(), Qt.Key.Key_B)
+    assert room.curtain.page.toPlainText().endswith("b"), "the page can still be typed on"
+    with qtbot.waitActive(dialog):
+        QTest.keyClick(room.window.windowHandle(), Qt.Key.Key_F9)
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    dialog.close()
+
+
+def test_what_opens_while_it_is_down_is_never_on_the_screen(room: Room, qtbot: QtBot) -> None:
+    """Not even for one frame: it is kept off the screen before it is hidden."""
+    room.curtain.drop()
+    dialog = QDialog(room.window)
+    dialog.show()
+    handle = dialog.windowHandle()
+    assert handle is None or not handle.isExposed()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    room.curtain.lift()
+    qtbot.waitExposed(dialog)
+    dialog.close()
+
+
+def test_a_hint_or_a_menu_that_opens_while_it_is_down_is_gone(room: Room, qtbot: QtBot) -> None:
+    room.curtain.drop()
+    menu = QMenu(room.window)
+    menu.addAction("secret")
+    menu.popup(room.window.geometry().center())
+    qtbot.waitUntil(lambda: not menu.isVisible())
+    room.curtain.lift()
+    assert not menu.isVisible()
+
+
+def test_it_shows_an_ordinary_page_or_the_projects_own(room: Room) -> None:
+    assert room.curtain.title.text() == "Doctors in the district"
+    assert len(room.curtain.page.toPlainText().splitlines()) == 8
+    room.curtain.show_cover(("Seedlings", ("Tomatoes in March", "Cucumbers in April")))
+    room.curtain.drop()
+    assert room.curtain.title.text() == "Seedlings"
+    assert room.curtain.page.toPlainText() == "Tomatoes in March\nCucumbers in April"
+    room.curtain.show_cover(None)
+    assert room.curtain.title.text() == "Doctors in the district"

@@ -234,3 +234,34 @@ def test_no_copy_of_the_passphrase_is_left_in_memory(shared_root):
 @pytest.fixture
 def shared_root():
     return Path(__file__).resolve().parents[3]
+
+
+def test_dead_keys_show_nothing_of_what_they_compose(field):
+    """The accent waits in the input method; the field shows neither it nor the letter."""
+    waiting = QInputMethodEvent("\u0301", [])
+    QApplication.sendEvent(field, waiting)
+    assert field.text() == ""
+    composed = QInputMethodEvent()
+    composed.setCommitString("й\u0301")
+    QApplication.sendEvent(field, composed)
+    assert field.text() == "••"
+    assert field.take().decode() == "й\u0301"
+
+
+def test_an_input_method_that_asks_for_the_text_around_meets_dots(field):
+    type_text(field, "құпия")
+    for asked in (Qt.InputMethodQuery.ImSurroundingText, Qt.InputMethodQuery.ImTextBeforeCursor):
+        assert "құпия" not in str(field.inputMethodQuery(asked))
+    assert field.inputMethodHints() & Qt.InputMethodHint.ImhHiddenText
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_Insert])
+def test_nothing_of_it_is_copied(field, key):
+    QGuiApplication.clipboard().setText("before")
+    type_text(field, "secret")
+    press(field, Qt.Key.Key_A, CTRL)
+    press(field, key, CTRL)
+    field.selectAll()
+    field.copy()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert field.take() == b"secret"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.bundles.lines import DetailLine, DetailPage
@@ -26,7 +27,7 @@ class DetailDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         title = translate("DetailDialog", "Interview {code}").format(code=page.code)
-        self.setWindowTitle(title)
+        name_window(self, title)
         inside = QWidget(self)
         inside.setProperty("kind", "clear")
         column = QVBoxLayout(inside)

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_desk_card import Ui_DeskCard
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
 LONGEST = 300
@@ -36,7 +37,7 @@ class CardView(Page):
         self._path: Path | None = None
         self.words = WordGrid(look, self)
         self.ui.wordsLayout.addWidget(self.words)
-        self.names: dict[str, QLineEdit] = {}
+        self.names: dict[str, LineField] = {}
         for language in languages:
             self._add_name(language)
         self.ui.makeButton.clicked.connect(self._on_make_clicked)
@@ -45,7 +46,7 @@ class CardView(Page):
     def _add_name(self, language: str) -> None:
         label = QLabel(OWN_NAMES.get(language, language), self)
         label.setProperty("kind", "muted")
-        field = QLineEdit(self)
+        field = LineField(self)
         field.setProperty("kind", "small")
         field.setMaxLength(LONGEST)
         field.setAccessibleName(label.text())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.forms.ui_desk_counts import Ui_DeskCounts
 from dutyrehab_desktop.app.widgets.bar_chart import BarChart
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.quiet_text import copies
 
 NEUTRAL_NAME = "report.pdf"
 _NUMBER_AT_LEAST = 52
@@ -60,6 +61,13 @@ class CountsTable(QTableView):
             self.setRowHeight(row, height)
             total += height
         self.setFixedHeight(total + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key but those that copy: a count may be of one person."""
+        if copies(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns need higher rows."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
@@ -15,6 +15,7 @@ from dutyrehab_desktop.app.desk.handing.lines import Draft, HandingPage, PersonL
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.workflows.ledger import LONGEST_ANSWER
 
 MOST = 200
@@ -41,7 +42,7 @@ class HandingView(CardsPage):
         self.page = HandingPage()
         self.form: HandingForm | None = None
         self.ticks: dict[str, TickRow] = {}
-        self.answers: dict[tuple[int, str], tuple[QLineEdit, QPushButton]] = {}
+        self.answers: dict[tuple[int, str], tuple[LineField, QPushButton]] = {}
         self._had_focus: QWidget | None = None
         self._top, self._rest = QVBoxLayout(), QVBoxLayout()
         for part in (self._top, self._rest):
@@ -171,7 +172,7 @@ class HandingView(CardsPage):
         column.addWidget(text_label(told, "mildText", card))
         for line in lines:
             column.addWidget(text_label(line.words, "body", card))
-            field = QLineEdit(card)
+            field = LineField(card)
             field.setProperty("kind", "small")
             field.setMaxLength(LONGEST_ANSWER)
             field.setPlaceholderText(translate("HandingView", "What they answered"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
@@ -28,7 +29,7 @@ class ChangeDialog(QDialog):
         title = translate("ChangeDialog", "New keys for this desk?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(title)
+        name_window(self, title)
         question = translate("ChangeDialog", "May somebody else have the old key?")
         self.options = OptionGrid(look, several=False, parent=self)
         self.options.setAccessibleName(question)

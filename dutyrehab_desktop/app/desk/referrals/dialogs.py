@@ -6,17 +6,18 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.referrals.lines import HelperForm
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 LONGEST = 200
 
@@ -39,7 +40,7 @@ class HelperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         title = translate("HelperDialog", "Who helps")
-        self.setWindowTitle(title)
+        name_window(self, title)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.px(14))
         self._grid.setVerticalSpacing(look.px(8))
@@ -116,8 +117,8 @@ class HelperDialog(QDialog):
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
 
-    def _text(self, words: str, text: str) -> QLineEdit:
-        field = QLineEdit(text, self)
+    def _text(self, words: str, text: str) -> LineField:
+        field = LineField(self, text)
         field.setProperty("kind", "small")
         field.setMaxLength(LONGEST)
         self._row(words, field)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dutyrehab_desktop.workflows.projects import Referral
+from dutyrehab_desktop.workflows.projects import Idle, Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class ReferralsPage:
         findings: What is wrong with a sheet.
         words: The organisation's own words, by language.
         emergency: Whom to call when there is danger.
+        idle: When laptops hide and lock by themselves.
+        cover: The page that hides the window, by language.
         cities: The list.
         laptops: How many laptops it can be sealed for.
         empty: True where nothing was said yet.
@@ -53,6 +55,8 @@ class ReferralsPage:
     findings: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     emergency: str = ""
+    idle: Idle = field(default_factory=Idle)
+    cover: Mapping[str, str] = field(default_factory=dict)
     cities: tuple[CityCard, ...] = ()
     laptops: int = 0
     empty: bool = True

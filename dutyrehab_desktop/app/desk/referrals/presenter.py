@@ -92,6 +92,8 @@ class ReferralsPresenter(BusyPresenter):
                 ),
                 words=project.organisation.model_dump(),
                 emergency=project.emergency,
+                idle=project.idle,
+                cover=project.cover.model_dump(),
                 cities=tuple(self._cities()),
                 laptops=laptops,
                 empty=project.version == 0,
@@ -190,6 +192,19 @@ class ReferralsPresenter(BusyPresenter):
         self.clear_problem()
         try:
             change_project(self._vault, organisation=dict(words), emergency=emergency)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        self._before = None
+        self._told = _kept
+        self.show()
+
+    @Slot(object, object)
+    def hide_by(self, minutes: Mapping[str, int], cover: Mapping[str, str]) -> None:
+        """Keep when laptops hide and lock, and the page that hides the window."""
+        self.clear_problem()
+        try:
+            change_project(self._vault, idle=dict(minutes), cover=dict(cover))
         except DutyRehabError as error:
             self.refuse(error)
             return

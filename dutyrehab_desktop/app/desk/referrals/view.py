@@ -4,15 +4,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.referrals.dialogs import HelperDialog
+from dutyrehab_desktop.app.desk.referrals.hiding.view import HidingForm
 from dutyrehab_desktop.app.desk.referrals.lines import CityCard, HelperForm, ReferralsPage
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField, TextField
 
 SHEET_NAME = "list.xlsx"
 LONGEST = 2000
@@ -28,6 +30,7 @@ class ReferralsView(CardsPage):
         checked: The number of a line that is still right.
         undo_requested: The last change shall be taken back.
         words_said: The organisation's words by language, and whom to call.
+        hiding_said: Minutes by name, and the page that hides the window by language.
         sheet_chosen: A sheet's file.
         sheet_wanted: Where a sheet shall be written.
         publish_requested: The folder for the parcel.
@@ -39,6 +42,7 @@ class ReferralsView(CardsPage):
     checked = Signal(int)
     undo_requested = Signal()
     words_said = Signal(object, str)
+    hiding_said = Signal(object, object)
     sheet_chosen = Signal(object)
     sheet_wanted = Signal(object)
     publish_requested = Signal(object)
@@ -47,8 +51,9 @@ class ReferralsView(CardsPage):
         super().__init__(look, parent)
         self.page = ReferralsPage()
         self.rows: list[LineRow] = []
-        self.texts: dict[str, QPlainTextEdit] = {}
-        self.emergency: QLineEdit | None = None
+        self.texts: dict[str, TextField] = {}
+        self.emergency: LineField | None = None
+        self.hiding: HidingForm | None = None
         self.buttons: dict[str, QPushButton] = {}
         self.dialog: HelperDialog | None = None
         self.ui.backButton.hide()
@@ -59,7 +64,7 @@ class ReferralsView(CardsPage):
     @Slot(object)
     def show_page(self, page: ReferralsPage) -> None:
         """Show everything as it stands; what is being typed stays."""
-        typed = self._typed()
+        typed, hiding = self._typed(), {} if self.hiding is None else self.hiding.typed()
         self.page = page
         cards = self.ui.cardsLayout
         empty_layout(cards)
@@ -70,6 +75,7 @@ class ReferralsView(CardsPage):
         for city in page.cities:
             cards.addWidget(self._city(city))
         cards.addWidget(self._words(page, typed))
+        cards.addWidget(self._hiding(page, hiding))
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes the list."""
@@ -185,12 +191,11 @@ class ReferralsView(CardsPage):
         column.addWidget(text_label(told, "muted", card))
         self.texts = {}
         for language, text in sorted(page.words.items()):
-            field = QPlainTextEdit(typed.get(language, text), card)
-            field.setTabChangesFocus(True)
+            field = TextField(card, typed.get(language, text))
             field.setFixedHeight(self.look.px(76))
             self._name(field, OWN_NAMES.get(language, language), column)
             self.texts[language] = field
-        self.emergency = QLineEdit(typed.get("emergency", page.emergency), card)
+        self.emergency = LineField(card, typed.get("emergency", page.emergency))
         self.emergency.setProperty("kind", "small")
         self.emergency.setMaxLength(LONGEST)
         words = translate(
@@ -202,6 +207,20 @@ class ReferralsView(CardsPage):
         keep = self._button("words", translate("ReferralsView", "Keep these words"))
         keep.clicked.connect(self._on_words_clicked)
         column.addLayout(row_of(keep))
+        return card
+
+    def _hiding(self, page: ReferralsPage, typed: dict[str, str]) -> QFrame:
+        title = translate("ReferralsView", "Hiding and locking by itself")
+        card, column = titled_card(title, self)
+        told = translate(
+            "ReferralsView",
+            "Minutes in which nobody touches the laptop. Both go to the laptops with the list.",
+        )
+        column.addWidget(text_label(told, "muted", card))
+        self.hiding = HidingForm(self.look, page, typed)
+        self.hiding.said.connect(self.hiding_said)
+        self.buttons["hiding"] = self.hiding.keep
+        column.addWidget(self.hiding)
         return card
 
     def _name(self, field: QWidget, words: str, column: QVBoxLayout) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -13,6 +13,7 @@ from dutyrehab_desktop.app.interview.editors.editor import Editor
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.question_list import QuestionList
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.app.widgets.scrolling import lay_out_now, reveal
 
 CODE_LENGTH = 8
@@ -138,8 +139,8 @@ class AddingView(CardsPage):
         self.add_button.setText(translate("AddingView", "Seal and add it"))
         self.other_button.setText(translate("AddingView", "Another question"))
 
-    def _field(self) -> QLineEdit:
-        field = QLineEdit(self)
+    def _field(self) -> LineField:
+        field = LineField(self)
         field.setProperty("kind", "small")
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         return field
@@ -208,7 +209,7 @@ class AddingView(CardsPage):
         self.questions.setFixedHeight(self.look.px(230))
 
 
-def _name(field: QLineEdit, name: str, hint: str) -> None:
+def _name(field: LineField, name: str, hint: str) -> None:
     field.setAccessibleName(name)
     field.setAccessibleDescription(hint)
     field.setPlaceholderText(hint)

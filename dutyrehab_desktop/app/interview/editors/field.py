@@ -1,11 +1,12 @@
 """One line that is typed into, with what was understood said back below it."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.editors.editor import Editor
 from dutyrehab_desktop.app.interview.lines import EditorLine
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 LONGEST = 500
 
@@ -17,9 +18,8 @@ class FieldEditor(Editor):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.field = QLineEdit(self)
+        self.field = LineField(self)
         self.field.setMaxLength(LONGEST)
-        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._begun = False
         self.unit = QLabel(self)
         self.unit.setProperty("kind", "body")

@@ -1,12 +1,13 @@
 """A length in months, for people who think in years."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.editors.field import FieldEditor
 from dutyrehab_desktop.app.interview.lines import EditorLine
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 _LONGEST = 4
 
@@ -18,8 +19,8 @@ class MonthsEditor(FieldEditor):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.years = QLineEdit(self)
-        self.months = QLineEdit(self)
+        self.years = LineField(self)
+        self.months = LineField(self)
         self._or = QLabel(self)
         self._years_label = QLabel(self)
         self._months_label = QLabel(self)

@@ -2,25 +2,24 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.editors.editor import Editor
 from dutyrehab_desktop.app.interview.editors.field import FieldEditor
 from dutyrehab_desktop.app.interview.lines import EditorLine
+from dutyrehab_desktop.app.widgets.quiet_text import TextField
 
 LONGEST = 500
 _LINES = 4
 
 
-class ShortText(QPlainTextEdit):
+class ShortText(TextField):
     """A text field of several lines in which Tab leads on, as everywhere on the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.textChanged.connect(self._on_text_changed)
 
     @Slot()

@@ -1,7 +1,7 @@
 """For whom something is handed over: what is filled in before."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.passphrase_edit import PassphraseEdit
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.workflows.handing import HANDED_TO, LONGEST_NAME
 
 KEY, PASSPHRASE = "key", "passphrase"
@@ -63,7 +64,7 @@ class HandingForm(QFrame):
         self.special.setChecked(draft.special)
         self._column.addWidget(self.special)
         name = translate("HandingForm", "Who it is; it stays in the ledger")
-        self.name = QLineEdit(draft.name, self)
+        self.name = LineField(self, draft.name)
         self.name.setMaxLength(LONGEST_NAME)
         self._put(name, self.name)
 
@@ -77,7 +78,7 @@ class HandingForm(QFrame):
             "HandingForm",
             "The key begins with age1. Compare it with the recipient over another channel.",
         )
-        self.key = QLineEdit(draft.key, self)
+        self.key = LineField(self, draft.key)
         self._key_label = self._put(words, self.key)
         words = translate(
             "HandingForm",
@@ -133,10 +134,12 @@ class HandingForm(QFrame):
     @Slot()
     def _show_way(self) -> None:
         by_key = self.way.currentData() == KEY
-        for part in (self._key_label, self.key):
-            part.setVisible(by_key)
-        for part in (self._passphrase_label, self.passphrase):
-            part.setVisible(not by_key)
+        for by_it, parts in (
+            (by_key, (self._key_label, self.key)),
+            (not by_key, (self._passphrase_label, self.passphrase)),
+        ):
+            for part in parts:
+                part.setVisible(by_it)
 
     @Slot()
     def _on_terms_changed(self) -> None:

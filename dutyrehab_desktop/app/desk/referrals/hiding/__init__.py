@@ -1,0 +1,1 @@
+"""Hiding and locking, as the coordinator sets them."""
