@@ -210,8 +210,7 @@ def hand_over(
         RecipientNameMissing: Nobody said who the recipient is.
         RecipientNameTooLong: The name has more than 200 characters.
         KeyTextMalformed: It is no age key.
-        PassphraseTooShort: It is too short.
-        PassphraseGuessable: It is too easy to guess.
+        PassphraseTooShort, PassphraseGuessable: It is no protection.
         HandingNotAllowed: A record that was chosen may not go.
         NobodyAllows: No record may go.
         TooFewPeople: No group is large enough to be told of.
