@@ -25,7 +25,9 @@ def choose_language(window: WatchedWindow, language: str) -> None:
 
 
 def make_vault(window: WatchedWindow, passphrase: str) -> None:
-    """Make a field laptop's vault: the passphrase twice."""
+    """Make a field laptop's vault with words of one's own: the passphrase twice."""
+    window.tab_to(is_part("ownButton"), "words of one's own")
+    window.press("Return", until=lambda seen: seen["focus"].get("id") == "passphraseEdit")
     window.tab_to(is_part("passphraseEdit"), "the passphrase")
     window.type(passphrase, until=has_keyboard)
     window.press("Return", until=lambda seen: seen["focus"].get("id") == "againEdit")

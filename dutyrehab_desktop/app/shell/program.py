@@ -61,6 +61,8 @@ class Program(QObject):
         view.unlock_requested.connect(opener.unlock)
         view.create_requested.connect(opener.create)
         view.folder_chosen.connect(opener.choose_folder)
+        view.words_wanted.connect(opener.draw)
+        opener.drawn.connect(view.show_drawn)
         opener.folder_changed.connect(self._on_folder_changed)
         opener.made.connect(view.show_made)
         opener.emptied.connect(view.empty)

@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.drawing import draw_passphrase
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import (
     Role,
@@ -27,12 +28,14 @@ class UnlockPresenter(BusyPresenter):
         made: A vault was made; it is not open yet.
         unlocked: `OpenVault`.
         emptied: Nothing was opened; the passphrase must be typed anew.
+        drawn: A `Drawn` passphrase for a new vault; whoever shows it wipes it.
     """
 
     folder_changed = Signal(object, bool)
     made = Signal()
     unlocked = Signal(object)
     emptied = Signal()
+    drawn = Signal(object)
 
     def __init__(
         self,
@@ -51,7 +54,17 @@ class UnlockPresenter(BusyPresenter):
 
     def start(self) -> None:
         """Look at the folder."""
-        self.folder_changed.emit(self._folder, vault_in(self._folder))
+        there = vault_in(self._folder)
+        self.folder_changed.emit(self._folder, there)
+        if not there:
+            self.draw(self.messages.language)
+
+    @Slot(str)
+    def draw(self, language: str) -> None:
+        """Draw other words for a new vault."""
+        found = draw_passphrase(language)
+        if found is not None:
+            self.drawn.emit(found)
 
     def choose_folder(self, folder: Path) -> None:
         """Look at another folder."""

@@ -3,16 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_unlock_page import Ui_UnlockPage
+from dutyrehab_desktop.app.widgets.cards_page import row_of
+from dutyrehab_desktop.app.widgets.drawn_words import DrawnCard
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.workflows.drawing import Drawn, languages_of_words
 
 FIELD, COORDINATOR = "field", "coordinator"
 
@@ -24,11 +27,13 @@ class UnlockView(Page):
         unlock_requested: The passphrase as a bytearray, for the receiver to wipe.
         create_requested: The role, and the passphrase twice.
         folder_chosen: Another folder was chosen.
+        words_wanted: Words are to be drawn, in this language.
     """
 
     unlock_requested = Signal(object)
     create_requested = Signal(str, object, object)
     folder_chosen = Signal(object)
+    words_wanted = Signal(str)
 
     def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -40,6 +45,16 @@ class UnlockView(Page):
         self._just_made = False
         self._role = FIELD
         self._folder = Path()
+        self._drawn = False
+        self.card = DrawnCard(look, self)
+        self.card.wanted.connect(self.words_wanted)
+        self.own = QPushButton(self)
+        self.own.setObjectName("ownButton")
+        self.own.setProperty("kind", "quiet")
+        self.own.clicked.connect(self._on_own_clicked)
+        place = self.ui.cardLayout.indexOf(self.ui.roleWidget) + 1
+        self.ui.cardLayout.insertWidget(place, self.card)
+        self.ui.cardLayout.insertLayout(place + 1, row_of(self.own))
         self._roles = OptionGrid(look, several=False, parent=self)
         self._roles.pressed.connect(self._on_role_pressed)
         self.ui.roleLayout.addWidget(self._roles)
@@ -60,7 +75,27 @@ class UnlockView(Page):
     def show_folder(self, folder: Path, *, vault: bool) -> None:
         """Show which folder it is, and whether a vault lies in it."""
         self._folder, self._making, self._just_made = folder, not vault, False
+        self._drawn = False
         self.clear()
+        self.retranslate()
+        self.take_focus()
+
+    @Slot(object)
+    def show_drawn(self, drawn: Drawn) -> None:
+        """Words were drawn for a new vault: they are proposed first."""
+        self._drawn = True
+        self.clear()
+        self.card.offer(languages_of_words(), drawn.language)
+        self.card.put(drawn.passphrase, drawn.machines, drawn.years)
+        self.retranslate()
+
+    @Slot()
+    def _on_own_clicked(self) -> None:
+        """Words of one's own, or drawn ones again."""
+        self._drawn = not self._drawn
+        self.clear()
+        if self._drawn:
+            self.words_wanted.emit("")
         self.retranslate()
         self.take_focus()
 
@@ -104,6 +139,9 @@ class UnlockView(Page):
         self.ui.passphraseEdit.wipe()
         self.ui.againEdit.wipe()
 
+    def _by_drawn(self) -> bool:
+        return self._making and self._drawn
+
     def take_focus(self) -> None:
         """The keyboard goes to the passphrase."""
         self.ui.passphraseEdit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,6 +154,8 @@ class UnlockView(Page):
             self.ui.passphraseEdit,
             self.ui.againEdit,
             self.ui.folderButton,
+            self.card,
+            self.own,
             self._roles,
         ):
             part.setEnabled(not busy)
@@ -126,7 +166,15 @@ class UnlockView(Page):
         ui = self.ui
         ui.retranslateUi(self)
         ui.roleWidget.setVisible(self._making)
-        ui.againWidget.setVisible(self._making)
+        ui.againWidget.setVisible(self._making and not self._drawn)
+        self.card.setVisible(self._by_drawn())
+        self.card.retranslate()
+        self.own.setVisible(self._making and bool(languages_of_words()))
+        self.own.setText(
+            translate("UnlockView", "Use words of my own")
+            if self._drawn
+            else translate("UnlockView", "Let the program draw words")
+        )
         if self._making:
             title = translate("UnlockView", "A new vault")
             intro = translate("UnlockView", "Everything in it is encrypted with your passphrase.")
@@ -137,6 +185,14 @@ class UnlockView(Page):
             action = translate("UnlockView", "Open")
         if self._just_made:
             intro = translate("UnlockView", "It is made. Open it now with your passphrase.")
+        if self._by_drawn():
+            ui.passphraseLabel.setText(
+                translate(
+                    "UnlockView",
+                    "Learn the six words by heart, hide them, and type them, with a blank between "
+                    "two words:",
+                )
+            )
         ui.titleLabel.setText(title)
         ui.introLabel.setText(intro)
         ui.unlockButton.setText(action)
@@ -180,7 +236,7 @@ class UnlockView(Page):
 
     @Slot()
     def _on_passphrase_submitted(self) -> None:
-        if self._making:
+        if self._making and not self._drawn:
             self.ui.againEdit.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._on_unlock_clicked()
@@ -191,7 +247,8 @@ class UnlockView(Page):
             return
         passphrase = self.ui.passphraseEdit.take()
         if self._making:
-            self.create_requested.emit(self._role, passphrase, self.ui.againEdit.take())
+            again = self.card.words.copy() if self._drawn else self.ui.againEdit.take()
+            self.create_requested.emit(self._role, passphrase, again)
         else:
             self.unlock_requested.emit(passphrase)
 
@@ -209,7 +266,7 @@ class UnlockView(Page):
     @Slot()
     def _on_typed(self, _letters: int = 0) -> None:
         ready = self.ui.passphraseEdit.letters > 0 and self.ui.passphraseEdit.isEnabled()
-        if self._making:
+        if self._making and not self._drawn:
             ready = ready and self.ui.againEdit.letters > 0
         self.ui.unlockButton.setEnabled(ready)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.unlock.view import COORDINATOR, FIELD, UnlockView
+from dutyrehab_desktop.workflows.drawing import Drawn
 
 
 @pytest.fixture
@@ -89,3 +90,40 @@ def test_the_screen_says_nothing_of_what_it_guards(view, tmp_path):
     words = " ".join(label.text() for label in view.findChildren(type(view.ui.titleLabel)))
     assert "interview" not in words.casefold()
     assert view.place_name() == ""
+
+
+def test_drawn_words_are_proposed_typed_once_and_leave_nothing(qtbot, view, tmp_path):
+    view.show_folder(tmp_path, vault=False)
+    drawn = bytearray(b"qor chana muz archa tulki quyon")
+    view.show_drawn(Drawn(drawn, "uz", 1000, 1.2e9))
+    assert view.card.isVisible()
+    assert not view.ui.againWidget.isVisible()
+    assert "1 billion years" in view.card.worth.text()
+    shown = view.card.words.grab().toImage()
+    QTest.mouseClick(view.card.hiding, Qt.MouseButton.LeftButton)
+    assert not view.card.words.isVisible()
+    view.take_focus()
+    key(None, "qor chana muz archa tulki quyon")
+    with qtbot.waitSignal(view.create_requested) as asked:
+        key(Qt.Key.Key_Return)
+    assert asked.args[1] == asked.args[2] == bytearray(b"qor chana muz archa tulki quyon")
+    # They were painted, and stand in no text that Qt or a screen reader holds.
+    assert shown != view.card.grab().toImage()
+    assert not view.card.words.accessibleName()
+    assert not view.card.words.accessibleDescription()
+    view.show_folder(tmp_path, vault=True)
+    assert not any(drawn)
+
+
+def test_other_words_another_language_and_words_of_ones_own(qtbot, view, tmp_path):
+    view.show_folder(tmp_path, vault=False)
+    view.show_drawn(Drawn(bytearray(b"a b c d e f"), "uz", 1000, 1.2e9))
+    with qtbot.waitSignal(view.words_wanted) as asked:
+        view.card.other.click()
+    assert asked.args == ["uz"]
+    view.own.click()
+    assert view.ui.againWidget.isVisible()
+    assert not view.card.isVisible()
+    assert view.own.text() == "Let the program draw words"
+    with qtbot.waitSignal(view.words_wanted):
+        view.own.click()
