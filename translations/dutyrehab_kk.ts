@@ -1100,6 +1100,41 @@
     </message>
 </context>
 <context>
+    <name>DrawnCard</name>
+    <message>
+        <source>Drawn at random. {machines} machines with one try a second each would need about {years} to find them. They are no help where somebody makes you say them.</source>
+        <translation>Кездейсоқ таңдалған. Әрқайсысы секундына бір рет байқап көретін {machines} машина оларды шамамен {years} іздер еді. Сізді айтуға мәжбүрлесе, олар көмектеспейді.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Сөздерді жасыру</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөздер</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Сөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>{count} billion years</source>
+        <translation>{count} миллиард жыл</translation>
+    </message>
+    <message>
+        <source>{count} million years</source>
+        <translation>{count} миллион жыл</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} жыл</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1174,6 +1209,45 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase this vault?</source>
+        <translation>Бұл қойманы өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Hold for three seconds to erase</source>
+        <translation>Өшіру үшін үш секунд басып тұрыңыз</translation>
+    </message>
+    <message>
+        <source>It makes the vault unreadable for whoever has neither special equipment and your passphrase, nor a copy that was made before: a backup, an image of the disk. Where the disk keeps old bytes, they stay. It does not hide that the program was here, and it may be a crime where you are, above all during a search: ask a lawyer before, not then.</source>
+        <translation>Содан кейін қойманы арнайы жабдығы мен сіздің құпия сөйлеміңіз қоса жоқ, бұрын жасалған көшірмесі де (сақтық көшірме, диск бейнесі) жоқ ешкім оқи алмайды. Диск ескі деректерді сақтап қалса, олар қала береді. Бұл бағдарламаның осында болғанын жасырмайды, ал сіз тұрған жерде мұндай әрекет қылмыс саналуы мүмкін, әсіресе тінту кезінде: заңгерден алдын ала сұраңыз, сол кезде емес.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Ештеңені өшірмеу</translation>
+    </message>
+    <message>
+        <source>No receipt of your coordinator names these records. They exist nowhere else, and are lost for ever: {codes}</source>
+        <translation>Бұл жазбалар үйлестірушінің бірде-бір растауында жоқ. Олар басқа еш жерде жоқ, біржола жоғалады: {codes}</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”:</source>
+        <translation>«{word}» деген сөзді теріңіз:</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. The program cannot look into a locked vault: whatever your coordinator&apos;s receipt has not named exists nowhere else.</source>
+        <translation>Ондағының бәрі біржола жоғалады, сіз үшін де. Жабық қойманың ішін бағдарлама көре алмайды: үйлестірушінің растауында жоқ нәрсе басқа еш жерде жоқ.</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. Your coordinator&apos;s receipts name everything that was finished here.</source>
+        <translation>Ондағының бәрі біржола жоғалады, сіз үшін де. Мұнда аяқталғанның бәрі үйлестірушінің растауларында аталған.</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>өшіру</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2119,10 @@
         <translation>Бүйірдегі жазбалар ашық тұрады.</translation>
     </message>
     <message>
+        <source>The vault…</source>
+        <translation>Қойма…</translation>
+    </message>
+    <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Күніне екі толық сұхбат кімге болса да жетеді.</translation>
     </message>
@@ -2767,6 +2845,29 @@
     <message>
         <source>years</source>
         <translation>жыл</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Басқа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Five words of your own, or 20 characters</source>
+        <translation>Өзіңіздің бес сөзіңіз немесе 20 таңба</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Сөздерді бағдарлама таңдасын</translation>
+    </message>
+    <message>
+        <source>The six words, with a blank between two words</source>
+        <translation>Алты сөз, сөздердің арасында бос орын</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Өз сөздерімді алу</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4142,41 @@
     </message>
 </context>
 <context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock қосулы</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Орындау</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Пернетақта: {layout}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Басқа сөйлем</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Осы қойманың құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Соны тағы бір рет</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Бұған әдейі біраз уақыт кетеді.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
@@ -4070,8 +4206,16 @@
 <context>
     <name>UnlockView</name>
     <message>
+        <source>A key file was chosen. Another one…</source>
+        <translation>Кілт файлы таңдалды. Басқасы…</translation>
+    </message>
+    <message>
         <source>A new vault</source>
         <translation>Жаңа қойма</translation>
+    </message>
+    <message>
+        <source>Erase this vault…</source>
+        <translation>Бұл қойманы өшіру…</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
@@ -4084,6 +4228,10 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Қалта: {folder}</translation>
+    </message>
+    <message>
+        <source>I have a key file…</source>
+        <translation>Менде кілт файлы бар…</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4102,6 +4250,14 @@
         <translation>Пернетақта: {layout}</translation>
     </message>
     <message>
+        <source>Learn the six words by heart, hide them, and type them, with a blank between two words:</source>
+        <translation>Алты сөзді жаттап алып, жасырыңыз да, араларына бос орын қойып теріңіз:</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Сөздерді бағдарлама таңдасын</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Жасау</translation>
     </message>
@@ -4118,8 +4274,158 @@
         <translation>Үйлестірушінің жұмыс орны</translation>
     </message>
     <message>
+        <source>The vault has a new key. Open it with your passphrase.</source>
+        <translation>Қойманың жаңа кілті бар. Оны өз құпия сөйлеміңізбен ашыңыз.</translation>
+    </message>
+    <message>
         <source>Type your passphrase.</source>
         <translation>Құпия сөйлеміңізді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Өз сөздерімді алу</translation>
+    </message>
+    <message>
+        <source>Where is the key file?</source>
+        <translation>Кілт файлы қайда?</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeys</name>
+    <message>
+        <source>From now on the vault opens only with the passphrase and the file {path}. Make a copy of it on a second medium: without it nobody opens the vault.</source>
+        <translation>Енді қойма құпия сөйлем мен {path} файлы бірге болғанда ғана ашылады. Файлдың көшірмесін екінші тасығышқа жасаңыз: онсыз қойманы ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Бұл қойманы өшіретін құпия сөйлем енді жоқ.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault, the old one does not. A copy of the vault that was made before still opens with the old one: where somebody may have one, give the vault a new key too.</source>
+        <translation>Қойманы жаңа сөйлем ашады, ескісі ашпайды. Бұрын жасалған көшірме бұрынғыша ескісімен ашылады: ол біреудің қолында болуы мүмкін болса, қоймаға жаңа кілт те беріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault opens with its passphrase alone.</source>
+        <translation>Қойма енді тек құпия сөйлеммен ашылады.</translation>
+    </message>
+    <message>
+        <source>Typed at the first screen, it makes the vault unreadable for ever, and looks like a wrong passphrase. Nothing here shows that it is set.</source>
+        <translation>Оны бірінші экранда терсе, қойма біржола оқылмайтын болады, ал бұл қате сөйлем терілгендей көрінеді. Оның қойылғаны еш жерден көрінбейді.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysView</name>
+    <message>
+        <source>A key file on a stick</source>
+        <translation>Флешкідегі кілт файлы</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Жаңа кілт</translation>
+    </message>
+    <message>
+        <source>A passphrase that erases</source>
+        <translation>Өшіретін сөйлем</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Басқа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>At once. The old one opens nothing any more.</source>
+        <translation>Бірден. Ескісі енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Before a border, and after the receipt has come.</source>
+        <translation>Шекара алдында және растау келгеннен кейін.</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Do without a key file</source>
+        <translation>Кілт файлынсыз</translation>
+    </message>
+    <message>
+        <source>Do without it…</source>
+        <translation>Онсыз ашу…</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Бұл қойманы өшіру</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>From now on the vault opens with both only.</source>
+        <translation>Енді қойма екеуі бірге болғанда ғана ашылады.</translation>
+    </message>
+    <message>
+        <source>Give it a new key…</source>
+        <translation>Жаңа кілт беру…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>Қоймаға жаңа кілт беру</translation>
+    </message>
+    <message>
+        <source>It may be short: you must be able to say it when you are pressed. Never one that somebody might type by chance.</source>
+        <translation>Ол қысқа болуы мүмкін: қысым кезінде айта алуыңыз керек. Бірақ біреу кездейсоқ теріп қоятындай болмасын.</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Жасау…</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Бұл қойманы өшіретін құпия сөйлем енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Only together with your coordinator. Typed at the first screen it makes the vault unreadable for ever, and looks like a wrong one. Copies of the disk that were made before stay readable. It may be a crime where you are.</source>
+        <translation>Тек үйлестірушімен бірге. Бірінші экранда терілсе, ол қойманы біржола оқылмайтын етеді де, қате сөйлем сияқты көрінеді. Дискінің бұрын жасалған көшірмелері оқыла береді. Сіз тұрған жерде бұл қылмыс саналуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Қою…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Сөйлемді алып тастау</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens the vault then.</source>
+        <translation>Сонда қойманы құпия сөйлемнің өзі ашады.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>The vault is locked and encrypted anew. Then open it as before.</source>
+        <translation>Қойма жабылып, қайтадан шифрланады. Сосын оны бұрынғыдай ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Then the vault needs the passphrase and the file. Carry the stick apart from the laptop. Destroying the stick is the only erasing that is certain.</source>
+        <translation>Сонда қоймаға құпия сөйлем де, файл да керек болады. Флешкіні ноутбуктен бөлек алып жүріңіз. Деректі сенімді өшірудің жалғыз жолы — флешкіні жою.</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and what ends it.</source>
+        <translation>Бұл қойманы не ашады және оны не жояды.</translation>
+    </message>
+    <message>
+        <source>Where should the key file be? On a stick.</source>
+        <translation>Кілт файлы қайда тұрсын? Флешкіде.</translation>
+    </message>
+    <message>
+        <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
+        <translation>Біреу қойманы көшіріп алып, ескі сөйлемді біліп қоюы мүмкін болса. Бәрі қайтадан шифрланады, ол үшін қойма жабылады. Үйлестірушідегі қалпына келтіру файлы содан кейін жарамсыз: жаңасын жасаңыз.</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,41 @@
     </message>
 </context>
 <context>
+    <name>DrawnCard</name>
+    <message>
+        <source>Drawn at random. {machines} machines with one try a second each would need about {years} to find them. They are no help where somebody makes you say them.</source>
+        <translation>Выбраны случайно. {machines} машин, по одной попытке в секунду каждая, искали бы их около {years}. Они не помогут, если вас заставят их назвать.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>{count} billion years</source>
+        <translation>{count} млрд лет</translation>
+    </message>
+    <message>
+        <source>{count} million years</source>
+        <translation>{count} млн лет</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} лет</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1174,6 +1209,45 @@
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase this vault?</source>
+        <translation>Стереть это хранилище?</translation>
+    </message>
+    <message>
+        <source>Hold for three seconds to erase</source>
+        <translation>Чтобы стереть, держите три секунды</translation>
+    </message>
+    <message>
+        <source>It makes the vault unreadable for whoever has neither special equipment and your passphrase, nor a copy that was made before: a backup, an image of the disk. Where the disk keeps old bytes, they stay. It does not hide that the program was here, and it may be a crime where you are, above all during a search: ask a lawyer before, not then.</source>
+        <translation>После этого хранилище не прочтёт никто, у кого нет особого оборудования вместе с вашей парольной фразой или более ранней копии: резервной или образа диска. Если диск хранит старые данные, они останутся. Это не скроет, что программа здесь была, и там, где вы находитесь, это может считаться преступлением, прежде всего во время обыска: спросите юриста заранее, а не тогда.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Ничего не стирать</translation>
+    </message>
+    <message>
+        <source>No receipt of your coordinator names these records. They exist nowhere else, and are lost for ever: {codes}</source>
+        <translation>Этих записей нет ни в одном подтверждении координатора. Больше их нигде нет, и они пропадут навсегда: {codes}</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”:</source>
+        <translation>Напечатайте слово «{word}»:</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. The program cannot look into a locked vault: whatever your coordinator&apos;s receipt has not named exists nowhere else.</source>
+        <translation>Всё, что в нём лежит, пропадёт навсегда, и для вас тоже. В закрытое хранилище программа заглянуть не может: чего нет в подтверждении координатора, того больше нигде нет.</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. Your coordinator&apos;s receipts name everything that was finished here.</source>
+        <translation>Всё, что в нём лежит, пропадёт навсегда, и для вас тоже. Всё, что здесь закончено, названо в подтверждениях координатора.</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>стереть</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2119,10 @@
         <translation>Заметки сбоку остаются открытыми.</translation>
     </message>
     <message>
+        <source>The vault…</source>
+        <translation>Хранилище…</translation>
+    </message>
+    <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Двух полных интервью в день хватит каждому.</translation>
     </message>
@@ -2767,6 +2845,29 @@
     <message>
         <source>years</source>
         <translation>лет</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Другая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Five words of your own, or 20 characters</source>
+        <translation>Пять своих слов или 20 знаков</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Пусть слова выберет программа</translation>
+    </message>
+    <message>
+        <source>The six words, with a blank between two words</source>
+        <translation>Шесть слов, между словами — пробел</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Взять свои слова</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4142,41 @@
     </message>
 </context>
 <context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Клавиатура: {layout}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Другая фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Парольная фраза этого хранилища</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Это намеренно занимает несколько секунд.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
@@ -4070,8 +4206,16 @@
 <context>
     <name>UnlockView</name>
     <message>
+        <source>A key file was chosen. Another one…</source>
+        <translation>Файл-ключ выбран. Другой…</translation>
+    </message>
+    <message>
         <source>A new vault</source>
         <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>Erase this vault…</source>
+        <translation>Стереть это хранилище…</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
@@ -4084,6 +4228,10 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>I have a key file…</source>
+        <translation>У меня есть файл-ключ…</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4102,6 +4250,14 @@
         <translation>Раскладка: {layout}</translation>
     </message>
     <message>
+        <source>Learn the six words by heart, hide them, and type them, with a blank between two words:</source>
+        <translation>Запомните шесть слов, скройте их и напечатайте, ставя между словами пробел:</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Пусть слова выберет программа</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Создать</translation>
     </message>
@@ -4118,8 +4274,158 @@
         <translation>Рабочее место координатора</translation>
     </message>
     <message>
+        <source>The vault has a new key. Open it with your passphrase.</source>
+        <translation>У хранилища новый ключ. Откройте его своей парольной фразой.</translation>
+    </message>
+    <message>
         <source>Type your passphrase.</source>
         <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Взять свои слова</translation>
+    </message>
+    <message>
+        <source>Where is the key file?</source>
+        <translation>Где файл-ключ?</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeys</name>
+    <message>
+        <source>From now on the vault opens only with the passphrase and the file {path}. Make a copy of it on a second medium: without it nobody opens the vault.</source>
+        <translation>Теперь хранилище открывается только парольной фразой вместе с файлом {path}. Сделайте его копию на втором носителе: без этого файла хранилище не откроет никто.</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Парольной фразы, которая стирает это хранилище, больше нет.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault, the old one does not. A copy of the vault that was made before still opens with the old one: where somebody may have one, give the vault a new key too.</source>
+        <translation>Хранилище открывается новой фразой, старой — нет. Копия, сделанная раньше, по-прежнему открывается старой: если она может у кого-то быть, дайте хранилищу и новый ключ.</translation>
+    </message>
+    <message>
+        <source>The vault opens with its passphrase alone.</source>
+        <translation>Хранилище открывается одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Typed at the first screen, it makes the vault unreadable for ever, and looks like a wrong passphrase. Nothing here shows that it is set.</source>
+        <translation>Если набрать её на первом экране, хранилище навсегда перестанет читаться, а выглядеть это будет как неверная фраза. Нигде не видно, что она задана.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysView</name>
+    <message>
+        <source>A key file on a stick</source>
+        <translation>Файл-ключ на флешке</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <source>A passphrase that erases</source>
+        <translation>Фраза, которая стирает</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Другая парольная фраза</translation>
+    </message>
+    <message>
+        <source>At once. The old one opens nothing any more.</source>
+        <translation>Сразу. Старая больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Before a border, and after the receipt has come.</source>
+        <translation>Перед границей и после того, как пришло подтверждение.</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Сменить…</translation>
+    </message>
+    <message>
+        <source>Do without a key file</source>
+        <translation>Обойтись без файла-ключа</translation>
+    </message>
+    <message>
+        <source>Do without it…</source>
+        <translation>Обойтись без него…</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Стереть это хранилище</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>From now on the vault opens with both only.</source>
+        <translation>Теперь хранилище откроется только тем и другим вместе.</translation>
+    </message>
+    <message>
+        <source>Give it a new key…</source>
+        <translation>Дать новый ключ…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>Дать хранилищу новый ключ</translation>
+    </message>
+    <message>
+        <source>It may be short: you must be able to say it when you are pressed. Never one that somebody might type by chance.</source>
+        <translation>Она может быть короткой: вы должны суметь назвать её под давлением. Но не такой, которую кто-нибудь наберёт случайно.</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Парольной фразы, которая стирает это хранилище, больше нет.</translation>
+    </message>
+    <message>
+        <source>Only together with your coordinator. Typed at the first screen it makes the vault unreadable for ever, and looks like a wrong one. Copies of the disk that were made before stay readable. It may be a crime where you are.</source>
+        <translation>Только вместе с координатором. Набранная на первом экране, она навсегда делает хранилище нечитаемым и выглядит как неверная. Копии диска, сделанные раньше, по-прежнему читаются. Там, где вы находитесь, это может считаться преступлением.</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Задать…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать фразу</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens the vault then.</source>
+        <translation>Тогда хранилище откроет одна парольная фраза.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>The vault is locked and encrypted anew. Then open it as before.</source>
+        <translation>Хранилище закроется и зашифруется заново. Затем откройте его, как раньше.</translation>
+    </message>
+    <message>
+        <source>Then the vault needs the passphrase and the file. Carry the stick apart from the laptop. Destroying the stick is the only erasing that is certain.</source>
+        <translation>Тогда хранилищу нужны и парольная фраза, и файл. Носите флешку отдельно от ноутбука. Уничтожить флешку — единственный надёжный способ стереть данные.</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and what ends it.</source>
+        <translation>Что открывает это хранилище и что его уничтожает.</translation>
+    </message>
+    <message>
+        <source>Where should the key file be? On a stick.</source>
+        <translation>Куда записать файл-ключ? На флешку.</translation>
+    </message>
+    <message>
+        <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
+        <translation>Если кто-то мог скопировать хранилище и может узнать старую фразу. Всё шифруется заново, хранилище для этого закрывается. Файл восстановления у координатора после этого не действует: создайте новый.</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,41 @@
     </message>
 </context>
 <context>
+    <name>DrawnCard</name>
+    <message>
+        <source>Drawn at random. {machines} machines with one try a second each would need about {years} to find them. They are no help where somebody makes you say them.</source>
+        <translation>Tasodifan tanlangan. Har biri soniyada bir marta urinadigan {machines} ta mashina ularni taxminan {years} qidirgan boʻlardi. Sizni aytishga majburlashsa, ular yordam bermaydi.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Soʻzlarni yashirish</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Soʻzlar tili</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Boshqa soʻzlar</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Soʻzlarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>{count} billion years</source>
+        <translation>{count} milliard yil</translation>
+    </message>
+    <message>
+        <source>{count} million years</source>
+        <translation>{count} million yil</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} yil</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
@@ -1174,6 +1209,45 @@
     <message>
         <source>Undo</source>
         <translation>Qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase this vault?</source>
+        <translation>Bu ombor oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Hold for three seconds to erase</source>
+        <translation>Oʻchirish uchun uch soniya bosib turing</translation>
+    </message>
+    <message>
+        <source>It makes the vault unreadable for whoever has neither special equipment and your passphrase, nor a copy that was made before: a backup, an image of the disk. Where the disk keeps old bytes, they stay. It does not hide that the program was here, and it may be a crime where you are, above all during a search: ask a lawyer before, not then.</source>
+        <translation>Shundan keyin omborni maxsus uskunasi va sizning maxfiy iborangiz birga boʻlmagan, avval olingan nusxasi ham (zaxira nusxa, disk nusxasi) boʻlmagan hech kim oʻqiy olmaydi. Disk eski maʼlumotlarni saqlab qolsa, ular qoladi. Bu dastur shu yerda boʻlganini yashirmaydi va siz turgan joyda bu jinoyat sanalishi mumkin, ayniqsa tintuv paytida: yuristdan oldindan soʻrang, oʻsha paytda emas.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Hech narsani oʻchirmaslik</translation>
+    </message>
+    <message>
+        <source>No receipt of your coordinator names these records. They exist nowhere else, and are lost for ever: {codes}</source>
+        <translation>Bu yozuvlar koordinatorning birorta tasdigʻida yoʻq. Ular boshqa hech qayerda yoʻq va butunlay yoʻqoladi: {codes}</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”:</source>
+        <translation>“{word}” soʻzini tering:</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. The program cannot look into a locked vault: whatever your coordinator&apos;s receipt has not named exists nowhere else.</source>
+        <translation>Undagi hamma narsa butunlay yoʻqoladi, siz uchun ham. Dastur yopiq omborning ichini koʻra olmaydi: koordinatorning tasdigʻida yoʻq narsa boshqa hech qayerda yoʻq.</translation>
+    </message>
+    <message>
+        <source>What lies in it is lost for ever, also to you. Your coordinator&apos;s receipts name everything that was finished here.</source>
+        <translation>Undagi hamma narsa butunlay yoʻqoladi, siz uchun ham. Bu yerda tugatilganlarning hammasi koordinatorning tasdiqlarida aytilgan.</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>oʻchirish</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2119,10 @@
         <translation>Yon qaydlar ochiq turadi.</translation>
     </message>
     <message>
+        <source>The vault…</source>
+        <translation>Ombor…</translation>
+    </message>
+    <message>
         <source>Two full interviews a day are enough for anybody.</source>
         <translation>Kuniga ikkita toʻliq suhbat har kimga ham yetarli.</translation>
     </message>
@@ -2767,6 +2845,29 @@
     <message>
         <source>years</source>
         <translation>yil</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Boshqa maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>Five words of your own, or 20 characters</source>
+        <translation>Oʻzingizning besh soʻzingiz yoki 20 ta belgi</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Soʻzlarni dastur tanlasin</translation>
+    </message>
+    <message>
+        <source>The six words, with a blank between two words</source>
+        <translation>Olti soʻz, soʻzlar orasida boʻsh joy</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Oʻz soʻzlarimni olish</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4142,41 @@
     </message>
 </context>
 <context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock yoqilgan</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Bajarish</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Klaviatura: {layout}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Boshqa ibora</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Shu omborning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Shuni yana bir marta</translation>
+    </message>
+    <message>
+        <source>This takes a moment on purpose.</source>
+        <translation>Bu ataylab biroz vaqt oladi.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Another folder…</source>
@@ -4070,8 +4206,16 @@
 <context>
     <name>UnlockView</name>
     <message>
+        <source>A key file was chosen. Another one…</source>
+        <translation>Kalit fayli tanlandi. Boshqasi…</translation>
+    </message>
+    <message>
         <source>A new vault</source>
         <translation>Yangi ombor</translation>
+    </message>
+    <message>
+        <source>Erase this vault…</source>
+        <translation>Bu omborni oʻchirish…</translation>
     </message>
     <message>
         <source>Everything in it is encrypted with your passphrase.</source>
@@ -4084,6 +4228,10 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Papka: {folder}</translation>
+    </message>
+    <message>
+        <source>I have a key file…</source>
+        <translation>Menda kalit fayli bor…</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4102,6 +4250,14 @@
         <translation>Klaviatura: {layout}</translation>
     </message>
     <message>
+        <source>Learn the six words by heart, hide them, and type them, with a blank between two words:</source>
+        <translation>Olti soʻzni yodlab oling, yashiring va orasiga boʻsh joy qoʻyib tering:</translation>
+    </message>
+    <message>
+        <source>Let the program draw words</source>
+        <translation>Soʻzlarni dastur tanlasin</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Yaratish</translation>
     </message>
@@ -4118,8 +4274,158 @@
         <translation>Koordinatorning ish joyi</translation>
     </message>
     <message>
+        <source>The vault has a new key. Open it with your passphrase.</source>
+        <translation>Omborning yangi kaliti bor. Uni oʻz maxfiy iborangiz bilan oching.</translation>
+    </message>
+    <message>
         <source>Type your passphrase.</source>
         <translation>Maxfiy iborangizni kiriting.</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation>Oʻz soʻzlarimni olish</translation>
+    </message>
+    <message>
+        <source>Where is the key file?</source>
+        <translation>Kalit fayli qayerda?</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeys</name>
+    <message>
+        <source>From now on the vault opens only with the passphrase and the file {path}. Make a copy of it on a second medium: without it nobody opens the vault.</source>
+        <translation>Endi ombor faqat maxfiy ibora va {path} fayli birga boʻlganda ochiladi. Faylning nusxasini ikkinchi qurilmaga oling: usiz omborni hech kim ochmaydi.</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Bu omborni oʻchiradigan maxfiy ibora endi yoʻq.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault, the old one does not. A copy of the vault that was made before still opens with the old one: where somebody may have one, give the vault a new key too.</source>
+        <translation>Omborni yangi ibora ochadi, eskisi ochmaydi. Avval olingan nusxa hamon eskisi bilan ochiladi: u kimningdir qoʻlida boʻlishi mumkin boʻlsa, omborga yangi kalit ham bering.</translation>
+    </message>
+    <message>
+        <source>The vault opens with its passphrase alone.</source>
+        <translation>Ombor endi faqat maxfiy ibora bilan ochiladi.</translation>
+    </message>
+    <message>
+        <source>Typed at the first screen, it makes the vault unreadable for ever, and looks like a wrong passphrase. Nothing here shows that it is set.</source>
+        <translation>Uni birinchi ekranda terishsa, ombor butunlay oʻqilmaydigan boʻladi, tashqaridan esa notoʻgʻri iboraga oʻxshaydi. Uning oʻrnatilgani hech qayerda koʻrinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysView</name>
+    <message>
+        <source>A key file on a stick</source>
+        <translation>Fleshkadagi kalit fayli</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Yangi kalit</translation>
+    </message>
+    <message>
+        <source>A passphrase that erases</source>
+        <translation>Oʻchiradigan ibora</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Boshqa maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>At once. The old one opens nothing any more.</source>
+        <translation>Darhol. Eskisi endi hech narsani ochmaydi.</translation>
+    </message>
+    <message>
+        <source>Before a border, and after the receipt has come.</source>
+        <translation>Chegara oldidan va tasdiq kelgandan keyin.</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Almashtirish…</translation>
+    </message>
+    <message>
+        <source>Do without a key file</source>
+        <translation>Kalit faylisiz</translation>
+    </message>
+    <message>
+        <source>Do without it…</source>
+        <translation>Usiz ochish…</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Bu omborni oʻchirish</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Oʻchirish…</translation>
+    </message>
+    <message>
+        <source>From now on the vault opens with both only.</source>
+        <translation>Endi ombor faqat ikkalasi birga boʻlganda ochiladi.</translation>
+    </message>
+    <message>
+        <source>Give it a new key…</source>
+        <translation>Yangi kalit berish…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>Omborga yangi kalit berish</translation>
+    </message>
+    <message>
+        <source>It may be short: you must be able to say it when you are pressed. Never one that somebody might type by chance.</source>
+        <translation>U qisqa boʻlishi mumkin: bosim ostida ayta olishingiz kerak. Lekin kimdir tasodifan terib qoʻyadigan boʻlmasin.</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Yaratish…</translation>
+    </message>
+    <message>
+        <source>No passphrase erases this vault any more.</source>
+        <translation>Bu omborni oʻchiradigan maxfiy ibora endi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Only together with your coordinator. Typed at the first screen it makes the vault unreadable for ever, and looks like a wrong one. Copies of the disk that were made before stay readable. It may be a crime where you are.</source>
+        <translation>Faqat koordinator bilan birga. Birinchi ekranda terilsa, u omborni butunlay oʻqilmaydigan qiladi va notoʻgʻri iboraga oʻxshab koʻrinadi. Diskning avval olingan nusxalari oʻqilaveradi. Siz turgan joyda bu jinoyat sanalishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Oʻrnatish…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Iborani olib tashlash</translation>
+    </message>
+    <message>
+        <source>Take it away…</source>
+        <translation>Olib tashlash…</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens the vault then.</source>
+        <translation>Shunda omborni maxfiy iboraning oʻzi ochadi.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Ombor</translation>
+    </message>
+    <message>
+        <source>The vault is locked and encrypted anew. Then open it as before.</source>
+        <translation>Ombor yopilib, qaytadan shifrlanadi. Keyin uni avvalgidek oching.</translation>
+    </message>
+    <message>
+        <source>Then the vault needs the passphrase and the file. Carry the stick apart from the laptop. Destroying the stick is the only erasing that is certain.</source>
+        <translation>Shunda omborga maxfiy ibora ham, fayl ham kerak boʻladi. Fleshkani noutbukdan alohida olib yuring. Maʼlumotni ishonchli oʻchirishning yagona yoʻli — fleshkani yoʻq qilish.</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and what ends it.</source>
+        <translation>Bu omborni nima ochadi va nima yoʻq qiladi.</translation>
+    </message>
+    <message>
+        <source>Where should the key file be? On a stick.</source>
+        <translation>Kalit fayli qayerda tursin? Fleshkada.</translation>
+    </message>
+    <message>
+        <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
+        <translation>Kimdir omborni nusxalab olgan va eski iborani bilib olishi mumkin boʻlsa. Hammasi qaytadan shifrlanadi, buning uchun ombor yopiladi. Koordinatordagi tiklash fayli shundan keyin yaroqsiz: yangisini tayyorlang.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ from dutyrehab_desktop.crypto import keyfile
 from dutyrehab_desktop.crypto.datakey import DataKey
 from dutyrehab_desktop.crypto.files import replacing
 from dutyrehab_desktop.crypto.secrets import wipe
-from dutyrehab_desktop.crypto.slots import SecondFactor
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.workflows.enrolling import expect_role, sealing_card
@@ -68,7 +67,6 @@ def write_recovery_file(
     passphrase: bytearray,
     path: Path,
     surroundings: Surroundings,
-    factor: SecondFactor = None,
 ) -> None:
     """Write this laptop's recovery file for its coordinator. The passphrase is wiped.
 
@@ -80,7 +78,6 @@ def write_recovery_file(
         passphrase: What opens it.
         path: Where the file goes; never among the files of a vault.
         surroundings: The month.
-        factor: The content of the second-factor file, if the vault needs one.
 
     Raises:
         NotForThisRole: This is no field laptop's vault.
@@ -94,7 +91,7 @@ def write_recovery_file(
         expect_role(vault, Role.FIELD)
         card = sealing_card(vault)
         refuse_inside_vault(path)
-        key = keyfile.read_key(vault.folder / KEY_FILE, passphrase, factor)
+        key = keyfile.read_key(vault.folder / KEY_FILE, passphrase, vault.factor)
     finally:
         wipe(passphrase)
     try:

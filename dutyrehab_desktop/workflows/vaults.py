@@ -65,6 +65,7 @@ class OpenVault:
         store: The vault's rooms.
         folder: Where it lies.
         role: Whose vault it is.
+        factor: The content of the file on a separate medium that it was opened with, if any.
         medium: What opens the coordinator's key, while the medium it is kept on is in use.
     """
 
@@ -73,6 +74,7 @@ class OpenVault:
         self.folder = store.folder
         self.role = store.role
         self._keys = keys
+        self.factor: bytearray | None = None
         self.medium: HybridIdentity | None = None
 
     def __enter__(self) -> Self:
@@ -116,6 +118,7 @@ class OpenVault:
             self.store.close()
         finally:
             self._keys.wipe()
+            wipe(self.factor or bytearray())
             self.put_away()
 
     def put_away(self) -> None:
@@ -193,7 +196,9 @@ def unlock(
         WrongPassphrase: It does not open this vault.
         FileProblem: The vault is missing, damaged, newer, or open elsewhere.
     """
-    return open_with(folder, keys_of(folder, passphrase, control, factor))
+    vault = open_with(folder, keys_of(folder, passphrase, control, factor))
+    vault.factor = None if factor is None else bytearray(factor)
+    return vault
 
 
 def keys_of(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
@@ -39,6 +39,7 @@ class HomeView(Page):
         enrol_requested: A coordinator's card is to be read.
         export_requested: A bundle is to be written.
         parcel_requested: Something came from the coordinator.
+        vault_requested: What opens the vault is to be changed.
     """
 
     begin_requested = Signal(str, str, bool)
@@ -51,6 +52,7 @@ class HomeView(Page):
     enrol_requested = Signal()
     export_requested = Signal()
     parcel_requested = Signal()
+    vault_requested = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,10 @@ class HomeView(Page):
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
         self.ui.parcelButton.clicked.connect(self.parcel_requested)
+        self.vault = QPushButton(self)
+        self.vault.setObjectName("vaultButton")
+        self.vault.clicked.connect(self.vault_requested)
+        self.ui.parcelLayout.insertWidget(1, self.vault)
         self.retranslate()
 
     def offer_languages(self, languages: Sequence[str]) -> None:
@@ -137,6 +143,7 @@ class HomeView(Page):
                 )
             )
         ui.referralsLabel.setText(page.referrals)
+        self.vault.setText(translate("HomeView", "The vault…"))
         self.new_card.setText(page.new_card)
         self.new_card.setVisible(bool(page.new_card))
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))

@@ -37,12 +37,13 @@ from dutyrehab_desktop.app.desk.withdrawals.presenter import WithdrawalsPresente
 from dutyrehab_desktop.app.desk.withdrawals.view import WithdrawalsView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.vault_place import make_vault_keys
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS, KEYS = range(8)
-COUNTS, QUESTIONNAIRES, REFERRALS, HANDING = range(8, 12)
+COUNTS, QUESTIONNAIRES, REFERRALS, HANDING, VAULT = range(8, 13)
 
 
 class DeskRooms(Rooms):
@@ -62,9 +63,10 @@ class DeskRooms(Rooms):
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._handing, handing = self._make_handing(vault)
+        _, vault_keys = make_vault_keys(self, vault, has_back=False)
         self._preview: tuple[Practice, InterviewScreen] | None = None
         records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators, keys)
-        self.view = DeskView(house.look, (*records, counts, forms, referrals, handing))
+        self.view = DeskView(house.look, (*records, counts, forms, referrals, handing, vault_keys))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._bundles.merged.connect(self._withdrawals.show)

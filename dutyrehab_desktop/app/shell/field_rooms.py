@@ -1,6 +1,7 @@
 """The screens of a field researcher, and which of them follows which."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,6 +17,7 @@ from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.guide import Guide
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.app.widgets.company_bar import company_words
@@ -65,6 +67,7 @@ class FieldRooms(Rooms):
         home.practise_requested.connect(self._on_practise_requested)
         home.information_requested.connect(self._guide.inform)
         home.steps_hidden.connect(lines.hide_steps)
+        home.vault_requested.connect(partial(open_vault_keys, self, vault, self.start))
         self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
         house.window.company_turned.connect(self._on_company_turned)

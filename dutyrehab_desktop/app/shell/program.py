@@ -62,6 +62,10 @@ class Program(QObject):
         view.create_requested.connect(opener.create)
         view.folder_chosen.connect(opener.choose_folder)
         view.words_wanted.connect(opener.draw)
+        view.key_file_picked.connect(opener.use_key_file)
+        view.erase_requested.connect(opener.erase)
+        opener.key_file_chosen.connect(view.show_key_file)
+        opener.rotated.connect(view.show_rotated)
         opener.drawn.connect(view.show_drawn)
         opener.folder_changed.connect(self._on_folder_changed)
         opener.made.connect(view.show_made)
@@ -96,6 +100,8 @@ class Program(QObject):
         """From now on the vault is hidden and locked as its project says."""
         self._rooms = rooms
         rooms.screen_changed.connect(self.idle.start_anew)
+        rooms.rotate_requested.connect(self._on_rotate_requested)
+        rooms.erase_requested.connect(self._on_erase_requested)
         rooms.project_changed.connect(self._read_project)
         self._read_project()
         self.idle.start_anew()
@@ -128,6 +134,18 @@ class Program(QObject):
             # What can be read with the shipped questionnaire is not kept from anybody.
             self._house.window.show_notice(self._house.messages.of(problem), "")
             return self._house
+
+    @Slot(object)
+    def _on_rotate_requested(self, passphrase: bytearray) -> None:
+        """A data key is changed while nobody has the vault open."""
+        self._opener.keep_key_file(None if self._vault is None else self._vault.factor)
+        self.lock()
+        self._opener.rotate(passphrase)
+
+    @Slot()
+    def _on_erase_requested(self) -> None:
+        self.lock()
+        self._opener.erase()
 
     # Hiding, locking, closing
 

@@ -57,10 +57,14 @@ class Rooms(QObject):
     Signals:
         screen_changed: Another screen is on show.
         project_changed: What is said of the project may be something else now.
+        rotate_requested: The passphrase: the vault is to be locked and get a new data key.
+        erase_requested: The vault is to be locked and erased.
     """
 
     screen_changed = Signal()
     project_changed = Signal()
+    rotate_requested = Signal(object)
+    erase_requested = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)

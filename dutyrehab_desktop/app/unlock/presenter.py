@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.drawing import draw_passphrase
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vault_keys import erase, read_factor, rotate
 from dutyrehab_desktop.workflows.vaults import (
     Role,
     VaultKeys,
@@ -29,6 +30,8 @@ class UnlockPresenter(BusyPresenter):
         unlocked: `OpenVault`.
         emptied: Nothing was opened; the passphrase must be typed anew.
         drawn: A `Drawn` passphrase for a new vault; whoever shows it wipes it.
+        key_file_chosen: A key file will be used for the next opening.
+        rotated: The vault has a new data key; it is locked.
     """
 
     folder_changed = Signal(object, bool)
@@ -36,6 +39,8 @@ class UnlockPresenter(BusyPresenter):
     unlocked = Signal(object)
     emptied = Signal()
     drawn = Signal(object)
+    key_file_chosen = Signal()
+    rotated = Signal()
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class UnlockPresenter(BusyPresenter):
     ) -> None:
         super().__init__(runner, messages, parent)
         self._folder = folder
+        self._factor: bytes | None = None
 
     @property
     def folder(self) -> Path:
@@ -76,13 +82,51 @@ class UnlockPresenter(BusyPresenter):
     @Slot(object)
     def unlock(self, passphrase: bytearray) -> None:
         """Open the vault; the passphrase is wiped."""
-        folder = self._folder
+        folder, factor = self._folder, self._factor
 
         def work(control: TaskControl) -> VaultKeys:
-            return keys_of(folder, passphrase, control)
+            return keys_of(folder, passphrase, control, factor)
 
         if not self.begin(work, self._unlocked, Progress("unlocking")):
             passphrase[:] = bytes(len(passphrase))
+
+    @Slot(object)
+    def use_key_file(self, path: Path) -> None:
+        """Open the vault with a file on a separate medium as well; nobody remembers which."""
+        self.clear_problem()
+        try:
+            self._factor = read_factor(path)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        self.key_file_chosen.emit()
+
+    def keep_key_file(self, content: bytearray | None) -> None:
+        """What the vault that is locked now was opened with, for the next opening."""
+        self._factor = None if content is None else bytes(content)
+
+    @Slot(object)
+    def rotate(self, passphrase: bytearray) -> None:
+        """Give the locked vault a new data key; the passphrase is wiped."""
+        folder, factor = self._folder, self._factor
+
+        def work(control: TaskControl) -> None:
+            rotate(folder, passphrase, control, factor)
+
+        if not self.begin(work, self._rotated, Progress("unlocking")):
+            passphrase[:] = bytes(len(passphrase))
+
+    @Slot()
+    def erase(self) -> None:
+        """Make the vault unreadable for ever."""
+        self.clear_problem()
+        try:
+            erase(self._folder)
+        except DutyRehabError as error:
+            self.refuse(error)
+            return
+        self._factor = None
+        self.start()
 
     @Slot(str, object, object)
     def create(self, role: str, passphrase: bytearray, again: bytearray) -> None:
@@ -114,4 +158,10 @@ class UnlockPresenter(BusyPresenter):
             self.refuse(error)
             self.failed(error)
             return
+        vault.factor = None if self._factor is None else bytearray(self._factor)
+        self._factor = None
         self.unlocked.emit(vault)
+
+    def _rotated(self, _nothing: object) -> None:
+        self.start()
+        self.rotated.emit()

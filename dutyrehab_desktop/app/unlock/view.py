@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_unlock_page import Ui_UnlockPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.drawn_words import DrawnCard
+from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
@@ -28,12 +29,16 @@ class UnlockView(Page):
         create_requested: The role, and the passphrase twice.
         folder_chosen: Another folder was chosen.
         words_wanted: Words are to be drawn, in this language.
+        key_file_picked: A file on a separate medium that the vault needs as well.
+        erase_requested: The vault is to be erased; it was asked three times.
     """
 
     unlock_requested = Signal(object)
     create_requested = Signal(str, object, object)
     folder_chosen = Signal(object)
     words_wanted = Signal(str)
+    key_file_picked = Signal(object)
+    erase_requested = Signal()
 
     def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -45,16 +50,7 @@ class UnlockView(Page):
         self._just_made = False
         self._role = FIELD
         self._folder = Path()
-        self._drawn = False
-        self.card = DrawnCard(look, self)
-        self.card.wanted.connect(self.words_wanted)
-        self.own = QPushButton(self)
-        self.own.setObjectName("ownButton")
-        self.own.setProperty("kind", "quiet")
-        self.own.clicked.connect(self._on_own_clicked)
-        place = self.ui.cardLayout.indexOf(self.ui.roleWidget) + 1
-        self.ui.cardLayout.insertWidget(place, self.card)
-        self.ui.cardLayout.insertLayout(place + 1, row_of(self.own))
+        self._place_more()
         self._roles = OptionGrid(look, several=False, parent=self)
         self._roles.pressed.connect(self._on_role_pressed)
         self.ui.roleLayout.addWidget(self._roles)
@@ -72,13 +68,63 @@ class UnlockView(Page):
         self._fit_height()
         self.retranslate()
 
+    def _place_more(self) -> None:
+        """Drawn words, a key file, erasing: what the form has no place for."""
+        self._drawn = False
+        self.card = DrawnCard(self.look, self)
+        self.card.wanted.connect(self.words_wanted)
+        self.own = QPushButton(self)
+        self.own.setObjectName("ownButton")
+        self.own.setProperty("kind", "quiet")
+        self.own.clicked.connect(self._on_own_clicked)
+        place = self.ui.cardLayout.indexOf(self.ui.roleWidget) + 1
+        self.ui.cardLayout.insertWidget(place, self.card)
+        self.ui.cardLayout.insertLayout(place + 1, row_of(self.own))
+        self.key_file, self.erase = QPushButton(self), QPushButton(self)
+        self.key_file.setObjectName("keyFileButton")
+        self.erase.setObjectName("eraseButton")
+        for button in (self.key_file, self.erase):
+            button.setProperty("kind", "quiet")
+        self.key_file.clicked.connect(self._on_key_file_clicked)
+        self.erase.clicked.connect(self._on_erase_clicked)
+        self.ui.columnLayout.addLayout(row_of(self.key_file, self.erase))
+        self.dialog: EraseDialog | None = None
+        self._key_file_chosen = False
+
     def show_folder(self, folder: Path, *, vault: bool) -> None:
         """Show which folder it is, and whether a vault lies in it."""
         self._folder, self._making, self._just_made = folder, not vault, False
-        self._drawn = False
+        self._drawn = self._key_file_chosen = False
         self.clear()
         self.retranslate()
         self.take_focus()
+
+    @Slot()
+    def show_key_file(self) -> None:
+        """A key file will be used, whatever its name."""
+        self._key_file_chosen = True
+        self.retranslate()
+        self.take_focus()
+
+    @Slot()
+    def show_rotated(self) -> None:
+        """Say that the vault has a new key."""
+        self.ui.introLabel.setText(
+            translate("UnlockView", "The vault has a new key. Open it with your passphrase.")
+        )
+
+    @Slot()
+    def _on_key_file_clicked(self) -> None:
+        title = translate("UnlockView", "Where is the key file?")
+        picker = PickDialog(PickKind.FILE, title, self)
+        picker.chosen.connect(lambda paths: self.key_file_picked.emit(paths[0]))
+        picker.open_at(Path.home())
+
+    @Slot()
+    def _on_erase_clicked(self) -> None:
+        self.dialog = EraseDialog(self.look, None, self)
+        self.dialog.agreed.connect(self.erase_requested)
+        self.dialog.open()
 
     @Slot(object)
     def show_drawn(self, drawn: Drawn) -> None:
@@ -156,6 +202,8 @@ class UnlockView(Page):
             self.ui.folderButton,
             self.card,
             self.own,
+            self.key_file,
+            self.erase,
             self._roles,
         ):
             part.setEnabled(not busy)
@@ -169,6 +217,14 @@ class UnlockView(Page):
         ui.againWidget.setVisible(self._making and not self._drawn)
         self.card.setVisible(self._by_drawn())
         self.card.retranslate()
+        for button in (self.key_file, self.erase):
+            button.setVisible(not self._making)
+        self.key_file.setText(
+            translate("UnlockView", "A key file was chosen. Another one…")
+            if self._key_file_chosen
+            else translate("UnlockView", "I have a key file…")
+        )
+        self.erase.setText(translate("UnlockView", "Erase this vault…"))
         self.own.setVisible(self._making and bool(languages_of_words()))
         self.own.setText(
             translate("UnlockView", "Use words of my own")

@@ -1,0 +1,53 @@
+"""The place where a vault's keys are changed: made once, for the field and for the desk."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+
+from dutyrehab_desktop.app.common.keyboard import keyboard_of
+from dutyrehab_desktop.app.shell.rooms import Rooms, connect_busy
+from dutyrehab_desktop.app.vault.keys.presenter import VaultKeysPresenter
+from dutyrehab_desktop.app.vault.keys.view import VaultKeysView
+from dutyrehab_desktop.workflows.uncovered import uncovered
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+def make_vault_keys(
+    rooms: Rooms, vault: OpenVault, *, has_back: bool
+) -> tuple[VaultKeysPresenter, VaultKeysView]:
+    """The place, connected; rotating and erasing go to the program, which locks first."""
+    house = rooms.house
+    view = VaultKeysView(
+        house.look,
+        keyboard_of(QGuiApplication.platformName()),
+        partial(uncovered, vault),
+        has_back=has_back,
+    )
+    presenter = VaultKeysPresenter(vault, house.runner, house.messages)
+    connect_busy(view, presenter, view.retranslate)
+    view.change_requested.connect(presenter.change)
+    view.words_wanted.connect(presenter.draw)
+    view.key_file_requested.connect(presenter.make_key_file)
+    view.key_file_dropped.connect(presenter.drop_key_file)
+    view.erasing_requested.connect(presenter.set_erasing)
+    view.erasing_dropped.connect(presenter.forget_erasing)
+    view.rotate_requested.connect(rooms.rotate_requested)
+    view.erase_requested.connect(rooms.erase_requested)
+    presenter.drawn.connect(view.show_drawn)
+    presenter.told.connect(view.show_told)
+    presenter.done.connect(view.close_dialog)
+    presenter.refused_words.connect(view.refuse)
+    return presenter, view
+
+
+def open_vault_keys(rooms: Rooms, vault: OpenVault, back: Callable[[], None]) -> None:
+    """Show the place over the first screen; `back` is called when it is left."""
+    _, view = make_vault_keys(rooms, vault, has_back=True)
+
+    def leave() -> None:
+        rooms.take_down(view)
+        back()
+
+    view.back_requested.connect(leave)
+    rooms.put_up(view)

@@ -1,0 +1,1 @@
+"""The vault itself: what opens it, and what is done with it as a whole."""

@@ -1,0 +1,271 @@
+"""The place where a person changes what opens the vault, or makes an end of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.vault.keys.dialogs import NewPassphraseDialog, TypedDialog
+from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
+from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+
+KEY_FILE_NAME = "holiday.jpg"
+"""A name that says nothing."""
+
+
+class VaultKeysView(CardsPage):
+    """Cards: passphrase, a new key, a key file, a passphrase that erases, erasing.
+
+    Signals:
+        change_requested: The passphrase of now, and the new one twice.
+        words_wanted: Words are to be drawn, in this language.
+        rotate_requested: The passphrase; the vault is locked for it.
+        key_file_requested: Where it goes, and the passphrase.
+        key_file_dropped: The passphrase.
+        erasing_requested: The passphrase, and the one that erases twice.
+        erasing_dropped: The passphrase.
+        erase_requested: The vault is to be erased; it was asked three times.
+        back_requested: Back to the first page.
+    """
+
+    change_requested = Signal(object)
+    words_wanted = Signal(str)
+    rotate_requested = Signal(object)
+    key_file_requested = Signal(object, object)
+    key_file_dropped = Signal(object)
+    erasing_requested = Signal(object)
+    erasing_dropped = Signal(object)
+    erase_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        read: ReadKeyboard,
+        uncovered: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
+        *,
+        has_back: bool = True,
+    ) -> None:
+        super().__init__(look, parent)
+        self._read = read
+        self._uncovered = uncovered
+        self._told = ""
+        self.buttons: dict[str, QPushButton] = {}
+        self.dialog: NewPassphraseDialog | TypedDialog | EraseDialog | None = None
+        self.ui.openButton.hide()
+        self.ui.secondButton.hide()
+        self.ui.backButton.setVisible(has_back)
+        self.ui.backButton.clicked.connect(self.back_requested)
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first button."""
+        self.buttons["passphrase"].setFocus()
+
+    @Slot(str)
+    def show_told(self, words: str) -> None:
+        """Say what was done."""
+        self._told = words
+        self.retranslate()
+
+    @Slot()
+    def close_dialog(self) -> None:
+        """What was typed was right."""
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    @Slot(str)
+    def refuse(self, words: str) -> None:
+        """What was typed was not right; it has to be typed anew."""
+        if isinstance(self.dialog, NewPassphraseDialog | TypedDialog):
+            self.dialog.refuse(words)
+
+    @Slot(object)
+    def show_drawn(self, drawn: object) -> None:
+        """Words were drawn for the dialog that is open."""
+        if isinstance(self.dialog, NewPassphraseDialog):
+            self.dialog.show_drawn(drawn)
+
+    def place_name(self) -> str:
+        """What the window's bar calls this screen."""
+        return translate("VaultKeysView", "The vault")
+
+    def parts_at_rest(self) -> tuple[QWidget, ...]:
+        """Every button."""
+        return tuple(self.buttons.values())
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.word(translate("VaultKeysView", "What opens this vault, and what ends it."), ("", ""))
+        cards = self.ui.cardsLayout
+        had = next((name for name, one in self.buttons.items() if one.hasFocus()), "")
+        empty_layout(cards)
+        self.buttons = {}
+        if self._told:
+            cards.addWidget(text_label(self._told, "understood", self))
+        for card in (
+            self._passphrase(),
+            self._new_key(),
+            self._key_file(),
+            self._erasing(),
+            self._erase(),
+        ):
+            cards.addWidget(card)
+        if had in self.buttons:
+            self.buttons[had].setFocus()
+
+    def _passphrase(self) -> QFrame:
+        return self._card(
+            translate("VaultKeysView", "Another passphrase"),
+            translate("VaultKeysView", "At once. The old one opens nothing any more."),
+            ("passphrase", translate("VaultKeysView", "Change it…"), self._on_change),
+        )
+
+    def _new_key(self) -> QFrame:
+        return self._card(
+            translate("VaultKeysView", "A new key"),
+            translate(
+                "VaultKeysView",
+                "Where somebody may have copied the vault and may learn the old passphrase. "
+                "Everything is encrypted anew; the vault is locked for it. A recovery file that "
+                "your coordinator has is void then: write a new one.",
+            ),
+            ("rotate", translate("VaultKeysView", "Give it a new key…"), self._on_rotate),
+        )
+
+    def _key_file(self) -> QFrame:
+        return self._card(
+            translate("VaultKeysView", "A key file on a stick"),
+            translate(
+                "VaultKeysView",
+                "Then the vault needs the passphrase and the file. Carry the stick apart from the "
+                "laptop. Destroying the stick is the only erasing that is certain.",
+            ),
+            ("key-file", translate("VaultKeysView", "Make one…"), self._on_key_file),
+            ("drop", translate("VaultKeysView", "Do without it…"), self._on_drop),
+        )
+
+    def _erasing(self) -> QFrame:
+        return self._card(
+            translate("VaultKeysView", "A passphrase that erases"),
+            translate(
+                "VaultKeysView",
+                "Only together with your coordinator. Typed at the first screen it makes the "
+                "vault unreadable for ever, and looks like a wrong one. Copies of the disk that "
+                "were made before stay readable. It may be a crime where you are.",
+            ),
+            ("erasing", translate("VaultKeysView", "Set one…"), self._on_erasing),
+            ("forget", translate("VaultKeysView", "Take it away…"), self._on_forget),
+        )
+
+    def _erase(self) -> QFrame:
+        return self._card(
+            translate("VaultKeysView", "Erase this vault"),
+            translate("VaultKeysView", "Before a border, and after the receipt has come."),
+            ("erase", translate("VaultKeysView", "Erase…"), self._on_erase),
+        )
+
+    def _card(self, title: str, told: str, *acts: tuple[str, str, Callable[[], None]]) -> QFrame:
+        card, column = titled_card(title, self)
+        column.addWidget(text_label(told, "muted", card))
+        row = []
+        for name, words, act in acts:
+            button = QPushButton(words, card)
+            button.setObjectName(f"{name}Button")
+            button.setAccessibleDescription(title)
+            button.clicked.connect(act)
+            self.buttons[name] = button
+            row.append(button)
+        column.addLayout(row_of(*row))
+        return card
+
+    # What is typed
+
+    @Slot()
+    def _on_change(self) -> None:
+        dialog = NewPassphraseDialog(self.look, self._read, self)
+        dialog.given.connect(self.change_requested)
+        dialog.words_wanted.connect(self.words_wanted)
+        self._open(dialog)
+        self.words_wanted.emit("")
+
+    @Slot()
+    def _on_rotate(self) -> None:
+        title = translate("VaultKeysView", "Give the vault a new key")
+        told = translate(
+            "VaultKeysView", "The vault is locked and encrypted anew. Then open it as before."
+        )
+        self._ask(title, told, 1, self._rotate)
+
+    def _rotate(self, typed: tuple[bytearray, ...]) -> None:
+        self.close_dialog()
+        self.rotate_requested.emit(typed[0])
+
+    @Slot()
+    def _on_key_file(self) -> None:
+        title = translate("VaultKeysView", "Where should the key file be? On a stick.")
+        picker = PickDialog(PickKind.SAVE, title, self)
+        picker.chosen.connect(self._on_place_picked)
+        picker.open_at(Path.home(), KEY_FILE_NAME)
+
+    @Slot(object)
+    def _on_place_picked(self, paths: tuple[Path, ...]) -> None:
+        title = translate("VaultKeysView", "A key file on a stick")
+        told = translate("VaultKeysView", "From now on the vault opens with both only.")
+        self._ask(title, told, 1, partial(self.key_file_requested.emit, paths[0]))
+
+    @Slot()
+    def _on_drop(self) -> None:
+        title = translate("VaultKeysView", "Do without a key file")
+        told = translate("VaultKeysView", "The passphrase alone opens the vault then.")
+        self._ask(title, told, 1, self.key_file_dropped.emit)
+
+    @Slot()
+    def _on_erasing(self) -> None:
+        title = translate("VaultKeysView", "A passphrase that erases")
+        told = translate(
+            "VaultKeysView",
+            "It may be short: you must be able to say it when you are pressed. Never one that "
+            "somebody might type by chance.",
+        )
+        self._ask(title, told, 3, self.erasing_requested.emit)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        title = translate("VaultKeysView", "Take it away")
+        told = translate("VaultKeysView", "No passphrase erases this vault any more.")
+        self._ask(title, told, 1, self.erasing_dropped.emit)
+
+    @Slot()
+    def _on_erase(self) -> None:
+        dialog = EraseDialog(self.look, self._uncovered(), self)
+        dialog.agreed.connect(self.erase_requested)
+        self._open(dialog)
+
+    def _ask(
+        self,
+        title: str,
+        told: str,
+        fields: int,
+        then: Callable[[tuple[bytearray, ...]], None],
+    ) -> None:
+        dialog = TypedDialog(self.look, self._read, (title, told), fields, self)
+        dialog.given.connect(then)
+        self._open(dialog)
+
+    def _open(self, dialog: NewPassphraseDialog | TypedDialog | EraseDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_left)
+        dialog.open()
+
+    @Slot(int)
+    def _on_left(self, _result: int) -> None:
+        self.dialog = None
