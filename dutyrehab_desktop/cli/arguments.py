@@ -16,6 +16,7 @@ from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
 from dutyrehab_desktop.cli.text_commands import add_texts
+from dutyrehab_desktop.cli.vault_arguments import add_vault
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 
@@ -43,7 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _demo(commands)
     _assess(commands)
-    _vault(commands)
+    add_vault(commands, _common, _descriptor)
     _enrol(commands)
     _export(commands)
     add_merging(commands, _common)
@@ -94,6 +95,12 @@ def _common(parser: argparse.ArgumentParser, *, passphrase: bool = False) -> Non
             help="read the passphrase from this open file descriptor instead of asking",
         )
         parser.add_argument(
+            "--vault-key-file",
+            type=Path,
+            metavar="FILE",
+            help="the file on a separate medium that the vault needs as well",
+        )
+        parser.add_argument(
             "--key-medium",
             type=Path,
             metavar="FILE",
@@ -115,28 +122,6 @@ def _assess(commands: "Commands[Words]") -> None:
     assess.add_argument("file", help="a file with one record or a list of them, or - for input")
     assess.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="default: today")
     _common(assess)
-
-
-def _vault(commands: "Commands[Words]") -> None:
-    vault = commands.add_parser("vault", help="the encrypted store")
-    actions = vault.add_subparsers(dest="action", required=True, metavar="ACTION")
-    create = actions.add_parser("create", help="make a vault; asks for the passphrase twice")
-    create.add_argument("folder", type=Path)
-    create.add_argument("--role", choices=("field", "coordinator"), required=True)
-    passphrase = actions.add_parser("passphrase", help="put another passphrase in its place")
-    passphrase.add_argument("folder", type=Path)
-    passphrase.add_argument(
-        "--new-passphrase-fd",
-        type=_descriptor,
-        metavar="N",
-        help="read the new passphrase from this file descriptor",
-    )
-    rotate = actions.add_parser(
-        "rotate", help="give it a new data key: somebody may have copied its files"
-    )
-    rotate.add_argument("folder", type=Path)
-    for parser in (create, passphrase, rotate):
-        _common(parser, passphrase=True)
 
 
 def _enrol(commands: "Commands[Words]") -> None:

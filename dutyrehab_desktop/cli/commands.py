@@ -16,13 +16,13 @@ from dutyrehab_desktop.cli import (
     recovery_commands,
     referral_commands,
     text_commands,
+    vault_commands,
     withdrawal_commands,
 )
 from dutyrehab_desktop.cli.contact_lines import contact_lines
 from dutyrehab_desktop.cli.input_files import json_of
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
-from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.questionnaire.errors import RecordNotAnObject
 from dutyrehab_desktop.workflows.assessing import assess_records
@@ -41,8 +41,7 @@ from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_r
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vault_keys import change_passphrase, rotate
-from dutyrehab_desktop.workflows.vaults import Role, create_vault
+from dutyrehab_desktop.workflows.vaults import Role
 
 
 def carry_out(arguments: argparse.Namespace) -> Outcome:
@@ -66,51 +65,6 @@ def _assess(arguments: argparse.Namespace) -> Outcome:
     lines = [json.dumps(assessed.document, ensure_ascii=False, indent=1)]
     problems = [] if assessed.complete else [("", RecordNotAnObject())]
     return Outcome(assessed.document, lines, problems)
-
-
-def _vault(arguments: argparse.Namespace) -> Outcome:
-    return {"create": _create, "passphrase": _passphrase, "rotate": _rotate}[arguments.action](
-        arguments
-    )
-
-
-def _passphrase(arguments: argparse.Namespace) -> Outcome:
-    old = read_passphrase("Passphrase: ", arguments.passphrase_fd)
-    descriptor = arguments.new_passphrase_fd
-    new = read_passphrase("The new one: ", descriptor)
-    again = bytearray(new)
-    if descriptor is None:
-        again = read_passphrase("The new one once more: ", None)
-    change_passphrase(arguments.folder, old, new, again)
-    lines = [
-        "The new passphrase opens the vault, the old one does not.",
-        "A copy of the key file that was made before still opens with the old one. "
-        "Where somebody may have one: dutyrehab vault rotate",
-    ]
-    return Outcome({"changed": True}, lines)
-
-
-def _rotate(arguments: argparse.Namespace) -> Outcome:
-    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
-    rotate(arguments.folder, passphrase, TaskControl())
-    lines = [
-        "The vault has a new data key. Copies of its files that were made before stay what they "
-        "are; what is written from now on they do not open."
-    ]
-    return Outcome({"rotated": True}, lines)
-
-
-def _create(arguments: argparse.Namespace) -> Outcome:
-    passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
-    again = (
-        bytearray(passphrase)
-        if arguments.passphrase_fd is not None
-        else read_passphrase("The same once more: ", None)
-    )
-    role = Role(arguments.role)
-    create_vault(arguments.folder, role, passphrase, again, TaskControl())
-    document = {"vault": str(arguments.folder), "role": role.value}
-    return Outcome(document, [f"A {role.value} vault was made and opened: {arguments.folder}"])
 
 
 def _enrol(arguments: argparse.Namespace) -> Outcome:
@@ -188,7 +142,7 @@ def _contact(arguments: argparse.Namespace) -> Outcome:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "demo": _demo,
     "assess": _assess,
-    "vault": _vault,
+    "vault": vault_commands.carry_out,
     "enrol": _enrol,
     "export": _export,
     "merge": merge_commands.merge_bundles,

@@ -2,7 +2,7 @@
 
 import argparse
 
-from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.opening import factor_of, opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.crypto.secrets import wipe
@@ -36,7 +36,8 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
 def _write(arguments: argparse.Namespace) -> Outcome:
     passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
     try:
-        with unlock(arguments.folder, bytearray(passphrase), TaskControl()) as vault:
+        typed, factor = bytearray(passphrase), factor_of(arguments)
+        with unlock(arguments.folder, typed, TaskControl(), factor) as vault:
             write_recovery_file(vault, bytearray(passphrase), arguments.out, real_surroundings())
     finally:
         wipe(passphrase)

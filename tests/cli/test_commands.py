@@ -23,7 +23,9 @@ def call(
     """Run the program as a child process, which gets more file descriptors."""
     command = [sys.executable, "-W", "error", "-m", "dutyrehab_desktop", *map(str, words)]
     if not passphrase:
-        return subprocess.run(command, input=given or b"", capture_output=True, cwd=ROOT)
+        return subprocess.run(
+            command, input=given or b"", capture_output=True, cwd=ROOT, pass_fds=more
+        )
     reading, writing = os.pipe()
     os.write(writing, PASSPHRASE)
     os.close(writing)
