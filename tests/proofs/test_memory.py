@@ -131,7 +131,6 @@ def test_after_the_lock_no_key_and_hardly_an_answer_is_in_memory(
     after, left = memory.counts(secrets), markers_in(memory)
     for name, count in (*after.items(), ("markers", len(left)), ("fragments", sum(left.values()))):
         record_property(name, count)
-    print(f"before: {before}, {len(told)} markers; after: {after}, {len(left)} markers")
     assert after == dict.fromkeys(secrets, 0)
     assert len(left) <= MOST_MARKERS
 
@@ -142,7 +141,8 @@ from dutyrehab_desktop.workflows.forgetting import overwrite_freed, overwrite_wh
 from tests.helpers.memory import marker
 overwrite_when_freed()
 held = [marker(number) for number in range(26)]
-gone = [marker(number) for number in range(26, 60)] + [marker(number) * 40 for number in range(60, 90)]
+gone = [marker(number) for number in range(26, 60)]
+gone += [marker(number) * 40 for number in range(60, 90)]
 del gone
 print("freed", flush=True)
 sys.stdin.readline()
