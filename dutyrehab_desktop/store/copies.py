@@ -1,5 +1,6 @@
 """Making the database file of a vault, and copying it: whole and verified, or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from dutyrehab_desktop.store.connection import Database, failures
@@ -40,11 +41,19 @@ def make_database(files: VaultFiles, role: Role, key: bytearray) -> None:
             files.clear_unfinished()
 
 
-def copy_database(database: Database, folder: Path, key: bytearray) -> None:
+def copy_database(
+    database: Database, folder: Path, key: bytearray, before: Callable[[], None] = lambda: None
+) -> None:
     """Put a consistent encrypted copy of a database into another folder.
 
     The copy opens with the same key. One that lies there already is replaced in one step, after
     the new one was verified.
+
+    Args:
+        database: What is copied.
+        folder: Where.
+        key: The raw key of both.
+        before: Called when the copy is verified, just before it takes its place.
 
     Raises:
         VaultInUse: The other folder holds a vault that is open.
@@ -64,6 +73,8 @@ def copy_database(database: Database, folder: Path, key: bytearray) -> None:
         _verify_copy(files, key)
         with failures(folder):
             sync_file(files.unfinished)
+        before()
+        with failures(folder):
             files.finish()
     finally:
         with failures(folder):

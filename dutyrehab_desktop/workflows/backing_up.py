@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.crypto.files import destroy_unfinished, rename, replacing
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import KEY_FILE, OpenVault, unlock, vault_in
+from dutyrehab_desktop.workflows.vaults import KEY_FILE, NEXT_KEY_FILE, OpenVault, unlock, vault_in
 
 
 class BackupUnreadable(FileProblem):
@@ -30,9 +30,11 @@ def back_up(vault: OpenVault, folder: Path, control: TaskControl) -> None:
         FileProblem: No copy was made; an older one in that folder is still whole.
     """
     control.checkpoint(Progress("copying", 0, 2))
-    vault.copy_database_to(folder)
+    vault.copy_database_to(folder, lambda: _copy_key_file(vault.folder, folder))
     control.checkpoint(Progress("copying", 1, 2))
-    _copy_key_file(vault.folder, folder)
+    if (folder / NEXT_KEY_FILE).exists():
+        rename(folder / NEXT_KEY_FILE, folder / KEY_FILE)
+    destroy_unfinished(folder)
 
 
 def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVault:
@@ -58,9 +60,15 @@ def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskCont
 
 
 def _copy_key_file(source: Path, target: Path) -> None:
+    """Put the key file beside the former one, until the new database has taken its place.
+
+    The vault may have another data key than when it was copied last: at every moment the database
+    that lies there has its key file beside it, and opening the copy finds it.
+    """
+    name = NEXT_KEY_FILE if (target / KEY_FILE).exists() else KEY_FILE
     try:
         content = (source / KEY_FILE).read_bytes()
     except OSError as problem:
         raise BackupUnreadable from problem
-    with replacing(target / KEY_FILE) as file:
+    with replacing(target / name) as file:
         file.write(content)

@@ -40,13 +40,44 @@ _CHANGES = ("begin", "statements", "commit")
 ACTS = (
     Act("answering", interviews.answer, interviews.judge_answers, (*_CHANGES, "between two steps")),
     Act("half-typed", interviews.type_half, interviews.judge_half, _CHANGES),
-    Act("sealing", interviews.seal, interviews.judge_seals, (*_CHANGES, "encrypting", "checkpoint"), lasting=2),
-    Act("withdrawal", interviews.withdraw, interviews.judge_withdrawn, (*_CHANGES, "checkpoint"), lasting=2),
-    Act("passphrase", keys.change, keys.judge_passphrase, ("key file", "fsync", "rename", "argon2")),
+    Act(
+        "sealing",
+        interviews.seal,
+        interviews.judge_seals,
+        (*_CHANGES, "encrypting", "checkpoint"),
+        lasting=2,
+    ),
+    Act(
+        "withdrawal",
+        interviews.withdraw,
+        interviews.judge_withdrawn,
+        (*_CHANGES, "checkpoint"),
+        lasting=2,
+    ),
+    Act(
+        "passphrase", keys.change, keys.judge_passphrase, ("key file", "fsync", "rename", "argon2")
+    ),
     Act("key file", keys.write, keys.judge_files, ("key file", "fsync", "rename")),
     Act("rotation", keys.rotate_on, keys.judge_rotation, ("key file", "rekey", "opening")),
     Act("migration", keys.migrate, keys.judge_migration, ("opening", *_CHANGES), keys.make_old, 1),
-    Act("backup", travelling.back_up_on, travelling.judge_backup, ("copying", "verifying a copy", "fsync")),
-    Act("backup under a new key", travelling.rotate_and_back_up, travelling.judge_backup, ("copying", "rekey", "copying the key file")),
-    Act("export", travelling.export_on, travelling.judge_bundles, ("writing a bundle", "fsync", *_CHANGES), travelling.seal_all),
+    Act("erasing", keys.erase_all, keys.judge_erased, ("fsync",), keys.leave_a_key_file, 1),
+    Act(
+        "backup",
+        travelling.back_up_on,
+        travelling.judge_backup,
+        ("copying", "verifying a copy", "fsync"),
+    ),
+    Act(
+        "backup under a new key",
+        travelling.rotate_and_back_up,
+        travelling.judge_backup,
+        ("copying", "rekey", "copying the key file"),
+    ),
+    Act(
+        "export",
+        travelling.export_on,
+        travelling.judge_bundles,
+        ("writing a bundle", "fsync", *_CHANGES),
+        travelling.seal_all,
+    ),
 )

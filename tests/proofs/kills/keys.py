@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dutyrehab_desktop.crypto import keyfile
-from dutyrehab_desktop.crypto.errors import WrongPassphrase
+from dutyrehab_desktop.crypto.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.opener import create_database, open_database
@@ -13,7 +13,8 @@ from dutyrehab_desktop.store.rows import write_revisions
 from dutyrehab_desktop.store.schema import MIGRATIONS, version_of
 from dutyrehab_desktop.store.schema import migrate as take_steps
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import KEY_FILE, change_passphrase, rotate, unlock
+from dutyrehab_desktop.workflows.vault_keys import change_passphrase, erase, rotate
+from dutyrehab_desktop.workflows.vaults import KEY_FILE, NEXT_KEY_FILE, unlock
 from tests.helpers.vaults import CHEAP, PASSPHRASE
 from tests.proofs.kills.place import FILES, Place
 
@@ -151,3 +152,36 @@ def judge_migration(place: Place, _said: list[str]) -> None:
         vault.store.check()
         held = vault.store.interviews.load(place.codes[0]).history
     assert len(held) == int((place.folder / "writes").read_text("ascii")) > 0
+
+
+def leave_a_key_file(place: Place) -> None:
+    """A key file that was being written when the program was killed."""
+    content = (place.vault / KEY_FILE).read_bytes()
+    (place.vault / "0123456789abcdef").write_bytes(content)
+    (place.vault / NEXT_KEY_FILE).write_bytes(content)
+
+
+def _still_opens(path: Path) -> bool:
+    try:
+        return bool(_opening(path))
+    except (KeyFileMissing, KeyFileDamaged):
+        return False
+
+
+def erase_all(place: Place, say: Say) -> None:
+    """Make the vault unreadable for ever."""
+    erase(place.vault)
+    say("erased")
+
+
+def judge_erased(place: Place, said: list[str]) -> None:
+    """Before the end it opens whole or not at all; afterwards nothing is left that opens it."""
+    if _still_opens(place.vault / KEY_FILE):
+        assert not said
+        with place.open() as vault:
+            vault.store.check()
+        erase(place.vault)
+    elif not said:
+        # What was cut off is ended by doing it once more.
+        erase(place.vault)
+    assert {each.name for each in place.vault.iterdir()} == set()

@@ -103,7 +103,7 @@ def _do(act: Act, place: Place, phases: Phases, writing: int) -> None:
         say(DONE)
         while True:
             signal.pause()
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - a child must not come back
         traceback.print_exc()
         os._exit(3)
 

@@ -12,7 +12,7 @@ _PROBED = (
     ("os", "fsync", "fsync"),
     ("os", "replace", "rename"),
     ("pathlib.Path", "replace", "rename"),
-    ("dutyrehab_desktop.crypto.keyfile", "stretch", "argon2"),
+    ("dutyrehab_desktop.crypto.slots", "stretch", "argon2"),
     ("dutyrehab_desktop.crypto.keyfile", "_write", "key file"),
     ("dutyrehab_desktop.store.vault", "open_database", "opening"),
     ("dutyrehab_desktop.store.vault", "change_key", "rekey"),

@@ -9,7 +9,8 @@ from dutyrehab_desktop.bundles.payload import read_payload
 from dutyrehab_desktop.crypto import keyfile
 from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
 from dutyrehab_desktop.crypto.secrets import random_bytes
-from dutyrehab_desktop.questionnaire.answers import Answer, Place as Where
+from dutyrehab_desktop.questionnaire.answers import Answer
+from dutyrehab_desktop.questionnaire.answers import Place as Where
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession

@@ -9,7 +9,8 @@ from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import rotate, vault_in
+from dutyrehab_desktop.workflows.vault_keys import rotate
+from dutyrehab_desktop.workflows.vaults import vault_in
 from tests.helpers.vaults import open_vault, typed
 from tests.proofs.kills.interviews import written
 from tests.proofs.kills.place import QUESTION, Place
@@ -82,7 +83,9 @@ def judge_bundles(place: Place, said: list[str]) -> None:
     read = set()
     for name, path in bundles.items():
         with path.open("rb") as source, open_bundle(source, [place.coordinator]) as bundle:
-            carried = {place.opened(blob).code for member, blob in bundle.members() if "sealed" in member}
+            carried = {
+                place.opened(blob).code for member, blob in bundle.members() if "sealed" in member
+            }
             assert carried == set(place.codes)
         read.add(bundle.manifest.bundle)
         if name in said:
