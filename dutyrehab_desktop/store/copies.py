@@ -42,7 +42,12 @@ def make_database(files: VaultFiles, role: Role, key: bytearray) -> None:
 
 
 def copy_database(
-    database: Database, folder: Path, key: bytearray, before: Callable[[], None] = lambda: None
+    database: Database,
+    folder: Path,
+    key: bytearray,
+    before: Callable[[], None] = lambda: None,
+    *,
+    renewed: bool = False,
 ) -> None:
     """Put a consistent encrypted copy of a database into another folder.
 
@@ -54,6 +59,8 @@ def copy_database(
         folder: Where.
         key: The raw key of both.
         before: Called when the copy is verified, just before it takes its place.
+        renewed: True where the copy is another device from the start: two machines must never
+            write under one name, not even where a kill comes between.
 
     Raises:
         VaultInUse: The other folder holds a vault that is open.
@@ -70,7 +77,7 @@ def copy_database(
             files.clear_unfinished()
             create_private(files.unfinished)
         database.copy_into(files.unfinished)
-        _verify_copy(files, key)
+        _verify_copy(files, key, renewed=renewed)
         with failures(folder):
             sync_file(files.unfinished)
         before()
@@ -82,9 +89,13 @@ def copy_database(
         lock.let_go()
 
 
-def _verify_copy(files: VaultFiles, key: bytearray) -> None:
+def _verify_copy(files: VaultFiles, key: bytearray, *, renewed: bool) -> None:
     copy = Database(open_database(files.unfinished, key), files)
     try:
         verify(copy)
+        if renewed:
+            Devices(copy).renew()
+            if not copy.checkpoint():
+                raise DiskFull
     finally:
         copy.close()

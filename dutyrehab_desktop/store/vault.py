@@ -259,7 +259,12 @@ class Vault:
         return state_hash(self._database)
 
     def copy_to(
-        self, folder: Path, key: bytearray, before: Callable[[], None] = lambda: None
+        self,
+        folder: Path,
+        key: bytearray,
+        before: Callable[[], None] = lambda: None,
+        *,
+        renewed: bool = False,
     ) -> None:
         """Put a consistent encrypted copy of the database into another folder, and verify it.
 
@@ -269,13 +274,14 @@ class Vault:
             folder: Where.
             key: The raw key of this vault.
             before: Called when the copy is verified, just before it takes its place.
+            renewed: True where the copy is another device from the start.
 
         Raises:
             VaultInUse: The other folder holds a vault that is open.
             DiskFull: The medium has no space; what was there before is still there.
             FileProblem: No copy was made.
         """
-        copy_database(self._database, folder, key, before)
+        copy_database(self._database, folder, key, before, renewed=renewed)
 
     @classmethod
     def _open(cls, files: VaultFiles, key: bytearray, lock: InstanceLock) -> Self:

@@ -29,8 +29,12 @@ def back_up(vault: OpenVault, folder: Path, control: TaskControl) -> None:
     Raises:
         FileProblem: No copy was made; an older one in that folder is still whole.
     """
+    _copy(vault, folder, control, renewed=False)
+
+
+def _copy(vault: OpenVault, folder: Path, control: TaskControl, *, renewed: bool) -> None:
     control.checkpoint(Progress("copying", 0, 2))
-    vault.copy_database_to(folder, lambda: _copy_key_file(vault.folder, folder))
+    vault.copy_database_to(folder, lambda: _copy_key_file(vault.folder, folder), renewed=renewed)
     control.checkpoint(Progress("copying", 1, 2))
     if (folder / NEXT_KEY_FILE).exists():
         rename(folder / NEXT_KEY_FILE, folder / KEY_FILE)
@@ -53,10 +57,8 @@ def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskCont
     if vault_in(folder) or Vault.exists(folder):
         raise BackupPlaceTaken
     with unlock(backup, passphrase, control) as copy:
-        back_up(copy, folder, control)
-        restored = copy.opened_at(folder)
-    restored.store.new_identity()
-    return restored
+        _copy(copy, folder, control, renewed=True)
+        return copy.opened_at(folder)
 
 
 def _copy_key_file(source: Path, target: Path) -> None:

@@ -102,14 +102,17 @@ class OpenVault:
             other.medium = None  # it is this vault's
             other.lock()
 
-    def copy_database_to(self, folder: Path, before: Callable[[], None]) -> None:
+    def copy_database_to(
+        self, folder: Path, before: Callable[[], None], *, renewed: bool = False
+    ) -> None:
         """Put a consistent encrypted copy of the database into another folder.
 
         Args:
             folder: Where.
             before: Called when the copy is verified, just before it takes its place.
+            renewed: True where the copy is another device from the start.
         """
-        self.store.copy_to(folder, self._keys.database, before)
+        self.store.copy_to(folder, self._keys.database, before, renewed=renewed)
 
     def opened_at(self, folder: Path) -> "OpenVault":
         """A copy of this vault, opened with the same key; the caller locks it."""

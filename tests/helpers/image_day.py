@@ -20,12 +20,12 @@ from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.backing_up import back_up
-from dutyrehab_desktop.workflows.enrolling import enrol
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.marked_window import marker, write_markers
 from tests.helpers.vaults import typed
 

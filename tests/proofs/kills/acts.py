@@ -74,6 +74,13 @@ ACTS = (
         ("copying", "rekey", "copying the key file"),
     ),
     Act(
+        "restoring",
+        travelling.restore_on,
+        travelling.judge_restored,
+        ("copying", "verifying a copy", "copying the key file"),
+        travelling.back_up_once,
+    ),
+    Act(
         "export",
         travelling.export_on,
         travelling.judge_bundles,

@@ -1,11 +1,12 @@
 """Acts that write outside the vault: backups and bundles."""
 
+import shutil
 from collections.abc import Callable
 
 from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.questionnaire.answers import Answer
 from dutyrehab_desktop.questionnaire.answers import Place as Where
-from dutyrehab_desktop.workflows.backing_up import back_up
+from dutyrehab_desktop.workflows.backing_up import back_up, restore
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -56,6 +57,38 @@ def judge_backup(place: Place, said: list[str]) -> None:
         copy.store.check()
         held = len(written(copy.store.interviews.load(place.codes[0])))
     assert least <= held <= now, (least, held, now)
+
+
+def back_up_once(place: Place) -> None:
+    """The medium from which others go on."""
+    with place.open() as vault:
+        back_up(vault, place.out, TaskControl())
+
+
+def restore_on(place: Place, say: Say) -> None:
+    """Make one vault after the other from the copy."""
+    number = 0
+    while True:
+        restore(place.out, place.folder / f"restored-{number}", typed(), TaskControl()).lock()
+        say(str(number))
+        number += 1
+
+
+def judge_restored(place: Place, said: list[str]) -> None:
+    """Whatever opens is whole, and is another device than the one it was copied from."""
+    with place.open() as vault:
+        known = {vault.store.device_id}
+    for path in place.folder.glob("restored-*"):
+        if not vault_in(path):
+            assert path.name.removeprefix("restored-") not in said
+            # What was cut off can be done again in the same place.
+            restore(place.out, path, typed(), TaskControl()).lock()
+        with open_vault(path) as restored:
+            restored.store.check()
+            assert set(restored.store.interviews.codes()) == set(place.codes)
+            assert restored.store.device_id not in known
+            known.add(restored.store.device_id)
+        shutil.rmtree(path)
 
 
 def seal_all(place: Place) -> None:
