@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from dutyrehab_desktop.crypto import keyfile
+from dutyrehab_desktop.crypto import keyfile, slots
 from dutyrehab_desktop.crypto.passphrase import stretch
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
@@ -64,9 +64,10 @@ def secrets_of(folder: Path, passphrase: str) -> Mapping[str, tuple[bytes, ...]]
     """Everything that opens a vault, by name, in every form: for somebody who may know it."""
     typed = bytearray(passphrase, "utf-8")
     content = (folder / "a.bin").read_bytes()
-    data_key = keyfile.unlock(folder / "a.bin", typed)
-    kek = stretch(typed, content[16:32], keyfile._cost_in(content))
+    data_key = keyfile.read_key(folder / "a.bin", typed)
+    kek = stretch(typed, content[16:32], slots._cost_in(content))
     keys = {"data key": bytes(data_key.secret), "key of the slots": bytes(kek)}
+    keys["local key"] = bytes(data_key.local or b"")
     keys |= {f"{label} key": bytes(data_key.derive(label)) for label in _LABELS}
     # SQLCipher: the key of its page codes comes from the raw key and the salt, masked.
     salt = bytes(byte ^ 0x3A for byte in (folder / "b.bin").read_bytes()[:16])
