@@ -9,6 +9,11 @@ fails; the ratios are for people.
 | answer | a key in the real interview screen, until durable and all flags painted | the same row put into the same SQLCipher in one transaction |
 | hiding | F9 in an open interview, until the curtain is painted | a bare widget shown and painted |
 | unlock | passphrase to open vault, cost of a real vault | one Argon2id of that cost |
+| autosave | one answer put into the vault, durable | the same statements in plain SQLite, without encryption |
+| open | passphrase to open vault, Argon2 apart | the bare database opened with its key |
+| lock | until database and keys are gone, 20 answers in the log | plain SQLite's checkpoint and close |
+| another key | every page of a vault under another key | a copy of the file, on the disk |
+| backup | a verified copy of a vault | a copy of the file, on the disk |
 | start | a new process to the painted unlock screen | a new process to a painted empty window |
 | export | sealed interviews to one bundle | the same bytes through the raw AEAD |
 | merge | that bundle into an empty coordinator's vault | the same rows into the same SQLCipher, one transaction |
@@ -29,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import bench_bundles
 import bench_curtain
+import bench_store
 import bench_vaults
 from bench_vaults import Figure
 
@@ -86,6 +92,11 @@ def starts(folder: Path) -> Row:
     return Row("start to the unlock screen", Figure.of(ours), Figure.of(floor))
 
 
+def fast(name: str, ours: Figure, floor: Figure) -> Row:
+    """A row whose name tells the speed in megabytes a second."""
+    return Row(f"{name}, {bench_store.MEGABYTES / ours.p50 * 1000:.0f} MB/s", ours, floor)
+
+
 def measure(folder: Path, interviews: int) -> list[Row]:
     """Every row, in order."""
     rows = [
@@ -93,6 +104,11 @@ def measure(folder: Path, interviews: int) -> list[Row]:
         Row("F9, hidden and painted", *bench_curtain.hiding(folder / "hiding")),
         Row("unlock", *bench_vaults.unlocking(folder / "unlock")),
         starts(folder / "answers"),
+        Row("autosave", *bench_store.autosaving(folder / "autosave")),
+        Row("open, Argon2 apart", *bench_store.opening(folder / "open")),
+        Row("lock", *bench_store.locking(folder / "lock")),
+        fast("another key", *bench_store.rekeying(folder / "rekey")),
+        fast("backup", *bench_store.backing(folder / "backup")),
     ]
     bundle = bench_bundles.Bundles(folder / "bundles", interviews)
     rows.append(Row(f"export of {interviews}", *bundle.exporting()))

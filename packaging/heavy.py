@@ -19,13 +19,16 @@ HANG = 2 * 60 * 60
 
 SLICES = {
     "bundles": "an hour of random bundles and every kind of bad one: no crash, no partial merge",
+    "disk-image": "a day's work on a file system of its own: no marker in the raw image",
     "interop": "a bundle opened with Node's age package, tar and ssh-keygen, and the other way",
     "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",
     "linkage": "Splink on DuckDB over 3,000 invented records: known doubles found, nothing spilled",
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
+    "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",
+    "vault-kills": "10,000 kills in every act on a vault: nothing acknowledged is lost",
     "walks": "40 random walks through ODK's own engine: the same relevance, values, constraints",
     "wheels": "downloads the locked libraries for Windows and macOS by their hashes",
 }

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +12,8 @@ from dutyrehab_desktop.crypto.errors import FileNotWritten
 from dutyrehab_desktop.crypto.secrets import random_bytes
 
 OWNER_ONLY = 0o600
+_UNFINISHED = re.compile(r"[0-9a-f]{16}")
+"""Names of files that were to take another's place."""
 
 
 @contextmanager
@@ -45,6 +48,19 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
+def rename(path: Path, name: Path) -> None:
+    """Let a whole file take another's place in one step.
+
+    Raises:
+        FileNotWritten: Both are where they were.
+    """
+    try:
+        os.replace(path, name)
+        _sync_folder(name.parent)
+    except OSError as problem:
+        raise FileNotWritten(errno=problem.errno) from problem
+
+
 def overwrite(path: Path, content: bytes | bytearray) -> None:
     """Write a small file anew in its own place and bring it to the disk, where that can be done.
 
@@ -76,6 +92,19 @@ def destroy(path: Path) -> None:
         return
     except OSError as problem:
         raise FileNotWritten(errno=problem.errno) from problem
+
+
+def destroy_unfinished(folder: Path) -> None:
+    """Destroy what a kill left of files that were to take another's place.
+
+    A key file among them would open the vault with a passphrase that nobody uses any more, and
+    would outlive the vault when its keys are erased. What cannot be destroyed now stays for the
+    next time.
+    """
+    with suppress(OSError, FileNotWritten):
+        for path in folder.iterdir():
+            if _UNFINISHED.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+                destroy(path)
 
 
 def make_folder(path: Path) -> None:

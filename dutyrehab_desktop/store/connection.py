@@ -137,15 +137,24 @@ class Database:
     def checkpoint(self) -> bool:
         """Bring the log into the database and empty it, so that deleted pages are gone.
 
+        On a full disk the reserve is given up for it: what was sealed or deleted would else stay
+        readable for whoever has the key, for as long as the disk is full.
+
         Returns:
             False where another connection was still reading, or no space was left: it is tried
             again at the next occasion.
         """
         try:
-            found = self.row("pragma wal_checkpoint(truncate)")
+            return self._checkpoint()
+        except VaultBusy:
+            return False
+        except DiskFull:
+            if not self.files.give_up_reserve():
+                return False
+        try:
+            return self._checkpoint()
         except (VaultBusy, DiskFull):
             return False
-        return found is not None and found[0] == 0
 
     def copy_into(self, path: Path) -> None:
         """Write a consistent copy, encrypted with the same key, into an empty file."""
@@ -163,6 +172,10 @@ class Database:
         if self._open is None:
             raise VaultClosed
         return self._open
+
+    def _checkpoint(self) -> bool:
+        found = self.row("pragma wal_checkpoint(truncate)")
+        return found is not None and found[0] == 0
 
     def _transaction(self, work: Callable[[Connection], Result]) -> Result:
         connection = self._connection

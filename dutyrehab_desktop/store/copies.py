@@ -1,5 +1,6 @@
 """Making the database file of a vault, and copying it: whole and verified, or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from dutyrehab_desktop.store.connection import Database, failures
@@ -40,11 +41,26 @@ def make_database(files: VaultFiles, role: Role, key: bytearray) -> None:
             files.clear_unfinished()
 
 
-def copy_database(database: Database, folder: Path, key: bytearray) -> None:
+def copy_database(
+    database: Database,
+    folder: Path,
+    key: bytearray,
+    before: Callable[[], None] = lambda: None,
+    *,
+    renewed: bool = False,
+) -> None:
     """Put a consistent encrypted copy of a database into another folder.
 
     The copy opens with the same key. One that lies there already is replaced in one step, after
     the new one was verified.
+
+    Args:
+        database: What is copied.
+        folder: Where.
+        key: The raw key of both.
+        before: Called when the copy is verified, just before it takes its place.
+        renewed: True where the copy is another device from the start: two machines must never
+            write under one name, not even where a kill comes between.
 
     Raises:
         VaultInUse: The other folder holds a vault that is open.
@@ -61,9 +77,11 @@ def copy_database(database: Database, folder: Path, key: bytearray) -> None:
             files.clear_unfinished()
             create_private(files.unfinished)
         database.copy_into(files.unfinished)
-        _verify_copy(files, key)
+        _verify_copy(files, key, renewed=renewed)
         with failures(folder):
             sync_file(files.unfinished)
+        before()
+        with failures(folder):
             files.finish()
     finally:
         with failures(folder):
@@ -71,9 +89,13 @@ def copy_database(database: Database, folder: Path, key: bytearray) -> None:
         lock.let_go()
 
 
-def _verify_copy(files: VaultFiles, key: bytearray) -> None:
+def _verify_copy(files: VaultFiles, key: bytearray, *, renewed: bool) -> None:
     copy = Database(open_database(files.unfinished, key), files)
     try:
         verify(copy)
+        if renewed:
+            Devices(copy).renew()
+            if not copy.checkpoint():
+                raise DiskFull
     finally:
         copy.close()

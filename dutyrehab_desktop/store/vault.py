@@ -1,6 +1,6 @@
 """A vault: one folder, one encrypted database, one running program."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -258,17 +258,30 @@ class Vault:
         """One digest over all interviews here, open, received and sealed."""
         return state_hash(self._database)
 
-    def copy_to(self, folder: Path, key: bytearray) -> None:
+    def copy_to(
+        self,
+        folder: Path,
+        key: bytearray,
+        before: Callable[[], None] = lambda: None,
+        *,
+        renewed: bool = False,
+    ) -> None:
         """Put a consistent encrypted copy of the database into another folder, and verify it.
 
         The copy opens with the same key; the key file is the caller's to copy.
+
+        Args:
+            folder: Where.
+            key: The raw key of this vault.
+            before: Called when the copy is verified, just before it takes its place.
+            renewed: True where the copy is another device from the start.
 
         Raises:
             VaultInUse: The other folder holds a vault that is open.
             DiskFull: The medium has no space; what was there before is still there.
             FileProblem: No copy was made.
         """
-        copy_database(self._database, folder, key)
+        copy_database(self._database, folder, key, before, renewed=renewed)
 
     @classmethod
     def _open(cls, files: VaultFiles, key: bytearray, lock: InstanceLock) -> Self:

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from dutyrehab_desktop.crypto.files import replacing
+from dutyrehab_desktop.crypto.files import destroy_unfinished, rename, replacing
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.store.vault import Vault
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import KEY_FILE, OpenVault, unlock, vault_in
+from dutyrehab_desktop.workflows.vaults import KEY_FILE, NEXT_KEY_FILE, OpenVault, unlock, vault_in
 
 
 class BackupUnreadable(FileProblem):
@@ -29,10 +29,16 @@ def back_up(vault: OpenVault, folder: Path, control: TaskControl) -> None:
     Raises:
         FileProblem: No copy was made; an older one in that folder is still whole.
     """
+    _copy(vault, folder, control, renewed=False)
+
+
+def _copy(vault: OpenVault, folder: Path, control: TaskControl, *, renewed: bool) -> None:
     control.checkpoint(Progress("copying", 0, 2))
-    vault.copy_database_to(folder)
+    vault.copy_database_to(folder, lambda: _copy_key_file(vault.folder, folder), renewed=renewed)
     control.checkpoint(Progress("copying", 1, 2))
-    _copy_key_file(vault.folder, folder)
+    if (folder / NEXT_KEY_FILE).exists():
+        rename(folder / NEXT_KEY_FILE, folder / KEY_FILE)
+    destroy_unfinished(folder)
 
 
 def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskControl) -> OpenVault:
@@ -51,16 +57,20 @@ def restore(backup: Path, folder: Path, passphrase: bytearray, control: TaskCont
     if vault_in(folder) or Vault.exists(folder):
         raise BackupPlaceTaken
     with unlock(backup, passphrase, control) as copy:
-        back_up(copy, folder, control)
-        restored = copy.opened_at(folder)
-    restored.store.new_identity()
-    return restored
+        _copy(copy, folder, control, renewed=True)
+        return copy.opened_at(folder)
 
 
 def _copy_key_file(source: Path, target: Path) -> None:
+    """Put the key file beside the former one, until the new database has taken its place.
+
+    The vault may have another data key than when it was copied last: at every moment the database
+    that lies there has its key file beside it, and opening the copy finds it.
+    """
+    name = NEXT_KEY_FILE if (target / KEY_FILE).exists() else KEY_FILE
     try:
         content = (source / KEY_FILE).read_bytes()
     except OSError as problem:
         raise BackupUnreadable from problem
-    with replacing(target / KEY_FILE) as file:
+    with replacing(target / name) as file:
         file.write(content)

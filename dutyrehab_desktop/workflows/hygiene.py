@@ -12,6 +12,8 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
+from dutyrehab_desktop.workflows.forgetting import overwrite_when_freed
+
 PLAIN_NAME = "notebook"
 """What every other program of the machine may know of this one."""
 
@@ -53,9 +55,10 @@ def has_bus(environment: Mapping[str, str]) -> bool:
 
 
 def guard_process() -> None:
-    """What both faces need: a plain name, and a memory that is closed to others."""
+    """What both faces need: a plain name, a closed memory, and one that keeps nothing freed."""
     take_plain_name()
     close_memory()
+    overwrite_when_freed()
 
 
 def take_plain_name() -> None:

@@ -179,24 +179,29 @@ def recover(
             raise BackupPlaceTaken
         control.checkpoint(Progress("copying", 0, 2))
         found = _recovery(vault, device)
+        made: list[VaultKeys] = []
         with _opened(source, _keys(found)) as copy:
-            copy.copy_database_to(folder)
-        control.checkpoint(Progress("making", 1, 2))
-        key = found.data_key()
-        try:
-            made = keyfile.create(
-                folder / KEY_FILE, passphrase, checked(Protection().cost), None, key
+            # The key file first: once its database is there, the new vault is whole.
+            copy.copy_database_to(
+                folder, lambda: made.append(_new_key_file(folder, passphrase, found)), renewed=True
             )
-        finally:
-            key.wipe()
-        keys = VaultKeys(made.derive(DATABASE_LABEL), bytearray(made.local or b""))
-        made.wipe()
-        with open_with(folder, keys) as restored:
-            restored.store.new_identity()
+        control.checkpoint(Progress("making", 1, 2))
+        with open_with(folder, made[0]) as restored:
             return _readable(restored)
     finally:
         wipe(passphrase)
         wipe(again)
+
+
+def _new_key_file(folder: Path, passphrase: bytearray, found: Recovery) -> VaultKeys:
+    key = found.data_key()
+    try:
+        made = keyfile.create(folder / KEY_FILE, passphrase, checked(Protection().cost), None, key)
+    finally:
+        key.wipe()
+    keys = VaultKeys(made.derive(DATABASE_LABEL), bytearray(made.local or b""))
+    made.wipe()
+    return keys
 
 
 def _readable(copy: OpenVault) -> Readable:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dutyrehab_desktop.crypto import keyfile
-from dutyrehab_desktop.crypto.files import destroy, replacing
+from dutyrehab_desktop.crypto.files import destroy, destroy_unfinished, replacing
 from dutyrehab_desktop.crypto.secrets import random_bytes, wipe
 from dutyrehab_desktop.crypto.slots import SecondFactor
 from dutyrehab_desktop.errors import FileProblem
@@ -13,6 +13,7 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import (
     DATABASE_LABEL,
     KEY_FILE,
+    NEXT_KEY_FILE,
     PassphrasesDiffer,
     refuse_inside_vault,
 )
@@ -201,4 +202,6 @@ def erase(folder: Path) -> None:
         FileProblem: The key file is still there.
     """
     destroy(folder / KEY_FILE)
+    destroy(folder / NEXT_KEY_FILE)
+    destroy_unfinished(folder)
     Vault.remove(folder)

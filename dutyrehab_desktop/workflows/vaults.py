@@ -1,6 +1,6 @@
 """Making a vault, opening it with a passphrase, and locking it again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import Self
 from dutyrehab_desktop.crypto import keyfile
 from dutyrehab_desktop.crypto.age import HybridIdentity
 from dutyrehab_desktop.crypto.datakey import DataKey, VaultKeys
-from dutyrehab_desktop.crypto.files import make_folder
+from dutyrehab_desktop.crypto.errors import WrongPassphrase
+from dutyrehab_desktop.crypto.files import destroy, destroy_unfinished, make_folder, rename
 from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, calibrated, checked
 from dutyrehab_desktop.crypto.secrets import derive_key, wipe
 from dutyrehab_desktop.crypto.slots import SecondFactor
@@ -35,6 +36,8 @@ __all__ = [
 
 KEY_FILE = "a.bin"
 """Beside the database; a name that says nothing."""
+NEXT_KEY_FILE = "f.bin"
+"""In a copy that is being renewed: the key file of the database that is about to come."""
 
 DATABASE_LABEL = "database"
 
@@ -99,9 +102,17 @@ class OpenVault:
             other.medium = None  # it is this vault's
             other.lock()
 
-    def copy_database_to(self, folder: Path) -> None:
-        """Put a consistent encrypted copy of the database into another folder."""
-        self.store.copy_to(folder, self._keys.database)
+    def copy_database_to(
+        self, folder: Path, before: Callable[[], None], *, renewed: bool = False
+    ) -> None:
+        """Put a consistent encrypted copy of the database into another folder.
+
+        Args:
+            folder: Where.
+            before: Called when the copy is verified, just before it takes its place.
+            renewed: True where the copy is another device from the start.
+        """
+        self.store.copy_to(folder, self._keys.database, before, renewed=renewed)
 
     def opened_at(self, folder: Path) -> "OpenVault":
         """A copy of this vault, opened with the same key; the caller locks it."""
@@ -214,6 +225,9 @@ def keys_of(
     """
     try:
         control.checkpoint(Progress("unlocking"))
+        destroy_unfinished(folder)
+        if (folder / NEXT_KEY_FILE).exists():
+            _settle_copy(folder, passphrase, factor)
         data_key = keyfile.unlock(folder / KEY_FILE, passphrase, factor)
         try:
             local = bytearray(data_key.local or b"")
@@ -222,6 +236,29 @@ def keys_of(
             data_key.wipe()
     finally:
         wipe(passphrase)
+
+
+def _settle_copy(folder: Path, passphrase: bytearray, factor: SecondFactor) -> None:
+    """After a copy that was cut off: the key file that opens its database takes its place.
+
+    Raises:
+        FileProblem: Both key files are where they were.
+    """
+    path = folder / NEXT_KEY_FILE
+    try:
+        data_key = keyfile.unlock(path, passphrase, factor)
+    except WrongPassphrase:
+        return
+    key = data_key.derive(DATABASE_LABEL)
+    data_key.wipe()
+    try:
+        belongs = Vault.exists(folder) and Vault.opens_with(folder, key)
+    finally:
+        wipe(key)
+    if belongs:
+        rename(path, folder / KEY_FILE)
+    else:
+        destroy(path)
 
 
 def _key_in_use(

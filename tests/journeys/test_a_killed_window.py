@@ -6,6 +6,7 @@ And the next start of the program says so, at the very place where the talk was 
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -110,3 +111,11 @@ def test_the_next_start_says_what_was_cut_off_and_opens_it_in_the_middle_of_the_
 @pytest.mark.heavy("kills")
 def test_no_acknowledged_answer_is_lost_in_twenty_kills(tmp_path: Path) -> None:
     _kill_often(tmp_path / "vault", 20)
+
+
+@pytest.mark.heavy("vault-kills")
+def test_no_acknowledged_answer_is_lost_in_forty_kills_of_the_window(
+    tmp_path: Path, record_testsuite_property: Callable[[str, object], None]
+) -> None:
+    _kill_often(tmp_path / "vault", 40)
+    record_testsuite_property("kills: the running window", 40)

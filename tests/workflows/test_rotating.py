@@ -1,10 +1,5 @@
 """Another passphrase at once, another data key, and what a kill leaves behind."""
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -34,7 +29,6 @@ from tests.helpers.vaults import make_vault
 NOTHING = TaskControl()
 PASSPHRASE = TYPED.encode()
 OTHER = b"seven other invented words for a vault"
-KILLS = 12
 
 
 @pytest.fixture
@@ -120,28 +114,6 @@ def test_what_was_cut_off_is_ended_by_the_next_opening(
     rotate(folder, bytearray(PASSPHRASE), NOTHING)
     assert state(folder) == before
     assert keyfile.unlock(folder / KEY_FILE, bytearray(PASSPHRASE)).following is None
-
-
-def test_killed_at_any_moment_the_vault_opens_with_everything_in_it(
-    told: tuple[Path, str],
-) -> None:
-    folder, before = told
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from dutyrehab_desktop.workflows.tasks import TaskControl\n"
-        "from dutyrehab_desktop.workflows.vaults import rotate\n"
-        "print('begun', flush=True)\n"
-        f"while True: rotate(Path({str(folder)!r}), bytearray({PASSPHRASE!r}), TaskControl())\n"
-    )
-    for number in range(KILLS):
-        child = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
-        assert child.stdout is not None
-        child.stdout.readline()
-        time.sleep(0.03 + 0.041 * number)
-        os.kill(child.pid, signal.SIGKILL)
-        child.wait()
-        child.stdout.close()
-        assert state(folder) == before
 
 
 def test_one_run_of_argon2_opens_a_vault_whatever_the_outcome(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
@@ -21,6 +21,7 @@ from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
 from dutyrehab_desktop.app.unlock.view import UnlockView
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import content_of
+from dutyrehab_desktop.workflows.forgetting import overwrite_freed
 from dutyrehab_desktop.workflows.projects import Project, cover_of, project_of
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role, vault_in
 
@@ -226,6 +227,8 @@ class Program(QObject):
         self.idle.rest()  # lifting was no sign of life
         self._forget_project()
         self._show_unlock()
+        # Only when the screens are gone, which may be what asked for the lock.
+        QTimer.singleShot(0, overwrite_freed)
         if lost:
             self._unlock.show_problem(
                 translate("Program", "Nothing had been stored yet. What was entered is gone.")
