@@ -198,6 +198,20 @@ def may_match(interview: Interview) -> bool:
     )
 
 
+def recoverable(sheet: AnswerSheet) -> bool:
+    """True where the coordinator may also read what the laptop alone would have kept.
+
+    Permission 3 stands: it was not taken back when the permissions were read back, nor was it
+    given through a family interpreter, where it counts for storage only. While it does not, the
+    record is under a key that recovery does not cover (instrument corrections, 08).
+    """
+    return (
+        _said(sheet, "c_coordinator") == "yes"
+        and _said(sheet, "perms_confirm") != "no"
+        and _said(sheet, "interpreter") != "family"
+    )
+
+
 def _in_conflict(interview: Interview, names: Iterable[str]) -> tuple[Field, ...]:
     fields = (Field(FieldKind.ANSWER, name) for name in names)
     return tuple(field for field in fields if interview.history.conflict(field) is not None)

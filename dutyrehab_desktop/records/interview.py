@@ -41,6 +41,12 @@ class Interview:
     history: History = field(default_factory=History)
     questionnaire_sha256: str = ""
 
+    @classmethod
+    def blank(cls, code: str, pin: tuple[str, str, str], language: str) -> Self:
+        """A record of which nothing is written yet; `pin` names its questionnaire."""
+        form, version, digest = pin
+        return cls(code, form, version, language, History(), digest)
+
     @property
     def pinned(self) -> tuple[str, str, str]:
         """The questionnaire that it was last written under: id, version, digest."""

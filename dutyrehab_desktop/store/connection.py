@@ -116,6 +116,19 @@ class Database:
         with failures(self.files.folder):
             return self._connection.execute(sql, values).fetchone()
 
+    def read(self, work: Callable[[Connection], Result]) -> Result:
+        """Read several things as they stood at one moment, whatever others write meanwhile."""
+        connection = self._connection
+        with failures(self.files.folder):
+            if connection.in_transaction:
+                return work(connection)
+            connection.execute("begin")
+            try:
+                return work(connection)
+            finally:
+                if connection.in_transaction:
+                    connection.execute("commit")
+
     def change(self, work: Callable[[Connection], Result], *, reserve: bool = False) -> Result:
         """Do some work in one transaction: all of it is durable afterwards, or nothing happened.
 

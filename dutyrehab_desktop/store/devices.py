@@ -8,6 +8,7 @@ from enum import StrEnum
 from dutyrehab_desktop.records.codes import new_identity
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import VaultDamaged
+from dutyrehab_desktop.store.keyring import IDENTITY_SECRET
 
 COORDINATOR = "coordinator"
 """Owner of the coordinator's card in a field vault."""
@@ -92,7 +93,8 @@ class Devices:
         """Give this vault a new device id, as after a restore; it must be enrolled again.
 
         Two machines must never write under one name. A field vault loses its private keys and
-        its chain of bundles with the old name; a coordinator's keys stay, they open bundles.
+        its chain of bundles with the old name; a coordinator's keys stay, they open bundles. So
+        does the key of the names and contacts that lie here.
         """
         field = self.role() is Role.FIELD
         device = new_identity(secrets.token_bytes)
@@ -101,7 +103,7 @@ class Devices:
             connection.execute(_PUT, ("device", device))
             connection.execute("delete from sent")
             if field:
-                connection.execute("delete from secret")
+                connection.execute("delete from secret where name <> ?", (IDENTITY_SECRET,))
 
         self._database.change(work)
         return device

@@ -81,6 +81,12 @@ class InterviewExists(FileProblem):
     code = "interview-exists"
 
 
+class InterviewGuarded(FileProblem):
+    """What was said in it is under a key that stood in the lost key file alone."""
+
+    code = "interview-guarded"
+
+
 class SealBroken(FileProblem):
     """The sealed interview is not what was sealed; nothing was deleted."""
 

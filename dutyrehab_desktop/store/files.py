@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-RESERVE_SIZE = 1024 * 1024
+RESERVE_SIZE = 5 * 256 * 1024
 """Enough for about a hundred more answers on a full disk (encryption.md, chapter 6)."""
-_PLENTY = 16 * RESERVE_SIZE
+_PLENTY = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

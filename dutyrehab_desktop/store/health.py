@@ -2,9 +2,10 @@
 
 import hashlib
 
-from dutyrehab_desktop.store.connection import Database
+from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import VaultDamaged
-from dutyrehab_desktop.store.rows import WRITINGS, read_ids
+from dutyrehab_desktop.store.keyring import Keyring
+from dutyrehab_desktop.store.rows import kept_rows, read_ids
 
 _HEADERS = """
     select number, code, questionnaire_id, questionnaire_version, questionnaire_sha256, language,
@@ -30,16 +31,23 @@ def verify(database: Database) -> None:
         raise VaultDamaged
 
 
-def state_hash(database: Database) -> str:
+def state_hash(database: Database, ring: Keyring) -> str:
     """One digest over everything that merging and sealing are about.
 
     What stands there because of a withdrawal is no part of it: that is never undone. Nor is what
-    was taken out with its bundle.
+    was taken out with its bundle. Under which keys it is kept makes no difference; what cannot be
+    opened stands in it as it is kept.
     """
-    digest = hashlib.sha256()
-    for number, *header in database.rows(_HEADERS):
-        ids = read_ids(database.rows(WRITINGS, (number,)))
-        digest.update(repr((header, sorted(ids.items()))).encode())
-    for query in _REST:
-        digest.update(repr(database.rows(query)).encode())
-    return digest.hexdigest()
+
+    def work(connection: Connection) -> str:
+        digest = hashlib.sha256()
+        for number, *header in connection.execute(_HEADERS).fetchall():
+            rows = kept_rows(connection, number, header[0], ring)
+            ids = sorted(read_ids(rows).items())
+            unopened = sorted(row.digest for row in rows if row.lines is None)
+            digest.update(repr((header, ids, *unopened)).encode())
+        for query in _REST:
+            digest.update(repr(connection.execute(query).fetchall()).encode())
+        return digest.hexdigest()
+
+    return database.read(work)

@@ -3,42 +3,51 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dutyrehab_desktop.records.guarded import GuardedBy, Placement
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
-from dutyrehab_desktop.store.connection import Connection, Database, Row
-from dutyrehab_desktop.store.errors import InterviewExists, InterviewMissing
+from dutyrehab_desktop.records.revision import Field, Revision
+from dutyrehab_desktop.store import half_typed as typed_rows
+from dutyrehab_desktop.store import tallies
+from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.errors import InterviewGuarded, InterviewMissing
+from dutyrehab_desktop.store.headers import (
+    OPEN,
+    begin_row,
+    delete_rows,
+    is_guarded,
+    note_guard,
+    standing_placement,
+)
+from dutyrehab_desktop.store.keyring import Keyring
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.store.rows import (
     HEADER,
-    WRITINGS,
+    kept_rows,
     number_of,
+    place_anew,
     read_header,
     read_history,
-    write_revisions,
+    write_placed,
 )
 
-_CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
-_KEEP = """
-    insert or replace into half_typed (interview, kind, name, instance, value)
-    values (?, ?, ?, ?, ?)
-"""
 _HOLD = "update interview set held = ? where code = ?"
 _PIN = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ? where number = ?
 """
-_BEGIN = """
-    insert into interview
-        (code, questionnaire_id, questionnaire_version, questionnaire_sha256, language, month,
-         state)
-    values (?, ?, ?, ?, ?, ?, ?)
-"""
 
 
 class Interviews:
-    """The open interviews of a vault. Every change is durable when the call returns."""
+    """The open interviews of a vault. Every change is durable when the call returns.
 
-    def __init__(self, database: Database) -> None:
+    Attributes:
+        guards: True where writes can be put under keys of their own here.
+    """
+
+    def __init__(self, database: Database, ring: Keyring) -> None:
         self._database = database
+        self._ring = ring
+        self._uncovered = False
+        self.guards = ring.guards
 
     def begin(
         self,
@@ -47,6 +56,7 @@ class Interviews:
         *,
         position: str = "",
         held: bool = False,
+        placement: Placement = OPEN,
     ) -> None:
         """Put down an interview with all that was said so far, in one transaction.
 
@@ -57,6 +67,7 @@ class Interviews:
             half_typed: Text that was not given yet.
             position: Where it stands.
             held: True where it is being held now.
+            placement: Which of it is under a key of its own.
 
         Raises:
             InterviewExists: The code is taken.
@@ -66,9 +77,12 @@ class Interviews:
 
         def work(connection: Connection) -> None:
             number = begin_row(connection, interview, InterviewState.DRAFT)
-            write_revisions(connection, number, interview.history)
-            for field, text in pending.items():
-                connection.execute(_KEEP, (number, *_key(field), text))
+            where = (number, interview.code)
+            note_guard(connection, number, placement.guarded)
+            write_placed(connection, where, interview.history, placement.keys, self._ring)
+            for one in pending.items():
+                by = placement.guarded.of_half_typed(one[0])
+                typed_rows.keep(connection, where, one, by, self._ring)
             _remember(connection, number, position)
             connection.execute(_HOLD, (int(held), interview.code))
 
@@ -80,6 +94,7 @@ class Interviews:
         *revisions: Revision,
         position: str | None = None,
         pinned: tuple[str, str] | None = None,
+        placement: Placement | None = None,
     ) -> None:
         """Add writes to an interview, in one transaction; their half-typed text is gone then.
 
@@ -89,35 +104,47 @@ class Interviews:
             position: Where the interview stands now, if that is to be kept as well.
             pinned: Version and digest of the questionnaire it is written under, if that is
                 another one from now on.
+            placement: Which of it is under a key of its own. By default all new writes, where
+                everything is, and else none of them.
 
         Raises:
             InterviewMissing: There is no such open interview.
+            InterviewGuarded: It needs a key that is not here; nothing was written.
             FileProblem: Nothing was written.
         """
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> bool:
             number = number_of(connection, code)
-            write_revisions(connection, number, revisions)
+            own = placement or standing_placement(connection, number, revisions)
+            uncovered = own.anew and self._place_anew(connection, (number, code), own)
+            write_placed(connection, (number, code), revisions, own.keys, self._ring)
             for revision in revisions:
-                connection.execute(_CLEAR, (number, *_key(revision.field)))
+                typed_rows.forget(connection, number, revision.field)
             if position is not None:
                 _remember(connection, number, position)
             if pinned is not None:
-                connection.execute(_PIN, (*pinned, number))
+                with tallies.changing_line(connection, number):
+                    connection.execute(_PIN, (*pinned, number))
+            return uncovered
 
-        self._database.change(work, reserve=True)
+        if self._database.change(work, reserve=True):
+            self._uncovered = True
+        if self._uncovered:
+            # What lay open to the vault's own key must not go on lying in the log.
+            self._uncovered = not self._database.checkpoint()
 
     def load(self, code: str) -> Interview:
         """An interview with its whole history, every revision checked.
 
         Raises:
             InterviewMissing: There is no such open interview.
+            InterviewGuarded: All of it is under a key that is not here.
             VaultDamaged: It is not what was written.
         """
-        row = self._database.row(HEADER, (code,))
-        if row is None:
+        found = self._database.read(lambda connection: self._read(connection, HEADER, code))
+        if found is None:
             raise InterviewMissing
-        return self._whole(row)
+        return found
 
     def find(self, code: str) -> Interview | None:
         """An interview, also one that is hidden because somebody takes it back.
@@ -125,10 +152,11 @@ class Interviews:
         None where there is none, or only what was kept aside of one that was taken out.
 
         Raises:
+            InterviewGuarded: All of it is under a key that is not here.
             VaultDamaged: It is not what was written.
         """
-        row = self._database.row(f"{HEADER} and state <> 'taken_out'", (code,))
-        return None if row is None else self._whole(row)
+        query = f"{HEADER} and state <> 'taken_out'"
+        return self._database.read(lambda connection: self._read(connection, query, code))
 
     def hidden(self) -> tuple[str, ...]:
         """The codes that no list shows: withdrawn, held back, or taken out with their bundle."""
@@ -179,7 +207,8 @@ class Interviews:
         def work(connection: Connection) -> None:
             number = number_of(connection, code)
             values = (state.value, number)
-            connection.execute("update interview set state = ? where number = ?", values)
+            with tallies.changing_line(connection, number):
+                connection.execute("update interview set state = ? where number = ?", values)
 
         self._database.change(work, reserve=True)
 
@@ -233,35 +262,44 @@ class Interviews:
             raise InterviewMissing
         return bool(row[0])
 
-    def keep_half_typed(self, code: str, field: Field, text: str) -> None:
+    def keep_half_typed(
+        self, code: str, field: Field, text: str, by: GuardedBy | None = None
+    ) -> None:
         """Keep text that was typed but not given yet; empty text forgets it.
+
+        Args:
+            code: The interview.
+            field: What it was typed for.
+            text: As it stands.
+            by: The key of its own that it goes under.
 
         Raises:
             InterviewMissing: There is no such open interview.
+            InterviewGuarded: It needs a key that is not here; nothing was written.
         """
 
         def work(connection: Connection) -> None:
             number = number_of(connection, code)
-            if text:
-                connection.execute(_KEEP, (number, *_key(field), text))
-            else:
-                connection.execute(_CLEAR, (number, *_key(field)))
+            if not text:
+                typed_rows.forget(connection, number, field)
+                return
+            all_of_it = standing_placement(connection, number, ()).guarded
+            key = all_of_it.of_half_typed(field) or by
+            typed_rows.keep(connection, (number, code), (field, text), key, self._ring)
 
         self._database.change(work, reserve=True)
 
     def half_typed(self, code: str) -> Mapping[Field, str]:
         """Text that was typed but not given, by the field it was meant for."""
-        rows = self._database.rows(
-            "select kind, name, instance, value from half_typed"
-            " where interview = (select number from interview where code = ?)",
-            (code,),
-        )
-        kept = {Field(FieldKind(kind), name, instance): text for kind, name, instance, text in rows}
-        return MappingProxyType(kept)
 
-    def _whole(self, row: Row) -> Interview:
-        number, header = read_header(row)
-        return header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
+        def work(connection: Connection) -> Mapping[Field, str]:
+            try:
+                where = (number_of(connection, code), code)
+            except InterviewMissing:
+                return MappingProxyType({})
+            return typed_rows.read(connection, where, self._ring)
+
+        return self._database.read(work)
 
     def delete(self, code: str) -> None:
         """Forget an interview: its rows, and their traces in the log.
@@ -272,46 +310,27 @@ class Interviews:
         self._database.change(lambda connection: delete_rows(connection, code), reserve=True)
         self._database.checkpoint()
 
+    def _read(self, connection: Connection, query: str, code: str) -> Interview | None:
+        row = connection.execute(query, (code,)).fetchone()
+        if row is None:
+            return None
+        number, header = read_header(row)
+        rows = kept_rows(connection, number, code, self._ring)
+        tallies.verify(connection, number, (each.counted for each in rows))
+        if any(each.lines is None for each in rows) and is_guarded(connection, number):
+            raise InterviewGuarded
+        return header.with_history(read_history(rows))
 
-def begin_row(connection: Connection, interview: Interview, state: InterviewState) -> int:
-    """Write the header of a new interview; its row number.
-
-    Raises:
-        InterviewExists: The code is taken.
-    """
-    taken = connection.execute("select 1 from interview where code = ?", (interview.code,))
-    if taken.fetchone() is not None:
-        raise InterviewExists
-    return put_header(connection, interview, state)
-
-
-def put_header(connection: Connection, interview: Interview, state: InterviewState) -> int:
-    """The same, where it is known already that the code is free."""
-    header = (interview.code, *interview.pinned, interview.language)
-    month = first_month(interview)
-    written = connection.execute(_BEGIN, (*header, month, state.value))
-    return int(written.lastrowid or 0)
-
-
-def first_month(interview: Interview) -> str:
-    """The month of the earliest write; empty where nothing was written."""
-    return min((revision.month for revision in interview.history), default="")
-
-
-def delete_rows(connection: Connection, code: str) -> None:
-    """Delete an open interview with everything in it.
-
-    Raises:
-        InterviewMissing: There is none.
-    """
-    number = number_of(connection, code)
-    connection.execute("delete from interview where number = ?", (number,))
+    def _place_anew(
+        self, connection: Connection, where: tuple[int, str], placement: Placement
+    ) -> bool:
+        note_guard(connection, where[0], placement.guarded)
+        texts = typed_rows.place_anew(
+            connection, where, placement.guarded.of_half_typed, self._ring
+        )
+        return place_anew(connection, where, placement.keys, self._ring) or texts
 
 
 def _remember(connection: Connection, number: int, position: str) -> None:
     values = (position, number)
     connection.execute("update interview set position = ? where number = ?", values)
-
-
-def _key(field: Field) -> tuple[str, str, str]:
-    return field.kind.value, field.name, field.instance

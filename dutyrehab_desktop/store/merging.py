@@ -7,19 +7,22 @@ from dutyrehab_desktop.records.consent import DOUBT, in_doubt
 from dutyrehab_desktop.records.errors import RecordMismatch
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store import tallies
 from dutyrehab_desktop.store.connection import Connection, Database, Row
 from dutyrehab_desktop.store.devices import Card, keep_card_row
 from dutyrehab_desktop.store.errors import BundleClash, BundleMissing, VaultDamaged
-from dutyrehab_desktop.store.interviews import first_month, put_header
+from dutyrehab_desktop.store.headers import first_month
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle, keep_arrival
 from dutyrehab_desktop.store.rows import (
     HEADER,
-    WRITINGS,
+    clear_rows,
+    put_record,
     read_header,
     read_history,
     read_ids,
     write_revisions,
+    writings,
 )
 from dutyrehab_desktop.store.withdrawals import is_deleted
 
@@ -300,8 +303,7 @@ def _mark_taken_out(connection: Connection, bundle: str, *, taken_out: bool) -> 
 def _join(connection: Connection, interview: Interview) -> None:
     row = connection.execute(HEADER, (interview.code,)).fetchone()
     if row is None:
-        number = put_header(connection, interview, _state_of(interview))
-        write_revisions(connection, number, interview.history)
+        put_record(connection, interview, _state_of(interview))
         return
     number, header = read_header(row)
     incoming = interview.with_history(History())
@@ -311,16 +313,18 @@ def _join(connection: Connection, interview: Interview) -> None:
     if state is InterviewState.TAKEN_OUT:
         # What was kept aside says nothing of the questionnaire: it comes with the record.
         joined = incoming
-    written = connection.execute(WRITINGS, (number,)).fetchall()
+    written = writings(connection, number)
     known = read_ids(written)
     new = [each for each in interview.history if known.get(each.id, "~") > each.month]
-    write_revisions(connection, number, new)
+    write_revisions(connection, number, interview.code, new)
     if state is InterviewState.TAKEN_OUT or any(each.field == DOUBT for each in new):
         whole = History([*read_history(written), *interview.history])
         state = _state_of(interview.with_history(whole))
     pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
     month = first_month(interview)
-    connection.execute(_HEADER, (*pinned, joined.language, month, month, state.value, number))
+    values = (*pinned, joined.language, month, month, state.value, number)
+    with tallies.changing_line(connection, number):
+        connection.execute(_HEADER, values)
 
 
 def _state_of(interview: Interview) -> InterviewState:
@@ -334,11 +338,12 @@ def _leave(connection: Connection, remains: Remains) -> None:
     number, _ = read_header(row)
     interview = remains.interview
     if interview is None:
-        connection.execute("delete from interview where number = ?", (number,))
+        tallies.end(connection, remains.code)
         return
     state = _state_of(interview) if remains.shown else InterviewState.TAKEN_OUT
     pinned = (interview.questionnaire_version, interview.questionnaire_sha256)
     values = (*pinned, interview.language, first_month(interview), state.value)
-    connection.execute(_REPLACED, (*values, number))
-    connection.execute("delete from writing where interview = ?", (number,))
-    write_revisions(connection, number, interview.history)
+    with tallies.changing_line(connection, number):
+        connection.execute(_REPLACED, (*values, number))
+    clear_rows(connection, number, remains.code)
+    write_revisions(connection, number, remains.code, interview.history)

@@ -1,6 +1,6 @@
 """How a database comes from any earlier version to this one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeAlias
 
@@ -19,8 +19,9 @@ from dutyrehab_desktop.store.migrations import (
     m0010_unopened,
     m0011_vault,
 )
+from dutyrehab_desktop.store.tallies import tally_everything
 
-Migration: TypeAlias = Sequence[str]
+Migration: TypeAlias = Sequence[str | Callable[[Connection], None]]
 
 MIGRATIONS: tuple[Migration, ...] = (
     m0001_first.STATEMENTS,
@@ -33,7 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_judgements.STATEMENTS,
     m0009_ledger.STATEMENTS,
     m0010_unopened.STATEMENTS,
-    m0011_vault.STATEMENTS,
+    (*m0011_vault.STATEMENTS, tally_everything),
 )
 
 
@@ -60,5 +61,8 @@ def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) ->
 
 def _take(connection: Connection, number: int, step: Migration) -> None:
     for statement in step:
-        connection.execute(statement)
+        if callable(statement):
+            statement(connection)
+        else:
+            connection.execute(statement)
     connection.execute(f"pragma user_version = {number}")

@@ -8,6 +8,7 @@ from dutyrehab_desktop.records.codes import new_identity
 from dutyrehab_desktop.store.connection import Database
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.interviews import Interviews
+from dutyrehab_desktop.store.keyring import Keyring
 from dutyrehab_desktop.store.opener import open_in_memory
 from dutyrehab_desktop.store.schema import migrate
 
@@ -39,7 +40,7 @@ class Scratch:
         self._database = Database(open_in_memory(), VaultFiles(_NOWHERE))
         migrate(self._database)
         self._device = new_identity(secrets.token_bytes)
-        self.interviews = Interviews(self._database)
+        self.interviews = Interviews(self._database, Keyring())
 
     @property
     def device_id(self) -> str:

@@ -9,9 +9,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from dutyrehab_desktop.store.connection import Connection, Database
-from dutyrehab_desktop.store.errors import InterviewMissing, SealBroken
-from dutyrehab_desktop.store.interviews import delete_rows
+from dutyrehab_desktop.store.errors import (
+    InterviewGuarded,
+    InterviewMissing,
+    SealBroken,
+    VaultDamaged,
+)
+from dutyrehab_desktop.store.headers import delete_rows
+from dutyrehab_desktop.store.keyring import Keyring
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
+from dutyrehab_desktop.store.rows import kept_rows, number_of
 
 _SEAL = """
     insert into sealed
@@ -20,6 +27,7 @@ _SEAL = """
     select code, ?, questionnaire_id, questionnaire_version, language, month, ?, ?, ?, ?
     from interview where code = ?
 """
+_ONE = "select blob, sha256, sheet, sheet_sha256 from sealed where rowid = ?"
 _OVERTAKEN = "delete from sealed where code = ? and sha256 <> ? and arrived <> ''"
 
 
@@ -47,8 +55,9 @@ class SealedInterview:
 class Sealed:
     """The sealed interviews of a vault."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ring: Keyring) -> None:
         self._database = database
+        self._ring = ring
 
     def seal(
         self, code: str, blob: bytes, sha256: str, recipient: str = "", sheet: bytes = b""
@@ -68,6 +77,8 @@ class Sealed:
         Raises:
             SealBroken: The blob is not what was read back; nothing was deleted.
             InterviewMissing: There is no such open interview.
+            InterviewGuarded: Something in it is under a key that is not here, so it is not in the
+                blob; nothing was deleted.
             FileProblem: Nothing was deleted.
         """
         _check(blob, sha256)
@@ -76,6 +87,9 @@ class Sealed:
             values = (sha256, blob, recipient, sheet, _digest(sheet), code)
             if connection.execute(_SEAL, values).rowcount != 1:
                 raise InterviewMissing
+            rows = kept_rows(connection, number_of(connection, code), code, self._ring)
+            if any(row.lines is None for row in rows):
+                raise InterviewGuarded
             # What the coordinator has already, and sent back to be continued, is in this one too.
             connection.execute(_OVERTAKEN, (code, sha256))
             delete_rows(connection, code)
@@ -128,6 +142,17 @@ class Sealed:
         )
         return 0 if row is None else int(row[0])
 
+    def check(self) -> None:
+        """Read every blob and sheet, one in memory at a time.
+
+        Raises:
+            VaultDamaged: One is not what was sealed.
+        """
+        for (number,) in self._database.rows("select rowid from sealed"):
+            row = self._database.row(_ONE, (number,))
+            if row is None or _hex(row[0]) != row[1] or _digest(row[2]) != row[3]:
+                raise VaultDamaged(reason="seal")
+
     def delete(self, code: str) -> None:
         """Forget what is sealed under a code, with its identity sheet.
 
@@ -178,9 +203,13 @@ def _checked(sealed: SealedInterview, sheet_sha256: str) -> SealedInterview:
 
 
 def _digest(sheet: bytes) -> str:
-    return hashlib.sha256(sheet).hexdigest() if sheet else ""
+    return _hex(sheet) if sheet else ""
+
+
+def _hex(blob: bytes) -> str:
+    return hashlib.sha256(blob).hexdigest()
 
 
 def _check(blob: bytes, sha256: str) -> None:
-    if hashlib.sha256(blob).hexdigest() != sha256:
+    if _hex(blob) != sha256:
         raise SealBroken

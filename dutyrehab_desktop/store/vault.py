@@ -1,6 +1,7 @@
 """A vault: one folder, one encrypted database, one running program."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -10,13 +11,14 @@ from dutyrehab_desktop.store.connection import Connection, Database, failures
 from dutyrehab_desktop.store.copies import copy_database, make_database
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
-from dutyrehab_desktop.store.errors import VaultKeyRefused, VaultMissing
+from dutyrehab_desktop.store.errors import InterviewGuarded, VaultKeyRefused, VaultMissing
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.store.judgements import Judgements
 from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
+from dutyrehab_desktop.store.keyring import Keyring
 from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
@@ -25,6 +27,7 @@ from dutyrehab_desktop.store.opener import change_key, open_database
 from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
+from dutyrehab_desktop.store.tallies import verify_all
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
 
 
@@ -48,16 +51,19 @@ class Vault:
         recovery: Recovery files that laptops gave a coordinator to keep.
     """
 
-    def __init__(self, database: Database, lock: InstanceLock) -> None:
+    def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
         self._database = database
         self._closed = False
         self._files = database.files
         self._lock = lock
-        self.interviews = Interviews(database)
-        self.sealed = Sealed(database)
+        self.devices = Devices(database)
+        self.role = self.devices.role()
+        # What a coordinator holds came from elsewhere, and lies where recovery has no part.
+        self._ring = Keyring(local if self.role is Role.FIELD else None)
+        self.interviews = Interviews(database, self._ring)
+        self.sealed = Sealed(database, self._ring)
         self.merging = Merging(database)
         self.identity = IdentitySheets(database)
-        self.devices = Devices(database)
         self.bundles = BundlesLog(database)
         self.questionnaires = Questionnaires(database)
         self.laws = Laws(database)
@@ -66,7 +72,6 @@ class Vault:
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)
         self.recovery = RecoveryFiles(database)
-        self.role = self.devices.role()
 
     def take_in(
         self,
@@ -87,23 +92,28 @@ class Vault:
 
         Raises:
             RecordMismatch: One code stands for two different interviews; nothing was written.
+            InterviewGuarded: What is open of a record needs a key that is not here; nothing was
+                written.
             FileProblem: Nothing was written.
         """
 
         def rest(connection: Connection) -> None:
             for draft in drafts:
-                take_draft(connection, draft)
+                take_draft(connection, draft, self._ring)
 
         take_in(self._database, questionnaires, laws, words, (receipt, rest))
 
     @classmethod
-    def create(cls, folder: Path, role: Role, key: bytearray) -> Self:
+    def create(
+        cls, folder: Path, role: Role, key: bytearray, local: bytearray | None = None
+    ) -> Self:
         """Make a vault and open it.
 
         Args:
             folder: Where; it may exist, with a key file in it, but hold no database.
             role: Whose vault it will be.
             key: The raw key of 32 bytes; it stays the caller's to wipe.
+            local: As for `open`.
 
         Raises:
             VaultExists: There is one already.
@@ -116,18 +126,20 @@ class Vault:
         lock.take()
         try:
             make_database(files, Role(role), key)
-            return cls._open(files, key, lock)
+            return cls._open(files, (key, local), lock)
         except BaseException:
             lock.let_go()
             raise
 
     @classmethod
-    def open(cls, folder: Path, key: bytearray) -> Self:
+    def open(cls, folder: Path, key: bytearray, local: bytearray | None = None) -> Self:
         """Open a vault, bringing it to this version where it is older.
 
         Args:
             folder: Where it lies.
             key: The raw key of 32 bytes; it stays the caller's to wipe.
+            local: The key of what recovery does not cover; it stays the caller's too. Without it
+                that cannot be opened, and nothing is put under it.
 
         Raises:
             VaultMissing: There is none.
@@ -142,10 +154,16 @@ class Vault:
         lock = InstanceLock(files.lock)
         lock.take()
         try:
-            return cls._open(files, key, lock)
+            vault = cls._open(files, (key, local), lock)
         except BaseException:
             lock.let_go()
             raise
+        try:
+            vault._database.read(verify_all)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
 
     @staticmethod
     def exists(folder: Path) -> bool:
@@ -193,7 +211,7 @@ class Vault:
         finally:
             lock.let_go()
 
-    def second_connection(self, key: bytearray) -> Self:
+    def second_connection(self, key: bytearray, local: bytearray | None = None) -> Self:
         """The same vault for another thread, under the same lock. Close it when the job ends.
 
         Raises:
@@ -201,7 +219,7 @@ class Vault:
         """
         self._lock.join()
         try:
-            return self._open(self._files, key, self._lock)
+            return self._open(self._files, (key, local), self._lock)
         except BaseException:
             self._lock.let_go()
             raise
@@ -215,6 +233,7 @@ class Vault:
             self._database.checkpoint()
         finally:
             self._database.close()
+            self._ring.wipe()
             self._lock.let_go()
 
     @property
@@ -245,18 +264,23 @@ class Vault:
         return self._database.checkpoint()
 
     def check(self) -> None:
-        """Read every page and every open interview.
+        """Read every page, every open interview and everything that is sealed.
+
+        What is under a key that is not here is proved to be what was written, and not opened.
 
         Raises:
-            VaultDamaged: Something is not as it was written.
+            VaultDamaged: Something is not as it was written, or not the latest.
         """
         verify(self._database)
+        self._database.read(verify_all)
         for code in (*self.interviews.codes(), *self.interviews.hidden()):
-            self.interviews.load(code)
+            with suppress(InterviewGuarded):
+                self.interviews.load(code)
+        self.sealed.check()
 
     def state_hash(self) -> str:
         """One digest over all interviews here, open, received and sealed."""
-        return state_hash(self._database)
+        return state_hash(self._database, self._ring)
 
     def copy_to(
         self,
@@ -284,11 +308,14 @@ class Vault:
         copy_database(self._database, folder, key, before, renewed=renewed)
 
     @classmethod
-    def _open(cls, files: VaultFiles, key: bytearray, lock: InstanceLock) -> Self:
+    def _open(
+        cls, files: VaultFiles, keys: tuple[bytearray, bytearray | None], lock: InstanceLock
+    ) -> Self:
+        key, local = keys
         database = Database(open_database(files.database, key), files)
         try:
             migrate(database)
-            vault = cls(database, lock)
+            vault = cls(database, lock, local)
             with failures(files.folder):
                 files.make_reserve()
         except BaseException:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dutyrehab_desktop.store import tallies
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import WithdrawalMissing
 from dutyrehab_desktop.store.sealed import mark_arrived_rows
@@ -23,7 +24,6 @@ _DECIDE = """
     update withdrawn set state = ?, reason = ?, due = '' where code = ? and state = 'waiting'
 """
 _DELETE = (
-    "delete from interview where code = ?",
     "delete from sealed where code = ?",
     "delete from identity_sheet where code = ?",
     "delete from brought where code = ?",
@@ -264,5 +264,6 @@ def _decide(connection: Connection, code: str, state: WithdrawalState, reason: s
 
 
 def _delete_rows(connection: Connection, code: str) -> None:
+    tallies.end(connection, code)
     for query in _DELETE:
         connection.execute(query, (code,))

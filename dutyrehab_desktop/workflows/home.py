@@ -6,6 +6,7 @@ from datetime import date
 
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.carrying import carried
+from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import organisation_of
@@ -159,7 +160,11 @@ def _draft(
     vault: OpenVault, content: Content, surroundings: Surroundings, row: InterviewLine
 ) -> DraftLine:
     code, month, state = row.code, row.month, row.state.value
-    interview = vault.store.interviews.load(code)
+    try:
+        interview = vault.store.interviews.load(code)
+    except InterviewGuarded:
+        # The list shows it; opening it says why it cannot be read any more.
+        return DraftLine(code, row.language, 0, 0, month, state)
     if not content.opens(interview):
         return DraftLine(code, interview.language, 0, 0, month, state, readable=False)
     questionnaire = content.of(interview).questionnaire

@@ -12,7 +12,6 @@ from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import Findings
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, RosterState, Status
-from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.records.carrying import (
@@ -24,7 +23,7 @@ from dutyrehab_desktop.records.carrying import (
     other_fields,
 )
 from dutyrehab_desktop.records.entries import REMOVED, present
-from dutyrehab_desktop.records.history import History
+from dutyrehab_desktop.records.guarded import MARK
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
@@ -32,6 +31,7 @@ from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.scratch import HoldsInterviews
 from dutyrehab_desktop.workflows.changes import Undoing, sheet_after
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.guarding import Guarding
 from dutyrehab_desktop.workflows.keeping import Keeping
 from dutyrehab_desktop.workflows.leading_back import standing_today
 from dutyrehab_desktop.workflows.meetings import (
@@ -53,8 +53,6 @@ __all__ = [
     "SaveState",
 ]
 
-MARK = "#"
-"""Parts the name of a question from what else is half-typed beside it (a note)."""
 PERMISSION_TO_STORE = "c_store"
 
 
@@ -108,6 +106,8 @@ class InterviewSession:
         self.begun_with = earlier_version(interview, content.questionnaire) if stored else ""
         self.asks_consent_anew = False
         self.form = FormSession(content.questionnaire, sheet, surroundings.today())
+        self._guarding = Guarding(interview.history)
+        self.kept.guarded = self._guarding.now(self.form, self.orphans)
         self.kept.standing = standing_today(self.form, self.kept.standing)
         self.findings = self._assess()
 
@@ -311,7 +311,8 @@ class InterviewSession:
         """Forget this interview, also on the disk. Nothing remains."""
         self.kept.delete()
         self.kept.forget()
-        self._interview = empty_interview(self.questionnaire, self.code, self.spoken)
+        self._interview = Interview.blank(self.code, self.questionnaire.pin, self.spoken)
+        self._guarding = Guarding(self._interview.history)
         self._renamed, self.orphans = False, {}
         self._undoing.clear()
         self._unsaved.clear()
@@ -362,12 +363,14 @@ class InterviewSession:
                 field, content, self._vault.device_id, self._surroundings.month
             )
             self._unsaved.append(revision)
+            self._guarding.note(field, self._interview.history)
             if not self._renamed:
                 sheet = sheet_after(sheet, self._interview.history, field, content)
         if self._renamed:
             sheet, self.orphans = carried(self._interview, ours)
         self.form = self.form.with_sheet(sheet, self._surroundings.today())
         self.findings = self._assess()
+        self.kept.guarded = self._guarding.now(self.form, self.orphans)
         self._save()
         return Recorded(self.save, self._durable, self.form, self.findings, self.form.ending())
 
@@ -390,9 +393,3 @@ class InterviewSession:
 
     def _assess(self) -> Findings:
         return assess(self.form.sheet, self.questionnaire, self.law, self._surroundings.today())
-
-
-def empty_interview(questionnaire: Questionnaire, code: str, spoken: str) -> Interview:
-    """A record of which nothing is written yet."""
-    form, version, digest = questionnaire.pin
-    return Interview(code, form, version, spoken, History(), digest)

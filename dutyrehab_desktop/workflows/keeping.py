@@ -6,6 +6,7 @@ On the disk only where the person has allowed storing; in memory until then.
 from contextlib import suppress
 
 from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.records.guarded import Guarded, Placement
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, Revision
 from dutyrehab_desktop.store.interviews import Interviews
@@ -18,6 +19,7 @@ class Keeping:
     Attributes:
         stored: True where it is in the vault.
         interrupted: True where it was being held when the program was cut off.
+        guarded: What of it is under a key of its own, as it stands now.
     """
 
     def __init__(self, interviews: Interviews, code: str, *, stored: bool) -> None:
@@ -27,6 +29,9 @@ class Keeping:
         self._half_typed: dict[Field, str] = {}
         self._kept_position = ""
         self._pin = ("", "")
+        # What the vault has been told of that; nothing yet.
+        self._placed: Placement | None = None
+        self.guarded = Guarded(everything=True)
         self.stored = stored
         self.interrupted = False
         self.standing = Standing()
@@ -55,7 +60,9 @@ class Keeping:
             return
         self._half_typed[field] = text
         if self.stored:
-            self._interviews.keep_half_typed(self._code, field, text)
+            guards = self._interviews.guards
+            by = self.guarded.of_half_typed(field) if guards else None
+            self._interviews.keep_half_typed(self._code, field, text, by)
 
     def settled(self, field: Field) -> None:
         """The text became an answer; writing that clears it on the disk."""
@@ -94,19 +101,32 @@ class Keeping:
     def put_down(self, interview: Interview, unsaved: tuple[Revision, ...]) -> None:
         """Make what was written durable, and where the interview stands with it.
 
+        What must go under another key than before goes there in the same transaction.
+
         Raises:
             FileProblem: Nothing was written.
         """
-        position = self.standing.text()
+        position, placement = self.standing.text(), self._placement(interview, unsaved)
         if self.stored:
             moved = position if position != self._kept_position else None
             pin = interview.questionnaire_version, interview.questionnaire_sha256
             self._interviews.append(
-                self._code, *unsaved, position=moved, pinned=pin if pin != self._pin else None
+                self._code,
+                *unsaved,
+                position=moved,
+                pinned=pin if pin != self._pin else None,
+                placement=placement,
             )
         else:
-            self._interviews.begin(interview, self._half_typed, position=position, held=self._held)
+            self._interviews.begin(
+                interview,
+                self._half_typed,
+                position=position,
+                held=self._held,
+                placement=placement or Placement(),
+            )
             self.stored = True
+        self._placed = placement
         self._kept_position = position
         self._pin = interview.questionnaire_version, interview.questionnaire_sha256
 
@@ -115,9 +135,19 @@ class Keeping:
         if self.stored:
             self._interviews.delete(self._code)
         self.stored = False
+        self._placed = None
         self._kept_position = ""
 
     def forget(self) -> None:
         """Forget what is in memory too."""
         self._half_typed.clear()
         self.standing = Standing()
+
+    def _placement(self, interview: Interview, unsaved: tuple[Revision, ...]) -> Placement | None:
+        if not self._interviews.guards:
+            return None
+        before, guarded = self._placed, self.guarded
+        if before is None or guarded != before.guarded:
+            keys = guarded.each(interview.history.in_order())
+            return Placement(guarded, keys, anew=True)
+        return Placement(guarded, guarded.each(unsaved, before.keys))

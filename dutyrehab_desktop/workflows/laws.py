@@ -14,6 +14,7 @@ from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.workbook import read_workbook
 from dutyrehab_desktop.records.interview import version_key
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.kept import Source
 from dutyrehab_desktop.workflows.content import Content, law_line, law_of_pack
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -139,7 +140,8 @@ def effects(
 ) -> tuple[Effect, ...]:
     """Whose findings a new law changes: every open interview is assessed under both.
 
-    Sealed interviews cannot be read here and are left out. Nothing is written.
+    Sealed interviews cannot be read here and are left out, like those whose key was lost with the
+    key file. Nothing is written.
 
     Args:
         vault: A vault with interviews.
@@ -154,7 +156,10 @@ def effects(
     codes = [line.code for line in vault.store.interviews.lines()]
     for done, code in enumerate(codes):
         control.checkpoint(Progress("reading", done, len(codes)))
-        interview = vault.store.interviews.load(code)
+        try:
+            interview = vault.store.interviews.load(code)
+        except InterviewGuarded:
+            continue
         if not content.opens(interview):
             continue
         held = content.of(interview).questionnaire

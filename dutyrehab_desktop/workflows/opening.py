@@ -2,9 +2,10 @@
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.records.codes import new_code
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.scratch import HoldsInterviews
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, empty_interview
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.meetings import COMPANY, MEETING
 from dutyrehab_desktop.workflows.projects import ReferralState
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -31,7 +32,8 @@ def begin_interview(
         referrals: What the referral list allows today (`projects.expect_referrals`).
     """
     questionnaire = content.questionnaire
-    interview = empty_interview(questionnaire, new_code(surroundings.random_bytes), spoken)
+    code = new_code(surroundings.random_bytes)
+    interview = Interview.blank(code, questionnaire.pin, spoken)
     session = InterviewSession(content, vault, surroundings, interview, stored=False)
     known = {
         "record_code": interview.code,
@@ -55,6 +57,7 @@ def resume_interview(
 
     Raises:
         UnknownQuestionnaire: It was held with a questionnaire that is not here; it stays kept.
+        InterviewGuarded: It is under a key that was lost with the key file.
     """
     interview = vault.interviews.load(code)
     return InterviewSession(content.of(interview), vault, surroundings, interview, stored=True)

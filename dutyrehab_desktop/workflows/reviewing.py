@@ -20,6 +20,7 @@ from dutyrehab_desktop.records.consent import (
     sign_off,
 )
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
@@ -164,7 +165,11 @@ def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings)
     for line in vault.store.interviews.lines():
         if line.state is not InterviewState.SIGNED:
             continue
-        interview = vault.store.interviews.load(line.code)
+        try:
+            interview = vault.store.interviews.load(line.code)
+        except InterviewGuarded:
+            # What the coordinator may not read has nothing to wait for.
+            continue
         if content.opens(interview):
             held = as_held(vault, content, interview)
             session = resume_interview(held, vault.store, surroundings, line.code)

@@ -94,7 +94,7 @@ class OpenVault:
     @contextmanager
     def in_this_thread(self) -> Iterator["OpenVault"]:
         """The same vault over a connection of its own, for a job's thread."""
-        other = OpenVault(self.store.second_connection(self._keys.database), self._keys.copy())
+        other = OpenVault(self._second_connection(), self._keys.copy())
         other.medium = self.medium
         try:
             yield other
@@ -116,7 +116,8 @@ class OpenVault:
 
     def opened_at(self, folder: Path) -> "OpenVault":
         """A copy of this vault, opened with the same key; the caller locks it."""
-        return OpenVault(Vault.open(folder, self._keys.database), self._keys.copy())
+        store = Vault.open(folder, self._keys.database, self._keys.local)
+        return OpenVault(store, self._keys.copy())
 
     def key_mark(self) -> str:
         """What tells whether the data key, or the name of this device, has changed since."""
@@ -137,6 +138,9 @@ class OpenVault:
         medium, self.medium = self.medium, None
         if medium is not None:
             medium.wipe()
+
+    def _second_connection(self) -> Vault:
+        return self.store.second_connection(self._keys.database, self._keys.local)
 
 
 def vault_in(folder: Path) -> bool:
@@ -288,7 +292,7 @@ def open_with(folder: Path, keys: VaultKeys) -> OpenVault:
         FileProblem: The vault is missing, damaged, newer, or open elsewhere.
     """
     try:
-        return OpenVault(Vault.open(folder, keys.database), keys)
+        return OpenVault(Vault.open(folder, keys.database, keys.local), keys)
     except DutyRehabError:
         keys.wipe()
         raise
