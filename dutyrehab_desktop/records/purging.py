@@ -9,6 +9,7 @@ from dutyrehab_desktop.records.revision import Content, Field, FieldKind, Revisi
 
 MONTH_ONLY = ("interview_date", "delete_on")
 """Days the program knows by itself; they would say when two people met (finding 19)."""
+_KEPT_BACK = (Status.WITHDRAWN, Status.WITHHELD)
 
 
 def purged_for_sealing(
@@ -19,7 +20,8 @@ def purged_for_sealing(
 ) -> Interview:
     """The interview as it may travel: what must go is gone with its history.
 
-    Withheld and withdrawn answers leave a gap with that status. Answers and notes at irrelevant
+    Withheld and withdrawn answers leave a gap with that status; where one was answered anew later,
+    what stood before stays here. Answers and notes at irrelevant
     places leave nothing, nor do those at questions about identity, whatever their status: they
     travel on a sheet of their own (`records.identity`), or not at all. Of an entry that was taken
     out only that fact stays, so that no merge brings it back unasked; `interview_date` and
@@ -34,6 +36,7 @@ def purged_for_sealing(
     history = interview.history
     places, rosters = frozenset(irrelevant_places), frozenset(irrelevant_rosters)
     out = _entries_out(history, rosters)
+    kept_back = {each.field for each in history if each.content.status in _KEPT_BACK}
     gone: set[Field] = set()
     gaps: list[Revision] = []
     for field in history.fields():
@@ -46,7 +49,7 @@ def purged_for_sealing(
         elif _gap(history, field) is not None:
             gone |= {field, Field.of_note(field.place)}
             gaps += _rewritten(history, field)
-        elif field.kind is FieldKind.ANSWER and field.name in MONTH_ONLY:
+        elif field.kind is FieldKind.ANSWER and (field.name in MONTH_ONLY or field in kept_back):
             gone.add(field)
             gaps += _rewritten(history, field)
     return interview.with_history(History([*history.without(gone), *gaps]))
@@ -65,7 +68,7 @@ def _gap(history: History, field: Field) -> Status | None:
         return None
     found = {head.content.status for head in history.heads(field)}
     # Of two wishes the stricter one holds.
-    return next((each for each in (Status.WITHDRAWN, Status.WITHHELD) if each in found), None)
+    return next((each for each in _KEPT_BACK if each in found), None)
 
 
 def _rewritten(history: History, field: Field) -> list[Revision]:
@@ -74,9 +77,11 @@ def _rewritten(history: History, field: Field) -> list[Revision]:
     if gap is not None:
         return [Revision.make(field, Content("", gap), frozenset(), heads[-1].origin)]
     return [
-        Revision.make(field, _month_of(head.content), frozenset(), head.origin) for head in heads
+        Revision.make(field, _told(field, head.content), frozenset(), head.origin) for head in heads
     ]
 
 
-def _month_of(content: Content) -> Content:
+def _told(field: Field, content: Content) -> Content:
+    if field.name not in MONTH_ONLY:
+        return content
     return Content(content.value[:7], content.status, content.language)

@@ -102,3 +102,11 @@ def test_sealing_the_same_draft_twice_gives_the_same_record() -> None:
     once = purged_for_sealing(held, ())
     assert purged_for_sealing(held, ()) == once
     assert purged_for_sealing(once, ()) == once
+
+
+def test_what_was_withheld_once_and_told_anew_later_travels_without_its_past() -> None:
+    held = interview((AGE, "41-first"), (AGE, said("41-first", Status.WITHHELD)), (AGE, "50-now"))
+    sealed = purged_for_sealing(held, ())
+    assert sealed.sheet().answer("age") == Answer("50-now")
+    assert "41-first" not in traces(sealed)
+    assert len(sealed.history) == 1
