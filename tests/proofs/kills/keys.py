@@ -1,5 +1,6 @@
 """Acts on keys and on the form of a vault."""
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,6 @@ from dutyrehab_desktop.crypto.errors import KeyFileDamaged, KeyFileMissing, Wron
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.files import VaultFiles
 from dutyrehab_desktop.store.opener import create_database, open_database
-from dutyrehab_desktop.store.rows import write_revisions
 from dutyrehab_desktop.store.schema import MIGRATIONS, version_of
 from dutyrehab_desktop.store.schema import migrate as take_steps
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -126,7 +126,12 @@ def make_old(place: Place) -> None:
             header,
         ).lastrowid
         for revision in told.history:
-            write_revisions(connection, int(number or 0), [revision])
+            line = f"{revision.month} {revision.said()}"
+            digest = hashlib.sha256(line.encode()).digest()[:16]
+            connection.execute(
+                "insert into writing (interview, digest, lines) values (?, ?, ?)",
+                (int(number or 0), digest, line),
+            )
         for name, value in (("role", role), ("device", about)):
             connection.execute("insert into about values (?, ?)", (name, value))
 
