@@ -16,6 +16,7 @@ from dutyrehab_desktop.store.rows import (
     read_history,
     write_revisions,
 )
+from dutyrehab_desktop.store.word_tags import WordTags, forget
 
 _CLEAR = "delete from half_typed where interview = ? and kind = ? and name = ? and instance = ?"
 _KEEP = """
@@ -261,7 +262,8 @@ class Interviews:
 
     def _whole(self, row: Row) -> Interview:
         number, header = read_header(row)
-        return header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
+        whole = header.with_history(read_history(self._database.rows(WRITINGS, (number,))))
+        return whole.with_tags(WordTags(self._database).of(header.code))
 
     def delete(self, code: str) -> None:
         """Forget an interview: its rows, and their traces in the log.
@@ -306,6 +308,7 @@ def delete_rows(connection: Connection, code: str) -> None:
     """
     number = number_of(connection, code)
     connection.execute("delete from interview where number = ?", (number,))
+    forget(connection, code)
 
 
 def _remember(connection: Connection, number: int, position: str) -> None:
