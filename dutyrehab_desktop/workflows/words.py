@@ -18,6 +18,7 @@ from dutyrehab_desktop.crypto.wordtags import COST, tag_of_answer, tag_of_words
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.consent import SignOff, sign_off
 from dutyrehab_desktop.shipped import resource
+from dutyrehab_desktop.workflows.enrolling import coordinator_card
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.salts import salts_of, salts_of_desk
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -41,6 +42,7 @@ class Offer(StrEnum):
     YES = "yes"
     NOT_SIGNED = "not-signed"
     OPEN_LINE = "open-line"
+    NOT_ENROLLED = "not-enrolled"
     NO_SALT = "no-salt"
     NO_LIST = "no-list"
 
@@ -103,13 +105,13 @@ def words_offer(vault: OpenVault, session: InterviewSession, language: str, list
         return Offer.OPEN_LINE
     if sign_off(sheet) not in (SignOff.AGREED, SignOff.AGREED_CHANGES):
         return Offer.NOT_SIGNED
-    if not salts_of(vault):
-        return Offer.NO_SALT
     try:
         lists.of(language)
     except WordListDamaged:
         return Offer.NO_LIST
-    return Offer.YES
+    if salts_of(vault):
+        return Offer.YES
+    return Offer.NOT_ENROLLED if coordinator_card(vault) is None else Offer.NO_SALT
 
 
 def new_words(language: str, lists: Lists) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.guide import Guide
+from dutyrehab_desktop.app.shell.review_words import connect_words
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
@@ -283,6 +284,7 @@ class FieldRooms(Rooms):
             presenter.stages_changed.connect(self._show_said)
             presenter.ask_shown.connect(self._show_said)
         connect_busy(view, presenter, presenter.show)
+        connect_words(view, presenter.words)
         presenter.stages_changed.connect(view.show_stages)
         presenter.read_shown.connect(view.show_read)
         presenter.ask_shown.connect(view.show_ask)
