@@ -36,10 +36,10 @@ class WordUnknown(InputProblem):
     code = "word-unknown"
 
 
-class WordsMissing(InputProblem):
+class FourWordsNeeded(InputProblem):
     """There are not four different words."""
 
-    code = "words-missing"
+    code = "four-words-needed"
 
 
 class AnswerTooShort(InputProblem):

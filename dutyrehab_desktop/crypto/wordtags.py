@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from dutyrehab_desktop.crypto.errors import AnswerTooShort, WordsMissing
+from dutyrehab_desktop.crypto.errors import AnswerTooShort, FourWordsNeeded
 from dutyrehab_desktop.crypto.passphrase import KdfCost, stretch
 from dutyrehab_desktop.crypto.secrets import random_bytes, wipe
 from dutyrehab_desktop.crypto.wordlists import VERSION, WordList
@@ -49,13 +49,13 @@ def tag_of_words(words: WordList, said: Sequence[str], salt: bytes, cost: KdfCos
     """The tag that four words stand for, in whatever order they are said.
 
     Raises:
-        WordsMissing: They are not four, or one of them was said twice.
+        FourWordsNeeded: They are not four, or one of them was said twice.
         WordUnknown: One of them is not in the list.
         MemoryShort: This machine cannot spare the memory.
     """
     places = sorted(set(words.places(said)))
     if len(said) != WORDS or len(places) != WORDS:
-        raise WordsMissing
+        raise FourWordsNeeded
     spoken = " ".join(words.words[place] for place in places)
     return _tag(f"words {words.version} {words.language}\n{spoken}", words.version, salt, cost)
 

@@ -29,6 +29,8 @@ from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
+__all__ = ["CarriedOut"]
+
 LONGEST_REASON = 500
 
 
@@ -42,6 +44,12 @@ class NotChangeable(InputProblem):
     """No permission that can be taken back by itself."""
 
     code = "not-changeable"
+
+
+class NotProven(InputProblem):
+    """A single permission is taken back by words, or by an addendum; a code proves nothing."""
+
+    code = "not-proven"
 
 
 class ReasonMissing(InputProblem):

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutyrehab_desktop.crypto.errors import AnswerTooShort, WordsMissing, WordUnknown
+from dutyrehab_desktop.crypto.errors import AnswerTooShort, FourWordsNeeded, WordUnknown
 from dutyrehab_desktop.crypto.passphrase import KdfCost
 from dutyrehab_desktop.crypto.wordlists import read_words
 from dutyrehab_desktop.crypto.wordtags import (
@@ -59,7 +59,7 @@ def test_other_words_another_salt_and_another_language_are_another_tag() -> None
 
 @pytest.mark.parametrize("said", [SAID[:3], (*SAID, "роща"), ("арбуз", *SAID[:3]), ()])
 def test_four_different_words_are_needed(said: tuple[str, ...]) -> None:
-    with pytest.raises(WordsMissing):
+    with pytest.raises(FourWordsNeeded):
         tag_of_words(RU, said, SALT, CHEAP)
 
 
