@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -63,25 +63,25 @@ class TakeBackDialog(QDialog):
         self.what = self._choice(_what())
         self._problem = text_label("", "mildText", self)
         self._problem.hide()
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.setSpacing(look.px(6))
-        for words, part in self._rows():
-            label = text_label(words, "muted", self)
-            label.setBuddy(part)
-            part.setAccessibleName(words)
-            self._form.addRow(label, part)
+        self._labels: dict[QWidget, QLabel] = {}
         self.button = QPushButton(told[2], self)
         self.button.setProperty("kind", "primary")
         self.button.setDefault(True)
         self.button.clicked.connect(self._on_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
-        layout.setSpacing(look.px(12))
+        layout.setSpacing(look.px(6))
         layout.addWidget(text_label(told[0], "title", self))
         layout.addWidget(text_label(told[1], "muted", self))
-        layout.addLayout(self._form)
+        for words, part in self._rows():
+            label = text_label(words, "muted", self)
+            label.setBuddy(part)
+            part.setAccessibleName(words)
+            self._labels[part] = label
+            layout.addWidget(label)
+            layout.addWidget(part)
         layout.addWidget(self._problem)
+        layout.addSpacing(look.px(6))
         layout.addLayout(self._buttons())
         self.setMinimumWidth(min(look.px(600), parent.window().width() - look.px(60)))
         self.way.currentIndexChanged.connect(self._on_way_changed)
@@ -92,11 +92,20 @@ class TakeBackDialog(QDialog):
         self.rest(False)
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+        self._fit()
         self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rest(self, busy: bool) -> None:
         """While it is worked out what words stand for, nothing can be pressed twice."""
         self.button.setEnabled(not busy and self._full())
+
+    def _fit(self) -> None:
+        """As high as its texts need at its width: some languages take more lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            width = max(self.minimumWidth(), self.width() if self.isVisible() else 0)
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _rows(self) -> tuple[tuple[str, QWidget], ...]:
         return (
@@ -163,10 +172,11 @@ class TakeBackDialog(QDialog):
             (self.code, (Way.CODE,)),
             (self.what, (Way.WORDS, Way.ANSWER)),
         ):
-            self._form.setRowVisible(part, by in way)
+            part.setVisible(by in way)
+            self._labels[part].setVisible(by in way)
         self._problem.hide()
         self.rest(False)
-        self.adjustSize()
+        self._fit()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -62,7 +62,7 @@ class WordsStep(QScrollArea):
         side.addWidget(inner, 1)
         side.addStretch(0)
         self._doing = Doing.LEARNING
-        self.title = text_label("", "question", inner)
+        self.title = text_label("", "title", inner)
         self.told = text_label("", "muted", inner)
         self.grid = WordGrid(look, inner, letters=LETTERS)
         self.hidden = text_label("", "second", inner)
@@ -173,7 +173,8 @@ class WordsStep(QScrollArea):
                 self.anew_button,
             )
         )
-        column.addLayout(row_of(self.others_button, self.answer_button, self.none_button))
+        column.addLayout(row_of(self.others_button, self.answer_button))
+        column.addLayout(row_of(self.none_button))
         column.addStretch(1)
 
     def _connect(self) -> None:
