@@ -1,6 +1,6 @@
 """The step of the four words: in large letters, hidden, said, known."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -201,6 +201,10 @@ class WordsStep(QScrollArea):
     def _on_keep_clicked(self) -> None:
         if self.keep_button.isEnabled():
             self.answered.emit(self.question.text(), self.answer.text())
+
+    def sizeHint(self) -> QSize:
+        """It scrolls: the window's bar is never pressed for its sake."""
+        return self.minimumSizeHint()
 
 
 def _button(name: str, kind: str, parent: QWidget) -> QPushButton:
