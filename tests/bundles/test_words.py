@@ -94,11 +94,11 @@ def test_a_card_whose_salts_are_wrong_is_none(changes: dict[str, object]) -> Non
         Card.model_validate({**CARD.model_dump(), **changes})
 
 
-def test_a_project_brings_the_salts_and_says_2() -> None:
+def test_a_project_brings_the_salts_and_says_3() -> None:
     salted = Project(version=3).with_salts([SALT, SECOND])
     assert read_project(written_project(salted)) == salted
-    assert (salted.format, salted.with_salts([])) == (2, Project(version=3))
-    for changes in ({"format": 1}, {"salts": []}, {"salts": ["x" * 32]}):
+    assert (salted.format, salted.with_salts([])) == (3, Project(version=3))
+    for changes in ({"format": 1}, {"format": 2}, {"salts": []}, {"salts": ["x" * 32]}):
         document = json.loads(written_project(salted)) | changes
         with pytest.raises(ProjectRefused):
             read_project(as_bytes(document))

@@ -67,7 +67,7 @@ def session(two: Desk, content: Content, surroundings: Surroundings) -> Intervie
 def traces(vault: OpenVault, *marks: str) -> list[str]:
     """Which of these marks stand anywhere in a vault's pages or log, for who has its key."""
     marks += tuple(mark.partition(".")[2] for mark in marks if mark.startswith("1."))
-    plain = decrypted(vault.folder, vault._key)
+    plain = decrypted(vault.folder, vault._keys.database)
     return [
         mark
         for mark in marks
@@ -133,7 +133,7 @@ def test_a_copy_of_a_laptop_with_an_open_interview_knows_no_words(
     back_up(two.field, tmp_path / "stick", NOTHING)
     assert has_words(two.field, session.code), "the laptop itself still knows"
     (copy,) = (tmp_path / "stick").rglob("b.bin")
-    plain = decrypted(copy.parent, two.field._key)
+    plain = decrypted(copy.parent, two.field._keys.database)
     assert session.code.encode() in plain
     assert tag.encode() not in plain
 

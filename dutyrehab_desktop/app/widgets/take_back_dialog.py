@@ -8,16 +8,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.workflows.words import LANGUAGES, OwnAnswer, Proof, SpokenWords, parted
 
 CODE_LENGTH = 8
@@ -55,7 +56,7 @@ class TakeBackDialog(QDialog):
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(told[0])
+        name_window(self, told[0])
         self.way = self._choice(_ways())
         self.language = self._choice([(code, OWN_NAMES[code]) for code in LANGUAGES])
         self.words, self.question, self.answer = self._line(), self._line(), self._line()
@@ -137,8 +138,8 @@ class TakeBackDialog(QDialog):
             field.addItem(label, value)
         return field
 
-    def _line(self, longest: int = LONGEST) -> QLineEdit:
-        field = QLineEdit(self)
+    def _line(self, longest: int = LONGEST) -> LineField:
+        field = LineField(self)
         field.setMaxLength(longest)
         field.textChanged.connect(self._on_typed)
         return field

@@ -10,14 +10,14 @@ from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.review.words.lines import Doing
-from dutyrehab_desktop.app.shell.review_words import connect_words
-from dutyrehab_desktop.app.shell.rooms import connect_busy
-from dutyrehab_desktop.workflows.enrolling import enrol, make_card
+from dutyrehab_desktop.app.shell.looking_back import connect_review
+from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.words import OwnAnswer, SpokenWords, tags_said
 from tests.helpers.answers import give, tell, whole_story
+from tests.helpers.enrolled import enrol
 from tests.helpers.word_lists import WORDS, invented
 
 RU = WORDS["ru"].split()
@@ -49,13 +49,8 @@ def presenter(field, session, runner, messages, lists):
 def view(qtbot, look, presenter):
     view = ReviewView(look)
     qtbot.addWidget(view)
-    connect_busy(view, presenter, presenter.show)
-    connect_words(view, presenter.words)
-    presenter.stages_changed.connect(view.show_stages)
-    presenter.ask_shown.connect(view.show_ask)
-    presenter.read_shown.connect(view.show_read)
+    connect_review(view, presenter)
     view.next_requested.connect(presenter.go_on)
-    view.back_requested.connect(presenter.go_back)
     view.resize(1000, 700)
     view.show()
     return view

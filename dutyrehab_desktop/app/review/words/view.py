@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.review.words.lines import Doing, WordsPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
 LETTERS = 30
@@ -66,7 +66,7 @@ class WordsStep(QScrollArea):
         self.told = text_label("", "muted", inner)
         self.grid = WordGrid(look, inner, letters=LETTERS)
         self.hidden = text_label("", "second", inner)
-        self.question, self.answer = QLineEdit(inner), QLineEdit(inner)
+        self.question, self.answer = LineField(inner), LineField(inner)
         self._labels = (text_label("", "muted", inner), text_label("", "muted", inner))
         self.hide_button = _button("hideWordsButton", "primary", inner)
         self.known_button = _button("knownButton", "primary", inner)
