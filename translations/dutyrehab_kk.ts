@@ -297,8 +297,8 @@
         <translation>Тізім аяқталмаған</translation>
     </message>
     <message>
-        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>Бұл ноутбуктен көп жазба қайтарып алынып жатыр. Бұл туралы сұхбат жүргізушіден ауызша сұраңыз: біреу ноутбукті жазбалар жоғалсын деп пайдаланып отыруы мүмкін.</translation>
+        <source>This laptop takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>Бұл ноутбуктен жазбалар дәлелсіз қайтарып алынып жатыр: {count}. Шешпес бұрын сұхбат жүргізушіге қоңырау шалыңыз: ноутбук тартып алынса, осылай болуы мүмкін.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -600,8 +600,8 @@
         <translation>Қабылданды: {counts}</translation>
     </message>
     <message>
-        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
-        <translation>Бұл бумада көп жазба қайтарып алынып жатыр. Қабылдамас бұрын бұл туралы басқа үйлестірушіден ауызша сұраңыз.</translation>
+        <source>This sender takes back records without proof: {count}. Ask the other coordinator by voice before you take it in.</source>
+        <translation>Жіберуші жазбаларды дәлелсіз қайтарып алып жатыр: {count}. Қабылдамас бұрын бұл туралы басқа үйлестірушіден ауызша сұраңыз.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
@@ -1260,6 +1260,10 @@
         <source>Nothing of it was here. The next bundle tells the coordinator.</source>
         <translation>Бұл жазба мұнда болмаған. Үйлестіруші мұны келесі бумадан біледі.</translation>
     </message>
+    <message>
+        <source>Sealed for the next bundle. This laptop does not know which record is meant, and nothing here was deleted. The coordinator&apos;s computer finds the record and carries it out.</source>
+        <translation>Келесі бума үшін мөрленді. Бұл ноутбук қай жазба туралы айтылғанын білмейді, мұнда ештеңе өшірілген жоқ. Үйлестірушінің компьютері жазбаны тауып, айтылғанды орындайды.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -1307,10 +1311,6 @@
         <translation>Мөрленген жазбаға бірдеңе қосу…</translation>
     </message>
     <message>
-        <source>Delete it here, and tell the coordinator</source>
-        <translation>Мұнда өшіріп, үйлестірушіге хабарлау</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
     </message>
@@ -1347,16 +1347,20 @@
         <translation>Адам өз жазбасын қайтарып алады…</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Осы ноутбуктің он сөзі</translation>
     </message>
     <message>
-        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
-        <translation>Жазбаның коды. Осы ноутбукте одан не бар болса, бәрі қазір өшіріледі, ал үйлестіруші мұны келесі бумадан біледі. Оны қайтару мүмкін болмайды.</translation>
-    </message>
-    <message>
         <source>Withdrawals and addenda in it: {count}</source>
         <translation>Ішіндегі қайтарып алулар мен толықтырулар: {count}</translation>
+    </message>
+    <message>
+        <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
+        <translation>Сөздер не жауап мөрленіп, әрі қарай беріледі: жазбаны үйлестірушінің компьютері табады. Код айтылса, осы ноутбукте не бар болса, бәрі қазір өшіріледі, ал үйлестіруші жазбаны жасырып, адамның өзінен сұрайды. Мұны кері қайтару мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3241,10 @@
         <translation>Орындалып жатыр</translation>
     </message>
     <message>
+        <source>Working out what the words stand for</source>
+        <translation>Сөздер өңделіп жатыр</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Жазылып жатыр</translation>
     </message>
@@ -3700,6 +3708,10 @@
         <translation>Аяқтау</translation>
     </message>
     <message>
+        <source>Four words</source>
+        <translation>Төрт сөз</translation>
+    </message>
+    <message>
         <source>Not sealed</source>
         <translation>Мөрленген жоқ</translation>
     </message>
@@ -3848,6 +3860,57 @@
     <message>
         <source>To the first page</source>
         <translation>Бірінші бетке</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>A question and an answer of their own</source>
+        <translation>Адамның өз сұрағы мен өз жауабы</translation>
+    </message>
+    <message>
+        <source>Ask for the four words</source>
+        <translation>Төрт сөзді айтып беруін сұраңыз</translation>
+    </message>
+    <message>
+        <source>First the four words: let the person learn them, choose an answer, or say that they want none.</source>
+        <translation>Алдымен төрт сөз: адам оларды жаттап алсын, өз жауабын таңдасын немесе керек емес екенін айтсын.</translation>
+    </message>
+    <message>
+        <source>Four words to keep in mind</source>
+        <translation>Есте сақтайтын төрт сөз</translation>
+    </message>
+    <message>
+        <source>It travels inside the sealed interview. After sealing this laptop holds nothing to check it against: nobody can find out here that the two of you met.</source>
+        <translation>Бұл мөрленген сұхбаттың ішінде кетеді. Содан кейін ноутбукте оны салыстырып тексеретін ештеңе қалмайды: екеуіңіздің кездескеніңізді мұнда ешкім біле алмайды.</translation>
+    </message>
+    <message>
+        <source>No words can be given yet</source>
+        <translation>Әзірге сөз беруге болмайды</translation>
+    </message>
+    <message>
+        <source>Something that stays in mind for years, that nobody else would guess and that stands in no paper. An answer of two or three words is better than one. Capitals, full stops and commas do not matter.</source>
+        <translation>Жылдар бойы ұмытылмайтын, басқа ешкім таппайтын, еш қағазда жазылмаған нәрсе болсын. Бір сөзден гөрі екі-үш сөзден тұратын жауап жақсы. Бас әріптердің, нүктелер мен үтірлердің маңызы жоқ.</translation>
+    </message>
+    <message>
+        <source>The person says the words by heart. Show them again as often as they like.</source>
+        <translation>Адам сөздерді жатқа айтады. Қанша қаласа, сонша рет қайта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The person wants no words. They can still take the record back through you or the coordinator; then somebody has to make sure that it is them.</source>
+        <translation>Адамға сөздер керек емес. Ол жазбаны бәрібір сіз немесе үйлестіруші арқылы қайтарып ала алады; ондайда оның дәл сол адам екеніне көз жеткізу керек болады.</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Бұл шешілді</translation>
+    </message>
+    <message>
+        <source>This laptop lacks something that words need. The coordinator sends it with the next parcel, or on a new card. Until then the person takes the record back through you or the coordinator.</source>
+        <translation>Бұл ноутбукте сөздерге керек нәрсе жоқ. Оны үйлестіруші келесі сәлемдемемен немесе жаңа карточкамен жібереді. Оған дейін адам жазбаны сіз немесе үйлестіруші арқылы қайтарып алады.</translation>
+    </message>
+    <message>
+        <source>Whoever says these words can take everything back later, through any of us, without a name or a reason. Turn the screen to the person and read the words together. Write them nowhere. Their order does not matter. A small story with all four helps. Then hide them.</source>
+        <translation>Осы сөздерді айтқан адам кейін бәрін кез келгеніміз арқылы, атын да, себебін де айтпай қайтарып ала алады. Экранды адамға қаратып, сөздерді бірге оқыңыз. Еш жерге жазбаңыз. Сөздердің реті маңызды емес. Төртеуі де кіретін шағын әңгіме ойлап табу көмектеседі. Содан кейін сөздерді жасырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4195,89 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Файлды қайда сақтаймыз?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>By a question and an answer of their own</source>
+        <translation>Өз сұрағымен және жауабымен</translation>
+    </message>
+    <message>
+        <source>By four words</source>
+        <translation>Төрт сөзбен</translation>
+    </message>
+    <message>
+        <source>By the record&apos;s code, without proof</source>
+        <translation>Жазбаның кодымен, дәлелсіз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>How does the person show that it is theirs?</source>
+        <translation>Адам жазбаның өзінікі екенін қалай көрсетеді?</translation>
+    </message>
+    <message>
+        <source>In which language are the words?</source>
+        <translation>Сөздер қай тілде?</translation>
+    </message>
+    <message>
+        <source>Only that a lawyer sees it</source>
+        <translation>Тек адвокатқа көрсетуді</translation>
+    </message>
+    <message>
+        <source>Only that helpers learn how to reach them</source>
+        <translation>Тек көмектесетін адамдарға байланысын беруді</translation>
+    </message>
+    <message>
+        <source>Only that international bodies get it</source>
+        <translation>Тек халықаралық органдарға беруді</translation>
+    </message>
+    <message>
+        <source>Only that it is counted</source>
+        <translation>Тек санаққа қосуды</translation>
+    </message>
+    <message>
+        <source>Only that somebody gets in touch again</source>
+        <translation>Тек онымен қайта хабарласуды</translation>
+    </message>
+    <message>
+        <source>Only that the coordinator reads it</source>
+        <translation>Тек үйлестірушінің оқуын</translation>
+    </message>
+    <message>
+        <source>Only that their name is used</source>
+        <translation>Тек атын атауды</translation>
+    </message>
+    <message>
+        <source>Only that their words are quoted</source>
+        <translation>Тек сөздерін келтіруді</translation>
+    </message>
+    <message>
+        <source>The four words in any order; four letters of each do</source>
+        <translation>Төрт сөз, реті маңызды емес; әрқайсысының төрт әрпі жеткілікті</translation>
+    </message>
+    <message>
+        <source>The record&apos;s code, eight letters and digits</source>
+        <translation>Жазбаның коды, сегіз әріп пен цифр</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Бүкіл жазбаны</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Адамның жауабы</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Адамның сұрағы</translation>
+    </message>
+    <message>
+        <source>What do they take back?</source>
+        <translation>Адам нені қайтарып алады?</translation>
     </message>
 </context>
 <context>
@@ -4447,12 +4593,20 @@
         <translation>Өшірілді. Келесі растаулармен ол ноутбуктерде де өшіріледі.</translation>
     </message>
     <message>
+        <source>From now on this permission is a no: {codes}</source>
+        <translation>Осы сәттен бастап бұл рұқсат жоқ: {codes}</translation>
+    </message>
+    <message>
         <source>Hidden from now on.</source>
         <translation>Жазба енді жасырулы.</translation>
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
         <translation>Жасырулы. {day} күнінен кешікпей өшіріледі. Хабарлаған ноутбук: {count}</translation>
+    </message>
+    <message>
+        <source>No record here belongs to these words. They are kept, and carried out when it comes. Ask once more whether each word was heard right.</source>
+        <translation>Мұнда бұл сөздерге сай жазба жоқ. Сөздер сақталды, жазба келгенде айтылған орындалады. Әр сөздің дұрыс естілгенін қайта сұраңыз.</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -4467,6 +4621,18 @@
         <translation>Жазба қайта көрінеді.</translation>
     </message>
     <message>
+        <source>The laptop {words} takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>{words} ноутбугінен жазбалар дәлелсіз қайтарып алынып жатыр: {count}. Шешпес бұрын сұхбат жүргізушіге қоңырау шалыңыз: ноутбук тартып алынса, осылай болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The words belong to a record, and it is deleted: {codes}. The next receipts tell the laptops to delete it too.</source>
+        <translation>Сөздерге сай жазба табылып, өшірілді: {codes}. Келесі растаулармен ол ноутбуктерде де өшіріледі.</translation>
+    </message>
+    <message>
+        <source>The words do not prove enough: these records are hidden until you decide: {codes}</source>
+        <translation>Бұл сөздер дәлел болуға жеткіліксіз. Сіз шешкенше жазбалар жасырын тұрады: {codes}</translation>
+    </message>
+    <message>
         <source>Their day had come, they were deleted: {codes}</source>
         <translation>Мерзімі жетіп, өшірілді: {codes}</translation>
     </message>
@@ -4474,16 +4640,24 @@
 <context>
     <name>WithdrawalsView</name>
     <message>
+        <source>A person takes a record back</source>
+        <translation>Адам жазбасын қайтарып алады</translation>
+    </message>
+    <message>
         <source>A person takes a record back…</source>
         <translation>Адам жазбасын қайтарып алады…</translation>
     </message>
     <message>
-        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
-        <translation>Адам қайтарып алған жазба бірден жасырылады: ол көрсетілмейді, есепке алынбайды, ешкімге берілмейді. Адамнан келісілген байланыс арқылы сұраңыз да, шешіңіз. Шешім болмаса, 30 күннен кейін өшіріледі.</translation>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted. Whoever knows the words of a record has proven that it is theirs: it is deleted at once.</source>
+        <translation>Адам қайтарып алған жазба бірден жасырылады: ол көрсетілмейді, есепке алынбайды, ешкімге берілмейді. Адамнан келісілген байланыс арқылы сұраңыз да, шешіңіз. Шешім болмаса, 30 күннен кейін өшіріледі. Жазбаның сөздерін білген адам оның өзінікі екенін дәлелдеді: ондай жазба бірден өшіріледі.</translation>
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
         <translation>Адам өз еркімен келісті ме, сұхбат жүргізушіден ауызша сұраңыз. Сіз шешім қабылдағанша мұндай жазбаны ешкім оқымайды, санамайды және басқаға бермейді; мұнда оның коды ғана белгілі.</translation>
+    </message>
+    <message>
+        <source>Call before you decide</source>
+        <translation>Шешпес бұрын қоңырау шалыңыз</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4514,20 +4688,12 @@
         <translation>Өшіру…</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Жасыру</translation>
-    </message>
-    <message>
         <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
         <translation>Адамның өз еркімен келіскенін қайдан білесіз, бір сөйлеммен жазыңыз. Ешкімнің атын атамаңыз.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
         <translation>Мұны қайдан білесіз, бір сөйлеммен жазыңыз. Ешкімнің атын атамаңыз.</translation>
-    </message>
-    <message>
-        <source>Its code, eight letters and digits:</source>
-        <translation>Оның коды, сегіз әріп пен цифр:</translation>
     </message>
     <message>
         <source>Leave it hidden</source>
@@ -4566,6 +4732,10 @@
         <translation>Мерзімі таяу</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
         <source>Taken back: waiting for your decision</source>
         <translation>Қайтарып алынған: шешіміңізді күтуде</translation>
     </message>
@@ -4578,12 +4748,63 @@
         <translation>Жазба, оның мөрленген көшірмелері және байланыс парағы мұнда өшіріледі, ал ноутбуктерде келесі растаулармен өшіріледі. Ешбір бума оны қайтармайды.</translation>
     </message>
     <message>
-        <source>Which record?</source>
-        <translation>Қай жазба?</translation>
+        <source>Words or an answer delete the record at once and for ever, or write a no to one permission. A code hides it until you have asked the person.</source>
+        <translation>Сөздер не жауап айтылса, жазба бірден, біржола өшіріледі немесе бір рұқсат «жоқ» болады. Код айтылса, адамның өзінен сұрағаныңызша жазба жасырын тұрады.</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} қайтарып алынбаған</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Сөздерге оралу</translation>
+    </message>
+    <message>
+        <source>Decide once more</source>
+        <translation>Қайта шешу</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Сөздерді жасыру</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөздер</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>The words are hidden.</source>
+        <translation>Сөздер жасырылды.</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Адамның жауабы</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Адамның сұрағы</translation>
+    </message>
+    <message>
+        <source>They cannot keep words</source>
+        <translation>Сөздер есте қалмайды</translation>
+    </message>
+    <message>
+        <source>They know them</source>
+        <translation>Адам оларды біледі</translation>
+    </message>
+    <message>
+        <source>They want none of it</source>
+        <translation>Ештеңе керек емес</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Осы жауапты алу</translation>
     </message>
 </context>
 </TS>

@@ -297,8 +297,8 @@
         <translation>Список не закончен</translation>
     </message>
     <message>
-        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>С этого ноутбука отзывают много записей. Спросите об этом интервьюера устно: возможно, кто-то пользуется ноутбуком, чтобы записи исчезли.</translation>
+        <source>This laptop takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>С этого ноутбука отзывают записи без подтверждения: {count}. Позвоните интервьюеру, прежде чем решать: так может быть, если ноутбук изъяли.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -600,8 +600,8 @@
         <translation>Принято: {counts}</translation>
     </message>
     <message>
-        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
-        <translation>Этот пакет отзывает много записей. Прежде чем его принять, спросите об этом другого координатора устно.</translation>
+        <source>This sender takes back records without proof: {count}. Ask the other coordinator by voice before you take it in.</source>
+        <translation>Отправитель отзывает записи без подтверждения: {count}. Спросите другого координатора по телефону, прежде чем принимать.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
@@ -1260,6 +1260,10 @@
         <source>Nothing of it was here. The next bundle tells the coordinator.</source>
         <translation>Здесь этой записи не было. Координатор узнает об этом из следующего пакета.</translation>
     </message>
+    <message>
+        <source>Sealed for the next bundle. This laptop does not know which record is meant, and nothing here was deleted. The coordinator&apos;s computer finds the record and carries it out.</source>
+        <translation>Запечатано для следующего пакета. Этот ноутбук не знает, о какой записи речь, и здесь ничего не удалено. Компьютер координатора найдёт запись и всё выполнит.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -1307,10 +1311,6 @@
         <translation>Добавить что-то к запечатанной записи…</translation>
     </message>
     <message>
-        <source>Delete it here, and tell the coordinator</source>
-        <translation>Удалить здесь и сообщить координатору</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Выгрузка</translation>
     </message>
@@ -1347,16 +1347,20 @@
         <translation>Человек отзывает свою запись…</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Десять слов этого ноутбука</translation>
     </message>
     <message>
-        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
-        <translation>Код записи. Всё, что есть от неё на этом ноутбуке, сейчас будет удалено, а координатор узнает об этом из следующего пакета. Вернуть её будет нельзя.</translation>
-    </message>
-    <message>
         <source>Withdrawals and addenda in it: {count}</source>
         <translation>Отозванных записей и дополнений в нём: {count}</translation>
+    </message>
+    <message>
+        <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
+        <translation>Слова или ответ запечатываются и передаются дальше: запись найдёт компьютер координатора. По коду всё, что есть на этом ноутбуке, удаляется сейчас, а координатор скроет запись и спросит человека. Вернуть это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3241,10 @@
         <translation>Идёт работа</translation>
     </message>
     <message>
+        <source>Working out what the words stand for</source>
+        <translation>Обрабатываются слова</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Запись</translation>
     </message>
@@ -3700,6 +3708,10 @@
         <translation>Завершение</translation>
     </message>
     <message>
+        <source>Four words</source>
+        <translation>Четыре слова</translation>
+    </message>
+    <message>
         <source>Not sealed</source>
         <translation>Не запечатано</translation>
     </message>
@@ -3848,6 +3860,57 @@
     <message>
         <source>To the first page</source>
         <translation>На первую страницу</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>A question and an answer of their own</source>
+        <translation>Свой вопрос и свой ответ</translation>
+    </message>
+    <message>
+        <source>Ask for the four words</source>
+        <translation>Попросите назвать четыре слова</translation>
+    </message>
+    <message>
+        <source>First the four words: let the person learn them, choose an answer, or say that they want none.</source>
+        <translation>Сначала четыре слова: пусть человек их запомнит, выберет свой ответ или скажет, что ему это не нужно.</translation>
+    </message>
+    <message>
+        <source>Four words to keep in mind</source>
+        <translation>Четыре слова, которые надо запомнить</translation>
+    </message>
+    <message>
+        <source>It travels inside the sealed interview. After sealing this laptop holds nothing to check it against: nobody can find out here that the two of you met.</source>
+        <translation>Это уйдёт внутри запечатанного интервью. После этого на ноутбуке не останется ничего, с чем это можно сверить: здесь никто не узнает, что вы встречались.</translation>
+    </message>
+    <message>
+        <source>No words can be given yet</source>
+        <translation>Дать слова пока нельзя</translation>
+    </message>
+    <message>
+        <source>Something that stays in mind for years, that nobody else would guess and that stands in no paper. An answer of two or three words is better than one. Capitals, full stops and commas do not matter.</source>
+        <translation>То, что помнится годами, о чём никто не догадается и чего нет ни в одном документе. Ответ из двух-трёх слов лучше, чем из одного. Заглавные буквы, точки и запятые не важны.</translation>
+    </message>
+    <message>
+        <source>The person says the words by heart. Show them again as often as they like.</source>
+        <translation>Человек называет слова по памяти. Показывайте их снова столько раз, сколько он захочет.</translation>
+    </message>
+    <message>
+        <source>The person wants no words. They can still take the record back through you or the coordinator; then somebody has to make sure that it is them.</source>
+        <translation>Слова человеку не нужны. Отозвать запись он всё равно может через вас или координатора; тогда придётся убедиться, что это именно он.</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>This laptop lacks something that words need. The coordinator sends it with the next parcel, or on a new card. Until then the person takes the record back through you or the coordinator.</source>
+        <translation>На этом ноутбуке не хватает того, что нужно для слов. Координатор пришлёт это со следующей посылкой или с новой карточкой. До тех пор человек отзывает запись через вас или координатора.</translation>
+    </message>
+    <message>
+        <source>Whoever says these words can take everything back later, through any of us, without a name or a reason. Turn the screen to the person and read the words together. Write them nowhere. Their order does not matter. A small story with all four helps. Then hide them.</source>
+        <translation>Кто назовёт эти слова, тот сможет потом всё отозвать через любого из нас, не называя ни имени, ни причины. Поверните экран к человеку и прочитайте слова вместе. Нигде их не записывайте. Порядок слов не важен. Помогает маленькая история, где есть все четыре. Потом скройте слова.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4195,89 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Куда сохранить файл?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>By a question and an answer of their own</source>
+        <translation>Своим вопросом и ответом</translation>
+    </message>
+    <message>
+        <source>By four words</source>
+        <translation>Четырьмя словами</translation>
+    </message>
+    <message>
+        <source>By the record&apos;s code, without proof</source>
+        <translation>Кодом записи, без подтверждения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How does the person show that it is theirs?</source>
+        <translation>Чем человек подтверждает, что запись его?</translation>
+    </message>
+    <message>
+        <source>In which language are the words?</source>
+        <translation>На каком языке слова?</translation>
+    </message>
+    <message>
+        <source>Only that a lawyer sees it</source>
+        <translation>Только показ юристу</translation>
+    </message>
+    <message>
+        <source>Only that helpers learn how to reach them</source>
+        <translation>Только передачу контактов тем, кто помогает</translation>
+    </message>
+    <message>
+        <source>Only that international bodies get it</source>
+        <translation>Только передачу международным органам</translation>
+    </message>
+    <message>
+        <source>Only that it is counted</source>
+        <translation>Только учёт в подсчётах</translation>
+    </message>
+    <message>
+        <source>Only that somebody gets in touch again</source>
+        <translation>Только повторную связь с ним</translation>
+    </message>
+    <message>
+        <source>Only that the coordinator reads it</source>
+        <translation>Только чтение координатором</translation>
+    </message>
+    <message>
+        <source>Only that their name is used</source>
+        <translation>Только использование имени</translation>
+    </message>
+    <message>
+        <source>Only that their words are quoted</source>
+        <translation>Только цитирование его слов</translation>
+    </message>
+    <message>
+        <source>The four words in any order; four letters of each do</source>
+        <translation>Четыре слова в любом порядке; хватит четырёх букв каждого</translation>
+    </message>
+    <message>
+        <source>The record&apos;s code, eight letters and digits</source>
+        <translation>Код записи, восемь букв и цифр</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Всю запись</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Ответ человека</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Вопрос человека</translation>
+    </message>
+    <message>
+        <source>What do they take back?</source>
+        <translation>Что человек отзывает?</translation>
     </message>
 </context>
 <context>
@@ -4447,12 +4593,20 @@
         <translation>Удалено. Со следующими подтверждениями запись удалится и на ноутбуках.</translation>
     </message>
     <message>
+        <source>From now on this permission is a no: {codes}</source>
+        <translation>С этого момента разрешения нет: {codes}</translation>
+    </message>
+    <message>
         <source>Hidden from now on.</source>
         <translation>С этой минуты запись скрыта.</translation>
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
         <translation>Скрыта. Будет удалена не позже {day}. Ноутбуков, с которых об этом сообщили: {count}</translation>
+    </message>
+    <message>
+        <source>No record here belongs to these words. They are kept, and carried out when it comes. Ask once more whether each word was heard right.</source>
+        <translation>К этим словам здесь нет записи. Они сохранены, и всё будет выполнено, когда запись придёт. Переспросите, верно ли расслышано каждое слово.</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -4467,6 +4621,18 @@
         <translation>Запись снова видна.</translation>
     </message>
     <message>
+        <source>The laptop {words} takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>С ноутбука {words} отзывают записи без подтверждения: {count}. Позвоните интервьюеру, прежде чем решать: так может быть, если ноутбук изъяли.</translation>
+    </message>
+    <message>
+        <source>The words belong to a record, and it is deleted: {codes}. The next receipts tell the laptops to delete it too.</source>
+        <translation>К словам нашлась запись, она удалена: {codes}. Со следующими подтверждениями она удалится и на ноутбуках.</translation>
+    </message>
+    <message>
+        <source>The words do not prove enough: these records are hidden until you decide: {codes}</source>
+        <translation>Этих слов недостаточно, чтобы подтвердить. Записи скрыты, пока вы не решите: {codes}</translation>
+    </message>
+    <message>
         <source>Their day had come, they were deleted: {codes}</source>
         <translation>Их срок наступил, они удалены: {codes}</translation>
     </message>
@@ -4474,16 +4640,24 @@
 <context>
     <name>WithdrawalsView</name>
     <message>
+        <source>A person takes a record back</source>
+        <translation>Человек отзывает запись</translation>
+    </message>
+    <message>
         <source>A person takes a record back…</source>
         <translation>Человек отзывает запись…</translation>
     </message>
     <message>
-        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
-        <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите самого человека тем способом, о котором с ним договорились, и решите. Если решения нет 30 дней, запись удаляется.</translation>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted. Whoever knows the words of a record has proven that it is theirs: it is deleted at once.</source>
+        <translation>Запись, которую человек отзывает, сразу скрывается: её не показывают, не считают и никому не передают. Спросите самого человека тем способом, о котором с ним договорились, и решите. Если решения нет 30 дней, запись удаляется. Кто знает слова записи, тот подтвердил, что она его: она удаляется сразу.</translation>
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
         <translation>Спросите интервьюера устно, свободно ли согласился человек. Пока вы не решите, такую запись никто не читает, не считает и не передаёт; здесь известен только её код.</translation>
+    </message>
+    <message>
+        <source>Call before you decide</source>
+        <translation>Сначала позвоните, потом решайте</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4514,20 +4688,12 @@
         <translation>Удалить…</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
         <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
         <translation>Напишите одним предложением, откуда вы знаете, что человек согласился свободно. Никого не называйте.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
         <translation>Откуда вы это знаете, одним предложением. Никого не называйте.</translation>
-    </message>
-    <message>
-        <source>Its code, eight letters and digits:</source>
-        <translation>Её код, восемь букв и цифр:</translation>
     </message>
     <message>
         <source>Leave it hidden</source>
@@ -4566,6 +4732,10 @@
         <translation>Скоро</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
         <source>Taken back: waiting for your decision</source>
         <translation>Отозваны: ждут вашего решения</translation>
     </message>
@@ -4578,12 +4748,63 @@
         <translation>Запись, её запечатанные копии и лист с контактами удаляются здесь, а на ноутбуках — со следующими подтверждениями. Ни один пакет её не вернёт.</translation>
     </message>
     <message>
-        <source>Which record?</source>
-        <translation>Какая запись?</translation>
+        <source>Words or an answer delete the record at once and for ever, or write a no to one permission. A code hides it until you have asked the person.</source>
+        <translation>По словам или ответу запись удаляется сразу и навсегда, или одно разрешение становится «нет». По коду запись скрыта, пока вы не спросите человека.</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} не отозвана</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Назад к словам</translation>
+    </message>
+    <message>
+        <source>Decide once more</source>
+        <translation>Решить заново</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>The words are hidden.</source>
+        <translation>Слова скрыты.</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Ответ человека</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Вопрос человека</translation>
+    </message>
+    <message>
+        <source>They cannot keep words</source>
+        <translation>Слова не запоминаются</translation>
+    </message>
+    <message>
+        <source>They know them</source>
+        <translation>Человек их знает</translation>
+    </message>
+    <message>
+        <source>They want none of it</source>
+        <translation>Ничего не нужно</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Взять этот ответ</translation>
     </message>
 </context>
 </TS>

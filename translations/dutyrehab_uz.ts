@@ -297,8 +297,8 @@
         <translation>Roʻyxat tugallanmagan</translation>
     </message>
     <message>
-        <source>This laptop takes back many records. Ask its interviewer by voice: somebody may be using it to make records disappear.</source>
-        <translation>Bu noutbukdan koʻp yozuv qaytarib olinmoqda. Bu haqda suhbat oluvchidan ogʻzaki soʻrang: kimdir yozuvlar yoʻqolsin deb noutbukdan foydalanayotgan boʻlishi mumkin.</translation>
+        <source>This laptop takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>Bu noutbukdan yozuvlar isbotsiz qaytarib olinyapti: {count}. Qaror qilishdan oldin suhbat oʻtkazuvchiga qoʻngʻiroq qiling: noutbuk olib qoʻyilgan boʻlsa, shunday boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>To be chosen: {count}</source>
@@ -600,8 +600,8 @@
         <translation>Qabul qilindi: {counts}</translation>
     </message>
     <message>
-        <source>This bundle takes back many records. Ask the other coordinator by voice before you take it in.</source>
-        <translation>Bu toʻplamda koʻp yozuv qaytarib olinmoqda. Qabul qilishdan oldin bu haqda toʻplamni bergan koordinatordan ogʻzaki soʻrang.</translation>
+        <source>This sender takes back records without proof: {count}. Ask the other coordinator by voice before you take it in.</source>
+        <translation>Joʻnatuvchi yozuvlarni isbotsiz qaytarib olyapti: {count}. Qabul qilishdan oldin bu haqda boshqa koordinatordan ogʻzaki soʻrang.</translation>
     </message>
     <message>
         <source>Undone. Records that changed: {count}. Withdrawals and judgements stay; the bundle is kept.</source>
@@ -1260,6 +1260,10 @@
         <source>Nothing of it was here. The next bundle tells the coordinator.</source>
         <translation>Bu yozuv bu yerda yoʻq edi. Koordinator buni keyingi toʻplamdan biladi.</translation>
     </message>
+    <message>
+        <source>Sealed for the next bundle. This laptop does not know which record is meant, and nothing here was deleted. The coordinator&apos;s computer finds the record and carries it out.</source>
+        <translation>Keyingi toʻplam uchun muhrlandi. Bu noutbuk qaysi yozuv haqida gap ketayotganini bilmaydi, bu yerda hech narsa oʻchirilmadi. Koordinatorning kompyuteri yozuvni topib, aytilganini bajaradi.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -1307,10 +1311,6 @@
         <translation>Muhrlangan yozuvga biror narsa qoʻshish…</translation>
     </message>
     <message>
-        <source>Delete it here, and tell the coordinator</source>
-        <translation>Bu yerda oʻchirib, koordinatorga xabar berish</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksport</translation>
     </message>
@@ -1347,16 +1347,20 @@
         <translation>Odam oʻz yozuvini qaytarib oladi…</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Qaytarib olish</translation>
+    </message>
+    <message>
         <source>Ten words of this laptop</source>
         <translation>Bu noutbukning oʻn soʻzi</translation>
     </message>
     <message>
-        <source>The code of the record. What of it is on this laptop is deleted now, and the coordinator learns of it with the next bundle. This cannot be taken back.</source>
-        <translation>Yozuvning kodi. Shu noutbukda undan nima boʻlsa, hozir oʻchiriladi, koordinator esa buni keyingi toʻplamdan biladi. Uni tiklab boʻlmaydi.</translation>
-    </message>
-    <message>
         <source>Withdrawals and addenda in it: {count}</source>
         <translation>Ichidagi qaytarib olishlar va qoʻshimchalar: {count}</translation>
+    </message>
+    <message>
+        <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
+        <translation>Soʻzlar yoki javob muhrlanib, keyingi joyga uzatiladi: yozuvni koordinatorning kompyuteri topadi. Kod aytilsa, bu noutbukda nima boʻlsa, hammasi hozir oʻchiriladi, koordinator esa yozuvni yashiradi va odamning oʻzidan soʻraydi. Buni ortga qaytarib boʻlmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3241,10 @@
         <translation>Bajarilmoqda</translation>
     </message>
     <message>
+        <source>Working out what the words stand for</source>
+        <translation>Soʻzlar qayta ishlanmoqda</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Yozilmoqda</translation>
     </message>
@@ -3700,6 +3708,10 @@
         <translation>Yakunlash</translation>
     </message>
     <message>
+        <source>Four words</source>
+        <translation>Toʻrtta soʻz</translation>
+    </message>
+    <message>
         <source>Not sealed</source>
         <translation>Muhrlanmadi</translation>
     </message>
@@ -3848,6 +3860,57 @@
     <message>
         <source>To the first page</source>
         <translation>Birinchi sahifaga</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>A question and an answer of their own</source>
+        <translation>Odamning oʻz savoli va oʻz javobi</translation>
+    </message>
+    <message>
+        <source>Ask for the four words</source>
+        <translation>Toʻrtta soʻzni aytib berishini soʻrang</translation>
+    </message>
+    <message>
+        <source>First the four words: let the person learn them, choose an answer, or say that they want none.</source>
+        <translation>Avval toʻrtta soʻz: odam ularni yodlab olsin, oʻz javobini tanlasin yoki kerak emasligini aytsin.</translation>
+    </message>
+    <message>
+        <source>Four words to keep in mind</source>
+        <translation>Esda saqlanadigan toʻrtta soʻz</translation>
+    </message>
+    <message>
+        <source>It travels inside the sealed interview. After sealing this laptop holds nothing to check it against: nobody can find out here that the two of you met.</source>
+        <translation>Bu muhrlangan suhbat ichida ketadi. Shundan keyin noutbukda uni solishtirib tekshiradigan hech narsa qolmaydi: ikkovingiz uchrashganingizni bu yerda hech kim bila olmaydi.</translation>
+    </message>
+    <message>
+        <source>No words can be given yet</source>
+        <translation>Hozircha soʻz berib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Something that stays in mind for years, that nobody else would guess and that stands in no paper. An answer of two or three words is better than one. Capitals, full stops and commas do not matter.</source>
+        <translation>Yillar davomida esdan chiqmaydigan, boshqa hech kim topolmaydigan, hech bir qogʻozda yozilmagan narsa boʻlsin. Bitta soʻzdan koʻra ikki-uch soʻzli javob yaxshi. Katta harflar, nuqta va vergullarning ahamiyati yoʻq.</translation>
+    </message>
+    <message>
+        <source>The person says the words by heart. Show them again as often as they like.</source>
+        <translation>Odam soʻzlarni yoddan aytadi. U qancha xohlasa, shuncha marta qayta koʻrsating.</translation>
+    </message>
+    <message>
+        <source>The person wants no words. They can still take the record back through you or the coordinator; then somebody has to make sure that it is them.</source>
+        <translation>Odamga soʻzlar kerak emas. U baribir yozuvni siz yoki koordinator orqali qaytarib olishi mumkin; unda bu aynan oʻsha odam ekaniga ishonch hosil qilish kerak boʻladi.</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>Bu hal boʻldi</translation>
+    </message>
+    <message>
+        <source>This laptop lacks something that words need. The coordinator sends it with the next parcel, or on a new card. Until then the person takes the record back through you or the coordinator.</source>
+        <translation>Bu noutbukda soʻzlar uchun kerak boʻlgan narsa yoʻq. Uni koordinator keyingi joʻnatma yoki yangi kartochka bilan yuboradi. Ungacha odam yozuvni siz yoki koordinator orqali qaytarib oladi.</translation>
+    </message>
+    <message>
+        <source>Whoever says these words can take everything back later, through any of us, without a name or a reason. Turn the screen to the person and read the words together. Write them nowhere. Their order does not matter. A small story with all four helps. Then hide them.</source>
+        <translation>Shu soʻzlarni aytgan odam keyinchalik hammasini istalganimiz orqali, ismini ham, sababini ham aytmasdan qaytarib olishi mumkin. Ekranni odamga qaratib, soʻzlarni birga oʻqing. Hech qayerga yozmang. Soʻzlarning tartibi muhim emas. Toʻrttalasi qatnashgan kichik hikoya oʻylab topish yordam beradi. Keyin soʻzlarni yashiring.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4195,89 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Fayl qayerga saqlansin?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>By a question and an answer of their own</source>
+        <translation>Oʻz savoli va javobi bilan</translation>
+    </message>
+    <message>
+        <source>By four words</source>
+        <translation>Toʻrtta soʻz bilan</translation>
+    </message>
+    <message>
+        <source>By the record&apos;s code, without proof</source>
+        <translation>Yozuvning kodi bilan, isbotsiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>How does the person show that it is theirs?</source>
+        <translation>Odam yozuv oʻziniki ekanini qanday koʻrsatadi?</translation>
+    </message>
+    <message>
+        <source>In which language are the words?</source>
+        <translation>Soʻzlar qaysi tilda?</translation>
+    </message>
+    <message>
+        <source>Only that a lawyer sees it</source>
+        <translation>Faqat advokatga koʻrsatishni</translation>
+    </message>
+    <message>
+        <source>Only that helpers learn how to reach them</source>
+        <translation>Faqat yordam beradiganlarga aloqasini berishni</translation>
+    </message>
+    <message>
+        <source>Only that international bodies get it</source>
+        <translation>Faqat xalqaro tashkilotlarga berishni</translation>
+    </message>
+    <message>
+        <source>Only that it is counted</source>
+        <translation>Faqat hisobga qoʻshishni</translation>
+    </message>
+    <message>
+        <source>Only that somebody gets in touch again</source>
+        <translation>Faqat u bilan yana bogʻlanishni</translation>
+    </message>
+    <message>
+        <source>Only that the coordinator reads it</source>
+        <translation>Faqat koordinator oʻqishini</translation>
+    </message>
+    <message>
+        <source>Only that their name is used</source>
+        <translation>Faqat ismini ishlatishni</translation>
+    </message>
+    <message>
+        <source>Only that their words are quoted</source>
+        <translation>Faqat gaplarini keltirishni</translation>
+    </message>
+    <message>
+        <source>The four words in any order; four letters of each do</source>
+        <translation>Toʻrtta soʻz, tartibi muhim emas; har birining toʻrt harfi yetarli</translation>
+    </message>
+    <message>
+        <source>The record&apos;s code, eight letters and digits</source>
+        <translation>Yozuvning kodi, sakkizta harf va raqam</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Butun yozuvni</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Odamning javobi</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Odamning savoli</translation>
+    </message>
+    <message>
+        <source>What do they take back?</source>
+        <translation>Odam nimani qaytarib oladi?</translation>
     </message>
 </context>
 <context>
@@ -4447,12 +4593,20 @@
         <translation>Oʻchirildi. Keyingi tasdiqlar bilan u noutbuklarda ham oʻchiriladi.</translation>
     </message>
     <message>
+        <source>From now on this permission is a no: {codes}</source>
+        <translation>Shu paytdan boshlab bu ruxsat yoʻq: {codes}</translation>
+    </message>
+    <message>
         <source>Hidden from now on.</source>
         <translation>Yozuv endi yashirildi.</translation>
     </message>
     <message>
         <source>Hidden. Deleted on {day} at the latest. Said through laptops: {count}</source>
         <translation>Yashirilgan. {day} kunidan kechikmay oʻchiriladi. Xabar bergan noutbuklar: {count}</translation>
+    </message>
+    <message>
+        <source>No record here belongs to these words. They are kept, and carried out when it comes. Ask once more whether each word was heard right.</source>
+        <translation>Bu yerda bu soʻzlarga tegishli yozuv yoʻq. Soʻzlar saqlandi, yozuv kelganda aytilgani bajariladi. Har bir soʻz toʻgʻri eshitilganini qayta soʻrang.</translation>
     </message>
     <message>
         <source>Not taken back: {reason}</source>
@@ -4467,6 +4621,18 @@
         <translation>Yozuv yana koʻrinadi.</translation>
     </message>
     <message>
+        <source>The laptop {words} takes back records without proof: {count}. Call its interviewer before you decide; a seized laptop could do this.</source>
+        <translation>{words} noutbukidan yozuvlar isbotsiz qaytarib olinyapti: {count}. Qaror qilishdan oldin suhbat oʻtkazuvchiga qoʻngʻiroq qiling: noutbuk olib qoʻyilgan boʻlsa, shunday boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The words belong to a record, and it is deleted: {codes}. The next receipts tell the laptops to delete it too.</source>
+        <translation>Soʻzlarga tegishli yozuv topildi va oʻchirildi: {codes}. Keyingi tasdiqlar bilan u noutbuklarda ham oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>The words do not prove enough: these records are hidden until you decide: {codes}</source>
+        <translation>Bu soʻzlar isbot boʻlishga yetarli emas. Siz qaror qilguncha yozuvlar yashirin turadi: {codes}</translation>
+    </message>
+    <message>
         <source>Their day had come, they were deleted: {codes}</source>
         <translation>Muddati yetib, oʻchirildi: {codes}</translation>
     </message>
@@ -4474,16 +4640,24 @@
 <context>
     <name>WithdrawalsView</name>
     <message>
+        <source>A person takes a record back</source>
+        <translation>Odam yozuvini qaytarib oladi</translation>
+    </message>
+    <message>
         <source>A person takes a record back…</source>
         <translation>Odam yozuvini qaytarib oladi…</translation>
     </message>
     <message>
-        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted.</source>
-        <translation>Egasi qaytarib olgan yozuv darhol yashiriladi: u koʻrsatilmaydi, sanalmaydi va hech kimga berilmaydi. Odamdan kelishilgan aloqa orqali soʻrang, keyin qaror qiling. Qaror boʻlmasa, 30 kundan keyin oʻchiriladi.</translation>
+        <source>A record that its person takes back is hidden at once: it is not shown, counted or handed on. Ask the person by the agreed channel, then decide. After 30 days without a decision it is deleted. Whoever knows the words of a record has proven that it is theirs: it is deleted at once.</source>
+        <translation>Egasi qaytarib olgan yozuv darhol yashiriladi: u koʻrsatilmaydi, sanalmaydi va hech kimga berilmaydi. Odamdan kelishilgan aloqa orqali soʻrang, keyin qaror qiling. Qaror boʻlmasa, 30 kundan keyin oʻchiriladi. Yozuvning soʻzlarini bilgan odam u oʻziniki ekanini isbotlagan boʻladi: bunday yozuv darhol oʻchiriladi.</translation>
     </message>
     <message>
         <source>Ask the interviewer by voice whether the person agreed freely. Until you decide, nobody reads, counts or hands on such a record; only its code is known here.</source>
         <translation>Odam oʻz xohishi bilan rozi boʻlganmi, suhbat oluvchidan ogʻzaki soʻrang. Siz qaror qilguncha bunday yozuvni hech kim oʻqimaydi, sanamaydi va boshqalarga bermaydi; bu yerda faqat uning kodi maʼlum.</translation>
+    </message>
+    <message>
+        <source>Call before you decide</source>
+        <translation>Qaror qilishdan oldin qoʻngʻiroq qiling</translation>
     </message>
     <message>
         <source>Confirmed: delete…</source>
@@ -4514,20 +4688,12 @@
         <translation>Oʻchirish…</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Yashirish</translation>
-    </message>
-    <message>
         <source>How you know that the person agreed freely, in a sentence. Name nobody.</source>
         <translation>Odam oʻz xohishi bilan rozi boʻlganini qayerdan bilishingizni bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>How you know, in a sentence. Name nobody.</source>
         <translation>Buni qayerdan bilasiz, bitta gap bilan yozing. Hech kimning ismini aytmang.</translation>
-    </message>
-    <message>
-        <source>Its code, eight letters and digits:</source>
-        <translation>Uning kodi, sakkizta harf va raqam:</translation>
     </message>
     <message>
         <source>Leave it hidden</source>
@@ -4566,6 +4732,10 @@
         <translation>Muddati yaqin</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Qaytarib olish</translation>
+    </message>
+    <message>
         <source>Taken back: waiting for your decision</source>
         <translation>Qaytarib olingan: qaroringizni kutmoqda</translation>
     </message>
@@ -4578,12 +4748,63 @@
         <translation>Yozuv, uning muhrlangan nusxalari va bogʻlanish varagʻi bu yerda oʻchiriladi, noutbuklarda esa keyingi tasdiqlar bilan oʻchiriladi. Hech bir toʻplam uni qaytarmaydi.</translation>
     </message>
     <message>
-        <source>Which record?</source>
-        <translation>Qaysi yozuv?</translation>
+        <source>Words or an answer delete the record at once and for ever, or write a no to one permission. A code hides it until you have asked the person.</source>
+        <translation>Soʻzlar yoki javob aytilsa, yozuv darhol va butunlay oʻchiriladi yoki bitta ruxsat “yoʻq” boʻladi. Kod aytilsa, odamning oʻzidan soʻraguningizcha yozuv yashirin turadi.</translation>
     </message>
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} qaytarib olinmagan</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Soʻzlarga qaytish</translation>
+    </message>
+    <message>
+        <source>Decide once more</source>
+        <translation>Qaytadan hal qilish</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Soʻzlarni yashirish</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Boshqa soʻzlar</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Yana koʻrsatish</translation>
+    </message>
+    <message>
+        <source>The words are hidden.</source>
+        <translation>Soʻzlar yashirildi.</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Odamning javobi</translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation>Odamning savoli</translation>
+    </message>
+    <message>
+        <source>They cannot keep words</source>
+        <translation>Soʻzlar esda qolmayapti</translation>
+    </message>
+    <message>
+        <source>They know them</source>
+        <translation>Odam ularni biladi</translation>
+    </message>
+    <message>
+        <source>They want none of it</source>
+        <translation>Hech narsa kerak emas</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Shu javobni olish</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,9 @@
-"""Versions 1 and 2 of the enrolment card: what a laptop seals for, and whom it believes.
+"""Versions 1 to 3 of the enrolment card: what a laptop seals for, and whom it believes.
 
 A small text file that says nothing at a glance. Whoever could swap it would receive every
 interview, so it is used only after two people have compared its ten words by voice. A card says 2
-exactly where it names colleagues, or keys that were given up.
+exactly where it names colleagues, or keys that were given up, and 3 where it brings the salts
+with which words become tags.
 """
 
 import io
@@ -26,11 +27,14 @@ from dutyrehab_desktop.crypto.age import ArmorWriter, HybridRecipient, open_armo
 from dutyrehab_desktop.crypto.errors import ArmorDamaged, KeyTextMalformed
 from dutyrehab_desktop.crypto.fingerprint import key_hash, ten_words
 from dutyrehab_desktop.crypto.signing import PublicKey, parse_public_key
+from dutyrehab_desktop.crypto.wordtags import SALT
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The newest that we write and read."""
 _BARE: Final = 1
+_KNOWN_TO_MORE: Final = 2
 _NEWER = ("colleagues", "former", "revoked")
+MAX_SALTS: Final = 8
 MAX_COLLEAGUES: Final = 8
 _LABEL = "TEXT"
 _WORDS_FOR = b"enrolment card 1\n"
@@ -47,6 +51,10 @@ def _showable(text: str) -> str:
     return text
 
 
+Salts = Annotated[
+    tuple[Annotated[str, Field(pattern=f"^{SALT.pattern}$")], ...],
+    Field(strict=False, max_length=MAX_SALTS),
+]
 Text = Annotated[str, Field(max_length=2000), AfterValidator(_showable)]
 
 
@@ -88,11 +96,12 @@ class Card(BaseModel):
         former: SHA-256 of the text of each key for sealing that this coordinator had before, and
             still opens.
         revoked: SHA-256 of the text of each key that nobody may seal for any more.
+        salts: With what words become tags (`crypto.wordtags`); anybody may know them.
     """
 
     model_config = Strict
 
-    format: Literal[1, 2] = _BARE
+    format: Literal[1, 2, 3] = _BARE
     recipient: str
     backup_recipient: str | None = None
     signing_key: str
@@ -100,6 +109,7 @@ class Card(BaseModel):
     colleagues: Annotated[tuple[Colleague, ...], Field(max_length=MAX_COLLEAGUES)] = ()
     former: Annotated[tuple[Digest, ...], Field(max_length=100)] = ()
     revoked: Annotated[tuple[Digest, ...], Field(max_length=100)] = ()
+    salts: Salts = ()
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
@@ -109,7 +119,7 @@ class Card(BaseModel):
             self.recipients()
         except KeyTextMalformed:
             raise ValueError("a key is not one") from None
-        if self.format != (FORMAT if any(getattr(self, name) for name in _NEWER) else _BARE):
+        if self.format != self._needed():
             raise ValueError("the format is not the one of this card")
         if self.digests() & set(self.revoked):
             raise ValueError("the card names a key that it revokes")
@@ -121,7 +131,19 @@ class Card(BaseModel):
         if self.format == _BARE:
             for name in _NEWER:
                 del fields[name]
+        if self.format != FORMAT:
+            del fields["salts"]
         return fields
+
+    def _needed(self) -> int:
+        if self.salts:
+            return FORMAT
+        return _KNOWN_TO_MORE if any(getattr(self, name) for name in _NEWER) else _BARE
+
+    def with_salts(self, salts: Sequence[str]) -> Self:
+        """The same card with these salts."""
+        fresh = self.model_copy(update={"salts": tuple(salts)})
+        return fresh.model_copy(update={"format": fresh._needed()})
 
     def recipients(self) -> tuple[HybridRecipient, ...]:
         """Return the keys to which every interview is sealed, each once."""
@@ -172,7 +194,7 @@ def new_card(
         raise CardTextRefused from None
     newer = bool(colleagues or former[0] or former[1])
     return Card(
-        format=FORMAT if newer else _BARE,
+        format=_KNOWN_TO_MORE if newer else _BARE,
         recipient=str(recipient),
         backup_recipient=None if backup is None else str(backup),
         signing_key=str(signing_key),

@@ -1,4 +1,4 @@
-"""Versions 1 to 3 of the bundle. Every bundle written since 1 is opened for ever.
+"""Versions 1 to 4 of the bundle. Every bundle written since 1 is opened for ever.
 
 Outside an age file for the coordinator's keys; inside an uncompressed tar:
 
@@ -7,14 +7,16 @@ Outside an age file for the coordinator's keys; inside an uncompressed tar:
 3. the members of the manifest, sorted by name: `sealed/CODE.age`, beside it where the person left
    a way to be contacted `identity/CODE.age`, what was written to a sealed record afterwards
    `addenda/CODE.age`, that it was taken back `withdrawals/CODE.age` (a second one of a code is
-   `CODE-2.age`, and so on), what a coordinator judged about records of one person
-   `judgements/CODE.age`, each an age file of its own;
+   `CODE-2.age`, and so on), what somebody said who proved it by words `words/NAME.age` under a name
+   by chance, what a coordinator judged about records of one person `judgements/CODE.age`, each an
+   age file of its own;
 4. `padding`: zeros.
 
 A bundle says 2 exactly where it carries identity sheets, 3 where it carries addenda, withdrawals
-or judgements, and is otherwise the one that it always was. A program that knows only 1 takes any
-other member for a damaged bundle and would have people ask for one copy after the other; of a
-later one it says that a newer version made it, and merges nothing.
+or judgements, 4 where it carries what was said by words, and is otherwise the one that it always
+was. A program that knows only 1 takes any other member for a damaged bundle and would have people
+ask for one copy after the other; of a later one it says that a newer version made it, and merges
+nothing.
 
 Public tools are enough to open one:
 `age -d -i coordinator.key FILE | tar -x && ssh-keygen -Y verify -f signers -I device -n manifest
@@ -35,20 +37,22 @@ SIGNATURE = "manifest.json.sig"
 NAMESPACE = "manifest"
 """What the signature is for. It says nothing about whose program made it."""
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """The newest that we write and read."""
 
 BARE: Final = 1
 """What a bundle with nothing but interviews says."""
 _WITH_SHEETS: Final = 2
+_WITH_ADDENDA: Final = 3
 
 SEALED = "sealed"
 IDENTITY = "identity"
 ADDENDA = "addenda"
 WITHDRAWALS = "withdrawals"
 JUDGEMENTS = "judgements"
+WORDS = "words"
 MEMBER_NAME = re.compile(
-    r"((sealed|identity|judgements)/[A-Z2-7]{8}|(addenda|withdrawals)/[A-Z2-7]{8}(-[1-9][0-9]{0,2})?)\.age"
+    r"((sealed|identity|judgements|words)/[A-Z2-7]{8}|(addenda|withdrawals)/[A-Z2-7]{8}(-[1-9][0-9]{0,2})?)\.age"
 )
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -96,7 +100,7 @@ class Manifest(BaseModel):
 
     model_config = Strict
 
-    format: Literal[1, 2, 3] = BARE
+    format: Literal[1, 2, 3, 4] = BARE
     direction: Literal["up"] = "up"
     bundle: Identifier
     device: Identifier
@@ -140,11 +144,13 @@ def canonical(model: BaseModel) -> bytes:
     return text.encode("utf-8")
 
 
-def format_for(members: Iterable[ListedMember]) -> Literal[1, 2, 3]:
+def format_for(members: Iterable[ListedMember]) -> Literal[1, 2, 3, 4]:
     """The format that a bundle of these members has."""
     folders = {member.folder for member in members}
-    if folders & {ADDENDA, WITHDRAWALS, JUDGEMENTS}:
+    if WORDS in folders:
         return FORMAT
+    if folders & {ADDENDA, WITHDRAWALS, JUDGEMENTS}:
+        return _WITH_ADDENDA
     return _WITH_SHEETS if IDENTITY in folders else BARE
 
 

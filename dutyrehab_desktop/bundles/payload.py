@@ -1,7 +1,8 @@
-"""What is inside one sealed interview: canonical JSON, versions 1 and 2.
+"""What is inside one sealed interview: canonical JSON, versions 1 to 3.
 
 An object with `version`, `code`, `questionnaire` {`id`, `version`, from 2 on `sha256` of its
-compiled form}, `language` and `revisions`, sorted by id; each revision has `id`, `kind`, `name`,
+compiled form}, `language`, in 3 and in no other `tags` (sorted; what the record is found by when
+its person says four words) and `revisions`, sorted by id; each revision has `id`, `kind`, `name`,
 `instance`, `value`, `status`, `language`, `parents` (sorted), `device`, `counter` and `month`.
 Keys are sorted, no blanks, UTF-8. Of time only months travel (instrument corrections, 19).
 """
@@ -13,6 +14,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from dutyrehab_desktop.crypto.wordtags import TAG
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.questionnaire.answers import RosterState, Status
 from dutyrehab_desktop.records.errors import RevisionDamaged
@@ -21,13 +23,14 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content, FieldKind, Revision
 from dutyrehab_desktop.records.revision import Field as Place
 
-VERSION = 2
+VERSION = 3
 """The newest that we write and read."""
-_WITHOUT_DIGEST = 1
+_WITHOUT_DIGEST, _WITHOUT_TAGS = 1, 2
 MAX_BYTES = 16 * 1024 * 1024
 MAX_REVISIONS = 20_000
 MAX_PARENTS = 2_000
 MAX_TEXT = 1_000_000
+MAX_TAGS = 32
 _ENTRY = re.compile(r"present [0-9]{1,6}|removed")
 _STATES = frozenset(RosterState)
 _NO_PARENTS: frozenset[str] = frozenset()
@@ -37,6 +40,7 @@ Hash: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Name: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.-]{0,63}$")]
 Instance: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,64}$")]
 Language: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{0,35}$")]
+WordTag: TypeAlias = Annotated[str, Field(pattern=f"^{TAG.pattern}$")]
 Month: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 
 
@@ -83,12 +87,17 @@ class _Interview(_Strict):
     language: Language
     questionnaire: _Questionnaire
     revisions: Annotated[list[_Revision], Field(max_length=MAX_REVISIONS)]
-    version: Literal[1, 2]
+    tags: Annotated[list[WordTag], Field(min_length=1, max_length=MAX_TAGS)] | None = None
+    version: Literal[1, 2, 3]
 
     @model_validator(mode="after")
     def _pins_what_it_says(self) -> "_Interview":
-        if (self.version == _WITHOUT_DIGEST) != (self.questionnaire.sha256 is None):
-            message = "a digest stands in version 2 and in no other"
+        if (self.version == VERSION) != (self.tags is not None):
+            message = "tags stand in version 3 and in no other"
+            raise ValueError(message)
+        digest = self.questionnaire.sha256 is not None
+        if self.version != VERSION and digest != (self.version == _WITHOUT_TAGS):
+            message = "a digest stands in version 2, and not in version 1"
             raise ValueError(message)
         return self
 
@@ -128,9 +137,13 @@ def read_payload(payload: bytes) -> Interview:
 
 def _in_order(found: _Interview) -> bool:
     """Whether everything stands once, in the one order that `write_payload` gives it."""
-    ids = [each.id for each in found.revisions]
-    return ids == sorted(set(ids)) and all(
-        each.parents == sorted(set(each.parents)) for each in found.revisions if each.parents
+    ids, tags = [each.id for each in found.revisions], found.tags or []
+    return (
+        ids == sorted(set(ids))
+        and tags == sorted(set(tags))
+        and all(
+            each.parents == sorted(set(each.parents)) for each in found.revisions if each.parents
+        )
     )
 
 
@@ -149,7 +162,7 @@ def _bytes(interview: Interview) -> bytes:
     form, version, digest = interview.pinned
     pinned = {"id": form, "version": version}
     content = {
-        "version": VERSION if digest else _WITHOUT_DIGEST,
+        "version": _WITHOUT_TAGS if digest else _WITHOUT_DIGEST,
         "code": interview.code,
         "questionnaire": {**pinned, "sha256": digest} if digest else pinned,
         "language": interview.language,
@@ -157,6 +170,8 @@ def _bytes(interview: Interview) -> bytes:
             _row(revision) for revision in sorted(interview.history, key=lambda each: each.id)
         ],
     }
+    if interview.tags:
+        content |= {"version": VERSION, "tags": sorted(interview.tags)}
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 
@@ -186,6 +201,7 @@ def _interview(found: _Interview) -> Interview:
         found.language,
         History(revisions),
         found.questionnaire.sha256 or "",
+        frozenset(found.tags or ()),
     )
 
 

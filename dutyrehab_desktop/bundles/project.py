@@ -4,10 +4,11 @@ It travels down to the laptops in a parcel (`bundles.parcel`), so it is signed a
 alone. A referral list is checked every three months (instrument, chapter 3.4).
 
 A project says 2 exactly where it sets the times of hiding and locking, or the page that hides the
-window; otherwise it is written as it always was, and older programs read it.
+window, 3 where it brings the project's salts; otherwise it is written as it always was, and older
+programs read it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Final, Literal, Self, get_args
@@ -22,13 +23,14 @@ from pydantic import (
     model_validator,
 )
 
-from dutyrehab_desktop.bundles.card import Organisation, Text
+from dutyrehab_desktop.bundles.card import Organisation, Salts, Text
 from dutyrehab_desktop.bundles.errors import ProjectRefused
 from dutyrehab_desktop.bundles.format import Announced, Strict, canonical
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The newest that we write and read."""
 _BARE: Final = 1
+_WITH_TIMES: Final = 2
 MAX_REFERRALS = 1_000
 Spoken = Literal["en", "kaa", "kk", "ru", "uz", "other"]
 LANGUAGES: Final = get_args(Spoken)
@@ -168,21 +170,24 @@ class Project(BaseModel):
         referrals: The referral list.
         idle: When a laptop hides and locks by itself.
         cover: The page that hides the window.
+        salts: With what words become tags (`crypto.wordtags`): the first for new ones, the others
+            because some records were sealed with them.
     """
 
     model_config = Strict
 
-    format: Literal[1, 2] = _BARE
+    format: Literal[1, 2, 3] = _BARE
     version: Annotated[int, Field(ge=0, le=2**31)] = 0
     organisation: Organisation = Organisation()
     emergency: Text = ""
     referrals: Annotated[tuple[Referral, ...], Field(strict=False, max_length=MAX_REFERRALS)] = ()
     idle: Idle = Idle()
     cover: Cover = Cover()
+    salts: Salts = ()
 
     @model_validator(mode="after")
     def _says_what_it_is(self) -> Self:
-        if self.format != _format_of(self.idle, self.cover):
+        if self.format != _format_of(self.idle, self.cover, self.salts):
             raise ValueError("the format is not the one of this project")
         return self
 
@@ -191,11 +196,20 @@ class Project(BaseModel):
         fields: dict[str, Any] = handler(self)
         if self.format == _BARE:
             del fields["idle"], fields["cover"]
+        if self.format != FORMAT:
+            del fields["salts"]
         return fields
 
+    def with_salts(self, salts: Sequence[str]) -> Self:
+        """The same project with these salts."""
+        own = {"salts": tuple(salts), "format": _format_of(self.idle, self.cover, salts)}
+        return self.model_copy(update=own)
 
-def _format_of(idle: Idle, cover: Cover) -> Literal[1, 2]:
-    return _BARE if (idle, cover) == (Idle(), Cover()) else FORMAT
+
+def _format_of(idle: Idle, cover: Cover, salts: Sequence[str]) -> Literal[1, 2, 3]:
+    if salts:
+        return FORMAT
+    return _BARE if (idle, cover) == (Idle(), Cover()) else _WITH_TIMES
 
 
 def new_project(values: Mapping[str, object]) -> Project:
@@ -210,7 +224,7 @@ def new_project(values: Mapping[str, object]) -> Project:
     try:
         idle = Idle.model_validate(values.get("idle", {}))
         cover = Cover.model_validate(values.get("cover", {}))
-        own = {"format": _format_of(idle, cover), "idle": idle, "cover": cover}
+        own = {"format": _format_of(idle, cover, ()), "salts": (), "idle": idle, "cover": cover}
         return Project.model_validate({**values, **own})
     except ValidationError:
         raise ProjectRefused from None

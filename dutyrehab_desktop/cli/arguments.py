@@ -47,7 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_vault(commands, _common, _descriptor)
     _enrol(commands)
     _export(commands)
-    add_merging(commands, _common)
+    add_merging(commands, _common, _descriptor)
     _summary(commands)
     _report(commands)
     _contact(commands)

@@ -1,13 +1,18 @@
 """What may be typed to merge bundles, to undo it, and to take records back."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
+from dutyrehab_desktop.records.consent import CHANGEABLE
+from dutyrehab_desktop.workflows.words import LANGUAGES
 
 
-def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:
+def add_merging(
+    commands: "argparse._SubParsersAction[Any]", common: Common, descriptor: Callable[[str], int]
+) -> None:
     """Add the commands around bundles and withdrawals."""
     merge = commands.add_parser("merge", help="coordinator: merge bundles")
     merge.add_argument("folder", type=Path, help="the vault")
@@ -34,10 +39,7 @@ def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     exchange.add_argument("--out", type=Path, required=True, help="folder for the bundle")
     common(exchange, passphrase=True)
 
-    withdraw = commands.add_parser("withdraw", help="somebody takes a record back")
-    withdraw.add_argument("folder", type=Path, help="the vault")
-    withdraw.add_argument("code", help="the record's code")
-    common(withdraw, passphrase=True)
+    _add_withdraw(commands, common, descriptor)
 
     add = commands.add_parser("add", help="field: add answers to a record that is sealed already")
     add.add_argument("folder", type=Path, help="the vault")
@@ -54,3 +56,34 @@ def add_merging(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
     decision.add_argument("--refuse", metavar="CODE", help="show it again: it was not taken back")
     withdrawals.add_argument("--reason", default="", help="why it is refused, in a sentence")
     common(withdrawals, passphrase=True)
+
+
+def _add_withdraw(
+    commands: "argparse._SubParsersAction[Any]", common: Common, descriptor: Callable[[str], int]
+) -> None:
+    withdraw = commands.add_parser(
+        "withdraw",
+        help="somebody takes a record back, by its code or by words that are never typed here",
+    )
+    withdraw.add_argument("folder", type=Path, help="the vault")
+    way = withdraw.add_mutually_exclusive_group(required=True)
+    way.add_argument("code", nargs="?", help="the record's code; this proves nothing")
+    way.add_argument("--prompt", action="store_true", help="ask for the four words, unseen")
+    way.add_argument(
+        "--words-fd",
+        type=lambda text: 0 if text == "-" else descriptor(text),
+        metavar="N",
+        help="read the four words from this file descriptor; - is standard input",
+    )
+    withdraw.add_argument(
+        "--answer",
+        action="store_true",
+        help="what is read is a question and an answer of the person's own, a line each",
+    )
+    withdraw.add_argument(
+        "--words-language", choices=LANGUAGES, default=LANGUAGES[0], help="of the four words"
+    )
+    withdraw.add_argument(
+        "--permission", choices=CHANGEABLE, default="", help="take back only this one"
+    )
+    common(withdraw, passphrase=True)

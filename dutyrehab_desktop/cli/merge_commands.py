@@ -135,7 +135,8 @@ def _odd(look: BundleLook) -> list[str]:
         "  its merge was undone: it will be merged again": look.taken_out,
         "  an earlier bundle of this laptop has not arrived": look.gap,
         f"  this laptop was revoked in {look.revoked}": bool(look.revoked),
-        "  this laptop takes back many records: ask before you confirm": look.many_withdrawals,
+        f"  ALARM: this laptop takes back {look.alarm} records without proof. Call before you "
+        "decide; a seized laptop could do this": bool(look.alarm),
     }
     return [line for line, true in told.items() if true]
 

@@ -24,6 +24,30 @@ class ErasePassphraseSame(InputProblem):
     code = "erase-passphrase-same"
 
 
+class WordListDamaged(FileProblem):
+    """A list of words is missing, or is not the one that belongs to this program."""
+
+    code = "word-list-damaged"
+
+
+class WordUnknown(InputProblem):
+    """One of the words is in no list; `number` says which, from 1."""
+
+    code = "word-unknown"
+
+
+class FourWordsNeeded(InputProblem):
+    """There are not four different words."""
+
+    code = "four-words-needed"
+
+
+class AnswerTooShort(InputProblem):
+    """A question or an answer of somebody's own is so short that it could be guessed."""
+
+    code = "answer-too-short"
+
+
 class KdfCostRefused(InputProblem):
     """The wanted work for the passphrase lies below the floor or above the ceiling."""
 

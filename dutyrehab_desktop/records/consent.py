@@ -60,6 +60,8 @@ _QUESTIONS = (
     "c_referral",
     "c_recontact",
 )
+CHANGEABLE = tuple(name for name in _QUESTIONS if name not in ("c_participate", "c_store"))
+"""Permissions that a person can take back one by one; without the others nothing is kept."""
 _DECIDING = (
     *_QUESTIONS,
     "sign_off",

@@ -1,7 +1,7 @@
 """One interview as a record."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Self
@@ -32,6 +32,7 @@ class Interview:
         history: Every write.
         questionnaire_sha256: Hex digest of the compiled form it was last written under; empty
             where a program before version 2 of the sealed interview wrote it.
+        tags: What it is found by when the person says their words; see `crypto.wordtags`.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Interview:
     language: str
     history: History = field(default_factory=History)
     questionnaire_sha256: str = ""
+    tags: frozenset[str] = frozenset()
 
     @classmethod
     def blank(cls, code: str, pin: tuple[str, str, str], language: str) -> Self:
@@ -51,6 +53,10 @@ class Interview:
     def pinned(self) -> tuple[str, str, str]:
         """The questionnaire that it was last written under: id, version, digest."""
         return self.questionnaire_id, self.questionnaire_version, self.questionnaire_sha256
+
+    def with_tags(self, tags: Iterable[str]) -> Self:
+        """The same interview, found by these tags."""
+        return replace(self, tags=frozenset(tags))
 
     def with_history(self, history: History) -> Self:
         """The same interview with another history."""
@@ -128,6 +134,7 @@ class Interview:
             questionnaire_version=latest.questionnaire_version,
             questionnaire_sha256=latest.questionnaire_sha256,
             language=min(self.language, other.language),
+            tags=self.tags | other.tags,
         )
         return joined, merge
 

@@ -77,6 +77,7 @@ def copy_database(
             files.clear_unfinished()
             create_private(files.unfinished)
         database.copy_into(files.unfinished)
+        _forget_words(files, key)
         _verify_copy(files, key, renewed=renewed)
         with failures(folder):
             sync_file(files.unfinished)
@@ -87,6 +88,20 @@ def copy_database(
         with failures(folder):
             files.clear_unfinished()
         lock.let_go()
+
+
+def _forget_words(files: VaultFiles, key: bytearray) -> None:
+    """A laptop's copies hold nothing to check words against, also of an interview that is open.
+
+    It is sealed soon, and the copy would go on knowing.
+    """
+    copy = Database(open_database(files.unfinished, key), files)
+    try:
+        if Devices(copy).role() is Role.FIELD:
+            copy.change(lambda connection: connection.execute("delete from word_tag"))
+            copy.checkpoint()
+    finally:
+        copy.close()
 
 
 def _verify_copy(files: VaultFiles, key: bytearray, *, renewed: bool) -> None:

@@ -71,6 +71,8 @@ def delete_rows(connection: Connection, code: str) -> None:
     """
     if not tallies.end(connection, code):
         raise InterviewMissing
+    # Nobody shall find by words what is not here any more.
+    connection.execute("delete from word_tag where code = ?", (code,))
 
 
 def standing_placement(

@@ -29,6 +29,7 @@ from dutyrehab_desktop.store.rows import (
     read_history,
     write_placed,
 )
+from dutyrehab_desktop.store.word_tags import proving_tags
 
 _HOLD = "update interview set held = ? where code = ?"
 _PIN = """
@@ -319,7 +320,8 @@ class Interviews:
         tallies.verify(connection, number, (each.counted for each in rows))
         if any(each.lines is None for each in rows) and is_guarded(connection, number):
             raise InterviewGuarded
-        return header.with_history(read_history(rows))
+        whole = header.with_history(read_history(rows))
+        return whole.with_tags(proving_tags(connection, code))
 
     def _place_anew(
         self, connection: Connection, where: tuple[int, str], placement: Placement

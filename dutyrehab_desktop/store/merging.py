@@ -24,7 +24,9 @@ from dutyrehab_desktop.store.rows import (
     write_revisions,
     writings,
 )
+from dutyrehab_desktop.store.said import carry_out_waiting
 from dutyrehab_desktop.store.withdrawals import is_deleted
+from dutyrehab_desktop.store.word_tags import note_copy
 
 _TAKE_IN = "insert into received values (?, ?, ?, ?, ?, 0)"
 _FIND = """
@@ -124,10 +126,16 @@ class Merging:
                     continue
                 keep_arrival(connection, bundle.bundle, arrival)
                 if arrival.interview is not None:
-                    _join(connection, arrival.interview)
+                    _join_arrival(connection, arrival.kind, arrival.interview)
+                    gone.append(is_deleted(connection, arrival.code))
             return True
 
-        return self._database.change(work)
+        gone: list[bool] = []
+        received = self._database.change(work)
+        if any(gone):
+            # Its words were said before it came: nothing of it stays in the log.
+            self._database.checkpoint()
+        return received
 
     def add(self, *interviews: Interview) -> None:
         """Join interviews that came in no bundle: a person's choice in a conflict.
@@ -165,7 +173,7 @@ class Merging:
                 connection.execute("savepoint one")
                 try:
                     keep_arrival(connection, bundle, arrival)
-                    _join(connection, arrival.interview)
+                    _join_arrival(connection, arrival.kind, arrival.interview)
                     joined.add(arrival.sha256)
                 except RecordMismatch:
                     connection.execute("rollback to one")
@@ -260,7 +268,7 @@ class Merging:
         """Digests of all sealed interviews, addenda and withdrawals that arrived, sorted."""
         rows = self._database.rows(
             "select sha256 from brought where kind in ('sealed', 'addenda')"
-            " union select sha256 from withdrawal order by 1"
+            " union select sha256 from withdrawal union select sha256 from said order by 1"
         )
         return tuple(digest for (digest,) in rows)
 
@@ -298,6 +306,14 @@ def _bundle(row: Row) -> ReceivedBundle:
 def _mark_taken_out(connection: Connection, bundle: str, *, taken_out: bool) -> None:
     query = "update received set taken_out = ? where bundle = ?"
     connection.execute(query, (int(taken_out), bundle))
+
+
+def _join_arrival(connection: Connection, kind: ArrivalKind, interview: Interview) -> None:
+    """Join what came, with its tags; what was said before about one of them is carried out."""
+    if kind is ArrivalKind.SEALED:
+        note_copy(connection, interview)
+    _join(connection, interview)
+    carry_out_waiting(connection, interview.code)
 
 
 def _join(connection: Connection, interview: Interview) -> None:

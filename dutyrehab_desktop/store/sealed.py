@@ -92,6 +92,7 @@ class Sealed:
                 raise InterviewGuarded
             # What the coordinator has already, and sent back to be continued, is in this one too.
             connection.execute(_OVERTAKEN, (code, sha256))
+            # With what it is found by: nothing here can be checked against words any more.
             delete_rows(connection, code)
 
         self._database.change(work, reserve=True)

@@ -25,10 +25,12 @@ from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
 from dutyrehab_desktop.store.recovery import RecoveryFiles
+from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.schema import migrate
 from dutyrehab_desktop.store.sealed import Sealed
 from dutyrehab_desktop.store.tallies import verify_all
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
+from dutyrehab_desktop.store.word_tags import WordTags
 
 
 class Vault:
@@ -45,6 +47,8 @@ class Vault:
         questionnaires: What the interviews here were held with.
         laws: The laws that were brought here.
         withdrawals: Records that somebody took back.
+        said: What somebody said who proved it by words, at a coordinator's.
+        word_tags: What a record is found by when its person says four words.
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
@@ -68,6 +72,8 @@ class Vault:
         self.questionnaires = Questionnaires(database)
         self.laws = Laws(database)
         self.withdrawals = Withdrawals(database)
+        self.said = Said(database)
+        self.word_tags = WordTags(database)
         self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)

@@ -27,6 +27,7 @@ _DELETE = (
     "delete from sealed where code = ?",
     "delete from identity_sheet where code = ?",
     "delete from brought where code = ?",
+    "delete from word_tag where code = ?",
 )
 # Judgements stay without their words: they say which codes are one person's, and two other records
 # of that person would else be counted as two.
@@ -37,9 +38,14 @@ _WORDLESS = """
 """
 _ORPHANS = "delete from sealed_blob where sha256 not in (select sha256 from brought)"
 _LINES = """
+    with told (code, device, month) as (
+        select code, device, month from withdrawal
+        union all select code, device, month from said_found join said using (sha256)
+        where permission = ''
+    )
     select code, state, due, reason,
-        (select count(distinct device) from withdrawal where withdrawal.code = withdrawn.code),
-        coalesce((select min(month) from withdrawal where withdrawal.code = withdrawn.code), '')
+        (select count(distinct device) from told where told.code = withdrawn.code),
+        coalesce((select min(month) from told where told.code = withdrawn.code), '')
     from withdrawn order by state <> 'waiting', due, code
 """
 _GONE = """
@@ -138,14 +144,7 @@ class Withdrawals:
             return ()
 
         def work(connection: Connection) -> tuple[str, ...]:
-            hidden = []
-            for one in statements:
-                values = (one.sha256, one.code, one.device, one.month)
-                if connection.execute(_SAY, values).rowcount != 1:
-                    continue
-                if connection.execute(_WAIT, (one.code, due)).rowcount == 1:
-                    hidden.append(one.code)
-            return tuple(sorted(hidden))
+            return say_rows(connection, statements, due)
 
         return self._database.change(work)
 
@@ -161,11 +160,6 @@ class Withdrawals:
         rows = self._database.rows("select code, state from withdrawn")
         return {code: WithdrawalState(state) for code, state in rows}
 
-    def said_by(self, device: str) -> frozenset[str]:
-        """The codes of all records that one device has forwarded withdrawals of."""
-        rows = self._database.rows("select code from withdrawal where device = ?", (device,))
-        return frozenset(code for (code,) in rows)
-
     def delete(self, codes: Collection[str]) -> None:
         """Delete withdrawn records with everything that was sealed of them, and their traces.
 
@@ -177,9 +171,7 @@ class Withdrawals:
         def work(connection: Connection) -> None:
             for code in codes:
                 _decide(connection, code, WithdrawalState.DELETED, "")
-                _delete_rows(connection, code)
-                connection.execute(_WORDLESS, (code,))
-            connection.execute(_ORPHANS)
+                _delete_whole(connection, code)
 
         self._database.change(work, reserve=True)
         self._database.checkpoint()
@@ -244,6 +236,30 @@ class Outgoing:
         return tuple((folder, code, bytes(blob), key) for folder, code, blob, key in rows)
 
 
+def say_rows(
+    connection: Connection, statements: Collection[Statement], due: str
+) -> tuple[str, ...]:
+    """Hide the records of statements that are new, inside a transaction; their codes."""
+    hidden = []
+    for one in statements:
+        values = (one.sha256, one.code, one.device, one.month)
+        new = connection.execute(_SAY, values).rowcount == 1
+        if new and hide(connection, one.code, due):
+            hidden.append(one.code)
+    return tuple(sorted(hidden))
+
+
+def hide(connection: Connection, code: str, due: str) -> bool:
+    """Hide a record until a person decides; False where it is hidden or deleted already."""
+    return connection.execute(_WAIT, (code, due)).rowcount == 1
+
+
+def delete_at_once(connection: Connection, code: str) -> None:
+    """Delete a record whose withdrawal needs nobody's confirmation, inside a transaction."""
+    connection.execute(_GONE, (code,))
+    _delete_whole(connection, code)
+
+
 def is_deleted(connection: Connection, code: str) -> bool:
     """True for a record that was withdrawn and deleted: it does not come back."""
     query = "select 1 from withdrawn where code = ? and state = 'deleted'"
@@ -261,6 +277,13 @@ def take_receipt(connection: Connection, receipt: Receipt) -> None:
 def _decide(connection: Connection, code: str, state: WithdrawalState, reason: str) -> None:
     if connection.execute(_DECIDE, (state.value, reason, code)).rowcount != 1:
         raise WithdrawalMissing
+
+
+def _delete_whole(connection: Connection, code: str) -> None:
+    """Everything of a record; what was sealed of it as well, where nothing else needs it."""
+    _delete_rows(connection, code)
+    connection.execute(_WORDLESS, (code,))
+    connection.execute(_ORPHANS)
 
 
 def _delete_rows(connection: Connection, code: str) -> None:

@@ -13,19 +13,25 @@ from dutyrehab_desktop.bundles.format import (
     IDENTITY,
     JUDGEMENTS,
     WITHDRAWALS,
+    WORDS,
     Manifest,
     parted,
 )
 from dutyrehab_desktop.bundles.judged import read_judgements
 from dutyrehab_desktop.bundles.payload import PayloadDamaged, read_payload
 from dutyrehab_desktop.bundles.reader import BundleReader, open_bundle
-from dutyrehab_desktop.bundles.withdrawal import WithdrawalDamaged, read_withdrawal
+from dutyrehab_desktop.bundles.withdrawal import (
+    WithdrawalDamaged,
+    read_said,
+    read_withdrawal,
+)
 from dutyrehab_desktop.crypto.age import HybridIdentity, unseal
 from dutyrehab_desktop.crypto.errors import SealedForAnotherKey
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.persons import Judgement
 from dutyrehab_desktop.store.received import Arrival, ArrivalKind
+from dutyrehab_desktop.store.said import SaidStatement
 from dutyrehab_desktop.store.withdrawals import Statement
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
@@ -47,7 +53,8 @@ class Verified:
     Attributes:
         manifest: What it says about itself.
         digest: SHA-256 of the manifest.
-        statements: The withdrawals in it.
+        statements: The withdrawals in it that name a record.
+        said: Those that were proven by words.
         judgements: What another desk judged about records of one person.
         own: The keys that open what is in it; reading them takes longer than a small record.
     """
@@ -56,6 +63,7 @@ class Verified:
     digest: str
     statements: tuple[Statement, ...]
     judgements: tuple[Judgement, ...] = ()
+    said: tuple[SaidStatement, ...] = ()
     own: Keys = field(default=(), repr=False)
 
 
@@ -92,6 +100,7 @@ def verified(path: Path, own: Keys, control: TaskControl) -> Verified:
         Cancelled: Somebody asked to stop.
     """
     statements: list[Statement] = []
+    said: list[SaidStatement] = []
     judgements: list[Judgement] = []
     try:
         with path.open("rb") as source, open_bundle(source, own) as bundle:
@@ -100,13 +109,17 @@ def verified(path: Path, own: Keys, control: TaskControl) -> Verified:
                 folder, code = parted(name)
                 if folder == WITHDRAWALS:
                     statements.append(_statement(blob, code, own, manifest))
+                elif folder == WORDS:
+                    with suppress(SealedForAnotherKey):
+                        said.append(_said(blob, own, manifest))
                 elif folder == JUDGEMENTS:
                     with suppress(SealedForAnotherKey):
                         judgements += read_judgements(unseal(blob, own), code)
                 control.checkpoint(Progress("reading", done, total))
     except OSError as problem:
         raise BundleUnreadable from problem
-    return Verified(manifest, bundle.digest, tuple(statements), tuple(judgements), own)
+    told = (tuple(statements), tuple(judgements), tuple(said))
+    return Verified(manifest, bundle.digest, *told, own)
 
 
 def records_in(
@@ -158,7 +171,7 @@ def _together(
     for done, (name, blob) in enumerate(bundle.members(), 1):
         control.checkpoint(Progress("merging", done, total))
         (folder, code), digest = parted(name), hashlib.sha256(blob).hexdigest()
-        if folder in (WITHDRAWALS, JUDGEMENTS):
+        if folder in (WITHDRAWALS, JUDGEMENTS, WORDS):
             continue
         if folder == IDENTITY:
             # It stays sealed: who a person is, is looked up for a purpose and not by merging.
@@ -179,6 +192,11 @@ def _together(
         yield Together(code, (*addenda.pop(code, ()), arrival))
     for code, arrivals in addenda.items():
         yield Together(code, tuple(arrivals))
+
+
+def _said(blob: bytes, own: Keys, manifest: Manifest) -> SaidStatement:
+    digest, said = hashlib.sha256(blob).hexdigest(), read_said(unseal(blob, own))
+    return SaidStatement(digest, frozenset(said.tags), said.permission, manifest.device, said.month)
 
 
 def _statement(blob: bytes, code: str, own: Keys, manifest: Manifest) -> Statement:

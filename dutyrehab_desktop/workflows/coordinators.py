@@ -20,6 +20,7 @@ from dutyrehab_desktop.workflows.enrolling import (
     written,
 )
 from dutyrehab_desktop.workflows.keys import identity
+from dutyrehab_desktop.workflows.salts import SALTS, joined_salts, salts_of
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -71,6 +72,7 @@ def add_colleague(vault: OpenVault, path: Path, words: tuple[str, ...]) -> None:
         raise ColleagueRefused(limit=MAX_COLLEAGUES)
     vault.store.devices.keep_card(
         KeptCard(_owner(card.recipient), written(card), confirmed=True),
+        {SALTS: joined_salts(salts_of(vault), card.salts)},
         instead_of=[_owner(each.recipient) for each in replaced],
     )
 

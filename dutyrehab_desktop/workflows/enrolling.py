@@ -22,6 +22,7 @@ from dutyrehab_desktop.store.devices import COORDINATOR, Role
 from dutyrehab_desktop.store.devices import Card as KeptCard
 from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.workflows.keys import identity, signing_key
+from dutyrehab_desktop.workflows.salts import SALTS, joined_salts, salts_of, salts_of_desk
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
 
 ANNOUNCED = "announced-card"
@@ -121,7 +122,7 @@ def card_of(
         former: Digests of earlier keys, and of those that were given up.
     """
     backup = vault.store.devices.recall(BACKUP)
-    return new_card(
+    card = new_card(
         keys[0],
         HybridRecipient.parse(backup) if backup else None,
         keys[1],
@@ -129,6 +130,7 @@ def card_of(
         [Colleague(recipient=one.recipient, signing_key=one.signing_key) for one in known(vault)],
         former,
     )
+    return card.with_salts(salts_of_desk(vault))
 
 
 def known(vault: OpenVault) -> tuple[Card, ...]:
@@ -293,7 +295,10 @@ def _trust(vault: OpenVault, card: Card) -> None:
     if not card.digests().isdisjoint(gone):
         raise CardGivenUp
     kept = KeptCard(COORDINATOR, written(card), confirmed=True)
-    vault.store.devices.keep_card(kept, {ANNOUNCED: "", REVOKED: " ".join(sorted(gone))})
+    words = {ANNOUNCED: "", REVOKED: " ".join(sorted(gone))}
+    if card.salts:
+        words[SALTS] = joined_salts(card.salts, salts_of(vault))
+    vault.store.devices.keep_card(kept, words)
     signing_key(vault)
 
 

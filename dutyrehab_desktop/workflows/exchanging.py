@@ -2,7 +2,7 @@
 
 What one hands on is a bundle like a laptop's: signed by this desk, sealed for the other. Choices
 in conflicts travel, because they are writes like any other; so do judgements about who is who, and
-withdrawals, which win there too.
+withdrawals, which win there too, those by words among them.
 Identity sheets stay where they are.
 """
 
@@ -11,14 +11,21 @@ from functools import partial
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.card import Card
-from dutyrehab_desktop.bundles.format import JUDGEMENTS, WITHDRAWALS, file_name, member_name
+from dutyrehab_desktop.bundles.format import (
+    JUDGEMENTS,
+    WITHDRAWALS,
+    WORDS,
+    file_name,
+    member_name,
+)
 from dutyrehab_desktop.bundles.judged import write_judgements
 from dutyrehab_desktop.bundles.payload import write_payload
-from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
+from dutyrehab_desktop.bundles.withdrawal import SaidByWords, Withdrawal, write_withdrawal
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.consent import may_travel
 from dutyrehab_desktop.records.persons import Judgement
 from dutyrehab_desktop.store.bundles_log import SentBundle
@@ -103,7 +110,7 @@ def hand_on(
     other = compared_card(*card)
     _refuse_own(vault, other)
     blobs, kept = _records(vault, other, control)
-    withdrawn = _withdrawals(vault, other, surroundings)
+    withdrawn = _withdrawals(vault, other, surroundings) | _said(vault, other, surroundings)
     sealed = blobs | withdrawn | _judgements(vault, other)
     if not sealed:
         raise NothingToExport
@@ -166,4 +173,14 @@ def _withdrawals(vault: OpenVault, other: Card, surroundings: Surroundings) -> d
             month = line.month or surroundings.month
             text = write_withdrawal(Withdrawal(code=line.code, month=month))
             found[member_name(line.code, WITHDRAWALS)] = seal(text, other.recipients())
+    return found
+
+
+def _said(vault: OpenVault, other: Card, surroundings: Surroundings) -> dict[str, bytes]:
+    """What somebody said by words: the record may be there, or come there first."""
+    found: dict[str, bytes] = {}
+    for one in vault.store.said.all():
+        said = SaidByWords(month=one.month, permission=one.permission, tags=tuple(sorted(one.tags)))
+        name = member_name(new_code(surroundings.random_bytes), WORDS)
+        found[name] = seal(write_withdrawal(said), other.recipients())
     return found

@@ -92,7 +92,7 @@ def hand_draft(
         FileProblem: No parcel was written.
     """
     interview = to_be_continued(vault, code)
-    return send_draft(vault, write_payload(interview), device, folder, surroundings)
+    return send_draft(vault, write_payload(interview.with_tags(())), device, folder, surroundings)
 
 
 def to_be_continued(vault: OpenVault, code: str) -> Interview:

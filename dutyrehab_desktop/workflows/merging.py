@@ -17,6 +17,7 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import BundleClash
 from dutyrehab_desktop.store.received import Arrival, ReceivedBundle
 from dutyrehab_desktop.store.withdrawals import WithdrawalState
+from dutyrehab_desktop.workflows.alarms import TakenBack, alarm_of, taken_back
 from dutyrehab_desktop.workflows.bundle_stream import Together, Verified, records_in, verified
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -27,8 +28,6 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 DAYS_TO_DECIDE = 30
 """A withdrawal that nobody confirmed or refused deletes after so many days."""
-_MANY = 3
-"""So many records taken back by one device are an alarm (instrument corrections, 09)."""
 
 
 class DeviceUnknown(InputProblem):
@@ -81,8 +80,8 @@ class BundleLook:
         gap: True where an earlier bundle of that laptop has not arrived.
         interviews: What each interview would change.
         revoked: The month in which the laptop was revoked; empty where it was not.
-        many_withdrawals: True where that laptop forwards so many withdrawals that somebody may
-            be using it to make records disappear.
+        alarm: How many records that laptop takes back without proof, where they are so many that
+            somebody may be using it to make records disappear; 0 where they are not.
         taken_out: True where the merge of this very bundle was undone.
         bundle: Its id.
         withdrawals: How many records it takes back.
@@ -95,7 +94,7 @@ class BundleLook:
     gap: bool
     interviews: tuple[InterviewChange, ...]
     revoked: str = ""
-    many_withdrawals: bool = False
+    alarm: int = 0
     taken_out: bool = False
     bundle: str = ""
     withdrawals: int = 0
@@ -112,7 +111,7 @@ class BundleLook:
             "already_merged": self.already_merged,
             "gap": self.gap,
             "revoked": self.revoked,
-            "many_withdrawals": self.many_withdrawals,
+            "alarm": self.alarm,
             "taken_out": self.taken_out,
             "withdrawals": self.withdrawals,
             "judgements": self.judgements,
@@ -130,7 +129,7 @@ class Merged:
         unchanged: Interviews that were here as they are.
         conflicts: Fields that wait for a choice because of it.
         settled: Conflicts that it settled, because somebody had chosen elsewhere.
-        withdrawn: Records that are hidden, because somebody takes them back.
+        withdrawn: Records that are hidden or deleted, because somebody takes them back.
         refused: Records that were not taken in, because they were withdrawn and deleted.
         held: Records that wait, because the interviewer doubts the consent.
         unopened: Sealed objects that only another coordinator can open; kept as they came.
@@ -168,10 +167,11 @@ def look_at_bundle(
     with _collector_at_rest():
         bundle = verified(path, identities(vault), control)
         sender = _sender(vault, bundle)
-        changes = _changes(vault, path, bundle, content, control)
+        back = taken_back(vault, bundle)
+        changes = _changes(vault, (path, bundle, back), content, control)
         lines = _with_withdrawn(
             (line for _, line in changes if line is not None),
-            {one.code for one in bundle.statements},
+            back.codes | back.by_words,
         )
     return BundleLook(
         device_words=sender.words,
@@ -180,10 +180,10 @@ def look_at_bundle(
         gap=sender.gap,
         interviews=lines,
         revoked=sender.revoked,
-        many_withdrawals=_many(vault, bundle),
+        alarm=alarm_of(vault, bundle),
         taken_out=sender.taken_out,
         bundle=bundle.manifest.bundle,
-        withdrawals=len(bundle.statements),
+        withdrawals=len(bundle.statements) + len(bundle.said),
         judgements=_new_judgements(vault, bundle),
     )
 
@@ -199,8 +199,9 @@ def merge(
 ) -> Merged:
     """Take in a bundle, in one transaction. The same one twice changes nothing.
 
-    Withdrawals come first and stand by themselves: they hide their records even where the rest of
-    the bundle is then stopped or refused. So do judgements of another desk about who is who.
+    Withdrawals come first and stand by themselves: they hide their records, or delete them where
+    words prove whose they are, even where the rest of the bundle is then stopped or refused. So do
+    judgements of another desk about who is who.
 
     Args:
         vault: The coordinator's vault.
@@ -225,12 +226,13 @@ def merge(
         if not sender.known and accept_words != sender.words:
             raise DeviceRevoked if sender.revoked else DeviceUnknown
         due = surroundings.today() + timedelta(days=DAYS_TO_DECIDE)
-        hidden = vault.store.withdrawals.say(bundle.statements, due.isoformat())
+        back = taken_back(vault, bundle)
+        said = vault.store.said.say(bundle.statements, bundle.said, due.isoformat())
         vault.store.judgements.add(bundle.judgements)
         lines: list[InterviewChange] = []
 
         def arriving() -> Iterator[Arrival]:
-            for together, line in _changes(vault, path, bundle, content, control):
+            for together, line in _changes(vault, (path, bundle, back), content, control):
                 if line is not None:
                     lines.append(line)
                 yield from together.arrivals
@@ -241,7 +243,7 @@ def merge(
             # It is here already: said as the preview says it.
             for _ in arriving():
                 pass
-    return tallied(_with_withdrawn(lines, hidden))
+    return tallied(_with_withdrawn(lines, {*said.hidden, *said.deleted}))
 
 
 def tallied(lines: Iterable[InterviewChange]) -> Merged:
@@ -315,23 +317,19 @@ def _received(bundle: Verified, surroundings: Surroundings) -> ReceivedBundle:
     )
 
 
-def _many(vault: OpenVault, bundle: Verified) -> bool:
-    before = vault.store.withdrawals.said_by(bundle.manifest.device)
-    said = {one.code for one in bundle.statements}
-    return not said <= before and len(said | before) >= _MANY
-
-
 def _new_judgements(vault: OpenVault, bundle: Verified) -> int:
     known = {one.id for one in vault.store.judgements.all()} if bundle.judgements else set()
     return len({one.id for one in bundle.judgements} - known)
 
 
 def _changes(
-    vault: OpenVault, path: Path, bundle: Verified, content: Content, control: TaskControl
+    vault: OpenVault,
+    brought: tuple[Path, Verified, TakenBack],
+    content: Content,
+    control: TaskControl,
 ) -> Iterator[tuple[Together, InterviewChange | None]]:
     """Yield what a bundle brings, and what each record of it would change here."""
-    withdrawn = vault.store.withdrawals.states()
-    said = {one.code for one in bundle.statements}
+    withdrawn, (path, bundle, back) = vault.store.withdrawals.states(), brought
     for together in records_in(path, bundle, content, control):
         code, interviews = together.code, together.interviews
         state = withdrawn.get(code)
@@ -339,9 +337,9 @@ def _changes(
             yield together, InterviewChange(code, "", Change.UNOPENED, 0, 0)
         elif not interviews:
             yield together, None
-        elif state is WithdrawalState.DELETED:
+        elif state is WithdrawalState.DELETED and code not in back.by_words:
             yield together, InterviewChange(code, "", Change.REFUSED, 0, 0)
-        elif code in said or state is WithdrawalState.WAITING:
+        elif state is WithdrawalState.WAITING or _goes(together, back):
             yield together, InterviewChange(code, "", Change.WITHDRAWN, 0, 0)
         else:
             before = vault.store.interviews.find(code)
@@ -350,6 +348,13 @@ def _changes(
             held = in_doubt(difference.after)
             line = InterviewChange(code, "", Change.HELD, 0, 0) if held else _line(difference)
             yield together, line
+
+
+def _goes(together: Together, back: TakenBack) -> bool:
+    """True where somebody takes a record back, by its code or by its words."""
+    if together.code in back.codes or together.code in back.by_words:
+        return True
+    return any(not each.tags.isdisjoint(back.tags) for each in together.interviews)
 
 
 def _line(difference: Difference) -> InterviewChange:

@@ -67,6 +67,7 @@ from dutyrehab_desktop.workflows.questionnaires import (
     unfit,
 )
 from dutyrehab_desktop.workflows.recovery import RecoveryState, proven_words, recovery_state
+from dutyrehab_desktop.workflows.salts import SALTS, joined_salts, salts_of
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _TAKEN_IN = "parcel-of-"
@@ -164,6 +165,7 @@ def receive(vault: OpenVault, path: Path, content: Content) -> Brought:
     words = dict(opened.words)
     if opened.project is not None:
         words[PROJECT] = written_project(opened.project).decode("utf-8")
+        words[SALTS] = joined_salts(opened.project.salts, salts_of(vault))
     vault.store.take_in(
         [
             (line_of(form, Source.RECEIVED, in_use=True), compiled)

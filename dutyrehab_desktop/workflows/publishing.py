@@ -22,6 +22,7 @@ from dutyrehab_desktop.workflows.laws import LawMissing
 from dutyrehab_desktop.workflows.projects import NoReferralList, project_of
 from dutyrehab_desktop.workflows.questionnaires import QuestionnaireMissing, take_into_use
 from dutyrehab_desktop.workflows.registering import NoLaptops
+from dutyrehab_desktop.workflows.salts import salts_of_desk
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -247,7 +248,8 @@ def _receipts(vault: OpenVault) -> list[bytes]:
 def _project(vault: OpenVault) -> list[bytes]:
     """The project's words go along with everything; before there are any, nothing does."""
     project = project_of(vault)
-    return [written_project(project)] if project.version else []
+    salted = project.with_salts(salts_of_desk(vault))
+    return [written_project(salted)] if project.version else []
 
 
 def _questionnaire(vault: OpenVault, sha256: str) -> bytes:

@@ -11,6 +11,7 @@ from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.carrying import carried, former_places
+from dutyrehab_desktop.records.consent import SignOff, sign_off
 from dutyrehab_desktop.records.identity import identity_sheet
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.purging import purged_for_sealing
@@ -78,6 +79,9 @@ def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, ca
         FileProblem: Nothing was sealed and nothing was deleted.
     """
     earlier = kept_forms(vault, form.questionnaire.id)
+    # What the words stand for goes with what was signed, and stays nowhere here.
+    signed = sign_off(form.sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
+    interview = interview.with_tags(vault.store.word_tags.of(interview.code) if signed else ())
     blob = sealed_bytes(interview, form, card, earlier)
     digest = hashlib.sha256(blob).hexdigest()
     sheet = sealed_sheet(interview, form, card, earlier)

@@ -1,5 +1,8 @@
 """Somebody takes a record back: on a laptop it is deleted and forwarded, at the desk it wins.
 
+A withdrawal that is proven by words deletes at once where the record is. The laptop that hears the
+words cannot tell which record that is, nor whether there is one: it forwards what was said.
+
 A withdrawal that nobody has proven hides at once and deletes when the coordinator has confirmed it
 by the agreed channel, or after 30 days unless it was refused for a reason that is written down: a
 seized laptop must not be able to erase what a coalition knows (instrument corrections, 09).
@@ -9,12 +12,14 @@ import hashlib
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
-from dutyrehab_desktop.bundles.format import WITHDRAWALS
-from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
+from dutyrehab_desktop.bundles.format import WITHDRAWALS, WORDS
+from dutyrehab_desktop.bundles.withdrawal import SaidByWords, Withdrawal, write_withdrawal
 from dutyrehab_desktop.crypto.age import seal
 from dutyrehab_desktop.errors import InputProblem
-from dutyrehab_desktop.records.codes import is_code
+from dutyrehab_desktop.records.codes import is_code, new_code
+from dutyrehab_desktop.records.consent import CHANGEABLE
 from dutyrehab_desktop.store.devices import Role
+from dutyrehab_desktop.store.said import CarriedOut, SaidStatement
 from dutyrehab_desktop.store.withdrawals import Statement, WithdrawalState, WithdrawnLine
 from dutyrehab_desktop.workflows.enrolling import NotEnrolled, coordinator_card, expect_role
 from dutyrehab_desktop.workflows.linking import linked_records
@@ -24,6 +29,8 @@ from dutyrehab_desktop.workflows.sealing import recipient_digest
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
+__all__ = ["CarriedOut"]
+
 LONGEST_REASON = 500
 
 
@@ -31,6 +38,18 @@ class NotACode(InputProblem):
     """This is no record code."""
 
     code = "not-a-code"
+
+
+class NotChangeable(InputProblem):
+    """No permission that can be taken back by itself."""
+
+    code = "not-changeable"
+
+
+class NotProven(InputProblem):
+    """A single permission is taken back by words, or by an addendum; a code proves nothing."""
+
+    code = "not-proven"
 
 
 class ReasonMissing(InputProblem):
@@ -99,6 +118,62 @@ def withdraw(vault: OpenVault, code: str, surroundings: Surroundings) -> bool:
     digest = hashlib.sha256(blob).hexdigest()
     vault.store.outgoing.forward_withdrawal(said, blob, digest, recipient_digest(card), WITHDRAWALS)
     return here
+
+
+def withdraw_by_words(
+    vault: OpenVault, tags: tuple[str, ...], surroundings: Surroundings, permission: str = ""
+) -> None:
+    """Forward what somebody said who knows the words of a record.
+
+    Nothing here is deleted or changed: this laptop does not know which record is meant.
+
+    Args:
+        vault: The field laptop's vault.
+        tags: What the words stand for (`words.tags_said`).
+        surroundings: The month, and a name by chance.
+        permission: The one permission that is taken back; empty for the whole record.
+
+    Raises:
+        NotForThisRole: This is no field laptop's vault.
+        NotEnrolled: Nobody to forward it to; nothing was changed.
+        NotChangeable: That is no permission to take back.
+        FileProblem: Nothing was changed.
+    """
+    expect_role(vault, Role.FIELD)
+    card = coordinator_card(vault)
+    if card is None:
+        raise NotEnrolled
+    said = SaidByWords(month=surroundings.month, permission=_changeable(permission), tags=tags)
+    blob = seal(write_withdrawal(said), card.recipients())
+    digest = hashlib.sha256(blob).hexdigest()
+    name = new_code(surroundings.random_bytes)
+    vault.store.outgoing.keep(name, blob, digest, recipient_digest(card), WORDS)
+
+
+def withdraw_by_words_at_desk(
+    vault: OpenVault, tags: tuple[str, ...], surroundings: Surroundings, permission: str = ""
+) -> CarriedOut:
+    """Carry out at the desk what somebody said who knows the words of a record.
+
+    What belongs to no record here waits, and is carried out when the record comes.
+
+    Args:
+        vault: The coordinator's vault.
+        tags: What the words stand for (`words.tags_said`).
+        surroundings: The month.
+        permission: The one permission that is taken back; empty for the whole record.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        NotChangeable: That is no permission to take back.
+        FileProblem: Nothing was changed.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    name = hashlib.sha256(surroundings.random_bytes(32)).hexdigest()
+    device, month = vault.store.device_id, surroundings.month
+    said = SaidStatement(name, frozenset(tags), _changeable(permission), device, month)
+    due = surroundings.today() + timedelta(days=DAYS_TO_DECIDE)
+    return vault.store.said.say((), [said], due.isoformat())
 
 
 def withdraw_at_desk(vault: OpenVault, code: str, surroundings: Surroundings) -> None:
@@ -188,6 +263,12 @@ def _days(line: WithdrawnLine, today: date) -> int:
     if not line.due:
         return 0
     return max(0, (date.fromisoformat(line.due) - today).days)
+
+
+def _changeable(permission: str) -> str:
+    if permission and permission not in CHANGEABLE:
+        raise NotChangeable
+    return permission
 
 
 def checked_reason(text: str) -> str:

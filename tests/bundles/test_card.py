@@ -167,7 +167,7 @@ def test_something_else_and_something_huge_is_refused() -> None:
 
 def test_a_newer_card_is_told_apart_from_a_damaged_one() -> None:
     with pytest.raises(CardNewerFormat):
-        read_card(armored(b'{"format":3,"anything":true}'))
+        read_card(armored(b'{"format":4,"anything":true}'))
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_bundle_that_a_recipient_passed_on_is_refused() -> None:
 def test_a_newer_age_version_and_a_newer_manifest_are_told_apart_from_damage() -> None:
     assert isinstance(refused(SMALL.replace(b"/v1\n", b"/v9\n", 1)), BundleNewerFormat)
     fields = json.loads(canonical(parts.manifest_for(MEMBERS)))
-    for newer in ({"format": 4, "unknown": {"to": "us"}}, {"direction": "down"}):
+    for newer in ({"format": 5, "unknown": {"to": "us"}}, {"direction": "down"}):
         text = json.dumps(fields | newer, sort_keys=True, separators=(",", ":")).encode()
         assert isinstance(refused(parts.forged(text, MEMBERS)), BundleNewerFormat)
 

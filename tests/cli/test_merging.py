@@ -1,16 +1,22 @@
 """Bundles merged, undone and taken back by the command line."""
 
 import json
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.workflows.content import load_content
-from dutyrehab_desktop.workflows.enrolling import make_card
+from dutyrehab_desktop.workflows.enrolling import enrol, make_card
 from dutyrehab_desktop.workflows.keys import own_device_words
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import Role
+from dutyrehab_desktop.workflows.words import Lists, OwnAnswer, tags_said
 from tests.cli.test_commands import call
 from tests.helpers.laptops import Laptop, for_desk, form_of
-from tests.helpers.vaults import open_vault
+from tests.helpers.vaults import make_vault, open_vault
 from tests.records.builders import ANSWER, after
 from tests.workflows.test_doubles import told as story
 
@@ -147,3 +153,64 @@ def test_a_bundle_for_another_coordinator_is_written_and_the_own_ten_words_are_t
     (look,) = told("merge", tmp_path / "other", out, "--preview")["bundles"]
     assert look["device_words"] == done["device_words"]
     assert look["withdrawals"] == done["withdrawals"]
+
+
+WORDS = "apple honey island pencil"
+
+
+def worded(*words: str | Path, given: str) -> subprocess.CompletedProcess[bytes]:
+    """A command that reads what a person says from a file descriptor."""
+    reading, writing = os.pipe()
+    os.write(writing, given.encode())
+    os.close(writing)
+    try:
+        return call(*words, "--words-fd", str(reading), "--json", passphrase=True, more=(reading,))
+    finally:
+        os.close(reading)
+
+
+def test_what_a_person_says_is_read_from_a_descriptor_and_carried_out(tmp_path: Path) -> None:
+    desk, field = tmp_path / "desk", tmp_path / "field"
+    own = "Where did we meet first?\nAt the blue well\n"
+    with (
+        make_vault(desk, Role.COORDINATOR) as vault,
+        make_vault(field, Role.FIELD) as other,
+    ):
+        for_desk(vault)
+        enrol(other, tmp_path / "card", make_card(vault, {"en": "Us"}, tmp_path / "card"))
+        told_answer = OwnAnswer("where did we meet first", "at the blue well")
+        (tag,) = tags_said(vault, told_answer, Lists(), TaskControl())
+    laptop, empty = Laptop(1, tmp_path / "stick"), form_of(load_content(), ONE)
+    writes = [(Field(FieldKind.ANSWER, name), "yes") for name in ("c_stats", "c_intl")]
+    signed = (Field(FieldKind.ANSWER, "sign_off"), "agreed")
+    laptop.bundle([empty.with_history(after(empty.history, *writes, signed)).with_tags([tag])])
+    known = ("--device-words", " ".join(laptop.words))
+    told("merge", desk, tmp_path / "stick", *known)
+    short = worded("withdraw", desk, "--answer", given="Who?\nMe\n")
+    assert short.returncode == 1
+    done = worded("withdraw", desk, "--answer", "--permission", "c_stats", given=own)
+    assert json.loads(done.stdout) == {"deleted": [], "hidden": [], "changed": [ONE]}
+    done = worded("withdraw", field, "--answer", "--permission", "c_intl", given=own)
+    assert json.loads(done.stdout) == {"forwarded": True}
+    for deleted in ([ONE], []):
+        done = worded("withdraw", desk, "--answer", given=own)
+        assert json.loads(done.stdout) == {"deleted": deleted, "hidden": [], "changed": []}
+
+
+def test_a_permission_is_not_taken_back_by_a_code_and_words_are_no_arguments(folder: Path) -> None:
+    refused = call("withdraw", folder / "desk", ONE, "--permission", "c_stats", passphrase=True)
+    assert refused.returncode == 1
+    for wrong in (WORDS.split(), [ONE, "--prompt"], []):
+        assert call("withdraw", folder / "desk", *wrong, passphrase=True).returncode == 2
+
+
+def test_the_alarm_stands_above_the_withdrawals_and_in_the_preview(folder: Path) -> None:
+    desk, laptop = folder / "desk", Laptop(7, folder / "many")
+    codes = [f"{letter}BBBBBBB" for letter in "ABCDEF"]
+    laptop.bundle(withdrawn=codes)
+    look = call("merge", desk, folder / "many", "--preview", passphrase=True).stdout.decode()
+    assert "ALARM: this laptop takes back 6 records without proof" in look
+    told("merge", desk, folder / "many", "--device-words", " ".join(laptop.words))
+    shown = call("withdrawals", desk, passphrase=True).stdout.decode()
+    assert shown.startswith(f"ALARM: the laptop {' '.join(laptop.words)} takes back 6 records")
+    assert [one["records"] for one in told("withdrawals", desk)["alarms"]] == [6]

@@ -4,13 +4,22 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from dutyrehab_desktop.bundles.format import ADDENDA, IDENTITY, SEALED, WITHDRAWALS, member_name
+from dutyrehab_desktop.bundles.format import (
+    ADDENDA,
+    IDENTITY,
+    SEALED,
+    WITHDRAWALS,
+    WORDS,
+    member_name,
+)
 from dutyrehab_desktop.bundles.payload import write_payload
 from dutyrehab_desktop.bundles.sheet import write_sheet
-from dutyrehab_desktop.bundles.withdrawal import Withdrawal, write_withdrawal
+from dutyrehab_desktop.bundles.withdrawal import SaidByWords, Withdrawal, write_withdrawal
 from dutyrehab_desktop.bundles.writer import Member, Sender, write_bundle
 from dutyrehab_desktop.crypto import age
+from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.crypto.signing import SigningKey
+from dutyrehab_desktop.records.codes import new_code
 from dutyrehab_desktop.records.identity import IdentitySheet
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.workflows.content import Content
@@ -57,6 +66,7 @@ class Laptop:
         addenda: Iterable[Interview] = (),
         sheets: Mapping[str, str] | None = None,
         withdrawn: Iterable[str] = (),
+        said: Iterable[SaidByWords] = (),
     ) -> Path:
         """Write its next bundle.
 
@@ -65,6 +75,7 @@ class Laptop:
             addenda: What was written to sealed records afterwards.
             sheets: A way to be contacted, by record code.
             withdrawn: Codes of records that somebody takes back.
+            said: What somebody said by words.
         """
         members = {}
         for one in interviews:
@@ -77,6 +88,9 @@ class Laptop:
         for code in withdrawn:
             text = write_withdrawal(Withdrawal(code=code, month=MONTH))
             members[member_name(code, WITHDRAWALS)] = age.seal(text, [COORDINATOR.recipient])
+        for one in said:
+            blob = age.seal(write_withdrawal(one), [COORDINATOR.recipient])
+            members[member_name(new_code(random_bytes), WORDS)] = blob
         return self.carrying(members)
 
     def carrying(self, members: Mapping[str, bytes]) -> Path:

@@ -46,7 +46,25 @@ def _correct(person: Interviewer, name: str) -> None:
     )
 
 
+def _learn_words(window: WatchedWindow) -> None:
+    """Read four words together, hide them, hear them, and go on."""
+    window.wait(lambda seen: len(seen["words"]) == 4, "four words")
+    window.picture("four-words")
+    window.tab_to(is_part("hideWordsButton"), "the button that hides the words", at_most=1)
+    window.press("Return", until=lambda seen: not seen["words"], what="the words are hidden")
+    window.picture("four-words-hidden")
+    window.tab_to(is_part("knownButton"), "the button that says they are known", at_most=1)
+    on = "nextButton"
+    window.press("Return", until=lambda seen: seen["focus"].get("id") == on, what="known")
+    window.picture("four-words-known")
+    window.press("Return", until=lambda seen: seen["stage"] != "words", what="on from the words")
+    window.wait(has_keyboard, "the keyboard after the words")
+
+
 def _answer(person: Interviewer) -> None:
+    if person.window.seen["stage"] == "words":
+        _learn_words(person.window)
+        return
     window, here = person.window, page_of(person.window.seen)
     name, label = window.seen["name"], window.seen["label"]
     if window.seen["focus"]["type"] == "QPushButton":

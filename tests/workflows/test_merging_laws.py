@@ -14,10 +14,13 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from dutyrehab_desktop.bundles.withdrawal import SaidByWords
+from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.records.consent import in_doubt
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.records.revision import Revision
+from dutyrehab_desktop.records.revision import Content as Written
+from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
 from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -30,6 +33,7 @@ from tests.helpers.vaults import make_vault
 from tests.records.builders import Devices, devices
 
 CODES = ("AAAAAAAA", "BBBBBBB2", "CCCCCCC7")
+TAGS = {code: f"1.{number:064x}" for number, code in enumerate(CODES)}
 MONTHS = ("0000-01", "1970-01", "2026-11", "2027-02", "9999-12")
 NOTHING = TaskControl()
 
@@ -42,6 +46,8 @@ class Stick:
     told: list[Interview]
     sheets: set[str] = field(default_factory=set)
     withdrawn: set[str] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
+    sealed: set[str] = field(default_factory=set)
     id: str = ""
 
 
@@ -52,7 +58,8 @@ class Plan:
     Attributes:
         sticks: Each is merged at least once.
         out: Those whose merge is undone in the end.
-        gone: Codes whose withdrawal the coordinator has confirmed in the end.
+        gone: Codes whose withdrawal the coordinator has confirmed in the end, and those whose words
+            somebody said.
     """
 
     sticks: list[Stick]
@@ -69,7 +76,7 @@ def planned(machines: Devices, content: Content, folder: Path, chance: random.Ra
         # What comes in stages is known to the writer of the next one: parents come first.
         for upto in sorted({chance.randint(0, len(whole)), len(whole)}):
             told = [
-                _told(content, code, whole[:upto], chance)
+                _signed(_told(content, code, whole[:upto], chance))
                 for code in chance.sample(CODES, chance.randint(1, 2))
             ]
             added = [
@@ -78,15 +85,24 @@ def planned(machines: Devices, content: Content, folder: Path, chance: random.Ra
             ]
             sheets = {one.code for one in told if chance.random() < 0.3}
             withdrawn = set(chance.sample(CODES, chance.choice([0, 0, 1])))
+            words = set(chance.sample(CODES, chance.choice([0, 0, 0, 1])))
+            said = [SaidByWords(month="2026-11", tags=(TAGS[code],)) for code in words]
             ways = dict.fromkeys(sheets, "by phone")
-            path = laptop.bundle(told, addenda=added, sheets=ways, withdrawn=withdrawn)
-            sticks.append(Stick(path, [*told, *added], sheets, withdrawn))
+            path = laptop.bundle(told, addenda=added, sheets=ways, withdrawn=withdrawn, said=said)
+            sealed = {one.code for one in told}
+            sticks.append(Stick(path, [*told, *added], sheets, withdrawn, words, sealed))
     said = set().union(*(stick.withdrawn for stick in sticks))
     return Plan(
         sticks,
         [stick for stick in sticks if chance.random() < 0.3],
-        {code for code in said if chance.random() < 0.5},
+        {code for code in said if chance.random() < 0.5} | by_words(sticks),
     )
+
+
+def by_words(sticks: list[Stick]) -> set[str]:
+    """Codes of records that came, and whose words somebody said."""
+    said = set().union(*(stick.said for stick in sticks))
+    return said & set().union(*(stick.sealed for stick in sticks))
 
 
 def _told(
@@ -98,6 +114,13 @@ def _told(
     return empty.with_history(
         History(replace(each, month=clocks[each.device[0]]) for each in history)
     )
+
+
+def _signed(told: Interview) -> Interview:
+    """The record with what the person agreed to, and with the tag of their words."""
+    write = (Field(FieldKind.ANSWER, "sign_off"), Written("agreed", Status.ANSWERED, "ru"))
+    history, _ = told.history.written(*write, "d" * 32, 1, "2026-11")
+    return told.with_history(history).with_tags([TAGS[told.code]])
 
 
 def go(desk: Merger, plan: Plan, chance: random.Random) -> None:
@@ -155,14 +178,15 @@ def expected(plan: Plan) -> dict[str, Interview]:
 def check(desk: Merger, plan: Plan) -> None:
     """The vault holds what it must, and nothing more."""
     store, records = desk.vault.store, expected(plan)
-    said = set().union(*(stick.withdrawn for stick in plan.sticks))
+    said = set().union(*(stick.withdrawn for stick in plan.sticks)) | by_words(plan.sticks)
     held = {code for code, told in records.items() if in_doubt(told)}
     assert store.interviews.codes() == tuple(sorted(set(records) - said - held))
     assert store.interviews.hidden() == tuple(sorted(set(records) & (said | held)))
     assert {code for code, _ in store.interviews.held_back()} == held - said
     for code, told in records.items():
         found = store.interviews.find(code)
-        assert found == told
+        assert found.with_tags(()) == told.with_tags(())
+        assert told.tags <= found.tags
         assert {each.id: each.month for each in found.history} == _earliest(plan, code)
     assert set(store.withdrawals.states()) == said
     for code in CODES:

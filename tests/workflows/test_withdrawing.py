@@ -229,16 +229,6 @@ def test_after_thirty_days_an_undecided_one_is_deleted(
     assert desk.vault.store.interviews.hidden() == ()
 
 
-def test_many_withdrawals_by_one_laptop_are_an_alarm(
-    desk: Merger, laptop: Laptop, content: Content
-) -> None:
-    assert not desk.look(laptop.bundle(withdrawn=[ONE, OTHER])).many_withdrawals
-    path = laptop.bundle(withdrawn=[ONE, OTHER, THIRD])
-    assert desk.look(path).many_withdrawals
-    desk.take_in(path)
-    assert not desk.look(path).many_withdrawals, "it was said before"
-
-
 def test_a_hidden_record_is_not_counted(
     two: Desk, content: Content, surroundings: Surroundings
 ) -> None:

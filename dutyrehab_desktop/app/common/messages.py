@@ -47,6 +47,7 @@ def words_of_step(progress: Progress) -> str:
         "unlocking": translate("Progress", "Opening. This takes a moment on purpose."),
         "reading": translate("Progress", "Reading"),
         "writing": translate("Progress", "Writing"),
+        "deriving": translate("Progress", "Working out what the words stand for"),
         "sealing": translate("Progress", "Sealing"),
         "merging": translate("Progress", "Merging"),
         "undoing": translate("Progress", "Undoing the merge"),

@@ -12,6 +12,7 @@ class Stage(StrEnum):
     READ = "read"
     PERMISSIONS = "permissions"
     AGREEMENT = "agreement"
+    WORDS = "words"
     PAPER = "paper"
     AFTER = "after"
     DONE = "done"

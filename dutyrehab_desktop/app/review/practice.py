@@ -2,8 +2,13 @@
 
 from PySide6.QtCore import Signal
 
+from dutyrehab_desktop.app.common.jobs import JobRunner
+from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
+from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.words import Lists
 
 
 class PracticeReviewPresenter(ReviewPresenter):
@@ -14,6 +19,17 @@ class PracticeReviewPresenter(ReviewPresenter):
     """
 
     practised = Signal()
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        session: InterviewSession,
+        runner: JobRunner,
+        messages: Messages,
+        lists: Lists | None = None,
+    ) -> None:
+        super().__init__(vault, session, runner, messages, lists)
+        self.words.practice = True
 
     @property
     def seals_next(self) -> bool:

@@ -1,6 +1,6 @@
 """Looking back: what is read, asked and decided after the last question."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
@@ -14,9 +14,11 @@ from dutyrehab_desktop.app.review.wording import (
     done_page,
     open_words,
     option_lines,
+    permissions_read,
     read_sections,
     stage_lines,
 )
+from dutyrehab_desktop.app.review.words.presenter import WordsPresenter
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
@@ -34,6 +36,7 @@ from dutyrehab_desktop.workflows.reviewing import (
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+from dutyrehab_desktop.workflows.words import Lists
 
 SHOWN = ("screen", "full")
 """Choices of paper that mean the summary is looked at; only the last may leave the screen."""
@@ -46,7 +49,7 @@ class ReviewPresenter(BusyPresenter):
 
     Attributes:
         session: The interview.
-        spoken: The language it is read back in; a talk may have gone over to another one.
+        words: What is done with the four words.
 
     Signals:
         stages_changed: A tuple of `SectionLine`.
@@ -78,12 +81,13 @@ class ReviewPresenter(BusyPresenter):
         session: InterviewSession,
         runner: JobRunner,
         messages: Messages,
-        parent: QObject | None = None,
+        lists: Lists | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
+        super().__init__(runner, messages)
         self._vault = vault
         self.session = session
-        self.spoken = session.spoken
+        self.words = WordsPresenter(vault, session, runner, messages, lists or Lists(), self)
+        self.words.settled_changed.connect(self._on_words_settled)
         self._stage = Stage.READ
         self._asked = 0
         self._lines: tuple[ReviewLine, ...] = ()
@@ -92,6 +96,15 @@ class ReviewPresenter(BusyPresenter):
         self._finished: Finished | None = None
 
     # Where it stands
+
+    @property
+    def spoken(self) -> str:
+        """The language it is read back in; a talk may have gone over to another one."""
+        return self.words.spoken
+
+    @spoken.setter
+    def spoken(self, language: str) -> None:
+        self.words.spoken = language
 
     @property
     def stage(self) -> Stage:
@@ -108,13 +121,15 @@ class ReviewPresenter(BusyPresenter):
     def show(self) -> None:
         """Show the step again: another language, a corrected answer."""
         self.clear_problem()
-        self.stages_changed.emit(stage_lines(self.session.form, self._stage, self._finished))
+        self._show_stages()
         self.stored_known.emit(self.session.stored)
         self.paper_changed.emit(self._stage is Stage.PAPER and self._paper_wanted())
         if self._stage is Stage.READ:
             self._show_read()
         elif self._stage is Stage.DONE:
             self._show_done()
+        elif self._stage is Stage.WORDS:
+            self.words.show()
         else:
             self._show_question()
 
@@ -128,12 +143,15 @@ class ReviewPresenter(BusyPresenter):
     @Slot()
     def go_on(self) -> None:
         """The step is done, where it can be."""
-        if self.busy:
+        if self.busy or self.words.busy:
             return
         if self._stage is Stage.DONE:
             self.closed.emit()
         elif self._stage is Stage.READ:
             if self._record(Place(stages.READ_BACK), "yes"):
+                self._next_stage()
+        elif self._stage is Stage.WORDS:
+            if not self.words.still_open():
                 self._next_stage()
         elif self._question_done():
             self._asked += 1
@@ -148,7 +166,8 @@ class ReviewPresenter(BusyPresenter):
         last = self._stage is Stage.AFTER and self._asked + 1 >= len(self._questions())
         step = self._question()
         answered = step is None or stages.settled(self.session.form, step)
-        return last and answered and not self.busy and would_seal(self._vault, self.session)
+        ready = last and answered and not self.busy and not self.words.open
+        return ready and would_seal(self._vault, self.session)
 
     @Slot()
     def go_back(self) -> None:
@@ -160,6 +179,8 @@ class ReviewPresenter(BusyPresenter):
         else:
             order = list(Stage)
             self._stage = order[order.index(self._stage) - 1]
+            if self._stage is Stage.WORDS and not self.words.offered:
+                self._stage = Stage.AGREEMENT
             self._asked = max(0, len(self._questions()) - 1)
         self.show()
 
@@ -171,7 +192,7 @@ class ReviewPresenter(BusyPresenter):
             self._finish()
             return
         self._stage = following
-        if not self._questions():
+        if not (self.words.offered if following is Stage.WORDS else self._questions()):
             self._next_stage()
             return
         self.show()
@@ -219,7 +240,7 @@ class ReviewPresenter(BusyPresenter):
                 )
             )
         self.chosen_changed.emit(self._chosen(step))
-        self.stages_changed.emit(stage_lines(self.session.form, self._stage, None))
+        self._show_stages()
         self.paper_changed.emit(self._stage is Stage.PAPER and self._paper_wanted())
 
     def _record(self, place: Place, value: str) -> bool:
@@ -260,6 +281,17 @@ class ReviewPresenter(BusyPresenter):
             return False
         return True
 
+    # The words
+
+    @Slot()
+    def _on_words_settled(self) -> None:
+        self.clear_problem()
+        self._show_stages()
+
+    def _show_stages(self) -> None:
+        now = (self._stage, self._finished)
+        self.stages_changed.emit(stage_lines(self.session.form, *now, self.words.progress))
+
     # The paper
 
     @Slot()
@@ -281,6 +313,11 @@ class ReviewPresenter(BusyPresenter):
         if missing:
             self.problem_changed.emit(open_words(self.session, missing, self.messages.language))
             return
+        if self.words.open:
+            self.go_to(Stage.WORDS)
+            self.words.still_open()
+            return
+        self.words.forget()
         self._put_away()
 
     def _put_away(self) -> None:
@@ -343,7 +380,7 @@ class ReviewPresenter(BusyPresenter):
         second = form.text(question.labels, session.second)
         permissions: tuple[ReadLine, ...] = ()
         if self._stage is Stage.PERMISSIONS:
-            permissions = self._permissions()
+            self._lines, permissions = permissions_read(session, self.spoken)
         hint = form.text(question.hints, session.second)
         if self._stage is Stage.AGREEMENT:
             hint = agreement_hint(hint)
@@ -356,20 +393,6 @@ class ReviewPresenter(BusyPresenter):
                 permissions=permissions,
             )
         )
-
-    def _permissions(self) -> tuple[ReadLine, ...]:
-        titles = {
-            section.name: self.session.form.text(section.labels, self.spoken)
-            for section in self.session.questionnaire.sections
-        }
-        found = review(self.session, self.spoken)
-        self._lines = tuple(
-            line
-            for section in found
-            if section.title == titles.get(stages.CONSENT_SECTION)
-            for line in section.lines
-        )
-        return tuple(line for part in read_sections(found, self._lines) for line in part.lines)
 
     def _show_done(self) -> None:
         if self._finished is not None:

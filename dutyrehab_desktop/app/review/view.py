@@ -13,6 +13,8 @@ from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_review_page import Ui_ReviewPage
 from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, ReadSection
+from dutyrehab_desktop.app.review.words.lines import WordsPage
+from dutyrehab_desktop.app.review.words.view import WordsStep
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
@@ -69,6 +71,8 @@ class ReviewView(Page):
         self.ui.stepsLayout.addWidget(self._stages)
         self.ui.askOptionsLayout.addWidget(self._options)
         self.ui.paperButton.hide()
+        self.words = WordsStep(look, self)
+        self.ui.stepStack.addWidget(self.words)
         self._stages.section_pressed.connect(self.stage_requested)
         self._options.pressed.connect(self.option_pressed)
         self.ui.nextButton.clicked.connect(self.next_requested)
@@ -124,6 +128,15 @@ class ReviewView(Page):
         self.take_focus()
 
     @Slot(object)
+    def show_words(self, page: WordsPage) -> None:
+        """Show the step of the four words."""
+        self._done = False
+        self.words.show_page(page)
+        self.ui.stepStack.setCurrentWidget(self.words)
+        self._show_buttons(translate("ReviewView", "Next"), back=True)
+        self.take_focus()
+
+    @Slot(object)
     def show_chosen(self, names: Sequence[str]) -> None:
         """Show which options are chosen."""
         self._options.show_chosen(names)
@@ -171,6 +184,8 @@ class ReviewView(Page):
             reveal(line)
         elif page is ui.askPage:
             self._options.take_focus()
+        elif page is self.words and not self.words.decided:
+            self.words.take_focus()
         else:
             ui.nextButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,6 +213,7 @@ class ReviewView(Page):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
+        self.words.retranslate()
         self._stages.retranslate()
         self.fit_width(self.window().width())
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.review import stages
 from dutyrehab_desktop.app.review.lines import DonePage, ReadLine, ReadSection, Stage
+from dutyrehab_desktop.app.review.stages import CONSENT_SECTION
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.side_lines import SectionLine
 from dutyrehab_desktop.questionnaire.answers import Place, Status
@@ -12,24 +13,38 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import KeptApart
-from dutyrehab_desktop.workflows.reviewing import Finished, Reason, ReviewLine, ReviewSection
+from dutyrehab_desktop.workflows.reviewing import (
+    Finished,
+    Reason,
+    ReviewLine,
+    ReviewSection,
+    review,
+)
 
 
 def stage_lines(
-    form: FormSession, current: Stage, finished: Finished | None
+    form: FormSession, current: Stage, finished: Finished | None, words: tuple[int, int]
 ) -> tuple[SectionLine, ...]:
-    """The steps of looking back, for the list at the left."""
+    """The steps of looking back, for the list at the left.
+
+    Args:
+        form: The answers.
+        current: The step on screen.
+        finished: Where the interview is, once it is finished.
+        words: How many of the decisions about words are made, and how many there are.
+    """
     labels = {
         Stage.READ: translate("Review", "Read back"),
         Stage.PERMISSIONS: translate("Review", "Permissions"),
         Stage.AGREEMENT: translate("Review", "Sign-off"),
+        Stage.WORDS: translate("Review", "Four words"),
         Stage.PAPER: translate("Review", "Paper"),
         Stage.AFTER: translate("Review", "After the interview"),
         Stage.DONE: translate("Review", "Finish"),
     }
     lines = []
     for number, stage in enumerate(Stage, 1):
-        answered, total = stages.progress(form, stage)
+        answered, total = words if stage is Stage.WORDS else stages.progress(form, stage)
         if stage is Stage.DONE and finished is not None:
             answered = total
         lines.append(
@@ -64,6 +79,17 @@ def read_sections(
         if lines:
             parts.append(ReadSection(title, entry, tuple(lines)))
     return tuple(parts)
+
+
+def permissions_read(
+    session: InterviewSession, spoken: str
+) -> tuple[tuple[ReviewLine, ...], tuple[ReadLine, ...]]:
+    """The permissions as they stand, and how they are read aloud."""
+    consent = [part for part in session.questionnaire.sections if part.name == CONSENT_SECTION]
+    titles = {session.form.text(part.labels, spoken) for part in consent}
+    found = review(session, spoken)
+    lines = tuple(line for part in found if part.title in titles for line in part.lines)
+    return lines, tuple(line for part in read_sections(found, lines) for line in part.lines)
 
 
 def apart_section(kept: Sequence[KeptApart], first: int) -> tuple[ReadSection, ...]:

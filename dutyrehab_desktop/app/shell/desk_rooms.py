@@ -230,6 +230,7 @@ class DeskRooms(Rooms):
         presenter = WithdrawalsPresenter(vault, house.surroundings, house.messages)
         presenter.setParent(view)
         view.take_back_requested.connect(presenter.take_back)
+        view.proof_requested.connect(presenter.take_back_by)
         view.confirm_requested.connect(presenter.confirm)
         view.refuse_requested.connect(presenter.refuse)
         view.release_requested.connect(presenter.release)

@@ -64,6 +64,7 @@ class Exchange(QObject):
         view.export_requested.connect(presenter.export)
         presenter.shown.connect(view.show_page)
         view.withdrawal_requested.connect(presenter.take_back)
+        view.proof_requested.connect(presenter.take_back_by)
         presenter.exported.connect(view.show_result)
         presenter.withdrawn.connect(view.show_withdrawn)
         presenter.withdrawal_refused.connect(view.refuse_withdrawal)

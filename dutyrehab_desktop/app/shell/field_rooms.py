@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.guide import Guide
+from dutyrehab_desktop.app.shell.looking_back import connect_review
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
@@ -282,23 +283,11 @@ class FieldRooms(Rooms):
             presenter.practised.connect(self._on_practised)
             presenter.stages_changed.connect(self._show_said)
             presenter.ask_shown.connect(self._show_said)
-        connect_busy(view, presenter, presenter.show)
-        presenter.stages_changed.connect(view.show_stages)
-        presenter.read_shown.connect(view.show_read)
-        presenter.ask_shown.connect(view.show_ask)
-        presenter.chosen_changed.connect(view.show_chosen)
-        presenter.done_shown.connect(view.show_done)
-        presenter.paper_changed.connect(view.show_paper)
-        presenter.stored_known.connect(view.show_stored)
+        connect_review(view, presenter)
         presenter.correct_requested.connect(self._on_correct_requested)
         presenter.summary_requested.connect(self._on_summary_requested)
         presenter.closed.connect(self._go_home)
-        view.correct_requested.connect(presenter.correct)
-        view.option_pressed.connect(presenter.choose)
-        view.stage_requested.connect(presenter.go_to)
         view.next_requested.connect(self._on_review_next)
-        view.back_requested.connect(presenter.go_back)
-        view.paper_requested.connect(presenter.look_at_paper)
         view.questions_requested.connect(self._on_leave_review)
         view.leave_requested.connect(self._on_leave_interview)
         return presenter, view

@@ -14,9 +14,11 @@ _MOST_COLUMNS = 5
 class WordGrid(QWidget):
     """Words in rows; read from left to right, then downwards."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, letters: int = 18) -> None:
+        """Make it; letters of this size."""
         super().__init__(parent)
         self._look = look
+        self._letters = letters
         self._words: tuple[str, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -38,7 +40,10 @@ class WordGrid(QWidget):
         self.update()
 
     def _font(self) -> QFont:
-        return self._look.font(18, QFont.Weight.DemiBold)
+        return self._look.font(self._letters, QFont.Weight.DemiBold)
+
+    def _cell_height(self) -> int:
+        return self._look.px(48 * self._letters // 18)
 
     def _columns(self, width: int) -> int:
         metrics = QFontMetrics(self._font())
@@ -54,7 +59,7 @@ class WordGrid(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Height that shows every word."""
         rows = -(-len(self._words) // self._columns(width))
-        return max(0, rows * (self._look.px(48) + self._look.px(8)) - self._look.px(8))
+        return max(0, rows * (self._cell_height() + self._look.px(8)) - self._look.px(8))
 
     def sizeHint(self) -> QSize:
         """As high as the words need at the width of now."""
@@ -79,7 +84,7 @@ class WordGrid(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
         look, columns = self._look, self._columns(self.width())
-        gap, height = look.px(8), look.px(48)
+        gap, height = look.px(8), self._cell_height()
         cell = (self.width() - gap * (columns - 1)) / columns
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

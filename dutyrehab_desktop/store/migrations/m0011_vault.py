@@ -7,9 +7,11 @@ the key that recovery does not cover (the person has not allowed the coordinator
 person is; `half_typed.sealed` is the same for text that was not given yet. `tally` counts and adds
 up the writings of an interview, in another page than they stand in: a page that was put back to an
 older state is noticed. `word_tag` is what a record is found by when somebody says its four words;
-the row goes when the record is sealed. `contact` is what stays of a sealed interview until the
-agreed call is done, or its day has come. `backup_medium` lists where copies of this vault lie.
-`recovery_file` is what laptops gave a coordinator to keep.
+the row goes when the record is sealed. `said` is what somebody said who proved it by words,
+`said_tag` what the words stand for, `said_found` the records they belong to; until one comes it
+waits. `contact` is what stays of a sealed interview until the agreed call is done, or its day has
+come. `backup_medium` lists where copies of this vault lie. `recovery_file` is what laptops gave a
+coordinator to keep.
 """
 
 STATEMENTS = (
@@ -47,6 +49,30 @@ STATEMENTS = (
     ) strict, without rowid
     """,
     "create index word_tag_by_tag on word_tag (tag)",
+    """
+    create table said (
+        sha256 text not null primary key,
+        device text not null,
+        month text not null,
+        permission text not null,
+        due text not null
+    ) strict, without rowid
+    """,
+    """
+    create table said_tag (
+        sha256 text not null references said (sha256) on delete cascade,
+        tag text not null,
+        primary key (sha256, tag)
+    ) strict, without rowid
+    """,
+    "create index said_tag_by_tag on said_tag (tag)",
+    """
+    create table said_found (
+        sha256 text not null references said (sha256) on delete cascade,
+        code text not null,
+        primary key (sha256, code)
+    ) strict, without rowid
+    """,
     """
     create table contact (
         code text not null primary key,

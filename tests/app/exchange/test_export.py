@@ -1,6 +1,8 @@
 """Export on the screen: one file, and what lies in it."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from dutyrehab_desktop.app.exchange.export.presenter import ExportPresenter
 from dutyrehab_desktop.app.exchange.export.view import ExportView
@@ -10,13 +12,15 @@ from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from tests.helpers.answers import tell, whole_story
 from tests.helpers.enrolled import enrol
+from tests.helpers.word_lists import invented
 
 
 @pytest.fixture
 def view(qtbot, look, field, content, around, runner, messages):
     view = ExportView(look)
     qtbot.addWidget(view)
-    presenter = ExportPresenter(field, content, around, runner, messages, view)
+    presenter = ExportPresenter(field, content, around, runner, messages)
+    presenter.setParent(view)
     view.presenter = presenter
     presenter.shown.connect(view.show_page)
     presenter.exported.connect(view.show_result)
@@ -86,3 +90,52 @@ def test_a_second_export_says_so_only_once_it_is_written(qtbot, view, sealed, tm
             view.ui.exportButton.click()
         assert len(list((tmp_path / name).iterdir())) == 1
     assert "two" in view.ui.resultLabel.text()
+
+
+@pytest.fixture
+def hearing(view, tmp_path):
+    """The page, where somebody takes something back."""
+    view.presenter._lists = invented(tmp_path / "words")
+    view.withdrawal_requested.connect(view.presenter.take_back)
+    view.proof_requested.connect(view.presenter.take_back_by)
+    view.presenter.withdrawn.connect(view.show_withdrawn)
+    view.presenter.withdrawal_refused.connect(view.refuse_withdrawal)
+    return view
+
+
+def test_four_words_are_forwarded_and_the_page_says_what_this_laptop_does_not_know(
+    qtbot, hearing, sealed, field
+):
+    hearing.presenter.show()
+    hearing.withdraw_button.click()
+    dialog = hearing.dialog
+    dialog.words.setText("арбуз ёжик молоко песок")
+    with qtbot.waitSignal(hearing.presenter.withdrawn):
+        QTest.keyClick(dialog.words, Qt.Key.Key_Return)
+    assert hearing.dialog is None
+    assert "does not know which record is meant" in hearing.withdrawn_label.text()
+    assert [folder for folder, *_ in field.store.outgoing.blobs()] == ["words"]
+    assert len(field.store.sealed.lines()) == 2
+
+
+def test_words_that_are_wrong_stay_in_the_dialog(qtbot, hearing, sealed, field):
+    hearing.withdraw_button.click()
+    dialog = hearing.dialog
+    dialog.words.setText("арбуз ёжик молоко")
+    with qtbot.waitSignal(hearing.presenter.withdrawal_refused):
+        QTest.keyClick(dialog.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.button.isEnabled)
+    assert dialog.words.text() == "арбуз ёжик молоко"
+    assert "Four different words" in dialog._problem.text()
+    assert not hearing.ui.problemFrame.isVisible()
+    assert field.store.outgoing.blobs() == ()
+
+
+def test_a_record_is_still_taken_back_by_its_code(hearing, sealed, field):
+    hearing.presenter.show()
+    hearing.withdraw_button.click()
+    hearing.dialog.way.setCurrentIndex(2)
+    QTest.keyClicks(hearing.dialog.code, sealed[0].lower())
+    QTest.keyClick(hearing.dialog.code, Qt.Key.Key_Return)
+    assert hearing.dialog is None
+    assert [line.code for line in field.store.sealed.lines()] == sealed[1:]

@@ -9,6 +9,7 @@ from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import walk, whole_story
 from tests.helpers.enrolled import enrol
+from tests.helpers.word_lists import invented
 
 LAST = ("reviewed", "perms_confirm", "print_choice", "sign_off")
 
@@ -26,8 +27,9 @@ def heard():
 
 
 @pytest.fixture
-def presenter(field, session, runner, messages, heard):
-    presenter = ReviewPresenter(field, session, runner, messages)
+def presenter(field, session, runner, messages, heard, tmp_path):
+    lists = invented(tmp_path / "words")
+    presenter = ReviewPresenter(field, session, runner, messages, lists)
     for name, signal in (
         ("problem", presenter.problem_changed),
         ("ask", presenter.ask_shown),
@@ -45,6 +47,9 @@ def answer_to_the_end(qtbot, presenter, heard, signed="agreed", doubt="no"):
     """From the first step to the last, answering what is asked."""
     presenter.go_on()
     for value in ("yes", signed, "none", "no", "0", doubt):
+        if presenter.stage is Stage.WORDS:
+            presenter.words.want_none()
+            presenter.go_on()
         presenter.choose(value)
         presenter.go_on()
     qtbot.waitUntil(lambda: bool(heard["done"]) or bool(heard["problem"][-1]))

@@ -84,6 +84,8 @@ def test_practice_to_the_end_is_noted_and_nothing_is_kept(
     for _ in range(30):
         if presenter.stage == "done":
             break
+        if presenter.stage == "words":
+            presenter.words.want_none()
         view.next_requested.emit()
     assert presenter.stage == "done"
     view.next_requested.emit()

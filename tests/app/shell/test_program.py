@@ -325,6 +325,7 @@ def test_sealing_is_asked_once_more(qtbot: QtBot, program: Program, tmp_path: Pa
     tell(session, whole_story(own_words=None))
     program._rooms._on_review_requested()
     presenter, view = program._rooms._review
+    presenter.words.want_none()
     presenter.go_to(Stage.AFTER)
     while not presenter.seals_next:
         view.next_requested.emit()

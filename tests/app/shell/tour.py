@@ -15,6 +15,8 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.export.view import ExportView
 from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.review.lines import Stage
+from dutyrehab_desktop.app.review.presenter import ReviewPresenter
+from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.desk_rooms import (
     BUNDLES,
     CARD,
@@ -121,9 +123,20 @@ class Tour:
         view.ui.exportButton.click()
         wait(lambda: not view.ui.resultFrame.isHidden())
         yield "exported"
+        yield from self._taking_back(view)
         yield from self._adding(view)
         view.back_requested.emit()
         yield from self._parcel(wait)
+
+    def _taking_back(self, export: ExportView) -> Iterator[str]:
+        if not self.dialogs:
+            return
+        export.withdraw_button.click()
+        for way in ("words", "answer", "code"):
+            export.dialog.way.setCurrentIndex(export.dialog.way.findData(way))
+            yield f"taking back by {way}"
+        export.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _adding(self, export: ExportView) -> Iterator[str]:
         export.add_button.click()
@@ -200,6 +213,10 @@ class Tour:
         for stage in (Stage.PERMISSIONS, Stage.AGREEMENT, Stage.PAPER, Stage.AFTER):
             presenter.go_to(stage)
             yield f"review, {stage}"
+        presenter.go_to(Stage.AGREEMENT)
+        presenter.choose("agreed")
+        if presenter.words.offered:
+            yield from self._words(presenter, view)
         for ended in (Finished(sealed=True, held=True), Finished(False, Reason.NEW_CARD)):
             presenter._ended(ended)
             yield f"review, finished, {ended.reason}"
@@ -213,6 +230,17 @@ class Tour:
         summary.close_requested.emit()
         presenter.correct(0)
         yield "correcting"
+
+    def _words(self, presenter: ReviewPresenter, view: ReviewView) -> Iterator[str]:
+        presenter.go_to(Stage.WORDS)
+        yield "review, four words"
+        view.words.hide_button.click()
+        yield "review, four words hidden"
+        view.words.answer_button.click()
+        yield "review, an answer instead"
+        view.words.none_button.click()
+        yield "review, four words settled"
+        view.words.anew_button.click()
 
     def _desk(self, wait: Wait) -> Iterator[str]:
         self.open("desk", wait)
@@ -280,6 +308,10 @@ class Tour:
         if not self.dialogs:
             return
         place = rooms.view.places[WITHDRAWALS]
+        place.ui.openButton.click()
+        yield "desk, a record taken back"
+        place.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         place.buttons[place.page.doubts[0].code][0].click()
         yield "desk, a doubted record released"
         place.dialog.reject()

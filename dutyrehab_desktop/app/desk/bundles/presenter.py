@@ -210,14 +210,13 @@ def _odd_words(look: BundleLook) -> str:
         told.append(translate("Bundles", "Its merge was undone: it would be merged again."))
     if look.gap:
         told.append(translate("Bundles", "An earlier bundle of this laptop has not arrived."))
-    if look.many_withdrawals:
-        told.append(
-            translate(
-                "Bundles",
-                "This laptop takes back many records. Ask its interviewer by voice: somebody may "
-                "be using it to make records disappear.",
-            )
+    if look.alarm:
+        words = translate(
+            "Bundles",
+            "This laptop takes back records without proof: {count}. Call its interviewer before "
+            "you decide; a seized laptop could do this.",
         )
+        told.append(words.format(count=look.alarm))
     return " ".join(told)
 
 

@@ -79,14 +79,13 @@ def odd_words(look: BundleLook) -> str:
         told.append(translate("Coordinators", "It was undone: it would be taken in again."))
     if look.gap:
         told.append(translate("Coordinators", "An earlier bundle of this sender has not arrived."))
-    if look.many_withdrawals:
-        told.append(
-            translate(
-                "Coordinators",
-                "This bundle takes back many records. Ask the other coordinator by voice before "
-                "you take it in.",
-            )
+    if look.alarm:
+        words = translate(
+            "Coordinators",
+            "This sender takes back records without proof: {count}. Ask the other coordinator by "
+            "voice before you take it in.",
         )
+        told.append(words.format(count=look.alarm))
     return " ".join(told)
 
 

@@ -41,11 +41,13 @@ class WithdrawalsPage:
         lines: Those that wait for a decision first.
         told: What was done last.
         doubts: Records whose interviewer doubts the consent.
+        alarms: Laptops that take back many records without proof, each in a sentence.
     """
 
     lines: tuple[WithdrawalLine, ...] = ()
     told: str = ""
     doubts: tuple[DoubtLine, ...] = ()
+    alarms: tuple[str, ...] = ()
 
     @property
     def waiting(self) -> int:

@@ -14,17 +14,22 @@ from dutyrehab_desktop.app.desk.withdrawals.lines import (
     WithdrawalsPage,
 )
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.alarms import Alarm, alarms
 from dutyrehab_desktop.workflows.held import HeldRecord, delete_held, held_records, release
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import (
+    CarriedOut,
     Withdrawn,
     confirm_withdrawal,
     delete_overdue,
     refuse_withdrawal,
     withdraw_at_desk,
+    withdraw_by_words_at_desk,
     withdrawn_records,
 )
+from dutyrehab_desktop.workflows.words import Lists, Proof, tags_said
 
 Told = Callable[[], str]
 """Words about what was done last, in the language of the moment."""
@@ -56,8 +61,10 @@ class WithdrawalsPresenter(QObject):
         surroundings: Surroundings,
         messages: Messages,
         parent: QObject | None = None,
+        lists: Lists | None = None,
     ) -> None:
         super().__init__(parent)
+        self._lists = lists or Lists()
         self._vault = vault
         self._surroundings = surroundings
         self._messages = messages
@@ -89,6 +96,18 @@ class WithdrawalsPresenter(QObject):
             lambda: withdraw_at_desk(self._vault, code, self._surroundings),
             lambda: translate("Withdrawals", "Hidden from now on."),
         )
+
+    @Slot(object, str)
+    def take_back_by(self, proof: Proof, permission: str) -> None:
+        """A person who knows the words of a record takes it back, or one permission."""
+        done = CarriedOut()
+
+        def work() -> None:
+            nonlocal done
+            tags = tags_said(self._vault, proof, self._lists, TaskControl())
+            done = withdraw_by_words_at_desk(self._vault, tags, self._surroundings, permission)
+
+        self._from_dialog(work, lambda: _carried_out_words(done))
 
     @Slot(str, str)
     def refuse(self, code: str, reason: str) -> None:
@@ -144,18 +163,52 @@ class WithdrawalsPresenter(QObject):
         try:
             found = withdrawn_records(self._vault, self._surroundings)
             doubted = held_records(self._vault)
+            warned = tuple(_alarm_words(one) for one in alarms(self._vault))
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
         language = self._messages.language
         lines = tuple(_line(one, language) for one in found)
         doubts = tuple(_doubt(one, language) for one in doubted)
-        self.shown.emit(WithdrawalsPage(lines, self._told(), doubts))
+        self.shown.emit(WithdrawalsPage(lines, self._told(), doubts, warned))
 
 
 def _overdue_words(codes: tuple[str, ...]) -> str:
     words = translate("Withdrawals", "Their day had come, they were deleted: {codes}")
     return words.format(codes=", ".join(codes))
+
+
+def _alarm_words(one: Alarm) -> str:
+    words = translate(
+        "Withdrawals",
+        "The laptop {words} takes back records without proof: {count}. Call its interviewer before "
+        "you decide; a seized laptop could do this.",
+    )
+    return words.format(words=" ".join(one.words), count=one.records)
+
+
+def _carried_out_words(done: CarriedOut) -> str:
+    if done.deleted:
+        words = translate(
+            "Withdrawals",
+            "The words belong to a record, and it is deleted: {codes}. The next receipts tell the "
+            "laptops to delete it too.",
+        )
+        return words.format(codes=", ".join(done.deleted))
+    if done.hidden:
+        words = translate(
+            "Withdrawals",
+            "The words do not prove enough: these records are hidden until you decide: {codes}",
+        )
+        return words.format(codes=", ".join(done.hidden))
+    if done.changed:
+        words = translate("Withdrawals", "From now on this permission is a no: {codes}")
+        return words.format(codes=", ".join(done.changed))
+    return translate(
+        "Withdrawals",
+        "No record here belongs to these words. They are kept, and carried out when it comes. Ask "
+        "once more whether each word was heard right.",
+    )
 
 
 def _deleted_words() -> str:

@@ -13,8 +13,8 @@ from dutyrehab_desktop.app.desk.withdrawals.lines import DoubtLine, WithdrawalLi
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
+from dutyrehab_desktop.app.widgets.take_back_dialog import TakeBackDialog
 
-CODE_LENGTH = 8
 LONGEST_REASON = 500
 
 
@@ -23,6 +23,7 @@ class WithdrawalsView(CardsPage):
 
     Signals:
         take_back_requested: The code of a record.
+        proof_requested: What somebody says who takes a record back, and which permission alone.
         confirm_requested: The code of a record.
         refuse_requested: The code of a record, and the reason.
         release_requested: The code of a doubted record, and why it may be shown.
@@ -30,6 +31,7 @@ class WithdrawalsView(CardsPage):
     """
 
     take_back_requested = Signal(str)
+    proof_requested = Signal(object, str)
     confirm_requested = Signal(str)
     refuse_requested = Signal(str, str)
     release_requested = Signal(str, str)
@@ -40,7 +42,7 @@ class WithdrawalsView(CardsPage):
         self.page = WithdrawalsPage()
         self.buttons: dict[str, tuple[QPushButton, QPushButton]] = {}
         self.ask: AskDialog | None = None
-        self.dialog: SayDialog | None = None
+        self.dialog: SayDialog | TakeBackDialog | None = None
         self.ui.backButton.hide()
         self.ui.secondButton.hide()
         self.ui.openButton.clicked.connect(self._on_take_back_clicked)
@@ -53,6 +55,8 @@ class WithdrawalsView(CardsPage):
         cards = self.ui.cardsLayout
         empty_layout(cards)
         self.buttons = {}
+        for alarm in page.alarms:
+            cards.addWidget(self._alarm(alarm))
         if page.told:
             cards.addWidget(text_label(page.told, "understood", self))
         if page.doubts:
@@ -86,7 +90,8 @@ class WithdrawalsView(CardsPage):
             "WithdrawalsView",
             "A record that its person takes back is hidden at once: it is not shown, counted or "
             "handed on. Ask the person by the agreed channel, then decide. After 30 days without "
-            "a decision it is deleted.",
+            "a decision it is deleted. Whoever knows the words of a record has proven that it is "
+            "theirs: it is deleted at once.",
         )
         self.word(told, (translate("WithdrawalsView", "A person takes a record back…"), ""))
         title = translate("WithdrawalsView", "Consent: withdrawals and doubts")
@@ -103,6 +108,11 @@ class WithdrawalsView(CardsPage):
         """What was said was not carried out; it stays."""
         if self.dialog is not None:
             self.dialog.say(words)
+
+    def _alarm(self, words: str) -> QFrame:
+        card, rows = titled_card(translate("WithdrawalsView", "Call before you decide"), self)
+        rows.addWidget(text_label(words, "mildText", card))
+        return card
 
     def _doubts(self, lines: tuple[DoubtLine, ...]) -> QFrame:
         title = translate("WithdrawalsView", "The interviewer doubts the consent")
@@ -187,12 +197,18 @@ class WithdrawalsView(CardsPage):
     @Slot()
     def _on_take_back_clicked(self) -> None:
         texts = (
-            translate("WithdrawalsView", "Which record?"),
-            translate("WithdrawalsView", "Its code, eight letters and digits:"),
-            translate("WithdrawalsView", "Hide it"),
+            translate("WithdrawalsView", "A person takes a record back"),
+            translate(
+                "WithdrawalsView",
+                "Words or an answer delete the record at once and for ever, or write a no to one "
+                "permission. A code hides it until you have asked the person.",
+            ),
+            translate("WithdrawalsView", "Take it back"),
         )
-        dialog = self._open_dialog(texts, CODE_LENGTH)
-        dialog.said.connect(self.take_back_requested)
+        dialog = TakeBackDialog(self.look, texts, self)
+        dialog.code_said.connect(self.take_back_requested)
+        dialog.proof_said.connect(self.proof_requested)
+        self._open(dialog)
 
     def _on_refuse_clicked(self, code: str) -> None:
         texts = (
@@ -204,10 +220,14 @@ class WithdrawalsView(CardsPage):
         dialog.said.connect(partial(self.refuse_requested.emit, code))
 
     def _open_dialog(self, texts: tuple[str, str, str], longest: int) -> SayDialog:
-        self.dialog = SayDialog(self.look, texts, longest, self)
-        self.dialog.finished.connect(self._on_dialog_left)
-        self.dialog.open()
-        return self.dialog
+        dialog = SayDialog(self.look, texts, longest, self)
+        self._open(dialog)
+        return dialog
+
+    def _open(self, dialog: SayDialog | TakeBackDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_left)
+        dialog.open()
 
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:

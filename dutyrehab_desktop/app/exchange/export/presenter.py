@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
@@ -17,7 +17,8 @@ from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
-from dutyrehab_desktop.workflows.withdrawing import withdraw
+from dutyrehab_desktop.workflows.withdrawing import withdraw, withdraw_by_words
+from dutyrehab_desktop.workflows.words import Lists, Proof, tags_said
 
 
 class ExportPresenter(BusyPresenter):
@@ -26,7 +27,7 @@ class ExportPresenter(BusyPresenter):
     Signals:
         shown: An `ExportPage`.
         exported: An `ExportResult`.
-        withdrawn: A record was taken back: what happened, in words.
+        withdrawn: Something was taken back: what happened, in words.
         withdrawal_refused: It was not: why, in a sentence.
     """
 
@@ -42,10 +43,12 @@ class ExportPresenter(BusyPresenter):
         surroundings: Surroundings,
         runner: JobRunner,
         messages: Messages,
-        parent: QObject | None = None,
+        lists: Lists | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
+        super().__init__(runner, messages)
         self._vault = vault
+        self._lists = lists or Lists()
+        self._taking_back = False
         self._content = content
         self._surroundings = surroundings
 
@@ -88,6 +91,38 @@ class ExportPresenter(BusyPresenter):
                 "Export", "Nothing of it was here. The next bundle tells the coordinator."
             )
         self.withdrawn.emit(told)
+
+    @Slot(object, str)
+    def take_back_by(self, proof: Proof, permission: str) -> None:
+        """Somebody who knows the words of a record takes it back, or one permission."""
+        vault, lists, surroundings = self._vault, self._lists, self._surroundings
+
+        def work(control: TaskControl) -> bool:
+            with vault.in_this_thread() as own:
+                tags = tags_said(own, proof, lists, control)
+                withdraw_by_words(own, tags, surroundings, permission)
+            return True
+
+        self._taking_back = self.begin(work, self._forwarded, Progress("deriving"))
+
+    def failed(self, error: DutyRehabError) -> None:
+        """What was said in the dialog stays there, with a sentence about what is wrong."""
+        if self._taking_back:
+            self._taking_back = False
+            self.clear_problem()
+            self.withdrawal_refused.emit(self.messages.of(error))
+
+    def _forwarded(self, _done: object) -> None:
+        self._taking_back = False
+        self.show()
+        self.withdrawn.emit(
+            translate(
+                "Export",
+                "Sealed for the next bundle. This laptop does not know which record is meant, and "
+                "nothing here was deleted. The coordinator's computer finds the record and "
+                "carries it out.",
+            )
+        )
 
     def _exported(self, exported: object) -> None:
         if isinstance(exported, Exported):

@@ -13,11 +13,9 @@ from dutyrehab_desktop.app.forms.ui_export_page import Ui_ExportPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
-from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 from dutyrehab_desktop.app.widgets.scrolling import lay_out_now, reveal
+from dutyrehab_desktop.app.widgets.take_back_dialog import TakeBackDialog
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
-
-CODE_LENGTH = 8
 
 
 class ExportView(Page):
@@ -26,12 +24,14 @@ class ExportView(Page):
     Signals:
         export_requested: The folder to write into.
         withdrawal_requested: The code of a record that somebody takes back.
+        proof_requested: What somebody says who takes a record back, and which permission alone.
         adding_requested: Something is to be added to a sealed record.
         back_requested: Back to the first page.
     """
 
     export_requested = Signal(object)
     withdrawal_requested = Signal(str)
+    proof_requested = Signal(object, str)
     adding_requested = Signal()
     back_requested = Signal()
 
@@ -48,7 +48,7 @@ class ExportView(Page):
         self._chosen = False
         self.words = WordGrid(look, self)
         self.ui.wordsLayout.addWidget(self.words)
-        self.dialog: SayDialog | None = None
+        self.dialog: TakeBackDialog | None = None
         self.withdraw_button = QPushButton(self)
         self.withdraw_button.setProperty("kind", "quiet")
         self.withdraw_button.clicked.connect(self._on_withdraw_clicked)
@@ -167,13 +167,15 @@ class ExportView(Page):
             translate("ExportView", "Somebody takes a record back"),
             translate(
                 "ExportView",
-                "The code of the record. What of it is on this laptop is deleted now, and the "
-                "coordinator learns of it with the next bundle. This cannot be taken back.",
+                "Words or an answer are sealed and forwarded: the coordinator's computer finds "
+                "the record. A code deletes what is on this laptop now; the coordinator hides "
+                "the record and asks the person. This cannot be taken back.",
             ),
-            translate("ExportView", "Delete it here, and tell the coordinator"),
+            translate("ExportView", "Take it back"),
         )
-        self.dialog = SayDialog(self.look, texts, CODE_LENGTH, self)
-        self.dialog.said.connect(self.withdrawal_requested)
+        self.dialog = TakeBackDialog(self.look, texts, self)
+        self.dialog.code_said.connect(self.withdrawal_requested)
+        self.dialog.proof_said.connect(self.proof_requested)
         self.dialog.finished.connect(self._on_dialog_left)
         self.dialog.open()
 

@@ -1,0 +1,1 @@
+"""Four words that the person learns at the end, to take the record back by."""
