@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dutyrehab_desktop.crypto.generating import WORDS, bits, generated, years_to_guess
+from dutyrehab_desktop.crypto.wordlists import read_words
 from dutyrehab_desktop.shipped import resource
 
-LIST_SIZE = 2048
 _MACHINES = 1000
 _LANGUAGES = ("ru", "kk", "uz", "en")
 
@@ -42,6 +42,6 @@ def draw_passphrase(language: str) -> Drawn | None:
     if not known:
         return None
     chosen = language if language in known else known[0]
-    words = resource("words", f"{chosen}.txt").read_text("utf-8").split()
+    words = read_words(chosen, resource("words", f"{chosen}.txt").read_bytes()).words
     years = years_to_guess(bits(len(words), WORDS), 1.0, _MACHINES)
     return Drawn(generated(words), chosen, _MACHINES, years)
