@@ -1,6 +1,7 @@
 """Interviews that are open on this machine."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from dutyrehab_desktop.records.interview import Interview
@@ -23,6 +24,7 @@ _KEEP = """
     values (?, ?, ?, ?, ?)
 """
 _HOLD = "update interview set held = ? where code = ?"
+_DAY = "update interview set day = ? where code = ? and day <> ?"
 _PIN = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ? where number = ?
 """
@@ -47,6 +49,7 @@ class Interviews:
         *,
         position: str = "",
         held: bool = False,
+        day: str = "",
     ) -> None:
         """Put down an interview with all that was said so far, in one transaction.
 
@@ -57,6 +60,7 @@ class Interviews:
             half_typed: Text that was not given yet.
             position: Where it stands.
             held: True where it is being held now.
+            day: The day, as ISO 8601.
 
         Raises:
             InterviewExists: The code is taken.
@@ -71,6 +75,7 @@ class Interviews:
                 connection.execute(_KEEP, (number, *_key(field), text))
             _remember(connection, number, position)
             connection.execute(_HOLD, (int(held), interview.code))
+            _note_day(connection, interview.code, day)
 
         self._database.change(work, reserve=True)
 
@@ -80,6 +85,7 @@ class Interviews:
         *revisions: Revision,
         position: str | None = None,
         pinned: tuple[str, str] | None = None,
+        day: str = "",
     ) -> None:
         """Add writes to an interview, in one transaction; their half-typed text is gone then.
 
@@ -89,6 +95,7 @@ class Interviews:
             position: Where the interview stands now, if that is to be kept as well.
             pinned: Version and digest of the questionnaire it is written under, if that is
                 another one from now on.
+            day: The day, as ISO 8601; nothing where it is not to be noted.
 
         Raises:
             InterviewMissing: There is no such open interview.
@@ -104,6 +111,7 @@ class Interviews:
                 _remember(connection, number, position)
             if pinned is not None:
                 connection.execute(_PIN, (*pinned, number))
+            _note_day(connection, code, day)
 
         self._database.change(work, reserve=True)
 
@@ -161,13 +169,10 @@ class Interviews:
     def lines(self) -> tuple[InterviewLine, ...]:
         """The open interviews as a list shows them, in the order they were begun."""
         rows = self._database.rows(
-            "select code, state, questionnaire_id, questionnaire_version, language, month, held"
-            " from shown_interview order by number"
+            "select code, state, questionnaire_id, questionnaire_version, language, month, held,"
+            " day from shown_interview order by number"
         )
-        return tuple(
-            InterviewLine(code, InterviewState(state), form, version, language, month, bool(held))
-            for code, state, form, version, language, month, held in rows
-        )
+        return tuple(_line(*row) for row in rows)
 
     def set_state(self, code: str, state: InterviewState) -> None:
         """Note where an interview stands.
@@ -180,6 +185,19 @@ class Interviews:
             number = number_of(connection, code)
             values = (state.value, number)
             connection.execute("update interview set state = ? where number = ?", values)
+
+        self._database.change(work, reserve=True)
+
+    def note_day(self, code: str, day: str) -> None:
+        """Note the day on which an interview was held last, as ISO 8601.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+
+        def work(connection: Connection) -> None:
+            number_of(connection, code)
+            _note_day(connection, code, day)
 
         self._database.change(work, reserve=True)
 
@@ -205,8 +223,12 @@ class Interviews:
             raise InterviewMissing
         return str(row[0])
 
-    def hold(self, code: str) -> None:
+    def hold(self, code: str, day: str = "") -> None:
         """Mark an interview as being held; whoever finds the mark later was not let go.
+
+        Args:
+            code: The interview.
+            day: The day, as ISO 8601; nothing where it is not to be noted.
 
         Raises:
             InterviewMissing: There is no such open interview.
@@ -215,6 +237,7 @@ class Interviews:
         def work(connection: Connection) -> None:
             number_of(connection, code)
             connection.execute(_HOLD, (1, code))
+            _note_day(connection, code, day)
 
         self._database.change(work, reserve=True)
 
@@ -273,6 +296,14 @@ class Interviews:
         self._database.checkpoint()
 
 
+def _line(
+    code: str, state: str, form: str, version: str, language: str, month: str, *left: object
+) -> InterviewLine:
+    held, day = left
+    line = InterviewLine(code, InterviewState(state), form, version, language, month)
+    return replace(line, held=bool(held), day=str(day))
+
+
 def begin_row(connection: Connection, interview: Interview, state: InterviewState) -> int:
     """Write the header of a new interview; its row number.
 
@@ -311,6 +342,11 @@ def delete_rows(connection: Connection, code: str) -> None:
 def _remember(connection: Connection, number: int, position: str) -> None:
     values = (position, number)
     connection.execute("update interview set position = ? where number = ?", values)
+
+
+def _note_day(connection: Connection, code: str, day: str) -> None:
+    if day:
+        connection.execute(_DAY, (day, code, day))
 
 
 def _key(field: Field) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.endings import Outcome, has_come, outcome_of, why_not_sealed
 from dutyrehab_desktop.workflows.enrolling import organisation_of
 from dutyrehab_desktop.workflows.projects import (
     Project,
@@ -39,6 +40,7 @@ class DraftLine:
         delete_on: The day on which it shall be deleted at the latest, as exact as it was agreed;
             empty where none was.
         due: True where that day has come.
+        outcome: What becomes of it at the end of the day.
         interrupted: True where the program was cut off while it was being held.
     """
 
@@ -48,6 +50,7 @@ class DraftLine:
     total: int
     month: str
     state: str
+    outcome: Outcome
     readable: bool = True
     delete_on: str = ""
     due: bool = False
@@ -82,6 +85,8 @@ class HomeLines:
         due: How many of them somebody should check again.
         allowed: What interviews the list allows today.
         held: How many interviews were held today.
+        today: The day.
+        stands_in_the_way: The code of what keeps this laptop from sealing anything, or empty.
     """
 
     drafts: tuple[DraftLine, ...]
@@ -91,6 +96,8 @@ class HomeLines:
     due: int = 0
     allowed: ReferralState = ReferralState.NONE
     held: int = 0
+    today: date = date.min
+    stands_in_the_way: str = ""
 
 
 def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> HomeLines:
@@ -103,6 +110,7 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         SealedLine(line.code, line.month, line.state.value) for line in vault.store.sealed.lines()
     )
     project, today = project_of(vault), surroundings.today()
+    problem = why_not_sealed(vault)
     return HomeLines(
         drafts,
         sealed,
@@ -111,6 +119,8 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         due=sum(is_due(line, today) for line in project.referrals),
         allowed=referral_state(project, today),
         held=held_today(vault, today),
+        today=today,
+        stands_in_the_way="" if problem is None else problem.code,
     )
 
 
@@ -138,10 +148,9 @@ def note_held(vault: OpenVault, today: date) -> None:
 
 
 def delete_interview(vault: OpenVault, code: str) -> None:
-    """Delete an open interview from this laptop, with everything in it.
+    """Delete an open interview from this laptop, with everything in it, because a person says so.
 
-    No clock does so by itself: a laptop whose clock runs wrong would lose what nobody wished to
-    delete. The first screen says whose day has come, and a person deletes.
+    What the clock deletes, it deletes at the end of a day (`day_end`).
 
     Raises:
         InterviewMissing: It is not open here.
@@ -160,20 +169,16 @@ def _draft(
 ) -> DraftLine:
     code, month, state = row.code, row.month, row.state.value
     interview = vault.store.interviews.load(code)
+    today = surroundings.today()
+    outcome = outcome_of(row, interview, today)
     if not content.opens(interview):
-        return DraftLine(code, interview.language, 0, 0, month, state, readable=False)
+        return DraftLine(code, interview.language, 0, 0, month, state, outcome, readable=False)
     questionnaire = content.of(interview).questionnaire
     sheet, _ = carried(interview, questionnaire)
-    form = FormSession(questionnaire, sheet, surroundings.today())
+    form = FormSession(questionnaire, sheet, today)
     progress = form.progress()
     answered = sum(section.answered for section in progress)
     total = sum(section.total for section in progress)
-    line = DraftLine(code, interview.language, answered, total, month, state)
+    line = DraftLine(code, interview.language, answered, total, month, state, outcome)
     agreed = sheet.answer("delete_on").value
-    return replace(line, delete_on=agreed, due=_has_come(agreed, surroundings.today()))
-
-
-def _has_come(agreed: str, today: date) -> bool:
-    """Whether an agreed day has come; a month or a year has when it is over."""
-    now = today.isoformat()[: len(agreed)]
-    return bool(agreed) and (now >= agreed if len(agreed) == 10 else now > agreed)
+    return replace(line, delete_on=agreed, due=has_come(agreed, today))

@@ -3,7 +3,9 @@
 On the disk only where the person has allowed storing; in memory until then.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.interview import Interview
@@ -20,9 +22,12 @@ class Keeping:
         interrupted: True where it was being held when the program was cut off.
     """
 
-    def __init__(self, interviews: Interviews, code: str, *, stored: bool) -> None:
+    def __init__(
+        self, interviews: Interviews, code: str, today: Callable[[], date], *, stored: bool
+    ) -> None:
         self._interviews = interviews
         self._code = code
+        self._today = today
         self._held = False
         self._half_typed: dict[Field, str] = {}
         self._kept_position = ""
@@ -35,6 +40,11 @@ class Keeping:
             self._half_typed = dict(interviews.half_typed(code))
             self._kept_position = interviews.position(code)
             self.standing = Standing.read(self._kept_position)
+
+    @property
+    def _day(self) -> str:
+        """The day, at whose end it is decided what becomes of the record."""
+        return self._today().isoformat()
 
     @property
     def fields(self) -> frozenset[Field]:
@@ -82,7 +92,7 @@ class Keeping:
         self._held = True
         if self.stored:
             with suppress(FileProblem):
-                self._interviews.hold(self._code)
+                self._interviews.hold(self._code, self._day)
 
     def let_go(self) -> None:
         """It is left, locked or closed: nothing was cut off."""
@@ -102,10 +112,20 @@ class Keeping:
             moved = position if position != self._kept_position else None
             pin = interview.questionnaire_version, interview.questionnaire_sha256
             self._interviews.append(
-                self._code, *unsaved, position=moved, pinned=pin if pin != self._pin else None
+                self._code,
+                *unsaved,
+                position=moved,
+                pinned=pin if pin != self._pin else None,
+                day=self._day,
             )
         else:
-            self._interviews.begin(interview, self._half_typed, position=position, held=self._held)
+            self._interviews.begin(
+                interview,
+                self._half_typed,
+                position=position,
+                held=self._held,
+                day=self._day,
+            )
             self.stored = True
         self._kept_position = position
         self._pin = interview.questionnaire_version, interview.questionnaire_sha256

@@ -1,5 +1,6 @@
 """Walks through every screen beside the interview, on real vaults with real data."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,6 +34,7 @@ from dutyrehab_desktop.app.shell.rooms import House
 from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.day_end import TOLD
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from tests.helpers.vaults import PASSPHRASE, typed
@@ -108,6 +110,7 @@ class Tour:
         self.open("field", wait)
         yield "home"
         rooms = self.program._rooms
+        yield from self._end_of_day()
         if self.dialogs:
             yield from self._guide()
         rooms._exchange.enrol()
@@ -124,6 +127,16 @@ class Tour:
         yield from self._adding(view)
         view.back_requested.emit()
         yield from self._parcel(wait)
+
+    def _end_of_day(self) -> Iterator[str]:
+        """What the end of a day has brought, and what waits for a word about the date."""
+        lines, remember = self.program._rooms._lines, self.program._vault.store.devices.remember
+        remember(TOLD, json.dumps({"deleted": ["ABCDEFGH"], "sealed": ["BCDEFGHI", "CDEFGHIJ"]}))
+        lines._waiting = ("DEFGHIJK",)
+        lines.show()
+        yield "home, after the end of a day"
+        lines._waiting = ()
+        lines.forget_told()
 
     def _adding(self, export: ExportView) -> Iterator[str]:
         export.add_button.click()
@@ -184,7 +197,7 @@ class Tour:
         if not self.dialogs:
             return
         home = self.program._rooms._home
-        home.findChild(LinkButton).click()
+        home.findChildren(LinkButton)[-1].click()
         yield "home, an interview handed in"
         dialog = home.findChild(AskDialog)
         dialog.reject()
@@ -200,7 +213,12 @@ class Tour:
         for stage in (Stage.PERMISSIONS, Stage.AGREEMENT, Stage.PAPER, Stage.AFTER):
             presenter.go_to(stage)
             yield f"review, {stage}"
-        for ended in (Finished(sealed=True, held=True), Finished(False, Reason.NEW_CARD)):
+        for ended in (
+            Finished(sealed=True, held=True),
+            Finished(False, Reason.NEW_CARD),
+            Finished(False, Reason.OPEN_CASE),
+            Finished(False, Reason.NOT_SIGNED),
+        ):
             presenter._ended(ended)
             yield f"review, finished, {ended.reason}"
         presenter._finished = None
