@@ -261,6 +261,10 @@
         <translation>Сізге арналмаған</translation>
     </message>
     <message>
+        <source>Not signed: counted nowhere, for a laptop to go on with.</source>
+        <translation>Расталмаған: ешбір есепке кірмейді, оны бір ноутбукте жалғастырады.</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Бәрі осы ма, белгісіз</translation>
     </message>
@@ -1364,6 +1368,97 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>A case is open</source>
+        <translation>Іс ашық</translation>
+    </message>
+    <message>
+        <source>A relative interpreted</source>
+        <translation>Туысы аударған</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of today.</source>
+        <translation>Бүгін, күннің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of {date}.</source>
+        <translation>{date} күнінің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Күмәнді</translation>
+    </message>
+    <message>
+        <source>It could not be sealed yet. The program tries again.</source>
+        <translation>Әзірге мөрлеу мүмкін болмады. Бағдарлама қайта байқап көреді.</translation>
+    </message>
+    <message>
+        <source>It does not travel. Deleted at the end of {date}.</source>
+        <translation>Жөнелтілмейді. {date} күнінің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>Its day is over: to be deleted.</source>
+        <translation>Күні өтті: жойылуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Келіспеген</translation>
+    </message>
+    <message>
+        <source>Not for the coordinator</source>
+        <translation>Үйлестірушіге емес</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Қауіпті</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed unsigned.</source>
+        <translation>Түн ортасына дейін ашық, содан кейін расталмаған күйінде мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed.</source>
+        <translation>Түн ортасына дейін ашық, содан кейін мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed. The coordinator sees its code and your doubt only.</source>
+        <translation>Түн ортасына дейін ашық, содан кейін мөрленеді. Үйлестіруші тек кодын және сіздің күмәніңізді көреді.</translation>
+    </message>
+    <message>
+        <source>Open until the end of {date}, then sealed unsigned.</source>
+        <translation>{date} күнінің соңына дейін ашық, содан кейін расталмаған күйінде мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Two answers about a permission</source>
+        <translation>Бір рұқсатқа екі түрлі жауап</translation>
+    </message>
+    <message>
+        <source>Waits for the coordinator&apos;s card; it is sealed then.</source>
+        <translation>Үйлестірушінің картасын күтіп тұр, сонда мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Waits for the proof of recovery; it is sealed then.</source>
+        <translation>Қалпына келтіру растауын күтіп тұр, сонда мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Waits until the new card is compared; it is sealed then.</source>
+        <translation>Жаңа картаны салыстыруды күтіп тұр, сонда мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Waits until this laptop may seal again.</source>
+        <translation>Осы ноутбукте қайтадан мөрлеуге болатын кезді күтіп тұр.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRooms</name>
     <message>
         <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
@@ -1857,6 +1952,10 @@
         <translation>Үйлестірушіге жетті</translation>
     </message>
     <message>
+        <source>Deleted at the end of the day, as was said: {codes}.</source>
+        <translation>Айтылғандай, күннің соңында жойылды: {codes}.</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Үйлестірушіңізге тіркелу</translation>
     </message>
@@ -1883,10 +1982,6 @@
     <message>
         <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
         <translation>Көмек тізімі әзірге жоқ. Ол үйлестірушіден сәлемдемемен келеді. Көмектесе алатын адам болмаса, сұхбат басталмайды; жаттығуға және ақпарат беруге болады.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Расталмаған</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
@@ -1917,6 +2012,10 @@
         <translation>Мөрленген</translation>
     </message>
     <message>
+        <source>Sealed at the end of the day: {codes}.</source>
+        <translation>Күннің соңында мөрленді: {codes}.</translation>
+    </message>
+    <message>
         <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
         <translation>Мұндағы жазбалар ноутбукпен бірге жоғалып кетпеуі үшін. Файлды осы ноутбуктің картасымен бірге үйлестірушіге беріңіз; растауы сәлемдемемен қайтып келеді.</translation>
     </message>
@@ -1941,8 +2040,16 @@
         <translation>Көмек тізімі</translation>
     </message>
     <message>
+        <source>This computer says that today is {date}: more than a month after this vault was open last. If that is right, these are to be deleted: {codes}. If not, lock, and set the date.</source>
+        <translation>Осы компьютердің сағаты бойынша бүгін {date}: қойма соңғы рет ашылғаннан бері бір айдан көп уақыт өткен. Бұл дұрыс болса, мыналар жойылуға тиіс: {codes}. Дұрыс емес болса, бағдарламаны құлыптап, күнді түзетіңіз.</translation>
+    </message>
+    <message>
         <source>To be deleted at the latest: {date}</source>
         <translation>Жою мерзімі: {date}</translation>
+    </message>
+    <message>
+        <source>Waits as held</source>
+        <translation>Күмәнмен күтіп тұр</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
@@ -2055,6 +2162,10 @@
         <translation>Жою</translation>
     </message>
     <message>
+        <source>Delete them…</source>
+        <translation>Оларды жою…</translation>
+    </message>
+    <message>
         <source>Delete this interview?</source>
         <translation>Бұл сұхбатты жоясыз ба?</translation>
     </message>
@@ -2095,12 +2206,28 @@
         <translation>Сұхбаттар</translation>
     </message>
     <message>
+        <source>Is the date of this computer right?</source>
+        <translation>Осы компьютердегі күн дұрыс па?</translation>
+    </message>
+    <message>
+        <source>It is right: delete them</source>
+        <translation>Дұрыс: жою</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
     <message>
+        <source>Keep it as a paused interview</source>
+        <translation>Кідіртілген сұхбат ретінде қалдыру</translation>
+    </message>
+    <message>
         <source>Keep it here</source>
         <translation>Осында қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Әзірге қалдыру</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -2109,6 +2236,10 @@
     <message>
         <source>Only I</source>
         <translation>Тек мен</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Оқыдым</translation>
     </message>
     <message>
         <source>The day for deleting it has come</source>
@@ -2125,6 +2256,10 @@
     <message>
         <source>The vault…</source>
         <translation>Қойма…</translation>
+    </message>
+    <message>
+        <source>They are deleted from this laptop. Nothing brings them back.</source>
+        <translation>Олар осы ноутбуктен жойылады. Қайтарып алу мүмкін емес.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
@@ -2273,6 +2408,21 @@
     <message>
         <source>Read back</source>
         <translation>Қайта оқу</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2932,45 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close it</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>It is deleted at the end of today</source>
+        <translation>Ол бүгін, күннің соңында жойылады</translation>
+    </message>
+    <message>
+        <source>Keep it, or delete it?</source>
+        <translation>Қалдыру керек пе, жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Kept or not: it is deleted at the end of today.</source>
+        <translation>Жауап қандай болса да, ол бүгін, күннің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Осында қалу</translation>
+    </message>
+    <message>
+        <source>The coordinator may not read this interview, or must not. It cannot be gone on with another day.</source>
+        <translation>Бұл сұхбатты үйлестірушіге оқуға болмайды. Оны басқа күні жалғастыру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>We can stop here. Shall I keep what you told me, or delete it? Both are all right, and nothing bad follows.</source>
+        <translation>Осы жерде тоқтай аламыз. Маған айтқаныңызды қалдырайын ба, әлде жояйын ба? Екеуі де дұрыс, бұдан ешқандай жамандық болмайды.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is deleted tonight.</source>
+        <translation>Жауап болмаса, ол бүгін, күннің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is kept.</source>
+        <translation>Жауап болмаса, ол қалады.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -3118,6 +3307,10 @@
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>The person wants to stop…</source>
+        <translation>Адам тоқтатқысы келеді…</translation>
     </message>
 </context>
 <context>
@@ -3680,8 +3873,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Кейінгі кездесулердің бірінде оның аяқталғаны айтылмайынша, сұхбат осы ноутбукте қалады, ешбір бумаға кірмейді. Қағаз бермеңіз.</translation>
+        <source>A case is open, or the person is still held. The interview is in no bundle until another meeting says that it is over; after {days} days without one it is deleted. Give no paper.</source>
+        <translation>Іс әлі ашық немесе адам әлі бостандықта емес. Кейінгі кездесулердің бірінде оның аяқталғаны айтылмайынша, сұхбат ешбір бумаға кірмейді; ондай кездесу болмаса, {days} күннен кейін жойылады. Қағаз бермеңіз.</translation>
     </message>
     <message>
         <source>After the interview</source>
@@ -3700,6 +3893,10 @@
         <translation>Жоғарыдағы рұқсаттарды адамның қалауынша өзгертіп, содан кейін қайта сұраңыз.</translation>
     </message>
     <message>
+        <source>Deleted at the end of today</source>
+        <translation>Бүгін, күннің соңында жойылады</translation>
+    </message>
+    <message>
         <source>Everything was read</source>
         <translation>Бәрі оқылды</translation>
     </message>
@@ -3716,12 +3913,20 @@
         <translation>Мөрленген жоқ</translation>
     </message>
     <message>
+        <source>Nothing on paper can be given of this interview. Read it on the screen.</source>
+        <translation>Бұл сұхбаттан қағаз түрінде ештеңе беруге болмайды. Экраннан оқыңыз.</translation>
+    </message>
+    <message>
         <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
         <translation>Ештеңе сақталмады. Нағыз сұхбат осы сәтте мөрленіп, оны тек үйлестіруші аша алар еді.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
         <translation>Бұл сұхбатты енді тек үйлестіруші аша алады. Бұл ноутбук аша алмайды. Сұхбат келесі бумамен жөнелтіледі.</translation>
+    </message>
+    <message>
+        <source>Open until midnight</source>
+        <translation>Түн ортасына дейін ашық</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3760,12 +3965,20 @@
         <translation>Үйлестіруші ескі кілттен бас тартты: оны бөтен адамдар білуі мүмкін. Сұхбат осында қалады және оны ашуға болады. «Үйлестірушіден…» дегенді ашып, жаңа картаның он сөзін салыстырыңыз: сонда сұхбат мөрленеді.</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Бұл сұхбатты жөнелтуге болмайды: бір рұқсат жетіспейді. Ол осы ноутбукте қалады, ешбір бумаға да, ешбір санаққа да кірмейді.</translation>
+        <source>The coordinator may not read this interview. It is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Бұл сұхбатты үйлестірушіге оқуға болмайды. Ол ешбір бумаға да, ешбір есепке де кірмейді, бүгін, күннің соңында жойылады.</translation>
     </message>
     <message>
-        <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Адам жазылғанды әлі растаған жоқ. Сұхбат осы ноутбукте қалады, оны қайта ашуға болады, ол ешбір бумаға да, ешбір есепке де кірмейді.</translation>
+        <source>The person does not agree with what was written. The interview is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Адам жазылғанға келіспейді. Сұхбат ешбір бумаға да, ешбір есепке де кірмейді, бүгін, күннің соңында жойылады.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed yet. The interview can be opened until midnight. Then it is sealed unsigned: it is counted nowhere, and comes back from the coordinator to be continued.</source>
+        <translation>Адам жазылғанды әлі растаған жоқ. Сұхбатты түн ортасына дейін ашуға болады. Содан кейін ол расталмаған күйінде мөрленеді: ешбір есепке кірмейді, үйлестіруші оны жалғастыру үшін қайтарады.</translation>
+    </message>
+    <message>
+        <source>The person is not safe. The interview is in no bundle and no count, and at the end of today it is deleted. Tell your coordinator today, without a name.</source>
+        <translation>Адамға қауіп бар. Сұхбат ешбір бумаға да, ешбір есепке де кірмейді, бүгін, күннің соңында жойылады. Аты-жөнін атамай, үйлестірушіге бүгін хабарлаңыз.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
@@ -3780,6 +3993,10 @@
         <translation>Бұл бағдарлама қысқаша мазмұндаманың толық түрін ғана жасайды. Қысқа тізімді бірге отырып қолмен жазыңыздар.</translation>
     </message>
     <message>
+        <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
+        <translation>Екі ноутбукте бір рұқсатқа әртүрлі жауап жазылған. Адамның өзінен сұрап, қайта жауап беріңіз. Оған дейін сұхбат ешбір бумаға кірмейді, {days} күннен кейін жойылады.</translation>
+    </message>
+    <message>
         <source>What I wrote down</source>
         <translation>Менің жазғаным</translation>
     </message>
@@ -3792,8 +4009,8 @@
         <translation>Үйлестіруші бұл ноутбукті қалпына келтіруге болатынын әлі растаған жоқ. Сұхбат осында қалады, оны ашуға болады. «Үйлестірушіден…» дегенді ашып, қалпына келтіру файлын жасаңыз: растауы бар сәлемдеме келген соң сұхбат мөрленеді.</translation>
     </message>
     <message>
-        <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation>«Басқа күні» немесе «келіспеймін» деп жауап берілсе, сұхбат ешбір бумаға да, ешбір есепке де кірмейді.</translation>
+        <source>“Another day”: tonight it is sealed unsigned, is counted nowhere, and comes back to be continued. “Do not agree”: it is deleted at the end of today.</source>
+        <translation>«Басқа күні»: сұхбат күннің соңында расталмаған күйінде мөрленеді, ешбір есепке кірмейді, жалғастыру үшін қайтарылады. «Келіспеймін»: бүгін, күннің соңында жойылады.</translation>
     </message>
 </context>
 <context>

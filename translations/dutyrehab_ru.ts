@@ -261,6 +261,10 @@
         <translation>Не для вас</translation>
     </message>
     <message>
+        <source>Not signed: counted nowhere, for a laptop to go on with.</source>
+        <translation>Не подтверждено: нигде не учтено, его продолжат на одном из ноутбуков.</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Неясно, всё ли это</translation>
     </message>
@@ -1364,6 +1368,97 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>A case is open</source>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>A relative interpreted</source>
+        <translation>Переводил родственник</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of today.</source>
+        <translation>Будет удалено сегодня, в конце дня.</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of {date}.</source>
+        <translation>Будет удалено {date}, в конце дня.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Есть сомнение</translation>
+    </message>
+    <message>
+        <source>It could not be sealed yet. The program tries again.</source>
+        <translation>Пока запечатать не удалось. Программа попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>It does not travel. Deleted at the end of {date}.</source>
+        <translation>Не передаётся. Будет удалено {date}, в конце дня.</translation>
+    </message>
+    <message>
+        <source>Its day is over: to be deleted.</source>
+        <translation>Его день прошёл: подлежит удалению.</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Не соглашается</translation>
+    </message>
+    <message>
+        <source>Not for the coordinator</source>
+        <translation>Не для координатора</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Небезопасно</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed unsigned.</source>
+        <translation>Открыто до полуночи, затем будет запечатано без подтверждения.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed.</source>
+        <translation>Открыто до полуночи, затем будет запечатано.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed. The coordinator sees its code and your doubt only.</source>
+        <translation>Открыто до полуночи, затем будет запечатано. Координатор увидит только код и ваше сомнение.</translation>
+    </message>
+    <message>
+        <source>Open until the end of {date}, then sealed unsigned.</source>
+        <translation>Открыто до конца дня {date}, затем будет запечатано без подтверждения.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Two answers about a permission</source>
+        <translation>Два ответа об одном разрешении</translation>
+    </message>
+    <message>
+        <source>Waits for the coordinator&apos;s card; it is sealed then.</source>
+        <translation>Ждёт карточки координатора, тогда будет запечатано.</translation>
+    </message>
+    <message>
+        <source>Waits for the proof of recovery; it is sealed then.</source>
+        <translation>Ждёт подтверждения восстановления, тогда будет запечатано.</translation>
+    </message>
+    <message>
+        <source>Waits until the new card is compared; it is sealed then.</source>
+        <translation>Ждёт, пока сверят новую карточку, тогда будет запечатано.</translation>
+    </message>
+    <message>
+        <source>Waits until this laptop may seal again.</source>
+        <translation>Ждёт, пока на этом ноутбуке снова можно будет запечатывать.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRooms</name>
     <message>
         <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
@@ -1857,6 +1952,10 @@
         <translation>Дошло до координатора</translation>
     </message>
     <message>
+        <source>Deleted at the end of the day, as was said: {codes}.</source>
+        <translation>Удалено в конце дня, как и было сказано: {codes}.</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Подключение к координатору</translation>
     </message>
@@ -1883,10 +1982,6 @@
     <message>
         <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
         <translation>Списка помощи пока нет. Он приходит от координатора в посылке. Без тех, кто может помочь, интервью не начинают; можно тренироваться и давать информацию.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
@@ -1917,6 +2012,10 @@
         <translation>Запечатано</translation>
     </message>
     <message>
+        <source>Sealed at the end of the day: {codes}.</source>
+        <translation>Запечатано в конце дня: {codes}.</translation>
+    </message>
+    <message>
         <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
         <translation>Чтобы то, что здесь записано, не пропало вместе с ноутбуком. Передайте файл вместе с карточкой этого ноутбука координатору; подтверждение вернётся в посылке.</translation>
     </message>
@@ -1941,8 +2040,16 @@
         <translation>Список помощи</translation>
     </message>
     <message>
+        <source>This computer says that today is {date}: more than a month after this vault was open last. If that is right, these are to be deleted: {codes}. If not, lock, and set the date.</source>
+        <translation>По часам этого компьютера сегодня {date}: с тех пор как хранилище открывали, прошло больше месяца. Если это верно, нужно удалить: {codes}. Если нет, заблокируйте программу и исправьте дату.</translation>
+    </message>
+    <message>
         <source>To be deleted at the latest: {date}</source>
         <translation>Удалить не позже: {date}</translation>
+    </message>
+    <message>
+        <source>Waits as held</source>
+        <translation>Ждёт: есть сомнение</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
@@ -2055,6 +2162,10 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Delete them…</source>
+        <translation>Удалить их…</translation>
+    </message>
+    <message>
         <source>Delete this interview?</source>
         <translation>Удалить это интервью?</translation>
     </message>
@@ -2095,12 +2206,28 @@
         <translation>Интервью</translation>
     </message>
     <message>
+        <source>Is the date of this computer right?</source>
+        <translation>Верна ли дата на этом компьютере?</translation>
+    </message>
+    <message>
+        <source>It is right: delete them</source>
+        <translation>Верна: удалить</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Keep it as a paused interview</source>
+        <translation>Оставить как интервью на паузе</translation>
+    </message>
+    <message>
         <source>Keep it here</source>
         <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Пока оставить</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -2109,6 +2236,10 @@
     <message>
         <source>Only I</source>
         <translation>Только я</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>The day for deleting it has come</source>
@@ -2125,6 +2256,10 @@
     <message>
         <source>The vault…</source>
         <translation>Хранилище…</translation>
+    </message>
+    <message>
+        <source>They are deleted from this laptop. Nothing brings them back.</source>
+        <translation>Они будут удалены с этого ноутбука. Вернуть их нельзя.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
@@ -2273,6 +2408,21 @@
     <message>
         <source>Read back</source>
         <translation>Зачитать</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2932,45 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It is deleted at the end of today</source>
+        <translation>Сегодня, в конце дня, оно будет удалено</translation>
+    </message>
+    <message>
+        <source>Keep it, or delete it?</source>
+        <translation>Оставить или удалить?</translation>
+    </message>
+    <message>
+        <source>Kept or not: it is deleted at the end of today.</source>
+        <translation>Каким бы ни был ответ, сегодня, в конце дня, оно будет удалено.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>The coordinator may not read this interview, or must not. It cannot be gone on with another day.</source>
+        <translation>Координатору нельзя читать это интервью. Продолжить его в другой день не получится.</translation>
+    </message>
+    <message>
+        <source>We can stop here. Shall I keep what you told me, or delete it? Both are all right, and nothing bad follows.</source>
+        <translation>Мы можем на этом остановиться. Оставить то, что вы мне рассказали, или удалить? Можно и так и так, ничего плохого из-за этого не будет.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is deleted tonight.</source>
+        <translation>Без ответа оно будет удалено сегодня, в конце дня.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is kept.</source>
+        <translation>Без ответа оно останется.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -3118,6 +3307,10 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The person wants to stop…</source>
+        <translation>Человек хочет прекратить…</translation>
     </message>
 </context>
 <context>
@@ -3680,8 +3873,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Дело открыто, или человек ещё не на свободе. Интервью остаётся на этом ноутбуке и не попадёт ни в один пакет, пока на одной из следующих встреч не выяснится, что всё закончилось. Бумаг не давайте.</translation>
+        <source>A case is open, or the person is still held. The interview is in no bundle until another meeting says that it is over; after {days} days without one it is deleted. Give no paper.</source>
+        <translation>Дело открыто, или человек ещё не на свободе. Интервью не попадёт ни в один пакет, пока на одной из следующих встреч не выяснится, что всё закончилось; если такой встречи не будет, через {days} дней оно будет удалено. Бумаг не давайте.</translation>
     </message>
     <message>
         <source>After the interview</source>
@@ -3700,6 +3893,10 @@
         <translation>Измените разрешения выше так, как хочет человек, затем спросите ещё раз.</translation>
     </message>
     <message>
+        <source>Deleted at the end of today</source>
+        <translation>Будет удалено сегодня, в конце дня</translation>
+    </message>
+    <message>
         <source>Everything was read</source>
         <translation>Всё прочитано</translation>
     </message>
@@ -3716,12 +3913,20 @@
         <translation>Не запечатано</translation>
     </message>
     <message>
+        <source>Nothing on paper can be given of this interview. Read it on the screen.</source>
+        <translation>По этому интервью ничего нельзя выдать на бумаге. Прочитайте на экране.</translation>
+    </message>
+    <message>
         <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
         <translation>Ничего не сохранено. Настоящее интервью сейчас было бы запечатано, и открыть его мог бы только координатор.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
         <translation>Теперь это интервью может открыть только координатор. Этот ноутбук не может. Интервью уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Open until midnight</source>
+        <translation>Открыто до полуночи</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3760,12 +3965,20 @@
         <translation>Координатор отказался от старого ключа: его могут знать посторонние. Интервью остаётся здесь, и его можно открыть. Откройте «От координатора…» и сверьте десять слов новой карточки: тогда оно будет запечатано.</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Это интервью передавать нельзя: нет одного из разрешений. Оно остаётся на этом ноутбуке, его нет ни в одном пакете и ни в одном подсчёте.</translation>
+        <source>The coordinator may not read this interview. It is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Координатору нельзя читать это интервью. Его нет ни в одном пакете и ни в одном подсчёте, и сегодня, в конце дня, оно будет удалено.</translation>
     </message>
     <message>
-        <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Подтверждения от человека пока нет. Интервью остаётся на этом ноутбуке, его можно снова открыть, его нет ни в одном пакете и ни в одном подсчёте.</translation>
+        <source>The person does not agree with what was written. The interview is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Человек не согласен с тем, что записано. Интервью нет ни в одном пакете и ни в одном подсчёте, и сегодня, в конце дня, оно будет удалено.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed yet. The interview can be opened until midnight. Then it is sealed unsigned: it is counted nowhere, and comes back from the coordinator to be continued.</source>
+        <translation>Подтверждения от человека пока нет. Интервью можно открывать до полуночи. Затем оно будет запечатано без подтверждения: его нигде не посчитают, и координатор вернёт его, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>The person is not safe. The interview is in no bundle and no count, and at the end of today it is deleted. Tell your coordinator today, without a name.</source>
+        <translation>Человек не в безопасности. Интервью нет ни в одном пакете и ни в одном подсчёте, и сегодня, в конце дня, оно будет удалено. Сообщите сегодня же координатору, без имени.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
@@ -3780,6 +3993,10 @@
         <translation>Эта программа делает только полную сводку. Короткий список напишите вместе от руки.</translation>
     </message>
     <message>
+        <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
+        <translation>На двух ноутбуках записаны разные ответы об одном разрешении. Спросите человека и ответьте заново. До тех пор интервью не попадёт ни в один пакет, а через {days} дней будет удалено.</translation>
+    </message>
+    <message>
         <source>What I wrote down</source>
         <translation>Что записано</translation>
     </message>
@@ -3792,8 +4009,8 @@
         <translation>Координатор ещё не подтвердил, что этот ноутбук можно восстановить. Интервью остаётся здесь, и его можно открыть. Откройте «От координатора…» и создайте файл восстановления: интервью будет запечатано, когда придёт посылка с подтверждением.</translation>
     </message>
     <message>
-        <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation>При ответах «в другой день» и «не соглашаюсь» интервью не войдёт ни в один пакет и ни в один подсчёт.</translation>
+        <source>“Another day”: tonight it is sealed unsigned, is counted nowhere, and comes back to be continued. “Do not agree”: it is deleted at the end of today.</source>
+        <translation>«В другой день»: в конце дня интервью будет запечатано без подтверждения, нигде не учтено, и его вернут, чтобы продолжить. «Не соглашаюсь»: сегодня, в конце дня, оно будет удалено.</translation>
     </message>
 </context>
 <context>

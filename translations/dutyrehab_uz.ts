@@ -261,6 +261,10 @@
         <translation>Bu ish joyi uchun emas</translation>
     </message>
     <message>
+        <source>Not signed: counted nowhere, for a laptop to go on with.</source>
+        <translation>Tasdiqlanmagan: hech bir hisobga kirmaydi, uni bir noutbukda davom ettirishadi.</translation>
+    </message>
+    <message>
         <source>Not sure whether that was all</source>
         <translation>Hammasi shumi, aniq emas</translation>
     </message>
@@ -1364,6 +1368,97 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>A case is open</source>
+        <translation>Ish ochiq</translation>
+    </message>
+    <message>
+        <source>A relative interpreted</source>
+        <translation>Qarindoshi tarjima qilgan</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Boshqa kuni</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of today.</source>
+        <translation>Bugun, kun oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Deleted at the end of {date}.</source>
+        <translation>{date} kuni oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Shubha bor</translation>
+    </message>
+    <message>
+        <source>It could not be sealed yet. The program tries again.</source>
+        <translation>Hozircha muhrlab boʻlmadi. Dastur yana urinib koʻradi.</translation>
+    </message>
+    <message>
+        <source>It does not travel. Deleted at the end of {date}.</source>
+        <translation>Joʻnatilmaydi. {date} kuni oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Its day is over: to be deleted.</source>
+        <translation>Kuni oʻtdi: oʻchirilishi kerak.</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Rozi boʻlmagan</translation>
+    </message>
+    <message>
+        <source>Not for the coordinator</source>
+        <translation>Koordinator uchun emas</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Xavfli</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed unsigned.</source>
+        <translation>Yarim tungacha ochiq, soʻng tasdiqlanmagan holda muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed.</source>
+        <translation>Yarim tungacha ochiq, soʻng muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Open until midnight, then sealed. The coordinator sees its code and your doubt only.</source>
+        <translation>Yarim tungacha ochiq, soʻng muhrlanadi. Koordinator faqat kodini va sizning shubhangizni koʻradi.</translation>
+    </message>
+    <message>
+        <source>Open until the end of {date}, then sealed unsigned.</source>
+        <translation>{date} kuni oxirigacha ochiq, soʻng tasdiqlanmagan holda muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Toʻxtatilgan</translation>
+    </message>
+    <message>
+        <source>Two answers about a permission</source>
+        <translation>Bir ruxsatga ikki xil javob</translation>
+    </message>
+    <message>
+        <source>Waits for the coordinator&apos;s card; it is sealed then.</source>
+        <translation>Koordinator kartasini kutmoqda, shunda muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Waits for the proof of recovery; it is sealed then.</source>
+        <translation>Tiklash tasdigʻini kutmoqda, shunda muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Waits until the new card is compared; it is sealed then.</source>
+        <translation>Yangi karta solishtirilishini kutmoqda, shunda muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Waits until this laptop may seal again.</source>
+        <translation>Shu noutbukda yana muhrlash mumkin boʻlishini kutmoqda.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRooms</name>
     <message>
         <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
@@ -1857,6 +1952,10 @@
         <translation>Koordinatorga yetib bordi</translation>
     </message>
     <message>
+        <source>Deleted at the end of the day, as was said: {codes}.</source>
+        <translation>Aytilganidek, kun oxirida oʻchirildi: {codes}.</translation>
+    </message>
+    <message>
         <source>Enrolment with your coordinator</source>
         <translation>Koordinatoringizda roʻyxatdan oʻtish</translation>
     </message>
@@ -1883,10 +1982,6 @@
     <message>
         <source>No referral list yet. It comes from your coordinator in a parcel. Without somebody who can help, no interview is begun; you can practise, and give information.</source>
         <translation>Yordam roʻyxati hali yoʻq. U koordinatordan joʻnatma bilan keladi. Yordam bera oladigan odam boʻlmasa, suhbat boshlanmaydi; mashq qilish va maʼlumot berish mumkin.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Tasdiqlanmagan</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the coordinator…” and write the recovery file.</source>
@@ -1917,6 +2012,10 @@
         <translation>Muhrlangan</translation>
     </message>
     <message>
+        <source>Sealed at the end of the day: {codes}.</source>
+        <translation>Kun oxirida muhrlandi: {codes}.</translation>
+    </message>
+    <message>
         <source>So that what is here is not lost with the laptop. Give the file with this laptop&apos;s card to your coordinator; the proof comes back in a parcel.</source>
         <translation>Bu yerda yozilganlar noutbuk bilan birga yoʻqolib ketmasligi uchun. Faylni shu noutbuk kartasi bilan birga koordinatorga bering; tasdigʻi joʻnatmada qaytib keladi.</translation>
     </message>
@@ -1941,8 +2040,16 @@
         <translation>Yordam roʻyxati</translation>
     </message>
     <message>
+        <source>This computer says that today is {date}: more than a month after this vault was open last. If that is right, these are to be deleted: {codes}. If not, lock, and set the date.</source>
+        <translation>Bu kompyuter boʻyicha bugun {date}: ombor oxirgi marta ochilganidan beri bir oydan koʻp vaqt oʻtgan. Agar bu toʻgʻri boʻlsa, bular oʻchirilishi kerak: {codes}. Notoʻgʻri boʻlsa, dasturni qulflab, sanani toʻgʻrilang.</translation>
+    </message>
+    <message>
         <source>To be deleted at the latest: {date}</source>
         <translation>Oʻchirish muddati: {date}</translation>
+    </message>
+    <message>
+        <source>Waits as held</source>
+        <translation>Shubha bilan kutmoqda</translation>
     </message>
     <message>
         <source>Waits for sealing</source>
@@ -2055,6 +2162,10 @@
         <translation>Oʻchirish</translation>
     </message>
     <message>
+        <source>Delete them…</source>
+        <translation>Ularni oʻchirish…</translation>
+    </message>
+    <message>
         <source>Delete this interview?</source>
         <translation>Bu suhbat oʻchirilsinmi?</translation>
     </message>
@@ -2095,12 +2206,28 @@
         <translation>Suhbatlar</translation>
     </message>
     <message>
+        <source>Is the date of this computer right?</source>
+        <translation>Bu kompyuterdagi sana toʻgʻrimi?</translation>
+    </message>
+    <message>
+        <source>It is right: delete them</source>
+        <translation>Toʻgʻri: oʻchirish</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Qoldirish</translation>
     </message>
     <message>
+        <source>Keep it as a paused interview</source>
+        <translation>Tanaffusdagi suhbat sifatida qoldirish</translation>
+    </message>
+    <message>
         <source>Keep it here</source>
         <translation>Shu yerda qoldirish</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Hozircha qoldirish</translation>
     </message>
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
@@ -2109,6 +2236,10 @@
     <message>
         <source>Only I</source>
         <translation>Faqat men</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Oʻqidim</translation>
     </message>
     <message>
         <source>The day for deleting it has come</source>
@@ -2125,6 +2256,10 @@
     <message>
         <source>The vault…</source>
         <translation>Ombor…</translation>
+    </message>
+    <message>
+        <source>They are deleted from this laptop. Nothing brings them back.</source>
+        <translation>Ular shu noutbukdan oʻchiriladi. Qaytarib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
@@ -2273,6 +2408,21 @@
     <message>
         <source>Read back</source>
         <translation>Qayta oʻqish</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Qoldirish</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2932,45 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close it</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>It is deleted at the end of today</source>
+        <translation>U bugun, kun oxirida oʻchiriladi</translation>
+    </message>
+    <message>
+        <source>Keep it, or delete it?</source>
+        <translation>Qoldirilsinmi yoki oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Kept or not: it is deleted at the end of today.</source>
+        <translation>Javob qanday boʻlmasin, u bugun, kun oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Shu yerda qolish</translation>
+    </message>
+    <message>
+        <source>The coordinator may not read this interview, or must not. It cannot be gone on with another day.</source>
+        <translation>Bu suhbatni koordinator oʻqishi mumkin emas. Uni boshqa kuni davom ettirib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>We can stop here. Shall I keep what you told me, or delete it? Both are all right, and nothing bad follows.</source>
+        <translation>Shu yerda toʻxtashimiz mumkin. Menga aytganlaringizni qoldiraymi yoki oʻchiraymi? Ikkalasi ham boʻlaveradi, buning hech qanday yomon oqibati boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is deleted tonight.</source>
+        <translation>Javob boʻlmasa, u bugun, kun oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is kept.</source>
+        <translation>Javob boʻlmasa, u qoladi.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -3118,6 +3307,10 @@
     <message>
         <source>Go on</source>
         <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>The person wants to stop…</source>
+        <translation>Suhbatdosh toʻxtatmoqchi…</translation>
     </message>
 </context>
 <context>
@@ -3680,8 +3873,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>A case is open, or the person is still held. The interview stays on this laptop and is in no bundle until another meeting says that it is over. Give no paper.</source>
-        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Boshqa uchrashuvda buning tugagani aytilmaguncha suhbat shu noutbukda qoladi va birorta toʻplamga kirmaydi. Qogʻoz bermang.</translation>
+        <source>A case is open, or the person is still held. The interview is in no bundle until another meeting says that it is over; after {days} days without one it is deleted. Give no paper.</source>
+        <translation>Ish hali ochiq yoki odam hali ozodlikda emas. Boshqa uchrashuvda buning tugagani aytilmaguncha suhbat birorta toʻplamga kirmaydi; bunday uchrashuv boʻlmasa, {days} kundan keyin oʻchiriladi. Qogʻoz bermang.</translation>
     </message>
     <message>
         <source>After the interview</source>
@@ -3700,6 +3893,10 @@
         <translation>Yuqoridagi ruxsatlarni suhbatdosh xohlaganidek oʻzgartiring, keyin yana soʻrang.</translation>
     </message>
     <message>
+        <source>Deleted at the end of today</source>
+        <translation>Bugun, kun oxirida oʻchiriladi</translation>
+    </message>
+    <message>
         <source>Everything was read</source>
         <translation>Hammasi oʻqib berildi</translation>
     </message>
@@ -3716,12 +3913,20 @@
         <translation>Muhrlanmadi</translation>
     </message>
     <message>
+        <source>Nothing on paper can be given of this interview. Read it on the screen.</source>
+        <translation>Bu suhbatdan qogʻozda hech narsa berib boʻlmaydi. Ekrandan oʻqing.</translation>
+    </message>
+    <message>
         <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
         <translation>Hech narsa saqlanmadi. Haqiqiy suhbat hozir muhrlangan boʻlar va uni faqat koordinator ocha olar edi.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
         <translation>Endi bu suhbatni faqat koordinator ocha oladi. Bu noutbuk ocha olmaydi. Suhbat keyingi toʻplam bilan ketadi.</translation>
+    </message>
+    <message>
+        <source>Open until midnight</source>
+        <translation>Yarim tungacha ochiq</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3760,12 +3965,20 @@
         <translation>Koordinator eski kalitdan voz kechdi: uni begonalar bilishi mumkin. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, yangi kartaning oʻn soʻzini solishtiring: shunda suhbat muhrlanadi.</translation>
     </message>
     <message>
-        <source>The interview must not travel: a permission is missing. It stays on this laptop and is in no bundle and no count.</source>
-        <translation>Suhbat bu noutbukdan chiqmasligi kerak: ruxsat yetishmaydi. U shu noutbukda qoladi, hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <source>The coordinator may not read this interview. It is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Bu suhbatni koordinator oʻqishi mumkin emas. U hech bir toʻplamga va hech bir hisobga kirmaydi, bugun, kun oxirida oʻchiriladi.</translation>
     </message>
     <message>
-        <source>The person has not agreed yet. The interview stays on this laptop, can be opened again, and is in no bundle and no count.</source>
-        <translation>Suhbatdosh yozilganlarni hali tasdiqlamadi. Suhbat shu noutbukda qoladi, uni yana ochish mumkin, u hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <source>The person does not agree with what was written. The interview is in no bundle and no count, and at the end of today it is deleted.</source>
+        <translation>Suhbatdosh yozilganlarga rozi emas. Suhbat hech bir toʻplamga va hech bir hisobga kirmaydi, bugun, kun oxirida oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed yet. The interview can be opened until midnight. Then it is sealed unsigned: it is counted nowhere, and comes back from the coordinator to be continued.</source>
+        <translation>Suhbatdosh yozilganlarni hali tasdiqlamadi. Suhbatni yarim tungacha ochish mumkin. Soʻng u tasdiqlanmagan holda muhrlanadi: hech bir hisobga kirmaydi, koordinator uni davom ettirish uchun qaytaradi.</translation>
+    </message>
+    <message>
+        <source>The person is not safe. The interview is in no bundle and no count, and at the end of today it is deleted. Tell your coordinator today, without a name.</source>
+        <translation>Suhbatdosh xavfsiz emas. Suhbat hech bir toʻplamga va hech bir hisobga kirmaydi, bugun, kun oxirida oʻchiriladi. Bugunoq koordinatoringizga xabar bering, ism aytmang.</translation>
     </message>
     <message>
         <source>This laptop does not know its coordinator yet. The interview stays here and can be opened. Enrol soon: it is sealed then.</source>
@@ -3780,6 +3993,10 @@
         <translation>Bu dastur qisqacha bayonning faqat toʻliq variantini tayyorlaydi. Qisqa roʻyxatni birga, qoʻlda yozing.</translation>
     </message>
     <message>
+        <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
+        <translation>Ikki noutbukda bir ruxsatga har xil javob yozilgan. Suhbatdoshdan soʻrab, qaytadan javob bering. Ungacha suhbat birorta toʻplamga kirmaydi, {days} kundan keyin oʻchiriladi.</translation>
+    </message>
+    <message>
         <source>What I wrote down</source>
         <translation>Yozib olganlarim</translation>
     </message>
@@ -3792,8 +4009,8 @@
         <translation>Koordinator bu noutbukni tiklash mumkinligini hali tasdiqlamadi. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, tiklash faylini tayyorlang: tasdiqli joʻnatma kelgach, suhbat muhrlanadi.</translation>
     </message>
     <message>
-        <source>“Another day” and “do not agree” keep the interview out of every bundle and every count.</source>
-        <translation>“Boshqa kuni” va “Bunga qoʻshilmayman” javoblarida suhbat hech bir toʻplamga va hech bir hisobga kirmaydi.</translation>
+        <source>“Another day”: tonight it is sealed unsigned, is counted nowhere, and comes back to be continued. “Do not agree”: it is deleted at the end of today.</source>
+        <translation>“Boshqa kuni”: suhbat kun oxirida tasdiqlanmagan holda muhrlanadi, hech bir hisobga kirmaydi va davom ettirish uchun qaytariladi. “Bunga qoʻshilmayman”: bugun, kun oxirida oʻchiriladi.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from dutyrehab_desktop.cli import (
+    day_end_commands,
     doubles_commands,
     handing_commands,
     key_commands,
@@ -153,6 +154,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "withdrawals": withdrawal_commands.decide,
     "keys": key_commands.carry_out,
     "held": key_commands.decide_held,
+    "day-end": day_end_commands.end_the_day,
     "hand-in": key_commands.give_in,
     "hand-draft": key_commands.give_draft,
     "recovery": recovery_commands.carry_out,

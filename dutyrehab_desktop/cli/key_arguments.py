@@ -64,6 +64,17 @@ def add_drafts(commands: "argparse._SubParsersAction[Any]", common: Common) -> N
     held.add_argument("--reason", default="", help="why it is released, in a sentence")
     common(held, passphrase=True)
 
+    day_end = commands.add_parser(
+        "day-end", help="field: seal or delete the open interviews whose day is over"
+    )
+    day_end.add_argument("folder", type=Path, help="the vault")
+    day_end.add_argument(
+        "--date-is-right",
+        action="store_true",
+        help="delete also where the calendar stands a month after the vault was open last",
+    )
+    common(day_end, passphrase=True)
+
     hand_in = commands.add_parser(
         "hand-in", help="field: give an unfinished interview to the coordinator"
     )

@@ -85,15 +85,37 @@ _FOR_CONTACT = (
 )
 
 
+def said(sheet: AnswerSheet, question: str, entry: str = "") -> str:
+    """What a person answered; empty where they did not, whatever the reason."""
+    answer = sheet.answer(question, entry)
+    return answer.value if answer.status is Status.ANSWERED else ""
+
+
 def sign_off(sheet: AnswerSheet) -> SignOff | None:
     """What the person said at the end, or None where they were not asked yet."""
-    said = _said(sheet, "sign_off")
-    return SignOff(said) if said in set(SignOff) else None
+    told = said(sheet, "sign_off")
+    return SignOff(told) if told in set(SignOff) else None
+
+
+def is_signed(sheet: AnswerSheet) -> bool:
+    """True where the person has said whether they agree to what was written, now and not later."""
+    return sign_off(sheet) not in (None, SignOff.LATER)
 
 
 def permissions(sheet: AnswerSheet) -> Permissions:
     """Every permission as it stands."""
     return Permissions(*_each(sheet))
+
+
+def refused(sheet: AnswerSheet) -> bool:
+    """True where the person said no to what everything else rests on.
+
+    In a later meeting `c_participate` is about talking on that day: who does not wish to talk
+    again has heard that what they told before is kept, and may be deleted at any time.
+    """
+    first = said(sheet, "meeting") in ("", "1")
+    names = ("c_store", "c_coordinator", "perms_confirm", *(("c_participate",) if first else ()))
+    return any(said(sheet, name) == "no" for name in names)
 
 
 def exportable(sheet: AnswerSheet) -> bool:
@@ -103,7 +125,7 @@ def exportable(sheet: AnswerSheet) -> bool:
     by it, and is safe. Through a family interpreter permissions count for storage only. A record
     whose consent is in doubt is held back, and one of somebody whose case is open.
     """
-    return _said(sheet, "c_store") == "yes" and _agreed(sheet) and not open_case(sheet)
+    return said(sheet, "c_store") == "yes" and _agreed(sheet) and not open_case(sheet)
 
 
 def open_case(sheet: AnswerSheet) -> bool:
@@ -112,15 +134,18 @@ def open_case(sheet: AnswerSheet) -> bool:
     Nothing is exported until another meeting says that it is over (instrument corrections, 12).
     """
     return (
-        "open_case" in _said(sheet, "before_safe").split()
+        "open_case" in said(sheet, "before_safe").split()
         or _in_any(sheet, "episode", "ep_release_ground", "not_released")
         or _in_any(sheet, "proceeding", "pr_outcome", "pending")
     )
 
 
 def countable(sheet: AnswerSheet) -> bool:
-    """True where the record may be counted in tables (instrument, chapter 7: base)."""
-    return _said(sheet, "c_stats") == "yes" and _agreed(sheet)
+    """True where the record may be counted in tables (instrument, chapter 7: base).
+
+    Nothing is counted that might not travel.
+    """
+    return said(sheet, "c_stats") == "yes" and exportable(sheet)
 
 
 def contactable(sheet: AnswerSheet) -> bool:
@@ -128,7 +153,7 @@ def contactable(sheet: AnswerSheet) -> bool:
 
     How the record was signed off says nothing about a call, nor does how safe the talk left them.
     """
-    return _said(sheet, "c_recontact") == "yes" and _allowed(sheet)
+    return said(sheet, "c_recontact") == "yes" and _allowed(sheet)
 
 
 def in_doubt(interview: Interview) -> bool:
@@ -147,26 +172,33 @@ def handable(interview: Interview) -> bool:
     The person allowed storing and the coordinator's reading, is safe, and no case is open; that
     they agree to what is written is asked when it is continued.
     """
-    sheet = interview.sheet()
+    return not undecided(interview) and continuable(interview.sheet())
+
+
+def continuable(sheet: AnswerSheet) -> bool:
+    """`handable`, where no conflict is known."""
     return (
-        not undecided(interview)
-        and sign_off(sheet) in (None, SignOff.LATER)
-        and _said(sheet, "c_store") == "yes"
+        sign_off(sheet) in (None, SignOff.LATER)
+        and said(sheet, "c_store") == "yes"
         and _allowed(sheet)
-        and _said(sheet, "safe_now") != "unsafe"
+        and said(sheet, "safe_now") != "unsafe"
         and not open_case(sheet)
     )
 
 
 def may_travel_held(interview: Interview) -> bool:
-    """True where nothing but the interviewer's doubt keeps a record from travelling."""
+    """True where nothing but the interviewer's doubt keeps a record from travelling.
+
+    Signed or not: what the coordinator releases is what it would have been without the doubt.
+    """
     others = (name for name in _DECIDING if name != DOUBT.name)
     sheet = interview.sheet()
     told = {place: answer for place, answer in sheet.answers.items() if place != DOUBT.place}
+    without = AnswerSheet(told, sheet.rosters)
     return (
         in_doubt(interview)
         and not _in_conflict(interview, others)
-        and exportable(AnswerSheet(told, sheet.rosters))
+        and (exportable(without) or continuable(without))
     )
 
 
@@ -195,7 +227,7 @@ def may_match(interview: Interview) -> bool:
     sheet = interview.sheet()
     return (
         not _in_conflict(interview, ("c_match", *_FOR_CONTACT))
-        and _said(sheet, "c_match") == "yes"
+        and said(sheet, "c_match") == "yes"
         and _allowed(sheet)
     )
 
@@ -208,9 +240,9 @@ def recoverable(sheet: AnswerSheet) -> bool:
     record is under a key that recovery does not cover (instrument corrections, 08).
     """
     return (
-        _said(sheet, "c_coordinator") == "yes"
-        and _said(sheet, "perms_confirm") != "no"
-        and _said(sheet, "interpreter") != "family"
+        said(sheet, "c_coordinator") == "yes"
+        and said(sheet, "perms_confirm") != "no"
+        and said(sheet, "interpreter") != "family"
     )
 
 
@@ -223,31 +255,25 @@ def _agreed(sheet: AnswerSheet) -> bool:
     return (
         sign_off(sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
         and _allowed(sheet)
-        and _said(sheet, "safe_now") != "unsafe"
+        and said(sheet, "safe_now") != "unsafe"
     )
 
 
 def _allowed(sheet: AnswerSheet) -> bool:
     return (
-        _said(sheet, "c_coordinator") == "yes"
-        and "no" not in (_said(sheet, "c_participate"), _said(sheet, "c_store"))
-        and _said(sheet, "perms_confirm") != "no"
-        and _said(sheet, "consent_doubt") != "yes"
-        and _said(sheet, "interpreter") != "family"
+        said(sheet, "c_coordinator") == "yes"
+        and not refused(sheet)
+        and said(sheet, "consent_doubt") != "yes"
+        and said(sheet, "interpreter") != "family"
     )
 
 
 def _in_any(sheet: AnswerSheet, roster: str, question: str, option: str) -> bool:
     entries = sheet.entries(roster).ids
-    return any(option in _said(sheet, question, entry).split() for entry in entries)
-
-
-def _said(sheet: AnswerSheet, question: str, entry: str = "") -> str:
-    answer = sheet.answer(question, entry)
-    return answer.value if answer.status is Status.ANSWERED else ""
+    return any(option in said(sheet, question, entry).split() for entry in entries)
 
 
 def _each(sheet: AnswerSheet) -> Iterator[Permission]:
     known = {permission.value: permission for permission in Permission}
     for question in _QUESTIONS:
-        yield known.get(_said(sheet, question), Permission.UNKNOWN)
+        yield known.get(said(sheet, question), Permission.UNKNOWN)

@@ -1,6 +1,7 @@
 """Interviews that are open on this machine."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from dutyrehab_desktop.records.guarded import GuardedBy, Placement
@@ -32,6 +33,7 @@ from dutyrehab_desktop.store.rows import (
 from dutyrehab_desktop.store.word_tags import proving_tags
 
 _HOLD = "update interview set held = ? where code = ?"
+_DAY = "update interview set day = ? where code = ? and day <> ?"
 _PIN = """
     update interview set questionnaire_version = ?, questionnaire_sha256 = ? where number = ?
 """
@@ -58,6 +60,7 @@ class Interviews:
         position: str = "",
         held: bool = False,
         placement: Placement = OPEN,
+        day: str = "",
     ) -> None:
         """Put down an interview with all that was said so far, in one transaction.
 
@@ -69,6 +72,7 @@ class Interviews:
             position: Where it stands.
             held: True where it is being held now.
             placement: Which of it is under a key of its own.
+            day: The day, as ISO 8601.
 
         Raises:
             InterviewExists: The code is taken.
@@ -86,6 +90,7 @@ class Interviews:
                 typed_rows.keep(connection, where, one, by, self._ring)
             _remember(connection, number, position)
             connection.execute(_HOLD, (int(held), interview.code))
+            _note_day(connection, interview.code, day)
 
         self._database.change(work, reserve=True)
 
@@ -96,6 +101,7 @@ class Interviews:
         position: str | None = None,
         pinned: tuple[str, str] | None = None,
         placement: Placement | None = None,
+        day: str = "",
     ) -> None:
         """Add writes to an interview, in one transaction; their half-typed text is gone then.
 
@@ -107,6 +113,7 @@ class Interviews:
                 another one from now on.
             placement: Which of it is under a key of its own. By default all new writes, where
                 everything is, and else none of them.
+            day: The day, as ISO 8601; nothing where it is not to be noted.
 
         Raises:
             InterviewMissing: There is no such open interview.
@@ -126,6 +133,7 @@ class Interviews:
             if pinned is not None:
                 with tallies.changing_line(connection, number):
                     connection.execute(_PIN, (*pinned, number))
+            _note_day(connection, code, day)
             return uncovered
 
         if self._database.change(work, reserve=True):
@@ -190,13 +198,10 @@ class Interviews:
     def lines(self) -> tuple[InterviewLine, ...]:
         """The open interviews as a list shows them, in the order they were begun."""
         rows = self._database.rows(
-            "select code, state, questionnaire_id, questionnaire_version, language, month, held"
-            " from shown_interview order by number"
+            "select code, state, questionnaire_id, questionnaire_version, language, month, held,"
+            " day from shown_interview order by number"
         )
-        return tuple(
-            InterviewLine(code, InterviewState(state), form, version, language, month, bool(held))
-            for code, state, form, version, language, month, held in rows
-        )
+        return tuple(_line(*row) for row in rows)
 
     def set_state(self, code: str, state: InterviewState) -> None:
         """Note where an interview stands.
@@ -210,6 +215,19 @@ class Interviews:
             values = (state.value, number)
             with tallies.changing_line(connection, number):
                 connection.execute("update interview set state = ? where number = ?", values)
+
+        self._database.change(work, reserve=True)
+
+    def note_day(self, code: str, day: str) -> None:
+        """Note the day on which an interview was held last, as ISO 8601.
+
+        Raises:
+            InterviewMissing: There is no such open interview.
+        """
+
+        def work(connection: Connection) -> None:
+            number_of(connection, code)
+            _note_day(connection, code, day)
 
         self._database.change(work, reserve=True)
 
@@ -235,8 +253,12 @@ class Interviews:
             raise InterviewMissing
         return str(row[0])
 
-    def hold(self, code: str) -> None:
+    def hold(self, code: str, day: str = "") -> None:
         """Mark an interview as being held; whoever finds the mark later was not let go.
+
+        Args:
+            code: The interview.
+            day: The day, as ISO 8601; nothing where it is not to be noted.
 
         Raises:
             InterviewMissing: There is no such open interview.
@@ -245,6 +267,7 @@ class Interviews:
         def work(connection: Connection) -> None:
             number_of(connection, code)
             connection.execute(_HOLD, (1, code))
+            _note_day(connection, code, day)
 
         self._database.change(work, reserve=True)
 
@@ -333,6 +356,19 @@ class Interviews:
         return place_anew(connection, where, placement.keys, self._ring) or texts
 
 
+def _line(
+    code: str, state: str, form: str, version: str, language: str, month: str, *left: object
+) -> InterviewLine:
+    held, day = left
+    line = InterviewLine(code, InterviewState(state), form, version, language, month)
+    return replace(line, held=bool(held), day=str(day))
+
+
 def _remember(connection: Connection, number: int, position: str) -> None:
     values = (position, number)
     connection.execute("update interview set position = ? where number = ?", values)
+
+
+def _note_day(connection: Connection, code: str, day: str) -> None:
+    if day:
+        connection.execute(_DAY, (day, code, day))

@@ -32,6 +32,8 @@ class InterviewLine:
         language: Language of the interview.
         month: The month it was begun, `YYYY-MM`.
         held: True where it is being held, or was when the program was cut off.
+        day: The day on which it was held last, as ISO 8601; empty where that is not known. It
+            never leaves the laptop.
     """
 
     code: str
@@ -41,3 +43,4 @@ class InterviewLine:
     language: str
     month: str
     held: bool = False
+    day: str = ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.records.consent import in_doubt
+from dutyrehab_desktop.records.consent import in_doubt, is_signed
 from dutyrehab_desktop.records.differences import Difference, differences
 from dutyrehab_desktop.records.entries import order_of
 from dutyrehab_desktop.records.interview import Interview
@@ -31,6 +31,12 @@ class RecordHeld(InputProblem):
     """The interviewer doubts that the person agreed freely: nobody reads it before its release."""
 
     code = "record-held"
+
+
+class RecordUnsigned(InputProblem):
+    """Nobody agreed to what is written yet: it is given to a laptop to go on with, and not read."""
+
+    code = "record-unsigned"
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,7 @@ def record_detail(
         NotForThisRole: This is no coordinator's vault.
         InterviewMissing: The bundle holds no such record, or it was taken back.
         RecordHeld: Its consent is in doubt, and nobody released it.
+        RecordUnsigned: Nobody has signed it yet.
         FileProblem: The bundle cannot be opened.
         Cancelled: Somebody asked to stop.
     """
@@ -109,6 +116,8 @@ def record_detail(
             (difference,) = differences(here, together.interviews)
             if in_doubt(difference.after):
                 raise RecordHeld
+            if not is_signed(difference.after.sheet()):
+                raise RecordUnsigned
             return _detail(difference, content, language, surroundings)
     raise InterviewMissing
 

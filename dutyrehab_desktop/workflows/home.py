@@ -6,9 +6,11 @@ from datetime import date
 
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.carrying import carried
+from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.endings import Outcome, has_come, outcome_of, why_not_sealed
 from dutyrehab_desktop.workflows.enrolling import organisation_of
 from dutyrehab_desktop.workflows.projects import (
     Project,
@@ -40,6 +42,7 @@ class DraftLine:
         delete_on: The day on which it shall be deleted at the latest, as exact as it was agreed;
             empty where none was.
         due: True where that day has come.
+        outcome: What becomes of it at the end of the day.
         interrupted: True where the program was cut off while it was being held.
     """
 
@@ -49,6 +52,7 @@ class DraftLine:
     total: int
     month: str
     state: str
+    outcome: Outcome
     readable: bool = True
     delete_on: str = ""
     due: bool = False
@@ -83,6 +87,8 @@ class HomeLines:
         due: How many of them somebody should check again.
         allowed: What interviews the list allows today.
         held: How many interviews were held today.
+        today: The day.
+        stands_in_the_way: The code of what keeps this laptop from sealing anything, or empty.
     """
 
     drafts: tuple[DraftLine, ...]
@@ -92,6 +98,8 @@ class HomeLines:
     due: int = 0
     allowed: ReferralState = ReferralState.NONE
     held: int = 0
+    today: date = date.min
+    stands_in_the_way: str = ""
 
 
 def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> HomeLines:
@@ -104,6 +112,7 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         SealedLine(line.code, line.month, line.state.value) for line in vault.store.sealed.lines()
     )
     project, today = project_of(vault), surroundings.today()
+    problem = why_not_sealed(vault)
     return HomeLines(
         drafts,
         sealed,
@@ -112,6 +121,8 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         due=sum(is_due(line, today) for line in project.referrals),
         allowed=referral_state(project, today),
         held=held_today(vault, today),
+        today=today,
+        stands_in_the_way="" if problem is None else problem.code,
     )
 
 
@@ -139,10 +150,9 @@ def note_held(vault: OpenVault, today: date) -> None:
 
 
 def delete_interview(vault: OpenVault, code: str) -> None:
-    """Delete an open interview from this laptop, with everything in it.
+    """Delete an open interview from this laptop, with everything in it, because a person says so.
 
-    No clock does so by itself: a laptop whose clock runs wrong would lose what nobody wished to
-    delete. The first screen says whose day has come, and a person deletes.
+    What the clock deletes, it deletes at the end of a day (`day_end`).
 
     Raises:
         InterviewMissing: It is not open here.
@@ -160,25 +170,23 @@ def _draft(
     vault: OpenVault, content: Content, surroundings: Surroundings, row: InterviewLine
 ) -> DraftLine:
     code, month, state = row.code, row.month, row.state.value
+    today = surroundings.today()
     try:
         interview = vault.store.interviews.load(code)
     except InterviewGuarded:
         # The list shows it; opening it says why it cannot be read any more.
-        return DraftLine(code, row.language, 0, 0, month, state)
+        nothing = Interview(code, row.questionnaire_id, row.questionnaire_version, row.language)
+        gone = outcome_of(row, nothing, today)
+        return DraftLine(code, row.language, 0, 0, month, state, gone)
+    outcome = outcome_of(row, interview, today)
     if not content.opens(interview):
-        return DraftLine(code, interview.language, 0, 0, month, state, readable=False)
+        return DraftLine(code, interview.language, 0, 0, month, state, outcome, readable=False)
     questionnaire = content.of(interview).questionnaire
     sheet, _ = carried(interview, questionnaire)
-    form = FormSession(questionnaire, sheet, surroundings.today())
+    form = FormSession(questionnaire, sheet, today)
     progress = form.progress()
     answered = sum(section.answered for section in progress)
     total = sum(section.total for section in progress)
-    line = DraftLine(code, interview.language, answered, total, month, state)
+    line = DraftLine(code, interview.language, answered, total, month, state, outcome)
     agreed = sheet.answer("delete_on").value
-    return replace(line, delete_on=agreed, due=_has_come(agreed, surroundings.today()))
-
-
-def _has_come(agreed: str, today: date) -> bool:
-    """Whether an agreed day has come; a month or a year has when it is over."""
-    now = today.isoformat()[: len(agreed)]
-    return bool(agreed) and (now >= agreed if len(agreed) == 10 else now > agreed)
+    return replace(line, delete_on=agreed, due=has_come(agreed, today))

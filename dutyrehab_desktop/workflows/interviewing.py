@@ -84,7 +84,7 @@ class InterviewSession:
         stored: bool,
     ) -> None:
         self.code = interview.code
-        self.kept = Keeping(vault.interviews, self.code, stored=stored)
+        self.kept = Keeping(vault.interviews, self.code, surroundings.today, stored=stored)
         self.resumed = stored
         self.spoken = interview.language
         self.second = self.standing.second or interview.language

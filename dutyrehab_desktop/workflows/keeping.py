@@ -3,7 +3,9 @@
 On the disk only where the person has allowed storing; in memory until then.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.guarded import Guarded, Placement
@@ -22,9 +24,12 @@ class Keeping:
         guarded: What of it is under a key of its own, as it stands now.
     """
 
-    def __init__(self, interviews: Interviews, code: str, *, stored: bool) -> None:
+    def __init__(
+        self, interviews: Interviews, code: str, today: Callable[[], date], *, stored: bool
+    ) -> None:
         self._interviews = interviews
         self._code = code
+        self._today = today
         self._held = False
         self._half_typed: dict[Field, str] = {}
         self._kept_position = ""
@@ -40,6 +45,11 @@ class Keeping:
             self._half_typed = dict(interviews.half_typed(code))
             self._kept_position = interviews.position(code)
             self.standing = Standing.read(self._kept_position)
+
+    @property
+    def _day(self) -> str:
+        """The day, at whose end it is decided what becomes of the record."""
+        return self._today().isoformat()
 
     @property
     def fields(self) -> frozenset[Field]:
@@ -89,7 +99,7 @@ class Keeping:
         self._held = True
         if self.stored:
             with suppress(FileProblem):
-                self._interviews.hold(self._code)
+                self._interviews.hold(self._code, self._day)
 
     def let_go(self) -> None:
         """It is left, locked or closed: nothing was cut off."""
@@ -116,6 +126,7 @@ class Keeping:
                 position=moved,
                 pinned=pin if pin != self._pin else None,
                 placement=placement,
+                day=self._day,
             )
         else:
             self._interviews.begin(
@@ -124,6 +135,7 @@ class Keeping:
                 position=position,
                 held=self._held,
                 placement=placement or Placement(),
+                day=self._day,
             )
             self.stored = True
         self._placed = placement

@@ -17,6 +17,8 @@ CONSENT = "consent_version"
 """The question, answered by the program, that says which consent was read out."""
 COMPANY = "somebody_came"
 """The question, answered by the program, whether somebody came in who may not hear everything."""
+_ENDED = "ended_how"
+"""How a meeting ended says nothing about the next one."""
 MOST_MEETINGS = 99
 ASKED_ANEW = (
     "before_safe",
@@ -44,7 +46,7 @@ def next_meeting(form: FormSession, language: str) -> list[tuple[Place, Content]
     """
     sheet = form.sheet
     number = min(meeting_of(sheet) + 1, MOST_MEETINGS)
-    names = [name for name in ASKED_ANEW if Place(name) in sheet.answers]
+    names = [name for name in (*ASKED_ANEW, _ENDED) if Place(name) in sheet.answers]
     if consent_is_old(form):
         # A permission that the new version adds is asked as well.
         names = list(dict.fromkeys((*names, *permissions_of(form))))

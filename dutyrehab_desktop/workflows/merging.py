@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.errors import FileProblem, InputProblem
-from dutyrehab_desktop.records.consent import in_doubt
+from dutyrehab_desktop.records.consent import in_doubt, is_signed
 from dutyrehab_desktop.records.differences import Change, Difference, differences
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
@@ -59,6 +59,8 @@ class InterviewChange:
         changes: How many fields are new or different.
         conflicts: How many fields would wait for a choice.
         settled: How many conflicts here it settles, because somebody has chosen elsewhere.
+        unsigned: True where nobody agreed to what is written yet: it is counted nowhere, and
+            nobody reads it; a laptop goes on with it.
     """
 
     code: str
@@ -67,6 +69,7 @@ class InterviewChange:
     changes: int
     conflicts: int
     settled: int = 0
+    unsigned: bool = False
 
 
 @dataclass(frozen=True)
@@ -366,6 +369,7 @@ def _line(difference: Difference) -> InterviewChange:
         len(merge.added) + len(merge.changed),
         len(merge.conflicts),
         _settled(difference),
+        unsigned=not is_signed(difference.after.sheet()),
     )
 
 

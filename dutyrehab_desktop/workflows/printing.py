@@ -6,10 +6,11 @@ from pathlib import Path
 from shutil import which
 
 from dutyrehab_desktop.crypto.files import replacing
-from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import Findings
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.records.fate import fate_of
 from dutyrehab_desktop.reports import summary_pdf as pages_of
 from dutyrehab_desktop.reports.pages import PageImage, page_images
 from dutyrehab_desktop.reports.paper import read_paper
@@ -35,6 +36,12 @@ class PrintingFailed(FileProblem):
     """The printing system refused the page."""
 
     code = "printing-failed"
+
+
+class NoPaper(InputProblem):
+    """What the person said, or how the interview stands, allows no paper."""
+
+    code = "no-paper"
 
 
 def summary_pdf(session: InterviewSession, language: str) -> bytes:
@@ -66,10 +73,13 @@ def summary_of_stored(
     Raises:
         InterviewMissing: It is not here, or it is sealed.
         UnknownQuestionnaire: It was held with a questionnaire that is not here.
+        NoPaper: Nothing of it may leave the screen.
     """
     if code not in vault.store.interviews.codes():
         raise InterviewMissing
     interview = vault.store.interviews.load(code)
+    if not fate_of(interview)[1].paper:
+        raise NoPaper
     own = content.of(interview)
     sheet, _ = content.carried(interview)
     findings = assess(sheet, own.questionnaire, own.law, surroundings.today())

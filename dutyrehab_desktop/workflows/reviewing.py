@@ -1,29 +1,21 @@
 """Reading the record back to the person, and closing it (instrument 4.5)."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dutyrehab_desktop.bundles.card import Card
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import AskedBy, Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
-from dutyrehab_desktop.records.consent import (
-    SignOff,
-    in_doubt,
-    may_travel,
-    may_travel_held,
-    open_case,
-    sign_off,
-)
-from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.consent import SignOff, sign_off
+from dutyrehab_desktop.records.fate import Left, Sealed, State, Travels, fate_of
 from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.company import tell_of_company
 from dutyrehab_desktop.workflows.content import Content, as_held
+from dutyrehab_desktop.workflows.endings import why_not_sealed
 from dutyrehab_desktop.workflows.enrolling import KeyRevoked, NotEnrolled
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import resume_interview
@@ -66,11 +58,14 @@ class ReviewSection:
 
 
 class Reason(StrEnum):
-    """Why a finished interview was not sealed to the coordinator."""
+    """Why a finished interview was not sealed to the coordinator at once."""
 
     NONE = "none"
     NOT_SIGNED = "not-signed"
+    NOT_AGREED = "not-agreed"
     NO_PERMISSION = "no-permission"
+    UNSAFE = "unsafe"
+    UNDECIDED = "undecided"
     OPEN_CASE = "open-case"
     NOT_ENROLLED = "not-enrolled"
     NEW_CARD = "new-card"
@@ -82,6 +77,14 @@ _WHY: Mapping[type[DutyRehabError], Reason] = {
     NotEnrolled: Reason.NOT_ENROLLED,
     KeyRevoked: Reason.NEW_CARD,
     RecoveryNotProven: Reason.NOT_PROVEN,
+}
+_REASONS = {
+    State.NOT_AGREED: Reason.NOT_AGREED,
+    State.UNSAFE: Reason.UNSAFE,
+    State.NO_PERMISSION: Reason.NO_PERMISSION,
+    State.FAMILY_INTERPRETER: Reason.NO_PERMISSION,
+    State.UNDECIDED: Reason.UNDECIDED,
+    State.OPEN_CASE: Reason.OPEN_CASE,
 }
 
 
@@ -124,35 +127,32 @@ def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
 
 def would_seal(vault: OpenVault, session: InterviewSession) -> bool:
     """Whether finishing now puts the interview where this laptop cannot open it any more."""
-    signed = sign_off(session.form.sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
-    return signed and _travels(session.interview) and _card(vault) is not None
+    _, fate = fate_of(session.interview, Left.KEPT)
+    return fate.sealed is Sealed.AT_ONCE and why_not_sealed(vault) is None
 
 
 def finish(vault: OpenVault, session: InterviewSession) -> Finished:
     """Close an interview: seal it where the person agreed and the coordinator is known.
 
-    What may not travel stays here and is shown as held back (design corrections B2).
+    What is not sealed at once is sealed or deleted at the end of the day (`day_end`).
 
     Raises:
         FileProblem: It was not sealed; it is still here as it was.
     """
     # What the two said alone counts, whoever stands beside them while it is closed.
     tell_of_company(session, here=False)
-    interviews = vault.store.interviews
-    signed = sign_off(session.form.sheet)
-    if signed not in (SignOff.AGREED, SignOff.AGREED_CHANGES):
-        interviews.set_state(session.code, InterviewState.UNSIGNED)
-        return Finished(sealed=False, reason=Reason.NOT_SIGNED)
-    interviews.set_state(session.code, InterviewState.SIGNED)
-    if not _travels(session.interview):
-        held = open_case(session.form.sheet)
-        return Finished(sealed=False, reason=Reason.OPEN_CASE if held else Reason.NO_PERMISSION)
+    signed = sign_off(session.form.sheet) in (SignOff.AGREED, SignOff.AGREED_CHANGES)
+    state = InterviewState.SIGNED if signed else InterviewState.UNSIGNED
+    vault.store.interviews.set_state(session.code, state)
+    decides, fate = fate_of(session.interview, Left.KEPT)
+    if fate.sealed is not Sealed.AT_ONCE:
+        return Finished(sealed=False, reason=_REASONS.get(decides, Reason.NOT_SIGNED))
     try:
         card = interview_card(vault)
     except (NotEnrolled, KeyRevoked, RecoveryNotProven) as problem:
         return Finished(sealed=False, reason=_WHY[type(problem)])
     seal_interview(vault, session.interview, session.form, card)
-    return Finished(sealed=True, held=in_doubt(session.interview))
+    return Finished(sealed=True, held=fate.travels is Travels.HELD)
 
 
 def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings) -> int:
@@ -175,18 +175,6 @@ def seal_waiting(vault: OpenVault, content: Content, surroundings: Surroundings)
             session = resume_interview(held, vault.store, surroundings, line.code)
             sealed += finish(vault, session).sealed
     return sealed
-
-
-def _travels(interview: Interview) -> bool:
-    """One whose consent is in doubt travels too, held: the coordinator sees its code alone."""
-    return may_travel(interview) or may_travel_held(interview)
-
-
-def _card(vault: OpenVault) -> Card | None:
-    """The card to seal for; None where nothing is sealed here yet."""
-    with suppress(NotEnrolled, KeyRevoked, RecoveryNotProven):
-        return interview_card(vault)
-    return None
 
 
 def _lines(form: FormSession, step: Step, language: str) -> Iterator[ReviewLine]:

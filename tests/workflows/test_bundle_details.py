@@ -20,6 +20,8 @@ from tests.records.builders import ROSTER, after, entry
 ONE, OTHER = "AAAAAAAA", "BBBBBBB2"
 COUNTRY = Field(FieldKind.ANSWER, "country")
 WORDS = Field(FieldKind.ANSWER, "own_words")
+SIGNED = (Field(FieldKind.ANSWER, "sign_off"), "agreed")
+"""What nobody has signed is not read at all."""
 
 
 @pytest.fixture
@@ -37,7 +39,8 @@ def test_both_values_stand_side_by_side_in_two_languages(
 ) -> None:
     one, other = Laptop(1, tmp_path / "sticks"), Laptop(2, tmp_path / "sticks")
     empty = form_of(content, ONE, language="kk")
-    start = empty.with_history(after(empty.history, (COUNTRY, "kz"), (entry("e1"), present(0))))
+    first = after(empty.history, SIGNED, (COUNTRY, "kz"), (entry("e1"), present(0)))
+    start = empty.with_history(first)
     desk.take_in(one.bundle([start]))
     here = start.with_history(after(start.history, (COUNTRY, "uz")))
     there = start.with_history(
@@ -52,7 +55,7 @@ def test_both_values_stand_side_by_side_in_two_languages(
     assert set(country.after) == {("Узбекистан", "Өзбекстан"), ("Казахстан", "Қазақстан")}
     added = next(line for line in lines.values() if not line.before)
     assert added.after == (("мои слова", "мои слова"),)
-    assert found.unchanged == 1
+    assert found.unchanged == 2
     assert detail(desk, other.bundle([there]), ONE, "kk").languages == ("kk",)
 
 
@@ -61,7 +64,7 @@ def test_lists_and_their_entries_are_told_apart(
 ) -> None:
     laptop = Laptop(1, tmp_path / "sticks")
     empty = form_of(content, ONE)
-    start = empty.with_history(after(empty.history, (entry("e1"), present(0))))
+    start = empty.with_history(after(empty.history, SIGNED, (entry("e1"), present(0))))
     desk.take_in(laptop.bundle([start]))
     grown = after(start.history, (entry("e1"), REMOVED), (entry("e2"), present(1)))
     complete = Said(RosterState.COMPLETE.value)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.forms.ui_ask_dialog import Ui_AskDialog
@@ -219,6 +219,30 @@ class AskDialog(QDialog):
         self.accepted.connect(self.agreed)
         self.rejected.connect(self.refused)
         self.setMinimumWidth(460)
+
+
+class KeepDialog(AskDialog):
+    """Asks whether what was told is kept; `refused` leads back to where it was asked.
+
+    Signals:
+        thrown_away: Delete it.
+    """
+
+    thrown_away = Signal()
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        keep = translate("KeepDialog", "Keep it")
+        super().__init__(title, text, (keep, translate("KeepDialog", "Back")), parent)
+        self.delete_button = QPushButton(translate("KeepDialog", "Delete it"), self)
+        self.delete_button.setAutoDefault(False)
+        self.delete_button.clicked.connect(self._on_delete_clicked)
+        self.ui.buttonsLayout.insertWidget(2, self.delete_button)
+
+    @Slot()
+    def _on_delete_clicked(self) -> None:
+        self.refused.disconnect()
+        self.reject()
+        self.thrown_away.emit()
 
 
 def ask_to_forget(parent: QWidget) -> AskDialog:

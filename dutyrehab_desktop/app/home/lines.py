@@ -17,6 +17,7 @@ class HomeDraft:
         due: True where the day agreed for deleting it has come.
         interrupted: True where the program was cut off while it was being held.
         handable: True where it may be handed in, to be continued on another laptop.
+        becomes: What becomes of it and when, in a sentence.
     """
 
     code: str
@@ -26,6 +27,7 @@ class HomeDraft:
     due: bool = False
     interrupted: bool = False
     handable: bool = False
+    becomes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class HomePage:
         may_begin: False where nobody is on the referral list.
         steps: What a new laptop still needs; empty where nobody needs to see it.
         new_card: That a new card of the coordinator waits to be compared, in words; or empty.
+        told: What was sealed or deleted at the end of a day, in words; or empty.
+        doubted: What is to be deleted once somebody says that the date is right; or empty.
     """
 
     drafts: tuple[HomeDraft, ...]
@@ -64,3 +68,5 @@ class HomePage:
     may_begin: bool = True
     steps: tuple[FirstStep, ...] = ()
     new_card: str = ""
+    told: str = ""
+    doubted: str = ""

@@ -1,7 +1,11 @@
 """What lies in a field vault, and what can be done from there."""
 
+from collections.abc import Callable, Collection
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from dutyrehab_desktop.app.common.fates import becomes, state_words
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.texts import date_words
@@ -9,7 +13,10 @@ from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
 from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
+from dutyrehab_desktop.records.fate import State
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.day_end import DayEnd, end_of_day, forget_told, told
+from dutyrehab_desktop.workflows.endings import keep_interrupted
 from dutyrehab_desktop.workflows.enrolling import announced_card, coordinator_card, seals_nothing
 from dutyrehab_desktop.workflows.handing_in import hand_in
 from dutyrehab_desktop.workflows.home import (
@@ -54,10 +61,35 @@ class HomePresenter(QObject):
         self._content = content
         self._surroundings = surroundings
         self._messages = messages
+        self._waiting: tuple[str, ...] = ()
 
     def use(self, content: Content) -> None:
         """Another questionnaire is in use from now on."""
         self._content = content
+
+    def begin_day(self, *, sure: bool = False) -> None:
+        """Do what the end of an earlier day asks for, and show what lies here then.
+
+        Args:
+            sure: True where somebody has said that the date is right.
+        """
+        done = DayEnd()
+        try:
+            done = end_of_day(self._vault, self._content, self._surroundings, sure=sure)
+        except DutyRehabError as error:
+            self.problem_changed.emit(self._messages.of(error))
+        self._waiting = tuple(done.waiting)
+        self.show()
+
+    def end_day(self) -> None:
+        """The vault is about to be locked; nothing may keep anybody from that."""
+        with suppress(DutyRehabError):
+            end_of_day(self._vault, self._content, self._surroundings)
+
+    @Slot()
+    def confirm_date(self) -> None:
+        """The date is right: what waits for that word is deleted."""
+        self.begin_day(sure=True)
 
     @Slot()
     def show(self) -> None:
@@ -73,7 +105,7 @@ class HomePresenter(QObject):
         organisation = found.organisation or {}
         self.shown.emit(
             HomePage(
-                drafts=tuple(_draft(line, language) for line in found.drafts),
+                drafts=tuple(_draft(line, found, language) for line in found.drafts),
                 sealed=tuple(_sealed(line, language) for line in found.sealed),
                 organisation=own_text(organisation, language) or organisation.get("en", ""),
                 enrolled=found.organisation is not None,
@@ -83,34 +115,39 @@ class HomePresenter(QObject):
                 may_begin=found.allowed is not ReferralState.NONE,
                 steps=_steps(first_steps(self._vault)),
                 new_card=new_card,
+                told=_told(told(self._vault)),
+                doubted=_doubted(self._waiting, found, language),
             )
         )
 
     @Slot()
     def hide_steps(self) -> None:
         """Nobody wants to see the first steps any more."""
-        try:
-            hide_first_steps(self._vault)
-        except DutyRehabError as error:
-            self.problem_changed.emit(self._messages.of(error))
-            return
-        self.show()
+        self._do(lambda: hide_first_steps(self._vault))
+
+    @Slot()
+    def forget_told(self) -> None:
+        """What the end of the day brought was read."""
+        self._do(lambda: forget_told(self._vault))
+
+    @Slot(str)
+    def keep_interrupted(self, code: str) -> None:
+        """An interview that was cut off is kept as a paused one."""
+        self._do(lambda: keep_interrupted(self._vault, code))
 
     @Slot(str)
     def delete(self, code: str) -> None:
         """Delete an interview that a person no longer wants here."""
-        try:
-            delete_interview(self._vault, code)
-        except DutyRehabError as error:
-            self.problem_changed.emit(self._messages.of(error))
-            return
-        self.show()
+        self._do(lambda: delete_interview(self._vault, code))
 
     @Slot(str)
     def hand_in(self, code: str) -> None:
         """Seal an open interview, so that another laptop goes on with it."""
+        self._do(lambda: hand_in(self._vault, self._content, code, self._surroundings))
+
+    def _do(self, change: Callable[[], object]) -> None:
         try:
-            hand_in(self._vault, self._content, code, self._surroundings)
+            change()
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
@@ -150,6 +187,30 @@ def _new_card(vault: OpenVault) -> str:
         "Nothing is sealed yet: your coordinator cannot recover this laptop. Open “From the "
         "coordinator…” and write the recovery file.",
     )
+
+
+def _told(done: DayEnd) -> str:
+    """What the end of a day brought; codes say nothing to anybody else."""
+    parts = []
+    if done.deleted:
+        words = translate("Home", "Deleted at the end of the day, as was said: {codes}.")
+        parts.append(words.format(codes=", ".join(done.deleted)))
+    if done.sealed:
+        words = translate("Home", "Sealed at the end of the day: {codes}.")
+        parts.append(words.format(codes=", ".join(done.sealed)))
+    return " ".join(parts)
+
+
+def _doubted(waiting: Collection[str], found: HomeLines, language: str) -> str:
+    if not waiting:
+        return ""
+    words = translate(
+        "Home",
+        "This computer says that today is {date}: more than a month after this vault was open "
+        "last. If that is right, these are to be deleted: {codes}. If not, lock, and set the date.",
+    )
+    day = date_words(found.today.isoformat(), language)
+    return words.format(date=day, codes=", ".join(waiting))
 
 
 def _referrals(found: HomeLines) -> str:
@@ -220,7 +281,7 @@ def _steps(taken: FirstSteps) -> tuple[FirstStep, ...]:
     )
 
 
-def _draft(line: DraftLine, language: str) -> HomeDraft:
+def _draft(line: DraftLine, found: HomeLines, language: str) -> HomeDraft:
     parts = [OWN_NAMES.get(line.language, line.language), date_words(line.month, language)]
     if line.total:
         counted = translate("Home", "Answered: {done} of {total}")
@@ -228,23 +289,31 @@ def _draft(line: DraftLine, language: str) -> HomeDraft:
     if line.delete_on and not line.due:
         until = translate("Home", "To be deleted at the latest: {date}")
         parts.append(until.format(date=date_words(line.delete_on, language)))
-    told = " · ".join(parts)
-    handable = line.readable and line.state in _HANDABLE and not line.interrupted
-    state = _state(line)
+    why = state_words(line.outcome.state)
+    end = becomes(line.outcome, found.today, found.stands_in_the_way, language)
     return HomeDraft(
-        line.code, told, state, line.readable, line.due, line.interrupted, handable=handable
+        line.code,
+        " · ".join(parts),
+        _state(line),
+        line.readable,
+        line.due,
+        line.interrupted,
+        handable=line.readable and line.state in _HANDABLE and not line.interrupted,
+        becomes=f"{why}. {end}" if why else end,
     )
 
 
 def _state(line: DraftLine) -> str:
     if not line.readable:
         return translate("Home", "Other questionnaire")
-    words = {
-        "paused": translate("Home", "Paused"),
-        "signed": translate("Home", "Waits for sealing"),
-        "unsigned": translate("Home", "Not signed"),
-    }
-    return words.get(line.state, "")
+    state = line.outcome.state
+    if state is State.DOUBT and line.state == "signed":
+        return translate("Home", "Waits as held")
+    if state in (State.AGREED, State.MINOR) and line.state == "signed":
+        return translate("Home", "Waits for sealing")
+    if state is State.PAUSED and line.state == "paused":
+        return translate("Home", "Paused")
+    return ""
 
 
 def _sealed(line: SealedLine, language: str) -> HomeSealed:

@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage
 from dutyrehab_desktop.app.widgets.choice_row import ChoiceRow
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.link_button import LinkButton
+from dutyrehab_desktop.app.widgets.notice_card import NoticeCard
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
@@ -21,6 +22,8 @@ from dutyrehab_desktop.app.widgets.steps_card import FirstStepsCard
 
 BOTH, ONLY_ME = "both", "only_me"
 TWO_COLUMNS_FROM = 900
+COLUMNS_AT = 4
+"""The row of the two columns; what must be known first stands above them."""
 
 
 class HomeView(Page):
@@ -32,6 +35,9 @@ class HomeView(Page):
         resume_requested: The code of the interview to go on with, the interviewer's own language,
             and whether only the interviewer sees the screen.
         delete_requested: The code of an interview that is to be deleted; it was asked twice.
+        keep_requested: The code of an interrupted interview that is kept as a paused one.
+        told_seen: What the end of the day brought was read.
+        date_confirmed: The date is right; it was asked twice.
         hand_in_requested: The code of an interview that another laptop goes on with.
         practise_requested: As `begin_requested`, with an invented person.
         information_requested: Language of the talk, and the interviewer's own; nothing is kept.
@@ -45,6 +51,9 @@ class HomeView(Page):
     begin_requested = Signal(str, str, bool)
     resume_requested = Signal(str, str, bool)
     delete_requested = Signal(str)
+    keep_requested = Signal(str)
+    told_seen = Signal()
+    date_confirmed = Signal()
     hand_in_requested = Signal(str)
     practise_requested = Signal(str, str, bool)
     information_requested = Signal(str, str)
@@ -79,6 +88,9 @@ class HomeView(Page):
         self.ui.screenLayout.addWidget(self._screens)
         self.new_card = text_label("", "mildText", self)
         self.new_card.hide()
+        self.told, self.doubted = NoticeCard(self), NoticeCard(self)
+        self.told.pressed.connect(self.told_seen)
+        self.doubted.pressed.connect(self._on_doubted_pressed)
         self.steps = FirstStepsCard(self)
         self._place_steps()
         self.steps.pressed.connect(self._on_step_pressed)
@@ -146,6 +158,8 @@ class HomeView(Page):
         self.vault.setText(translate("HomeView", "The vault…"))
         self.new_card.setText(page.new_card)
         self.new_card.setVisible(bool(page.new_card))
+        self.told.show_words(page.told, translate("HomeView", "Seen"))
+        self.doubted.show_words(page.doubted, translate("HomeView", "Delete them…"))
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
         self.steps.show_steps(page.steps)
         self._show_screens()
@@ -193,6 +207,12 @@ class HomeView(Page):
         row.add_button(translate("HomeView", "Delete…"))
         row.pressed.connect(self._on_draft_pressed)
         row.second_pressed.connect(self._on_delete_pressed)
+        row.say_below(draft.becomes)
+        if draft.interrupted:
+            words = translate("HomeView", "Keep it as a paused interview")
+            link = LinkButton(self.look, words, draft.code, row)
+            link.clicked.connect(partial(self.keep_requested.emit, draft.code))
+            row.add_below(link)
         if draft.handable and self._page.enrolled:
             words = translate("HomeView", "Hand it in, to be continued on another laptop…")
             link = LinkButton(self.look, words, draft.code, row)
@@ -204,7 +224,15 @@ class HomeView(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """One card after the other."""
         ui = self.ui
-        return (self.steps, ui.newFrame, ui.draftsFrame, ui.sealedFrame, ui.coordinatorFrame)
+        notices = (self.doubted, self.told)
+        return (
+            *notices,
+            self.steps,
+            ui.newFrame,
+            ui.draftsFrame,
+            ui.sealedFrame,
+            ui.coordinatorFrame,
+        )
 
     @Slot(str)
     def _on_spoken_chosen(self, language: str) -> None:
@@ -272,6 +300,20 @@ class HomeView(Page):
         ask.agreed.connect(lambda: self.delete_requested.emit(code))
         ask.open()
 
+    @Slot()
+    def _on_doubted_pressed(self) -> None:
+        ask = AskDialog(
+            translate("HomeView", "Is the date of this computer right?"),
+            translate("HomeView", "They are deleted from this laptop. Nothing brings them back."),
+            (
+                translate("HomeView", "It is right: delete them"),
+                translate("HomeView", "Keep them for now"),
+            ),
+            self,
+        )
+        ask.agreed.connect(self.date_confirmed)
+        ask.open()
+
     def _on_hand_in_pressed(self, code: str) -> None:
         told = translate(
             "HomeView",
@@ -300,16 +342,16 @@ class HomeView(Page):
         grid: QGridLayout = self.ui.columnLayout
         grid.removeItem(self.ui.sideLayout)
         if columns == 2:
-            grid.addLayout(self.ui.sideLayout, 2, 1)
+            grid.addLayout(self.ui.sideLayout, COLUMNS_AT, 1)
         else:
-            grid.addLayout(self.ui.sideLayout, 3, 0)
+            grid.addLayout(self.ui.sideLayout, COLUMNS_AT + 1, 0)
 
     def _place_steps(self) -> None:
         """What must be known and the steps stand above both columns."""
         grid: QGridLayout = self.ui.columnLayout
         grid.removeWidget(self.ui.newFrame)
         grid.removeItem(self.ui.sideLayout)
-        grid.addWidget(self.new_card, 0, 0, 1, 2)
-        grid.addWidget(self.steps, 1, 0, 1, 2)
-        grid.addWidget(self.ui.newFrame, 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self.ui.sideLayout, 2, 1)
+        for row, above in enumerate((self.doubted, self.told, self.new_card, self.steps)):
+            grid.addWidget(above, row, 0, 1, 2)
+        grid.addWidget(self.ui.newFrame, COLUMNS_AT, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self.ui.sideLayout, COLUMNS_AT, 1)

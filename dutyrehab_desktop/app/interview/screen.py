@@ -38,6 +38,7 @@ class InterviewScreen(QObject):
         lock_requested: Lock the vault; everything half-typed is kept already.
         close_requested: Leave the interview for now; everything half-typed is kept already. Where
             nothing is stored yet (`session.stored`), leaving loses it: the window must ask.
+        stop_requested: The person wants to stop; everything half-typed is kept already.
         hide_requested: Drop the curtain; everything half-typed is kept already.
         review_requested: Show the review screen. Come back with `presenter.go_to`, or behind
             what was dealt with there by `presenter.go_on_after("sign_off")`.
@@ -48,6 +49,7 @@ class InterviewScreen(QObject):
     lock_requested = Signal()
     hide_requested = Signal()
     close_requested = Signal()
+    stop_requested = Signal()
     review_requested = Signal()
     guide_requested = Signal(str)
     ended = Signal(str)
@@ -130,6 +132,7 @@ class InterviewScreen(QObject):
         view.lock_requested.connect(self._on_lock_requested)
         view.hide_requested.connect(self._on_hide_requested)
         view.close_requested.connect(self._on_close_requested)
+        view.stop_requested.connect(self._on_stop_requested)
         view.guide_requested.connect(self._on_guide_requested)
         view.company_turned.connect(presenter.company.turn)
         presenter.company.changed.connect(view.show_company)
@@ -171,6 +174,11 @@ class InterviewScreen(QObject):
     def _on_close_requested(self) -> None:
         self.keep_everything()
         self.close_requested.emit()
+
+    @Slot()
+    def _on_stop_requested(self) -> None:
+        self.keep_everything()
+        self.stop_requested.emit()
 
     @Slot(str)
     def _on_languages_changed(self, _language: str) -> None:

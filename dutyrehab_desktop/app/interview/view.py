@@ -46,8 +46,8 @@ class InterviewView(QWidget):
 
     Signals:
         next_requested, back_requested, pause_requested, review_requested, undo_requested,
-        clear_requested, lock_requested, hide_requested, close_requested, panel_toggled: What was
-            asked for.
+        clear_requested, lock_requested, hide_requested, close_requested, stop_requested,
+        panel_toggled: What was asked for.
         guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
@@ -66,6 +66,7 @@ class InterviewView(QWidget):
     lock_requested = Signal()
     hide_requested = Signal()
     close_requested = Signal()
+    stop_requested = Signal()
     shown = Signal()
     panel_toggled = Signal()
     option_pressed = Signal(str)
@@ -153,6 +154,7 @@ class InterviewView(QWidget):
         self.toast.undo_requested.connect(self.undo_requested)
         self.pause.continued.connect(self.end_pause)
         self.pause.left.connect(self.close_requested)
+        self.pause.stopped.connect(self.stop_requested)
 
     # What it shows
 

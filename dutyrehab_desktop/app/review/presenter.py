@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.review.wording import (
     done_page,
     open_words,
     option_lines,
+    paper_words,
     permissions_read,
     read_sections,
     stage_lines,
@@ -24,6 +25,7 @@ from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
 from dutyrehab_desktop.questionnaire.model import QuestionType
 from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.records.fate import Left, fate_of
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import KeptApart, kept_apart
 from dutyrehab_desktop.workflows.reviewing import (
@@ -40,8 +42,6 @@ from dutyrehab_desktop.workflows.words import Lists
 
 SHOWN = ("screen", "full")
 """Choices of paper that mean the summary is looked at; only the last may leave the screen."""
-
-NOT_MADE_HERE = "safe"
 
 
 class ReviewPresenter(BusyPresenter):
@@ -231,14 +231,9 @@ class ReviewPresenter(BusyPresenter):
             names = [one for one in now if one != name] if name in now else [*now, name]
             value = self.session.form.parse(place, " ".join(names)).value
         self._record(place, value)
-        if step.name == stages.PAPER and self._paper() == NOT_MADE_HERE:
-            self.problem_changed.emit(
-                translate(
-                    "Review",
-                    "This program makes the full summary only. Write the short list by hand, "
-                    "together.",
-                )
-            )
+        told = paper_words(self._paper(), leaves=self._paper_leaves())
+        if step.name == stages.PAPER and told:
+            self.problem_changed.emit(told)
         self.chosen_changed.emit(self._chosen(step))
         self._show_stages()
         self.paper_changed.emit(self._stage is Stage.PAPER and self._paper_wanted())
@@ -298,10 +293,14 @@ class ReviewPresenter(BusyPresenter):
     def look_at_paper(self) -> None:
         """The paper should be shown."""
         if self._paper_wanted() and not self.busy:
-            self.summary_requested.emit(self._paper() == SHOWN[-1])
+            self.summary_requested.emit(self._paper() == SHOWN[-1] and self._paper_leaves())
 
     def _paper_wanted(self) -> bool:
         return self._paper() in SHOWN
+
+    def _paper_leaves(self) -> bool:
+        """Whether anything on paper may be given of this interview, as it stands."""
+        return fate_of(self.session.interview, Left.KEPT)[1].paper
 
     def _paper(self) -> str:
         return self.session.form.sheet.answer(stages.PAPER).value

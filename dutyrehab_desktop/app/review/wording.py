@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.widgets.side_lines import SectionLine
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step
+from dutyrehab_desktop.records.fate import DAYS_OPEN
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.kept_apart import KeptApart
 from dutyrehab_desktop.workflows.reviewing import (
@@ -130,9 +131,26 @@ def agreement_hint(hint: str) -> str:
     """What the interviewer should know about the four ways to answer."""
     own = translate(
         "Review",
-        "“Another day” and “do not agree” keep the interview out of every bundle and every count.",
+        "“Another day”: tonight it is sealed unsigned, is counted nowhere, and comes back to be "
+        "continued. “Do not agree”: it is deleted at the end of today.",
     )
     return f"{hint}\n{own}" if hint else own
+
+
+def paper_words(choice: str, *, leaves: bool) -> str:
+    """What must be known about the paper that was chosen; nothing where it can be given."""
+    if choice in ("", "none", "screen"):
+        return ""
+    if not leaves:
+        return translate(
+            "Review", "Nothing on paper can be given of this interview. Read it on the screen."
+        )
+    if choice == "safe":
+        return translate(
+            "Review",
+            "This program makes the full summary only. Write the short list by hand, together.",
+        )
+    return ""
 
 
 def open_words(session: InterviewSession, missing: Sequence[Step], language: str) -> str:
@@ -180,21 +198,50 @@ def done_page(finished: Finished) -> DonePage:
             ),
             care,
         )
+    return DonePage(_title(finished.reason), _not_sealed(finished.reason), care)
+
+
+def _title(reason: Reason) -> str:
+    if reason is Reason.NOT_SIGNED:
+        return translate("Review", "Open until midnight")
+    if reason in (Reason.NOT_AGREED, Reason.NO_PERMISSION, Reason.UNSAFE):
+        return translate("Review", "Deleted at the end of today")
+    return translate("Review", "Not sealed")
+
+
+def _not_sealed(reason: Reason) -> str:
     texts = {
         Reason.NOT_SIGNED: translate(
             "Review",
-            "The person has not agreed yet. The interview stays on this laptop, can be opened "
-            "again, and is in no bundle and no count.",
+            "The person has not agreed yet. The interview can be opened until midnight. Then it "
+            "is sealed unsigned: it is counted nowhere, and comes back from the coordinator to be "
+            "continued.",
+        ),
+        Reason.NOT_AGREED: translate(
+            "Review",
+            "The person does not agree with what was written. The interview is in no bundle and "
+            "no count, and at the end of today it is deleted.",
         ),
         Reason.NO_PERMISSION: translate(
             "Review",
-            "The interview must not travel: a permission is missing. It stays on this laptop and "
-            "is in no bundle and no count.",
+            "The coordinator may not read this interview. It is in no bundle and no count, and at "
+            "the end of today it is deleted.",
+        ),
+        Reason.UNSAFE: translate(
+            "Review",
+            "The person is not safe. The interview is in no bundle and no count, and at the end "
+            "of today it is deleted. Tell your coordinator today, without a name.",
+        ),
+        Reason.UNDECIDED: translate(
+            "Review",
+            "Two laptops wrote different answers about a permission. Ask the person, and answer "
+            "it again. Until then it is in no bundle, and after {days} days it is deleted.",
         ),
         Reason.OPEN_CASE: translate(
             "Review",
-            "A case is open, or the person is still held. The interview stays on this laptop and "
-            "is in no bundle until another meeting says that it is over. Give no paper.",
+            "A case is open, or the person is still held. The interview is in no bundle until "
+            "another meeting says that it is over; after {days} days without one it is deleted. "
+            "Give no paper.",
         ),
         Reason.NOT_ENROLLED: translate(
             "Review",
@@ -214,4 +261,4 @@ def done_page(finished: Finished) -> DonePage:
             "file: it is sealed once the parcel with the proof is here.",
         ),
     }
-    return DonePage(translate("Review", "Not sealed"), texts.get(finished.reason, ""), care)
+    return texts.get(reason, "").format(days=DAYS_OPEN)

@@ -3,30 +3,33 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, ask_to_forget
+from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import in_menu_order, translate
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.app.review.joining import joined_review
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.guide import Guide
-from dutyrehab_desktop.app.shell.looking_back import connect_review
-from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.idle import MINUTE_MS
+from dutyrehab_desktop.app.shell.leaving import Leaving
+from dutyrehab_desktop.app.shell.rooms import House, Rooms
 from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
+from dutyrehab_desktop.app.summary.joining import joined_summary
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
-from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.app.widgets.company_bar import company_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.workflows.company import somebody_is_here
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.endings import go_on
 from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
@@ -48,6 +51,7 @@ class FieldRooms(Rooms):
         self._review: tuple[ReviewPresenter, ReviewView] | None = None
         self._session: InterviewSession | None = None
         self._practice: Practice | None = None
+        self._leaving: Leaving | None = None
         self._guide = Guide(self, vault)
         self._home = HomeView(
             house.look,
@@ -64,6 +68,9 @@ class FieldRooms(Rooms):
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
+        home.keep_requested.connect(lines.keep_interrupted)
+        home.told_seen.connect(lines.forget_told)
+        home.date_confirmed.connect(lines.confirm_date)
         home.hand_in_requested.connect(lines.hand_in)
         home.practise_requested.connect(self._on_practise_requested)
         home.information_requested.connect(self._guide.inform)
@@ -72,11 +79,24 @@ class FieldRooms(Rooms):
         self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
         house.window.company_turned.connect(self._on_company_turned)
+        self._day = house.surroundings.today()
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(MINUTE_MS)
+        self._minutes.timeout.connect(self._on_minute)
+        self._minutes.start()
 
     def start(self) -> None:
-        """Show what lies in the vault."""
-        self._lines.show()
+        """Show what lies in the vault, once what an earlier day left over is done."""
+        self._lines.begin_day()
         self.put_up(self._home)
+
+    @Slot()
+    def _on_minute(self) -> None:
+        """Midnight may be over; what is on screen is not touched before it is left."""
+        day = self.house.surroundings.today()
+        if day != self._day and self._home.isVisible():
+            self._day = day
+            self._lines.begin_day()
 
     @property
     def in_interview(self) -> bool:
@@ -102,6 +122,8 @@ class FieldRooms(Rooms):
         if self._interview is not None:
             self._interview.leave()
         self._end_practice()
+        self._minutes.stop()
+        self._lines.end_day()
 
     # The guide
 
@@ -174,6 +196,7 @@ class FieldRooms(Rooms):
         house = self.house
         try:
             session = resume_interview(house.content, self._vault.store, house.surroundings, code)
+            go_on(self._vault, code)
         except DutyRehabError as problem:
             self._home.show_problem(house.messages.of(problem))
             return
@@ -189,7 +212,10 @@ class FieldRooms(Rooms):
         screen.lock_requested.connect(house.window.lock_requested)
         screen.hide_requested.connect(house.window.hide_requested)
         screen.guide_requested.connect(self.show_guide)
-        screen.close_requested.connect(self._on_close_requested)
+        leaving = self._leaving = Leaving(house, self._vault, session, screen)
+        leaving.left.connect(self._go_home)
+        screen.close_requested.connect(self._go_home if practice else leaving.close)
+        screen.stop_requested.connect(self._go_home if practice else leaving.stop)
         screen.review_requested.connect(self._on_review_requested)
         screen.ended.connect(self._on_ended)
         self._interview = screen
@@ -198,25 +224,16 @@ class FieldRooms(Rooms):
         self.put_up(screen.view, own_bar=True)
         screen.start()
 
-    @Slot()
-    def _on_close_requested(self) -> None:
-        if self._session is None or self._session.stored or self._practice is not None:
-            self._go_home()
-            return
-        ask = ask_to_forget(self.house.window)
-        ask.agreed.connect(self._on_leave_interview)
-        ask.open()
-
     @Slot(str)
     def _on_ended(self, ending: str) -> None:
         if ending == FINISHED:
             self._on_review_requested()
             if self._review is not None:
                 self._review[0].go_to(Stage.AFTER)
-            return
-        if self._session is not None and not self._session.stored:
-            self._session.discard()
-        self._go_home()
+        elif self._practice is None and self._leaving is not None:
+            self._leaving.end()
+        else:
+            self._go_home()
 
     @Slot()
     def _go_home(self) -> None:
@@ -228,6 +245,7 @@ class FieldRooms(Rooms):
             self.keep_everything()
             self._interview.leave()
             screen, self._interview = self._interview, None
+            self._leaving = None
             self.take_down(screen.view)
             screen.deleteLater()
         self._count()
@@ -276,14 +294,13 @@ class FieldRooms(Rooms):
 
     def _make_review(self, session: InterviewSession) -> tuple[ReviewPresenter, ReviewView]:
         house = self.house
-        view = ReviewView(house.look)
         kind = ReviewPresenter if self._practice is None else PracticeReviewPresenter
         presenter = kind(self._vault, session, house.runner, house.messages)
         if isinstance(presenter, PracticeReviewPresenter):
             presenter.practised.connect(self._on_practised)
             presenter.stages_changed.connect(self._show_said)
             presenter.ask_shown.connect(self._show_said)
-        connect_review(view, presenter)
+        view = joined_review(presenter, house.look)
         presenter.correct_requested.connect(self._on_correct_requested)
         presenter.summary_requested.connect(self._on_summary_requested)
         presenter.closed.connect(self._go_home)
@@ -337,29 +354,23 @@ class FieldRooms(Rooms):
 
     @Slot()
     def _on_leave_interview(self) -> None:
-        if self._session is not None and not self._session.stored:
-            self._session.discard()
-        self._go_home()
+        session = self._session
+        if session is None or self._practice is not None or self._leaving is None:
+            self._go_home()
+        elif session.stored:
+            self._leaving.close()
+        else:
+            self._leaving.forget()  # the view has asked already
 
     @Slot(bool)
     def _on_summary_requested(self, may_leave: bool) -> None:
         if self._session is None:
             return
         house = self.house
-        view = SummaryView(house.look)
-        presenter = SummaryPresenter(
-            self._session,
-            house.runner,
-            house.messages,
-            may_leave=may_leave and self._practice is None,
-        )
+        leaves = may_leave and self._practice is None
+        presenter = SummaryPresenter(self._session, house.runner, house.messages, may_leave=leaves)
         presenter.spoken = self._language_of_the_talk(self._session)
-        connect_busy(view, presenter, view.retranslate)
-        view.width_known.connect(presenter.draw)
-        presenter.shown.connect(view.show_page)
-        presenter.done.connect(view.show_done)
-        view.save_requested.connect(presenter.save)
-        view.print_requested.connect(presenter.print_it)
+        view = joined_summary(presenter, house.look)
 
         def close() -> None:
             presenter.forget()

@@ -58,7 +58,7 @@ class LineRow(QFrame):
         self._name = name
         self.setProperty("kind", "row")
         title, detail = texts
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(title, "heading", self))
         if detail:
@@ -86,11 +86,21 @@ class LineRow(QFrame):
         self.setAccessibleDescription(", ".join((detail, *pills)))
 
     def put_first(self, words: str) -> None:
-        """A pill before the others, that asks for mild attention."""
+        """A pill below the title, that asks for mild attention."""
         label = QLabel(words, self)
         label.setProperty("kind", "amberPill")
-        self._line.insertWidget(1, label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words.insertWidget(1, label, 0, Qt.AlignmentFlag.AlignLeft)
         told = f"{words}, {self.accessibleDescription()}"
+        self.setAccessibleDescription(told)
+        if self.button is not None:
+            self.button.setAccessibleDescription(told)
+
+    def say_below(self, words: str) -> None:
+        """A sentence below all of it, as wide as the line is."""
+        label = text_label(words, "body", self)
+        label.setContentsMargins(8, 0, 8, 0)
+        self._lines.addWidget(label)
+        told = f"{self.accessibleDescription()}, {words}"
         self.setAccessibleDescription(told)
         if self.button is not None:
             self.button.setAccessibleDescription(told)

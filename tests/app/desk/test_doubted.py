@@ -118,6 +118,12 @@ def test_every_kind_of_change_has_words(kind):
         assert not line.look
 
 
+def test_a_record_that_nobody_signed_says_so_and_is_not_read():
+    line = change_line(InterviewChange("AAAAAAAA", "kz", Change.NEW, 3, 0, unsigned=True))
+    assert line.detail.startswith("Not signed")
+    assert not line.look
+
+
 def test_counts_tell_of_what_waits_only_where_something_does():
     plain, both = Merged(1, 0, 0, 0), Merged(1, 0, 0, 0, held=2, unopened=3)
     for tell_of in (merged_words, taken_words):

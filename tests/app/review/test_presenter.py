@@ -7,7 +7,7 @@ from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
-from tests.helpers.answers import walk, whole_story
+from tests.helpers.answers import give, walk, whole_story
 from tests.helpers.enrolled import enrol
 from tests.helpers.word_lists import invented
 
@@ -137,7 +137,8 @@ def test_without_agreement_nothing_is_sealed(
 ):
     enrol_with(desk, field, tmp_path)
     answer_to_the_end(qtbot, presenter, heard, signed=signed)
-    assert "has not agreed yet" in heard["done"][-1].text
+    told = {"later": "has not agreed yet", "not_agreed": "it is deleted"}
+    assert told[signed] in heard["done"][-1].text
     assert field.store.sealed.lines() == ()
     assert field.store.interviews.lines()[0].state is InterviewState.UNSIGNED
 
@@ -162,6 +163,8 @@ def test_a_finished_interview_cannot_be_changed_from_here(qtbot, presenter, hear
 
 
 def test_looking_at_the_paper_is_offered_only_where_it_was_wished(qtbot, presenter, heard):
+    presenter.go_to(Stage.AGREEMENT)
+    presenter.choose("agreed")
     presenter.go_to(Stage.PAPER)
     for choice, offered in (("none", False), ("screen", True), ("full", True)):
         presenter.choose(choice)
@@ -178,9 +181,28 @@ def test_looking_at_the_paper_is_offered_only_where_it_was_wished(qtbot, present
         presenter.look_at_paper()
 
 
-def test_full_paper_is_refused_where_the_person_is_not_safe(presenter, heard, session):
-    from tests.helpers.answers import give
+@pytest.mark.parametrize(
+    ("answers", "leaves"),
+    [
+        ({"sign_off": "agreed"}, True),
+        ({"sign_off": "later"}, False),
+        ({"sign_off": "not_agreed"}, False),
+        ({"sign_off": "agreed", "consent_doubt": "yes"}, False),
+    ],
+)
+def test_full_paper_leaves_the_screen_only_where_the_table_allows_it(
+    qtbot, presenter, heard, session, answers, leaves
+):
+    give(session, **answers)
+    presenter.go_to(Stage.PAPER)
+    presenter.choose("full")
+    assert ("on paper" in heard["problem"][-1]) is not leaves
+    with qtbot.waitSignal(presenter.summary_requested) as asked:
+        presenter.look_at_paper()
+    assert asked.args == [leaves]
 
+
+def test_full_paper_is_refused_where_the_person_is_not_safe(presenter, heard, session):
     give(session, safe_now="not_sure") if _has(session, "safe_now", "not_sure") else give(
         session, safe_now="unsafe"
     )

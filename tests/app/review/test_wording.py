@@ -19,6 +19,17 @@ def test_every_reason_has_words(reason):
     assert page.text
 
 
+@pytest.mark.parametrize("reason", [Reason.NOT_AGREED, Reason.NO_PERMISSION, Reason.UNSAFE])
+def test_what_is_deleted_tonight_is_called_so(reason):
+    page = done_page(Finished(sealed=False, reason=reason))
+    assert page.title == "Deleted at the end of today"
+    assert "no bundle and no count" in page.text
+
+
+def test_an_open_case_says_for_how_many_days_it_stays():
+    assert "after 7 days" in done_page(Finished(sealed=False, reason=Reason.OPEN_CASE)).text
+
+
 def test_a_missing_permission_is_no_doubt_and_a_new_card_is_to_be_compared():
     assert "doubt" not in str(done_page(Finished(sealed=False, reason=Reason.NO_PERMISSION)))
     told = str(done_page(Finished(sealed=False, reason=Reason.NEW_CARD)))

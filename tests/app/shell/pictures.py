@@ -104,6 +104,9 @@ class Round:
         yield "interview, last page"
         screen.view.pause_requested.emit()
         yield "interview, break"
+        screen.view.pause.stop_button.click()
+        yield "interview, keep or delete"
+        QApplication.activeModalWidget().reject()
         QTest.keyClick(screen.view.pause.button, Qt.Key.Key_Return)
         tour.program.hide()
         yield "curtain"

@@ -55,6 +55,11 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
         for stop in ("reviewed", "job_now"):
             session = begin_interview(content, field.store, around, spoken="en")
             walk(session, whole_story()).go_on(lambda step, stop=stop: step.name == stop)
+            if stop == "reviewed":
+                session.kept.hold()  # the battery died
+        for answers in ({"before_safe": "open_case"}, {"c_coordinator": "no", "c_stats": None}):
+            session = begin_interview(content, field.store, around, spoken="en")
+            finish(field, tell(session, whole_story(**answers)))
         words = write_own_card(field, folder / "laptop.txt")
     changes = (renamed("wellbeing", "how_you_are"), asked_too("hobby", like="own_words"))
     later = workbook_bytes(later_workbook(*changes, version="2"))

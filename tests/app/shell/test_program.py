@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog
+from dutyrehab_desktop.app.common.dialogs import AskDialog, KeepDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
@@ -207,6 +207,9 @@ def test_a_second_meeting_that_ends_at_once_leads_home_and_keeps_the_draft(
     presenter.go_on()
     assert presenter.here.name == "end_followed_again"
     view.speaking.button.click()
+    ask = program._house.window.findChild(KeepDialog)
+    assert "Without an answer it is kept." in ask.ui.textLabel.text()
+    ask.ui.yesButton.click()
     assert isinstance(_screen(program), HomeView)
     assert program._vault.store.interviews.codes() == (code,)
 

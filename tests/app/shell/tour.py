@@ -37,6 +37,7 @@ from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+from tests.app.shell.tour_day_end import end_of_day
 from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -110,6 +111,7 @@ class Tour:
         self.open("field", wait)
         yield "home"
         rooms = self.program._rooms
+        yield from end_of_day(self.program)
         if self.dialogs:
             yield from self._guide()
         rooms._exchange.enrol()
@@ -197,7 +199,7 @@ class Tour:
         if not self.dialogs:
             return
         home = self.program._rooms._home
-        home.findChild(LinkButton).click()
+        home.findChildren(LinkButton)[-1].click()
         yield "home, an interview handed in"
         dialog = home.findChild(AskDialog)
         dialog.reject()
@@ -217,7 +219,12 @@ class Tour:
         presenter.choose("agreed")
         if presenter.words.offered:
             yield from self._words(presenter, view)
-        for ended in (Finished(sealed=True, held=True), Finished(False, Reason.NEW_CARD)):
+        for ended in (
+            Finished(sealed=True, held=True),
+            Finished(False, Reason.NEW_CARD),
+            Finished(False, Reason.OPEN_CASE),
+            Finished(False, Reason.NOT_SIGNED),
+        ):
             presenter._ended(ended)
             yield f"review, finished, {ended.reason}"
         presenter._finished = None

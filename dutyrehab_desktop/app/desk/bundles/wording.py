@@ -57,6 +57,9 @@ def change_line(change: InterviewChange) -> ChangeLine:
         "kz": translate("Bundles", "Kazakhstan"),
         "uz": translate("Bundles", "Uzbekistan"),
     }
+    if change.unsigned:
+        told = translate("Bundles", "Not signed: counted nowhere, for a laptop to go on with.")
+        return ChangeLine(change.code, told, kinds[change.kind], look=False)
     parts = [countries[change.country]] if change.country in countries else []
     parts.append(translate("Bundles", "Answers that change: {count}").format(count=change.changes))
     if change.conflicts:

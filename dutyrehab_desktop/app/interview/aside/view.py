@@ -103,11 +103,13 @@ class PauseView(QWidget):
 
     Signals:
         continued: The talk goes on.
-        left: Close the interview for now; it stays as a draft.
+        left: Close the interview for now; it is gone on with another time.
+        stopped: The person wants to stop.
     """
 
     continued = Signal()
     left = Signal()
+    stopped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +122,9 @@ class PauseView(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
-        self.leave_button = QPushButton(self)
-        self.leave_button.setProperty("kind", "quiet")
+        self.leave_button, self.stop_button = QPushButton(self), QPushButton(self)
+        for button in (self.leave_button, self.stop_button):
+            button.setProperty("kind", "quiet")
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(self._label)
@@ -130,9 +133,11 @@ class PauseView(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addSpacing(look.px(8))
         layout.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         self.button.clicked.connect(self.continued)
         self.leave_button.clicked.connect(self.left)
+        self.stop_button.clicked.connect(self.stopped)
         self.retranslate()
 
     def show_words(self, label: str, second: str) -> None:
@@ -141,15 +146,21 @@ class PauseView(QWidget):
         self._second.setText(second)
         self._second.setVisible(bool(second))
 
-    def focusNextPrevChild(self, _next: bool) -> bool:
+    def focusNextPrevChild(self, following: bool) -> bool:
         """Keep the keyboard here: what lies below is covered."""
-        other = self.leave_button if self.button.hasFocus() else self.button
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+        buttons = self._buttons()
+        focused = (number for number, one in enumerate(buttons) if one.hasFocus())
+        step = 1 if following else -1
+        there = buttons[(next(focused, -step) + step) % len(buttons)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.button, self.leave_button, self.stop_button)
 
     def press_focused(self) -> None:
         """Press the button that has the keyboard."""
-        (self.leave_button if self.leave_button.hasFocus() else self.button).click()
+        next((one for one in self._buttons() if one.hasFocus()), self.button).click()
 
     def take_focus(self) -> None:
         """Put the keyboard on the button."""
@@ -160,7 +171,9 @@ class PauseView(QWidget):
         self.button.setText(translate("PauseView", "Go on"))
         self.button.setAccessibleName(self.button.text())
         self.leave_button.setText(translate("PauseView", "Close for now and go on another time"))
-        self.leave_button.setAccessibleName(self.leave_button.text())
+        self.stop_button.setText(translate("PauseView", "The person wants to stop…"))
+        for button in (self.leave_button, self.stop_button):
+            button.setAccessibleName(button.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""

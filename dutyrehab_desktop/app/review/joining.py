@@ -1,12 +1,14 @@
-"""Looking back: what is shown in it, wired to what is done."""
+"""The review screen and what happens on it, joined by their signals."""
 
+from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.rooms import connect_busy
 
 
-def connect_review(view: ReviewView, presenter: ReviewPresenter) -> None:
-    """Connect the screen with its presenter; how it is left is for its room to say."""
+def joined_review(presenter: ReviewPresenter, look: Look) -> ReviewView:
+    """A new screen that shows what a presenter says; what leads out of it is the caller's."""
+    view = ReviewView(look)
     connect_busy(view, presenter, presenter.show)
     _connect_words(view, presenter)
     presenter.stages_changed.connect(view.show_stages)
@@ -21,6 +23,7 @@ def connect_review(view: ReviewView, presenter: ReviewPresenter) -> None:
     view.stage_requested.connect(presenter.go_to)
     view.back_requested.connect(presenter.go_back)
     view.paper_requested.connect(presenter.look_at_paper)
+    return view
 
 
 def _connect_words(view: ReviewView, review: ReviewPresenter) -> None:

@@ -1,0 +1,18 @@
+"""The preview and what happens on it, joined by their signals."""
+
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.shell.rooms import connect_busy
+from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
+from dutyrehab_desktop.app.summary.view import SummaryView
+
+
+def joined_summary(presenter: SummaryPresenter, look: Look) -> SummaryView:
+    """A new preview that shows what a presenter makes; closing it is the caller's."""
+    view = SummaryView(look)
+    connect_busy(view, presenter, view.retranslate)
+    view.width_known.connect(presenter.draw)
+    presenter.shown.connect(view.show_page)
+    presenter.done.connect(view.show_done)
+    view.save_requested.connect(presenter.save)
+    view.print_requested.connect(presenter.print_it)
+    return view
