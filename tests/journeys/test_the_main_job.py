@@ -220,10 +220,10 @@ def test_the_record_is_read_back_and_corrected_before_it_is_signed(journey: Jour
     ("changes", "reason"),
     [
         ({"sign_off": "later"}, "not-signed"),
-        ({"sign_off": "not_agreed"}, "not-signed"),
+        ({"sign_off": "not_agreed"}, "not-agreed"),
         ({"c_coordinator": "no", "c_stats": None, "c_lawyers": None, "c_quote": None,
           "own_words": None}, "no-permission"),
-        ({"safe_now": "unsafe"}, "no-permission"),
+        ({"safe_now": "unsafe"}, "unsafe"),
     ],
 )  # fmt: skip
 def test_what_may_not_travel_stays_here(

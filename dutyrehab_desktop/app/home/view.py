@@ -105,6 +105,7 @@ class HomeView(Page):
         self.vault.setObjectName("vaultButton")
         self.vault.clicked.connect(self.vault_requested)
         self.ui.parcelLayout.insertWidget(1, self.vault)
+        self.setTabOrder(self.ui.parcelButton, self.vault)
         self.retranslate()
 
     def offer_languages(self, languages: Sequence[str]) -> None:

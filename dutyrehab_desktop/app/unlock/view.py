@@ -1,5 +1,6 @@
 """The first screen: role and passphrase."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -50,10 +51,10 @@ class UnlockView(Page):
         self._just_made = False
         self._role = FIELD
         self._folder = Path()
-        self._place_more()
         self._roles = OptionGrid(look, several=False, parent=self)
         self._roles.pressed.connect(self._on_role_pressed)
         self.ui.roleLayout.addWidget(self._roles)
+        self._place_more()
         self.ui.capsLabel.hide()
         self.ui.hintWidget.hide()
         for field in (self.ui.passphraseEdit, self.ui.againEdit):
@@ -90,6 +91,10 @@ class UnlockView(Page):
         self.ui.columnLayout.addLayout(row_of(self.key_file, self.erase))
         self.dialog: EraseDialog | None = None
         self._key_file_chosen = False
+        ui = self.ui
+        order = (self.own, ui.passphraseEdit, ui.againEdit, ui.unlockButton, ui.folderButton)
+        for first, second in pairwise((*order, self.key_file, self.erase)):
+            self.setTabOrder(first, second)
 
     def show_folder(self, folder: Path, *, vault: bool) -> None:
         """Show which folder it is, and whether a vault lies in it."""

@@ -5,12 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.review.joining import joined_review
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
-from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.review.words.lines import Doing
-from dutyrehab_desktop.app.shell.looking_back import connect_review
 from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -47,9 +46,8 @@ def presenter(field, session, runner, messages, lists):
 
 @pytest.fixture
 def view(qtbot, look, presenter):
-    view = ReviewView(look)
+    view = joined_review(presenter, look)
     qtbot.addWidget(view)
-    connect_review(view, presenter)
     view.next_requested.connect(presenter.go_on)
     view.resize(1000, 700)
     view.show()
