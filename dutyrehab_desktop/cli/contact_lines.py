@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from dutyrehab_desktop.workflows.contact import CHANNEL, Contact
+from dutyrehab_desktop.records.identity import CHANNEL
+from dutyrehab_desktop.workflows.contact import Contact
 from dutyrehab_desktop.workflows.content import Content
 
 
