@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from dutyrehab_desktop.app.calls.view import CallsCard
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -80,6 +81,8 @@ class HomeView(Page):
         self.new_card = text_label("", "mildText", self)
         self.new_card.hide()
         self.steps = FirstStepsCard(self)
+        self.calls = CallsCard(look, self)
+        self.ui.sideLayout.insertWidget(2, self.calls)
         self._place_steps()
         self.steps.pressed.connect(self._on_step_pressed)
         self.steps.hide_requested.connect(self.steps_hidden)
@@ -204,7 +207,14 @@ class HomeView(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """One card after the other."""
         ui = self.ui
-        return (self.steps, ui.newFrame, ui.draftsFrame, ui.sealedFrame, ui.coordinatorFrame)
+        return (
+            self.steps,
+            ui.newFrame,
+            ui.draftsFrame,
+            self.calls,
+            ui.sealedFrame,
+            ui.coordinatorFrame,
+        )
 
     @Slot(str)
     def _on_spoken_chosen(self, language: str) -> None:
