@@ -1,15 +1,22 @@
 """Asking for what a contact is opened, and showing it to be read."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dutyrehab_desktop.app.calls.lines import OpenedCall
 from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
-from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
-from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.workflows.contact import LONGEST_PURPOSE
 
@@ -32,11 +39,9 @@ class PurposeDialog(QDialog):
         self.setModal(True)
         name_window(self, title)
         self._code, self._chosen = code, ""
-        self.options = OptionGrid(look, several=False, parent=self)
-        self.options.show_lines(
-            [OptionLine(name, "", "", label, "", chosen=False) for name, label in _purposes()]
-        )
-        self.options.pressed.connect(self._on_option_pressed)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_option_clicked)
+        self.options = [self._option(name, label) for name, label in _purposes()]
         hint = translate("Calls", "In a sentence, without names")
         self.hint = text_label(hint, "body", self)
         self.words = LineField(self)
@@ -55,14 +60,14 @@ class PurposeDialog(QDialog):
         column.addWidget(text_label(f"{code}: {title}", "title", self))
         told = translate("Calls", "What you say here is written down in the vault.")
         column.addWidget(text_label(told, "muted", self))
-        for widget in (self.options, self.hint, self.words):
+        for widget in (*self.options, self.hint, self.words):
             column.addWidget(widget)
         column.addLayout(_buttons(self.leave, self.button))
         self.hint.hide()
         self.words.hide()
         self.setMinimumWidth(_width(look, parent))
         self._on_changed()
-        self.options.take_focus()
+        self.options[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def purpose(self) -> str:
         """What was chosen, in words; empty where nothing was."""
@@ -70,10 +75,18 @@ class PurposeDialog(QDialog):
             return self.words.text().strip()
         return dict(_purposes()).get(self._chosen, "")
 
-    @Slot(str)
-    def _on_option_pressed(self, name: str) -> None:
-        self._chosen = name
-        self.options.show_chosen((name,))
+    def _option(self, name: str, label: str) -> QPushButton:
+        button = QPushButton(label, self)
+        button.setProperty("kind", "choice")
+        button.setProperty("purpose", name)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        self._group.addButton(button)
+        return button
+
+    @Slot(QAbstractButton)
+    def _on_option_clicked(self, button: QAbstractButton) -> None:
+        name = self._chosen = str(button.property("purpose"))
         self.hint.setVisible(name == OTHER)
         self.words.setVisible(name == OTHER)
         if name == OTHER:

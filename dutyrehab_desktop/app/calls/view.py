@@ -26,7 +26,7 @@ class CallsCard(QFrame):
         self.setProperty("kind", "card")
         self._look = look
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(26, 18, 26, 18)
+        self._column.setContentsMargins(22, 18, 22, 18)
         self._column.setSpacing(8)
         self.rows: list[LineRow] = []
         self.hide()
@@ -41,7 +41,7 @@ class CallsCard(QFrame):
             return
         title = translate("Calls", "Calls to make")
         self.setAccessibleName(title)
-        self._column.addWidget(text_label(title, "title", self))
+        self._column.addWidget(text_label(title, "heading", self))
         for line in page.calls:
             action = translate("Calls", "Open…")
             row = LineRow(line.code, (line.code, line.detail), (), action, self)

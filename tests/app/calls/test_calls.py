@@ -57,7 +57,7 @@ def opened(card, option):
     """The dialog that asks for what the only call is opened, with one option chosen."""
     card.rows[0].button.click()
     asked = card.findChildren(PurposeDialog)[-1]
-    asked.options.rows[option].click()
+    asked.options[option].click()
     return asked
 
 
@@ -82,7 +82,7 @@ def test_nothing_opens_before_a_purpose_is_chosen(presenter, card, call, field):
     card.rows[0].button.click()
     (asked,) = card.findChildren(PurposeDialog)
     assert not asked.button.isEnabled()
-    asked.options.rows[2].click()
+    asked.options[2].click()
     assert not asked.button.isEnabled(), "something else needs a sentence"
     asked.words.setText("   ")
     assert not asked.button.isEnabled()

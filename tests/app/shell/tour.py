@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.calls.dialogs import CallDialog, PurposeDialog
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.jobs import JobRunner
@@ -110,6 +111,7 @@ class Tour:
         self.open("field", wait)
         yield "home"
         rooms = self.program._rooms
+        yield from self._calls()
         if self.dialogs:
             yield from self._guide()
         rooms._exchange.enrol()
@@ -192,6 +194,20 @@ class Tour:
         wait(lambda: bool(view._page.trusted))
         yield "parcel, a new card accepted"
         view.back_requested.emit()
+
+    def _calls(self) -> Iterator[str]:
+        if not self.dialogs:
+            return
+        card = self.program._rooms._home.calls
+        card.rows[0].button.click()
+        asked = card.findChild(PurposeDialog)
+        asked.options[2].click()
+        asked.words.setText("A doctor was found")
+        yield "home, for what a contact is opened"
+        asked.button.click()
+        yield "home, a call"
+        card.findChild(CallDialog).reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _handing_in(self) -> Iterator[str]:
         if not self.dialogs:
