@@ -4447,6 +4447,10 @@
         <translation>Сұхбат жүргізу</translation>
     </message>
     <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Сұхбаттар, бірақ аты-жөн мен байланыс сұралмайды</translation>
+    </message>
+    <message>
         <source>It is made. Open it now with your passphrase.</source>
         <translation>Қойма жасалды. Енді оны құпия сөйлеміңізбен ашыңыз.</translation>
     </message>

@@ -4447,6 +4447,10 @@
         <translation>Интервью на местах</translation>
     </message>
     <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Интервью, но без имён и контактов</translation>
+    </message>
+    <message>
         <source>It is made. Open it now with your passphrase.</source>
         <translation>Хранилище создано. Теперь откройте его своей парольной фразой.</translation>
     </message>

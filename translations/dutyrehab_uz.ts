@@ -4447,6 +4447,10 @@
         <translation>Joylarda suhbat olish</translation>
     </message>
     <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Suhbatlar, lekin ism va aloqa soʻralmaydi</translation>
+    </message>
+    <message>
         <source>It is made. Open it now with your passphrase.</source>
         <translation>Ombor yaratildi. Endi uni maxfiy iborangiz bilan oching.</translation>
     </message>

@@ -92,7 +92,7 @@ def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, ca
     blob = sealed_bytes(interview, form, card, earlier)
     digest = hashlib.sha256(blob).hexdigest()
     sheet = sealed_sheet(interview, form, card, earlier)
-    contact = _contact(interview, form)
+    contact = _contact(interview, form) if vault.identity else None
     vault.store.sealed.seal(interview.code, blob, digest, recipient_digest(card), sheet, contact)
 
 

@@ -14,7 +14,7 @@ from tests.cli.test_commands import call
 from tests.cli.test_refusals import coordinator
 from tests.helpers.enrolled import enrol
 from tests.helpers.reachable import LEFT, tell_reachable
-from tests.helpers.vaults import make_vault
+from tests.helpers.vaults import make_vault, open_vault
 
 AROUND = real_surroundings()
 
@@ -56,3 +56,13 @@ def test_any_command_that_opens_the_vault_forgets_what_was_kept_for_its_days(
     assert said.stdout == b"No calls to make.\n"
     assert f"{code}: seven days have passed".encode() in said.stderr
     assert b"seven days" not in call("calls", folder, passphrase=True).stderr
+
+
+def test_a_vault_can_be_made_that_never_asks_who_somebody_is(tmp_path: Path) -> None:
+    words = ("vault", "create", tmp_path / "v", "--no-identity", "--role")
+    refused = call(*words, "coordinator", passphrase=True)
+    assert refused.returncode == 1
+    assert not (tmp_path / "v").exists()
+    assert call(*words, "field", passphrase=True).returncode == 0
+    with open_vault(tmp_path / "v") as vault:
+        assert not vault.identity
