@@ -393,6 +393,65 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>Хабарласу керек адамдар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>In a sentence, without names</source>
+        <translation>Бір сөйлеммен, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Сақталатын соңғы күн: {date}</translation>
+    </message>
+    <message>
+        <source>Not reached, keep it</source>
+        <translation>Хабарласа алмадым: қалдыру</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Seven days have passed. How to reach them is not kept here any more: {codes}. Your coordinator may have it.</source>
+        <translation>Жеті күн өтті. Олармен қалай байланысуға болатыны мұнда енді сақталмайды: {codes}. Мұны үйлестірушіңіз білуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>The agreed call</source>
+        <translation>Келісілген қоңырау</translation>
+    </message>
+    <message>
+        <source>The call is done: forget it</source>
+        <translation>Хабарластым: өшіру</translation>
+    </message>
+    <message>
+        <source>The person may be in danger</source>
+        <translation>Адамға қауіп төнген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>What do you open it for?</source>
+        <translation>Мұны не үшін ашасыз?</translation>
+    </message>
+    <message>
+        <source>What you say here is written down in the vault.</source>
+        <translation>Мұнда айтқаныңыз қоймаға жазылып қалады.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
@@ -4603,6 +4662,10 @@
     <message>
         <source>Interviews in the field</source>
         <translation>Сұхбат жүргізу</translation>
+    </message>
+    <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Сұхбаттар, бірақ аты-жөн мен байланыс сұралмайды</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>

@@ -393,6 +393,65 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>Кому позвонить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>In a sentence, without names</source>
+        <translation>Одним предложением, без имён</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Хранится по {date}</translation>
+    </message>
+    <message>
+        <source>Not reached, keep it</source>
+        <translation>Не дозвонились: оставить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Seven days have passed. How to reach them is not kept here any more: {codes}. Your coordinator may have it.</source>
+        <translation>Прошло семь дней. Здесь больше не хранится, как с ними связаться: {codes}. Это может знать ваш координатор.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>The agreed call</source>
+        <translation>Звонок, о котором договорились</translation>
+    </message>
+    <message>
+        <source>The call is done: forget it</source>
+        <translation>Позвонили: удалить</translation>
+    </message>
+    <message>
+        <source>The person may be in danger</source>
+        <translation>Возможно, человек в опасности</translation>
+    </message>
+    <message>
+        <source>What do you open it for?</source>
+        <translation>Для чего вы это открываете?</translation>
+    </message>
+    <message>
+        <source>What you say here is written down in the vault.</source>
+        <translation>То, что вы здесь укажете, записывается в хранилище.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
@@ -4603,6 +4662,10 @@
     <message>
         <source>Interviews in the field</source>
         <translation>Интервью на местах</translation>
+    </message>
+    <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Интервью, но без имён и контактов</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>

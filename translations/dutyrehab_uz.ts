@@ -393,6 +393,65 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>Bogʻlanish kerak boʻlganlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>In a sentence, without names</source>
+        <translation>Bitta gap bilan, ismlarsiz</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Saqlanadigan oxirgi kun: {date}</translation>
+    </message>
+    <message>
+        <source>Not reached, keep it</source>
+        <translation>Bogʻlana olmadim: qoldirish</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ochish…</translation>
+    </message>
+    <message>
+        <source>Seven days have passed. How to reach them is not kept here any more: {codes}. Your coordinator may have it.</source>
+        <translation>Yetti kun oʻtdi. Ular bilan qanday bogʻlanish bu yerda endi saqlanmaydi: {codes}. Buni koordinatoringiz bilishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Boshqa sabab</translation>
+    </message>
+    <message>
+        <source>The agreed call</source>
+        <translation>Kelishilgan qoʻngʻiroq</translation>
+    </message>
+    <message>
+        <source>The call is done: forget it</source>
+        <translation>Bogʻlandim: oʻchirish</translation>
+    </message>
+    <message>
+        <source>The person may be in danger</source>
+        <translation>Odam xavf ostida boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>What do you open it for?</source>
+        <translation>Buni nima uchun ochyapsiz?</translation>
+    </message>
+    <message>
+        <source>What you say here is written down in the vault.</source>
+        <translation>Bu yerda aytganingiz omborga yozib qoʻyiladi.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Enrolment card</source>
@@ -4603,6 +4662,10 @@
     <message>
         <source>Interviews in the field</source>
         <translation>Joylarda suhbat olish</translation>
+    </message>
+    <message>
+        <source>Interviews, never asking for names or contacts</source>
+        <translation>Suhbatlar, lekin ism va aloqa soʻralmaydi</translation>
     </message>
     <message>
         <source>It is made. Open it now with your passphrase.</source>

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from dutyrehab_desktop.cli.calls_commands import add_calls
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.handing_arguments import add_handing
 from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
@@ -51,6 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
     _summary(commands)
     _report(commands)
     _contact(commands)
+    add_calls(commands, _common)
     add_handing(commands, _common, _descriptor)
     add_law(commands, _common, _day)
     add_questionnaire(commands, _common)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from dutyrehab_desktop.cli import (
+    calls_commands,
     day_end_commands,
     doubles_commands,
     handing_commands,
@@ -163,6 +164,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "summary": _summary,
     "report": _report,
     "contact": _contact,
+    "calls": calls_commands.carry_out,
     "handing": handing_commands.carry_out,
     "law": law_commands.carry_out,
     "referrals": referral_commands.carry_out,

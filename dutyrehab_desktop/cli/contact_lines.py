@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from dutyrehab_desktop.workflows.contact import CHANNEL, Contact
+from dutyrehab_desktop.records.identity import CHANNEL
+from dutyrehab_desktop.workflows.contact import Contact
 from dutyrehab_desktop.workflows.content import Content
 
 
@@ -38,9 +39,9 @@ def _told(texts: Mapping[str, str], content: Content, language: str) -> Iterator
         questionnaire = content.questionnaire
         question = questionnaire.questions.get(questionnaire.today(name))
         label = question.labels.get(language, "") if question else ""
-        yield f"{label or name}: {_shown(text)}"
+        yield f"{label or name}: {shown(text)}"
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """What another machine wrote must not steer this terminal."""
     return "".join(letter if letter.isprintable() else " " for letter in text)

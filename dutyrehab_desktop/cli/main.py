@@ -26,7 +26,7 @@ _FIRST_WORDS = frozenset(
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
-        *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end"),
+        *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end", "calls"),
         *("handing", COMMAND),
         *("-h", "--help"),
     }

@@ -1,12 +1,17 @@
 """Opening the vault that a command works on."""
 
 import argparse
+import sys
+from contextlib import suppress
 
 from dutyrehab_desktop.cli.passphrases import read_passphrase
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.workflows.calls import forget_contacts
 from dutyrehab_desktop.workflows.key_medium import load_key
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import read_factor
-from dutyrehab_desktop.workflows.vaults import OpenVault, unlock
+from dutyrehab_desktop.workflows.vaults import OpenVault, Role, unlock
 
 
 def factor_of(arguments: argparse.Namespace) -> bytes | None:
@@ -21,6 +26,8 @@ def factor_of(arguments: argparse.Namespace) -> bytes | None:
 def opened(arguments: argparse.Namespace) -> OpenVault:
     """The vault in the folder that was named; its passphrase is asked for.
 
+    Contacts whose days are over are deleted on the way, and told on standard error.
+
     Raises:
         WrongPassphrase: It does not open this vault.
         WrongMedium: The file of the key's medium is another one.
@@ -34,4 +41,16 @@ def opened(arguments: argparse.Namespace) -> OpenVault:
     except BaseException:
         vault.lock()
         raise
+    _forget(vault)
     return vault
+
+
+def _forget(vault: OpenVault) -> None:
+    """What a laptop kept for agreed calls goes when its days are over, whatever the command is."""
+    if vault.role is not Role.FIELD:
+        return
+    # What cannot be deleted now is deleted at the next opening; the command is not stopped.
+    with suppress(FileProblem):
+        for code in forget_contacts(vault, real_surroundings().today()):
+            told = f"{code}: seven days have passed, how to reach the person is not kept any more"
+            print(told, file=sys.stderr)

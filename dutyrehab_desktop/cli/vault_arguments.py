@@ -36,6 +36,11 @@ def add_vault(
     made["create"].add_argument(
         "--new-key-file", type=Path, metavar="FILE", help="make a file that it needs as well"
     )
+    made["create"].add_argument(
+        "--no-identity",
+        action="store_true",
+        help="field: this vault never asks for names or contacts; it stays so",
+    )
     for name in ("passphrase", "erasing"):
         made[name].add_argument(
             "--new-passphrase-fd",

@@ -9,6 +9,7 @@ from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.crypto.passphrase import calibrated
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.workflows.drawing import draw_passphrase
+from dutyrehab_desktop.workflows.enrolling import NotForThisRole
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import (
     change_factor,
@@ -19,7 +20,7 @@ from dutyrehab_desktop.workflows.vault_keys import (
     rotate,
     set_erasing,
 )
-from dutyrehab_desktop.workflows.vaults import Protection, Role, create_vault
+from dutyrehab_desktop.workflows.vaults import Protection, Role, create_vault, nameless
 
 
 class NotConfirmed(InputProblem):
@@ -39,6 +40,8 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
 
 def _create(arguments: argparse.Namespace) -> Outcome:
     role, lines, words = Role(arguments.role), [], ""
+    if arguments.no_identity and role is not Role.FIELD:
+        raise NotForThisRole
     if arguments.draw:
         drawn = draw_passphrase(arguments.draw)
         passphrase = bytearray() if drawn is None else drawn.passphrase
@@ -54,6 +57,8 @@ def _create(arguments: argparse.Namespace) -> Outcome:
     new = arguments.new_key_file
     factor = factor_of(arguments) if new is None else make_factor(new)
     protection = None if factor is None else Protection(calibrated(), factor)
+    if arguments.no_identity:
+        protection = nameless(factor)
     create_vault(arguments.folder, role, passphrase, again, TaskControl(), protection)
     document = {"vault": str(arguments.folder), "role": role.value}
     if words:

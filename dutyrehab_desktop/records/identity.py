@@ -3,8 +3,16 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
+from dutyrehab_desktop.records.consent import may_contact
 from dutyrehab_desktop.records.interview import Interview
+
+CHANNEL = "safe_channel"
+"""The kind of way that the person agreed to; it stands among the answers."""
+FOR_A_CALL = (CHANNEL, "safe_contact", "safe_time", "safe_cover")
+"""What the agreed call needs; no name of a person is among it."""
+_NO_CALL = "none"
+"""The channel of somebody who gets in touch by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +52,23 @@ def identity_sheet(interview: Interview, questions: Collection[str]) -> Identity
         if note := told.get(Place(name)):
             notes[name] = note
     return IdentitySheet(interview.code, values, notes) if values or notes else None
+
+
+def for_a_call(interview: Interview, told: AnswerSheet) -> Mapping[str, str]:
+    """What of it stays for the agreed call when the interview is sealed; empty where none is due.
+
+    Nothing stays where another contact is not allowed as things stand, the consent is in doubt
+    (calling is for the coordinator to decide then), or the person gets in touch by themselves.
+
+    Args:
+        interview: As it stands on the laptop.
+        told: Its answers that mean something, under the names that are in use.
+    """
+    if not may_contact(interview):
+        return {}
+    known = {
+        name: answer.value
+        for name in FOR_A_CALL
+        if (answer := told.answer(name)).status is Status.ANSWERED and answer.value
+    }
+    return {} if known.get(CHANNEL, _NO_CALL) == _NO_CALL else known

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from dutyrehab_desktop.records.codes import new_identity
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.contacts import CONTACT_SECRET
 from dutyrehab_desktop.store.errors import VaultDamaged
 from dutyrehab_desktop.store.keyring import IDENTITY_SECRET
 
@@ -94,7 +95,7 @@ class Devices:
 
         Two machines must never write under one name. A field vault loses its private keys and
         its chain of bundles with the old name; a coordinator's keys stay, they open bundles. So
-        does the key of the names and contacts that lie here.
+        do the keys of the names and contacts that lie here.
         """
         field = self.role() is Role.FIELD
         device = new_identity(secrets.token_bytes)
@@ -103,7 +104,8 @@ class Devices:
             connection.execute(_PUT, ("device", device))
             connection.execute("delete from sent")
             if field:
-                connection.execute("delete from secret where name <> ?", (IDENTITY_SECRET,))
+                kept = (IDENTITY_SECRET, CONTACT_SECRET)
+                connection.execute("delete from secret where name not in (?, ?)", kept)
 
         self._database.change(work)
         return device

@@ -99,6 +99,12 @@ class SheetMissing(InputProblem):
     code = "identity-sheet-missing"
 
 
+class ContactMissing(InputProblem):
+    """How to reach the person is not kept here, or not any more."""
+
+    code = "contact-gone"
+
+
 class BundleClash(FileProblem):
     """Two different bundles carry the same name or number; nothing was merged."""
 

@@ -54,7 +54,7 @@ class IdentitySheets:
                 _check(sha256, blob)
             values = (opening.code, opening.purpose, opening.month)
             if not once or connection.execute(_SAME, values).fetchone() is None:
-                connection.execute(_NOTE, values)
+                note_opening(connection, opening)
             return tuple(blob for _, blob in rows)
 
         return self._database.change(work)
@@ -68,6 +68,11 @@ class IdentitySheets:
         query = "select count(*) from shown_sheet where code = ?"
         row = self._database.row(query, (code,))
         return 0 if row is None else int(row[0])
+
+
+def note_opening(connection: Connection, opening: Opening) -> None:
+    """Write down for what something was opened, inside a transaction."""
+    connection.execute(_NOTE, (opening.code, opening.purpose, opening.month))
 
 
 def _check(sha256: str, blob: bytes) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.contacts import KeptContact, delete_contact, keep_contact
 from dutyrehab_desktop.store.errors import (
     InterviewGuarded,
     InterviewMissing,
@@ -60,7 +61,13 @@ class Sealed:
         self._ring = ring
 
     def seal(
-        self, code: str, blob: bytes, sha256: str, recipient: str = "", sheet: bytes = b""
+        self,
+        code: str,
+        blob: bytes,
+        sha256: str,
+        recipient: str = "",
+        sheet: bytes = b"",
+        contact: KeptContact | None = None,
     ) -> None:
         """Put the blob and its identity sheet in place of the interview, in one transaction.
 
@@ -73,6 +80,7 @@ class Sealed:
             sha256: Hex digest of the blob as it was read back.
             recipient: Digest of the key it was sealed for.
             sheet: The identity sheet, sealed apart; empty where there is none.
+            contact: What stays here of the sheet for a while; None for nothing.
 
         Raises:
             SealBroken: The blob is not what was read back; nothing was deleted.
@@ -94,6 +102,7 @@ class Sealed:
             connection.execute(_OVERTAKEN, (code, sha256))
             # With what it is found by: nothing here can be checked against words any more.
             delete_rows(connection, code)
+            keep_contact(connection, code, contact)
 
         self._database.change(work, reserve=True)
         self._database.checkpoint()
@@ -155,7 +164,7 @@ class Sealed:
                 raise VaultDamaged(reason="seal")
 
     def delete(self, code: str) -> None:
-        """Forget what is sealed under a code, with its identity sheet.
+        """Forget what is sealed under a code, with its identity sheet and contact.
 
         Raises:
             InterviewMissing: Nothing is.
@@ -164,6 +173,7 @@ class Sealed:
         def work(connection: Connection) -> None:
             if not connection.execute("delete from sealed where code = ?", (code,)).rowcount:
                 raise InterviewMissing
+            delete_contact(connection, code)
 
         self._database.change(work)
         self._database.checkpoint()

@@ -8,6 +8,7 @@ from typing import Self
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.bundles_log import BundlesLog
 from dutyrehab_desktop.store.connection import Connection, Database, failures
+from dutyrehab_desktop.store.contacts import Contacts
 from dutyrehab_desktop.store.copies import copy_database, make_database
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
@@ -41,6 +42,7 @@ class Vault:
         interviews: What is open here.
         sealed: What only the coordinator can open.
         merging: What a coordinator took in.
+        contacts: How to reach people whose interviews are sealed, while it is kept.
         identity: Identity sheets that a coordinator took in, and for what they were opened.
         devices: Who this device is and whom it knows.
         bundles: This device's own chain of bundles.
@@ -67,6 +69,7 @@ class Vault:
         self.interviews = Interviews(database, self._ring)
         self.sealed = Sealed(database, self._ring)
         self.merging = Merging(database)
+        self.contacts = Contacts(database)
         self.identity = IdentitySheets(database)
         self.bundles = BundlesLog(database)
         self.questionnaires = Questionnaires(database)

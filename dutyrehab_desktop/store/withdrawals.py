@@ -25,6 +25,7 @@ _DECIDE = """
 """
 _DELETE = (
     "delete from sealed where code = ?",
+    "delete from contact where code = ?",
     "delete from identity_sheet where code = ?",
     "delete from brought where code = ?",
     "delete from word_tag where code = ?",

@@ -13,7 +13,7 @@ from dutyrehab_desktop.crypto.errors import SealedFileProblem
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.records.codes import is_code
 from dutyrehab_desktop.records.consent import may_contact
-from dutyrehab_desktop.records.identity import IdentitySheet
+from dutyrehab_desktop.records.identity import CHANNEL, IdentitySheet
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.identity import Opening
@@ -25,8 +25,6 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 LONGEST_PURPOSE = 200
-CHANNEL = "safe_channel"
-"""The kind of way that the person agreed to; it stands among the answers."""
 
 
 class PurposeMissing(InputProblem):
@@ -102,7 +100,7 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
         FileProblem: No sheet could be read, or the purpose not be written down.
     """
     expect_role(vault, Role.COORDINATOR)
-    said = _purpose(purpose)
+    said = checked_purpose(purpose)
     # Also one that is hidden: whether a person takes it back is asked by the agreed channel.
     interview = vault.store.interviews.find(code) if is_code(code) else None
     if interview is None:
@@ -119,8 +117,13 @@ def open_identity(vault: OpenVault, code: str, purpose: str, surroundings: Surro
     return Contact(code, interview.answer(CHANNEL).value, sheets, len(problems), earlier)
 
 
-def _purpose(text: str) -> str:
-    """The purpose as it is written down."""
+def checked_purpose(text: str) -> str:
+    """A purpose as it is written down, in one line.
+
+    Raises:
+        PurposeMissing: It says nothing.
+        PurposeTooLong: It has more than 200 characters.
+    """
     said = one_line(text)
     if not said:
         raise PurposeMissing

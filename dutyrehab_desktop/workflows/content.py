@@ -11,6 +11,7 @@ from dutyrehab_desktop.law.pack import unpack
 from dutyrehab_desktop.law.reader import law_in, read_law
 from dutyrehab_desktop.questionnaire.compiled import compile_questionnaire, load_compiled
 from dutyrehab_desktop.questionnaire.model import Questionnaire
+from dutyrehab_desktop.questionnaire.nameless import without_identity
 from dutyrehab_desktop.questionnaire.versions import CarriedOver
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.interview import Interview, version_key
@@ -112,6 +113,8 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
     The shipped one is kept in the vault the first time, so that its interviews can be read after
     a later program has brought another. Of two versions of one questionnaire the later is used.
 
+    In a vault without identity sheets nothing in it asks who or where a person is.
+
     Raises:
         FileProblem: A questionnaire of this vault cannot be read.
     """
@@ -135,6 +138,9 @@ def content_of(vault: OpenVault, shipped: Content) -> Content:
         if (content := _content(vault, shipped, line, packed, needed=name == used)) is not None
     }
     content = contents.pop(used, shipped)
+    if not vault.identity:
+        content = _nameless(content)
+        contents = {name: _nameless(other) for name, other in contents.items()}
     return replace(content, others=MappingProxyType(contents))
 
 
@@ -161,7 +167,9 @@ def as_held(vault: OpenVault, content: Content, interview: Interview) -> Content
     if interview.questionnaire_sha256 == latest.questionnaire.sha256:
         return latest
     form = form_kept(vault, interview.questionnaire_sha256)
-    return latest if form is None else replace(latest, questionnaire=form)
+    if form is None:
+        return latest
+    return replace(latest, questionnaire=form if vault.identity else without_identity(form))
 
 
 def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
@@ -174,6 +182,10 @@ def kept_forms(vault: OpenVault, form_id: str) -> tuple[Questionnaire, ...]:
     lines.sort(key=lambda line: version_key(line.version))
     forms = (form_kept(vault, line.sha256) for line in lines)
     return tuple(form for form in forms if form is not None)
+
+
+def _nameless(content: Content) -> Content:
+    return replace(content, questionnaire=without_identity(content.questionnaire))
 
 
 def _rank(line: KeptLine) -> tuple[tuple[list[int], str], bool]:

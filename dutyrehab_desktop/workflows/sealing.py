@@ -1,7 +1,9 @@
 """A finished interview becomes something that this laptop cannot open any more (promise 7)."""
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from dutyrehab_desktop.bundles.card import Card
 from dutyrehab_desktop.bundles.payload import write_payload
@@ -12,13 +14,16 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.carrying import carried, former_places
 from dutyrehab_desktop.records.consent import SignOff, sign_off
-from dutyrehab_desktop.records.identity import identity_sheet
+from dutyrehab_desktop.records.identity import for_a_call, identity_sheet
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.purging import purged_for_sealing
+from dutyrehab_desktop.store.contacts import KeptContact
 from dutyrehab_desktop.workflows.content import kept_forms
 from dutyrehab_desktop.workflows.kept_apart import asked_by
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
+DAYS_KEPT = 7
+"""How long the way to reach a person stays at most (instrument 3.2, rule 5)."""
 _GAPS = (Status.WITHHELD, Status.WITHDRAWN)
 
 
@@ -75,6 +80,8 @@ def sealed_sheet(
 def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, card: Card) -> None:
     """Put the sealed interview and sheet in place of the readable one, in one transaction.
 
+    Where the person allowed one more call, how to reach them stays for a while.
+
     Raises:
         FileProblem: Nothing was sealed and nothing was deleted.
     """
@@ -85,12 +92,23 @@ def seal_interview(vault: OpenVault, interview: Interview, form: FormSession, ca
     blob = sealed_bytes(interview, form, card, earlier)
     digest = hashlib.sha256(blob).hexdigest()
     sheet = sealed_sheet(interview, form, card, earlier)
-    vault.store.sealed.seal(interview.code, blob, digest, recipient_digest(card), sheet)
+    contact = _contact(interview, form) if vault.identity else None
+    vault.store.sealed.seal(interview.code, blob, digest, recipient_digest(card), sheet, contact)
 
 
 def recipient_digest(card: Card) -> str:
     """What stands in the vault for the keys that interviews are sealed for, parted by blanks."""
     return " ".join(sorted(card.digests()))
+
+
+def _contact(interview: Interview, form: FormSession) -> KeptContact | None:
+    """What stays here for the agreed call, and until when."""
+    known = for_a_call(interview, form.without_irrelevant())
+    if not known:
+        return None
+    due = (form.today + timedelta(days=DAYS_KEPT)).isoformat()
+    # A record that came back to be continued brings no sheet: what is kept already says more.
+    return KeptContact(due, json.dumps(known, ensure_ascii=False), whole=len(known) > 1)
 
 
 def _identity(questionnaire: Questionnaire, earlier: Iterable[Questionnaire]) -> Iterator[str]:

@@ -29,6 +29,7 @@ __all__ = [
     "VaultKeys",
     "create_vault",
     "keys_of",
+    "nameless",
     "open_with",
     "unlock",
     "vault_in",
@@ -40,6 +41,7 @@ NEXT_KEY_FILE = "f.bin"
 """In a copy that is being renewed: the key file of the database that is about to come."""
 
 DATABASE_LABEL = "database"
+_IDENTITY, _NEVER = "identity-sheets", "never"
 
 
 class PassphrasesDiffer(InputProblem):
@@ -50,15 +52,23 @@ class PassphrasesDiffer(InputProblem):
 
 @dataclass(frozen=True)
 class Protection:
-    """What stands before a vault beside its passphrase.
+    """What stands before a vault beside its passphrase, and what never comes into it.
 
     Attributes:
         cost: Work of one try of the passphrase; never below the floor.
         factor: The content of a file on a separate medium, where one shall be needed.
+        identity: False for a field laptop that never asks who or where a person is. It stays so:
+            whoever wants it otherwise makes another vault.
     """
 
     cost: KdfCost = DEFAULT_COST
     factor: SecondFactor = None
+    identity: bool = True
+
+
+def nameless(factor: SecondFactor = None) -> Protection:
+    """For a field laptop that never asks who or where a person is; the work is measured here."""
+    return Protection(calibrated(), factor, identity=False)
 
 
 class OpenVault:
@@ -69,6 +79,7 @@ class OpenVault:
         folder: Where it lies.
         role: Whose vault it is.
         factor: The content of the file on a separate medium that it was opened with, if any.
+        identity: False where nothing is asked here about who or where a person is.
         medium: What opens the coordinator's key, while the medium it is kept on is in use.
     """
 
@@ -76,6 +87,7 @@ class OpenVault:
         self.store = store
         self.folder = store.folder
         self.role = store.role
+        self.identity = store.devices.recall(_IDENTITY) != _NEVER
         self._keys = keys
         self.factor: bytearray | None = None
         self.medium: HybridIdentity | None = None
@@ -306,7 +318,12 @@ def _make(folder: Path, role: Role, passphrase: bytearray, protection: Protectio
     key = data_key.derive(DATABASE_LABEL)
     data_key.wipe()
     try:
-        Vault.create(folder, role, key).close()
+        store = Vault.create(folder, role, key)
+        try:
+            if not protection.identity and role is Role.FIELD:
+                store.devices.remember(_IDENTITY, _NEVER)
+        finally:
+            store.close()
     except BaseException:
         # A key file without a database would block the next try.
         (folder / KEY_FILE).unlink(missing_ok=True)

@@ -59,7 +59,9 @@ def test_what_was_left_for_contact_is_told_sealed_carried_and_opened_for_a_purpo
         tell_reachable(session)
         session.record(Place("safe_contact"), Answer("+7 799 CONTACT-MARK old"), "ru")
         session.record(Place("safe_contact"), Answer(LEFT["safe_contact"]), "ru")
-        assert in_clear(laptop) == list(MARKS)
+        # Names and contacts are under a key of their own from the first; the rest can be seen.
+        assert in_clear(laptop) == []
+        assert session.code.encode() in decrypted(laptop.folder, laptop._keys.database)
         assert finish(laptop, session).sealed
         code = session.code
         assert in_clear(laptop) == []

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from dutyrehab_desktop.app.calls.view import CallsCard
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -92,6 +93,8 @@ class HomeView(Page):
         self.told.pressed.connect(self.told_seen)
         self.doubted.pressed.connect(self._on_doubted_pressed)
         self.steps = FirstStepsCard(self)
+        self.calls = CallsCard(look, self)
+        self.ui.sideLayout.insertWidget(2, self.calls)
         self._place_steps()
         self.steps.pressed.connect(self._on_step_pressed)
         self.steps.hide_requested.connect(self.steps_hidden)
@@ -231,6 +234,7 @@ class HomeView(Page):
             self.steps,
             ui.newFrame,
             ui.draftsFrame,
+            self.calls,
             ui.sealedFrame,
             ui.coordinatorFrame,
         )

@@ -1,7 +1,6 @@
 """The screens of a field researcher, and which of them follows which."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -17,10 +16,10 @@ from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.guide import Guide
+from dutyrehab_desktop.app.shell.home_places import connect_first_screen
 from dutyrehab_desktop.app.shell.idle import MINUTE_MS
 from dutyrehab_desktop.app.shell.leaving import Leaving
 from dutyrehab_desktop.app.shell.rooms import House, Rooms
-from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
 from dutyrehab_desktop.app.summary.joining import joined_summary
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.widgets.company_bar import company_words
@@ -62,9 +61,7 @@ class FieldRooms(Rooms):
             vault, house.content, house.surroundings, house.messages, self._home
         )
         home, lines = self._home, self._lines
-        lines.shown.connect(home.show_page)
-        lines.problem_changed.connect(home.show_problem)
-        home.language_changed.connect(lines.show)
+        self._calls = connect_first_screen(self, vault, (home, lines), self.start)
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
@@ -75,7 +72,6 @@ class FieldRooms(Rooms):
         home.practise_requested.connect(self._on_practise_requested)
         home.information_requested.connect(self._guide.inform)
         home.steps_hidden.connect(lines.hide_steps)
-        home.vault_requested.connect(partial(open_vault_keys, self, vault, self.start))
         self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
         house.window.company_turned.connect(self._on_company_turned)
@@ -119,6 +115,7 @@ class FieldRooms(Rooms):
     def leave(self) -> None:
         """Take every screen away; an interview that is held is left in good order."""
         super().leave()
+        self._calls.forget()
         if self._interview is not None:
             self._interview.leave()
         self._end_practice()
@@ -396,4 +393,5 @@ class FieldRooms(Rooms):
         """Another questionnaire is in use from now on."""
         self.house = replace(self.house, content=content)
         self._lines.use(content)
+        self._calls.use(content)
         self._home.offer_languages(in_menu_order(content.questionnaire.spoken_languages))

@@ -16,9 +16,13 @@ from dutyrehab_desktop.workflows.vaults import (
     VaultKeys,
     create_vault,
     keys_of,
+    nameless,
     open_with,
     vault_in,
 )
+
+NAMELESS = "nameless"
+"""A field laptop that never asks who or where a person is."""
 
 
 class UnlockPresenter(BusyPresenter):
@@ -130,11 +134,19 @@ class UnlockPresenter(BusyPresenter):
 
     @Slot(str, object, object)
     def create(self, role: str, passphrase: bytearray, again: bytearray) -> None:
-        """Make a vault; both passphrases are wiped."""
+        """Make a vault; both passphrases are wiped.
+
+        Args:
+            role: One of `Role`, or `NAMELESS`.
+            passphrase: As typed.
+            again: The same once more.
+        """
         folder = self._folder
 
         def work(control: TaskControl) -> None:
-            create_vault(folder, Role(role), passphrase, again, control)
+            chosen = nameless() if role == NAMELESS else None
+            kind = Role.FIELD if role == NAMELESS else Role(role)
+            create_vault(folder, kind, passphrase, again, control, chosen)
 
         if not self.begin(work, self._made, Progress("making")):
             for typed in (passphrase, again):

@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_unlock_page import Ui_UnlockPage
+from dutyrehab_desktop.app.unlock.presenter import NAMELESS
 from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.drawn_words import DrawnCard
 from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
@@ -282,6 +283,7 @@ class UnlockView(Page):
         lines = (
             (FIELD, translate("UnlockView", "Interviews in the field")),
             (COORDINATOR, translate("UnlockView", "The coordinator's desk")),
+            (NAMELESS, translate("UnlockView", "Interviews, never asking for names or contacts")),
         )
         self._roles.show_lines(
             [

@@ -25,6 +25,7 @@ from tests.helpers.answers import tell, walk, whole_story
 from tests.helpers.enrolled import enrol
 from tests.helpers.later import asked_too, later_workbook, renamed, without
 from tests.helpers.later_law import WIDER_DOOR, law_book
+from tests.helpers.reachable import reachable_story
 from tests.helpers.vaults import HELPERS, make_vault, open_vault
 
 
@@ -46,9 +47,9 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
     card = folder / "card.txt"
     with make_vault(folder / "field", Role.FIELD) as field:
         enrol(field, card, look_at_card(card).words)
-        for _ in range(2):
+        for story in (whole_story(), reachable_story()):
             session = begin_interview(content, field.store, around, spoken="en")
-            finish(field, tell(session, whole_story()))
+            finish(field, tell(session, story))
         session = begin_interview(content, field.store, around, spoken="en")
         finish(field, tell(session, {**whole_story(), "consent_doubt": "yes"}))
         export(field, folder / "stick", around, TaskControl())

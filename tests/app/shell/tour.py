@@ -37,7 +37,7 @@ from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from tests.app.shell.tour_day_end import end_of_day
+from tests.app.shell.tour_home import calls, end_of_day
 from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -112,6 +112,7 @@ class Tour:
         yield "home"
         rooms = self.program._rooms
         yield from end_of_day(self.program)
+        yield from calls(self)
         if self.dialogs:
             yield from self._guide()
         rooms._exchange.enrol()

@@ -1,6 +1,6 @@
 """Making and opening a vault from the first screen, without a window."""
 
-from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
+from dutyrehab_desktop.app.unlock.presenter import NAMELESS, UnlockPresenter
 from dutyrehab_desktop.workflows.vaults import Role, vault_in
 from tests.helpers.vaults import make_vault, typed
 
@@ -26,6 +26,18 @@ def test_a_vault_is_made_and_then_waits_to_be_opened(qtbot, runner, messages, tm
         presenter.unlock(typed(GOOD))
     vault = opened.args[0]
     assert vault.role is Role.COORDINATOR
+    vault.lock()
+
+
+def test_a_field_vault_can_be_made_that_never_asks_for_names(qtbot, runner, messages, tmp_path):
+    presenter = presenter_of(runner, messages, tmp_path / "notebook", [])
+    with qtbot.waitSignal(presenter.made, timeout=30_000):
+        presenter.create(NAMELESS, typed(GOOD), typed(GOOD))
+    with qtbot.waitSignal(presenter.unlocked, timeout=30_000) as opened:
+        presenter.unlock(typed(GOOD))
+    vault = opened.args[0]
+    assert vault.role is Role.FIELD
+    assert not vault.identity
     vault.lock()
 
 

@@ -1,0 +1,1 @@
+"""Calls that were agreed: who is still to be reached, and how."""
