@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dutyrehab_desktop.crypto import keyfile, slots
 from dutyrehab_desktop.crypto.passphrase import stretch
+from dutyrehab_desktop.crypto.secrets import derive_key
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 """Latin-1, in which Python keeps text of one alphabet, is the first for all that is typed here."""
@@ -69,6 +70,9 @@ def secrets_of(folder: Path, passphrase: str) -> Mapping[str, tuple[bytes, ...]]
     keys = {"data key": bytes(data_key.secret), "key of the slots": bytes(kek)}
     keys["local key"] = bytes(data_key.local or b"")
     keys |= {f"{label} key": bytes(data_key.derive(label)) for label in _LABELS}
+    for use in ("sealing", "nonce"):
+        key = derive_key(keys["local key"], f"guard {use} local".encode())
+        keys[f"local key for {use}"] = bytes(key)
     # SQLCipher: the key of its page codes comes from the raw key and the salt, masked.
     salt = bytes(byte ^ 0x3A for byte in (folder / "b.bin").read_bytes()[:16])
     raw = keys["database key"]

@@ -116,7 +116,7 @@ def window(
 
 
 def test_after_the_lock_no_key_and_hardly_an_answer_is_in_memory(
-    window: LedWindow, vault_folder: Path, record_property: Callable[[str, object], None]
+    window: LedWindow, vault_folder: Path, record_testsuite_property: Callable[[str, object], None]
 ) -> None:
     pages = window.tell("begin").split()
     for number, page in enumerate(pages[-MARKERS:]):
@@ -130,7 +130,7 @@ def test_after_the_lock_no_key_and_hardly_an_answer_is_in_memory(
     assert window.tell("lock") == "locked"
     after, left = memory.counts(secrets), markers_in(memory)
     for name, count in (*after.items(), ("markers", len(left)), ("fragments", sum(left.values()))):
-        record_property(name, count)
+        record_testsuite_property(name, count)
     assert after == dict.fromkeys(secrets, 0)
     assert len(left) <= MOST_MARKERS
 

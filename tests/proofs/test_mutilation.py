@@ -161,9 +161,9 @@ def flip_key_file(folder: Path, step: int) -> Counter[str]:
 
 
 def test_a_mutilated_log_costs_only_its_own_tail(
-    written: Written, place: Callable[..., Path], record_property: Record
+    written: Written, place: Callable[..., Path], record_testsuite_property: Record
 ) -> None:
-    mutilate(written, place, SHORT_LOG, record_property)
+    mutilate(written, place, SHORT_LOG, record_testsuite_property)
 
 
 def test_flipped_bits_and_swapped_pages_are_noticed(
