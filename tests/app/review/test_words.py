@@ -1,6 +1,7 @@
 """Learning four words at the end of an interview: shown, hidden, said, known."""
 
 import pytest
+from dutyrehab_desktop.app.shell.looking_back import connect_review
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,6 @@ from dutyrehab_desktop.app.review.practice import PracticeReviewPresenter
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.review.words.lines import Doing
-from dutyrehab_desktop.app.shell.looking_back import connect_review
 from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
