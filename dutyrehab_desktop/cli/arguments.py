@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dutyrehab_desktop.cli.calls_commands import add_calls
+from dutyrehab_desktop.cli.care_arguments import add_care
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.handing_arguments import add_handing
 from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
@@ -63,6 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_referrals(commands, _common)
     add_texts(commands, _common)
     add_doubles(commands, _common)
+    add_care(commands, _common)
     return parser
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from dutyrehab_desktop.cli import (
     calls_commands,
+    care_commands,
     day_end_commands,
     doubles_commands,
     handing_commands,
@@ -170,6 +171,12 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "referrals": referral_commands.carry_out,
     "texts": text_commands.carry_out,
     "doubles": doubles_commands.carry_out,
+    "backup": care_commands.make_backup,
+    "backups": care_commands.list_backups,
+    "restore": care_commands.make_of_backup,
+    "salvage": care_commands.rescue,
+    "health": care_commands.look_at_health,
+    "border": care_commands.before_border,
     "questionnaire": questionnaire_commands.carry_out,
     "register": parcel_commands.register_laptop,
     "receive": parcel_commands.take_in,

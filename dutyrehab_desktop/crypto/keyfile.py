@@ -128,6 +128,31 @@ def unlock(
     return key
 
 
+def mended(path: Path, target: Path, passphrase: bytearray, factor: SecondFactor = None) -> DataKey:
+    """Write a key file that was changed outside its used slot anew, in another place.
+
+    The file itself is not changed, and a passphrase that erases is merely wrong here.
+
+    Returns:
+        The keys, to be wiped by the caller.
+
+    Raises:
+        WrongPassphrase: The passphrase opens no slot; nothing was written.
+        KeyFileExists: A file is already there.
+        KeyFileDamaged: It has another size, or an absurd cost.
+        FileNotWritten: Nothing was written.
+    """
+    if target.exists():
+        raise KeyFileExists
+    content = _read(path)
+    with keks(passphrase, content, factor) as (kek, plain):
+        found = tried(content, kek, plain)
+        if found is None or found.erases:
+            raise WrongPassphrase
+        _write(target, content, found.key)
+        return found.key
+
+
 def read_key(path: Path, passphrase: bytearray, factor: SecondFactor = None) -> DataKey:
     """Give back the keys and change nothing: a passphrase that erases is merely wrong here.
 

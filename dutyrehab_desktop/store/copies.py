@@ -1,15 +1,17 @@
 """Making the database file of a vault, and copying it: whole and verified, or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dutyrehab_desktop.store.connection import Database, failures
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.errors import DiskFull, VaultExists
-from dutyrehab_desktop.store.files import VaultFiles, create_private, sync_file
+from dutyrehab_desktop.store.files import VaultFiles, create_private, sync_file, sync_folder
 from dutyrehab_desktop.store.health import verify
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.opener import create_database, open_database, refuse_plain
+from dutyrehab_desktop.store.salvage import Salvage, Salvaged, copy_damaged
 from dutyrehab_desktop.store.schema import migrate
 
 
@@ -102,6 +104,68 @@ def _forget_words(files: VaultFiles, key: bytearray) -> None:
             copy.checkpoint()
     finally:
         copy.close()
+
+
+@contextmanager
+def thinned_place(files: VaultFiles) -> Iterator[Path]:
+    """A folder inside a vault's own, for a copy that is worked on before it may leave it.
+
+    What must not be in a backup never reaches the medium: a stick keeps what was deleted from it.
+    """
+    with failures(files.folder):
+        files.clear_unfinished()
+        files.workplace.mkdir(mode=0o700)
+    try:
+        yield files.workplace
+    finally:
+        with failures(files.folder):
+            files.clear_unfinished()
+
+
+def salvage_database(damaged: VaultFiles, files: VaultFiles, key: bytearray) -> Salvaged:
+    """Put what can be read of a damaged database into a new one; the damaged files stay.
+
+    Raises:
+        VaultExists: There is one already.
+        VaultDamaged: Not even its beginning can be read.
+        FileProblem: None was made.
+    """
+    with thinned_place(files) as place:
+        copy_damaged(damaged.folder, place)
+        reading = Salvage(VaultFiles(place), key)
+        try:
+            open_database(VaultFiles(place).database, key).close()
+            made = create_database(place / "new.bin", key)
+            try:
+                database = Database(made, files)
+                migrate(database)
+                # In case that who it was cannot be read any more.
+                Devices(database).introduce(Role.FIELD)
+                found = reading.into(made)
+            finally:
+                made.close()
+        finally:
+            reading.close()
+        with failures(files.folder):
+            if files.database.exists():
+                raise VaultExists
+            sync_file(place / "new.bin")
+            (place / "new.bin").replace(files.database)
+            sync_folder(files.folder)
+    return found
+
+
+def count_in(files: VaultFiles, key: bytearray) -> tuple[int, int]:
+    """How many open and how many sealed records a database holds, once every page was read."""
+    database = Database(open_database(files.database, key), files)
+    try:
+        verify(database)
+        queries = ("select count(*) from interview", "select count(*) from sealed")
+        found = [database.row(query) for query in queries]
+    finally:
+        database.close()
+    opened, sealed = (0 if row is None else int(row[0]) for row in found)
+    return opened, sealed
 
 
 def _verify_copy(files: VaultFiles, key: bytearray, *, renewed: bool) -> None:

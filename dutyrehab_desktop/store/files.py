@@ -47,6 +47,16 @@ class VaultFiles:
         """A database that is being made; it never outlives its making."""
         return self.folder / "e.bin"
 
+    @property
+    def workplace(self) -> Path:
+        """A folder for a copy that is worked on; it never outlives the work."""
+        return self.folder / "e.bin.d"
+
+    @property
+    def medium(self) -> Path:
+        """The random name of a medium, where the folder is one for backups."""
+        return self.folder / "g.bin"
+
     def make_folder(self) -> None:
         """Make the folder, for its owner only."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -71,11 +81,16 @@ class VaultFiles:
     def clear_unfinished(self) -> None:
         """Remove what an interrupted making left behind."""
         for path in self.folder.glob(self.unfinished.name + "*"):
-            path.unlink()
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
 
     def remove(self) -> None:
         """Take every file but the key file away; one that will not go does not keep the others."""
-        for name in (self.database, self.reserve, self.lock, self.unfinished):
+        with suppress(OSError):
+            shutil.rmtree(self.workplace)
+        for name in (self.database, self.reserve, self.lock, self.unfinished, self.medium):
             for path in self.folder.glob(name.name + "*"):
                 with suppress(OSError):
                     path.unlink()

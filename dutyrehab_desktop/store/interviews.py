@@ -10,6 +10,7 @@ from dutyrehab_desktop.records.revision import Field, Revision
 from dutyrehab_desktop.store import half_typed as typed_rows
 from dutyrehab_desktop.store import tallies
 from dutyrehab_desktop.store.connection import Connection, Database
+from dutyrehab_desktop.store.deleted import note_deleted
 from dutyrehab_desktop.store.errors import InterviewGuarded, InterviewMissing
 from dutyrehab_desktop.store.headers import (
     OPEN,
@@ -331,7 +332,12 @@ class Interviews:
         Raises:
             InterviewMissing: There is no such open interview.
         """
-        self._database.change(lambda connection: delete_rows(connection, code), reserve=True)
+
+        def work(connection: Connection) -> None:
+            delete_rows(connection, code)
+            note_deleted(connection, code)
+
+        self._database.change(work, reserve=True)
         self._database.checkpoint()
 
     def _read(self, connection: Connection, query: str, code: str) -> Interview | None:

@@ -134,6 +134,26 @@ def tally_everything(connection: Connection) -> None:
     _keep(connection, len(codes), sum(_item(code, "code") for code in codes.values()))
 
 
+def mend(connection: Connection) -> tuple[str, ...]:
+    """Make every tally anew in a vault that was salvaged, inside a transaction.
+
+    Returns:
+        The codes of the interviews that did not add up to what was kept of them.
+    """
+    rows: dict[int, list[tuple[str, bytes]]] = {}
+    for number, table, digest in connection.execute(_ROWS).fetchall():
+        rows.setdefault(number, []).append((table, digest))
+    broken = []
+    for number, code, *_ in connection.execute(_LINES).fetchall():
+        try:
+            verify(connection, number, rows.get(number, []))
+        except VaultDamaged:
+            broken.append(str(code))
+    connection.execute("delete from tally")
+    tally_everything(connection)
+    return tuple(sorted(broken))
+
+
 def _line(connection: Connection, number: int) -> tuple[str, int]:
     row = connection.execute(_LINE, (number,)).fetchone()
     if row is None:

@@ -1,19 +1,26 @@
 """A vault: one folder, one encrypted database, one running program."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.backups import Backups
 from dutyrehab_desktop.store.bundles_log import BundlesLog
 from dutyrehab_desktop.store.connection import Connection, Database, failures
 from dutyrehab_desktop.store.contacts import Contacts
-from dutyrehab_desktop.store.copies import copy_database, make_database
+from dutyrehab_desktop.store.copies import (
+    copy_database,
+    count_in,
+    make_database,
+    salvage_database,
+    thinned_place,
+)
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
 from dutyrehab_desktop.store.errors import InterviewGuarded, VaultKeyRefused, VaultMissing
-from dutyrehab_desktop.store.files import VaultFiles
+from dutyrehab_desktop.store.files import VaultFiles, create_private
 from dutyrehab_desktop.store.health import state_hash, verify
 from dutyrehab_desktop.store.identity import IdentitySheets
 from dutyrehab_desktop.store.interviews import Interviews
@@ -27,7 +34,8 @@ from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
 from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.said import Said
-from dutyrehab_desktop.store.schema import migrate
+from dutyrehab_desktop.store.salvage import Salvaged
+from dutyrehab_desktop.store.schema import migrate, version_of
 from dutyrehab_desktop.store.sealed import Sealed
 from dutyrehab_desktop.store.tallies import verify_all
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
@@ -55,6 +63,7 @@ class Vault:
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
         recovery: Recovery files that laptops gave a coordinator to keep.
+        backups: Media on which copies of this vault lie.
     """
 
     def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
@@ -81,6 +90,7 @@ class Vault:
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)
         self.recovery = RecoveryFiles(database)
+        self.backups = Backups(database)
 
     def take_in(
         self,
@@ -163,6 +173,8 @@ class Vault:
         lock = InstanceLock(files.lock)
         lock.take()
         try:
+            with failures(folder):
+                files.clear_unfinished()  # a backup that was cut off
             vault = cls._open(files, (key, local), lock)
         except BaseException:
             lock.let_go()
@@ -260,6 +272,11 @@ class Vault:
         """True where the reserve is gone: interviews can be finished, not begun."""
         return not self._files.reserve.exists()
 
+    @property
+    def schema(self) -> int:
+        """How many steps the database has gone."""
+        return version_of(self._database)
+
     def new_identity(self) -> str:
         """Give a restored vault a new device id; it must be enrolled again."""
         return self.devices.renew()
@@ -315,6 +332,43 @@ class Vault:
             FileProblem: No copy was made.
         """
         copy_database(self._database, folder, key, before, renewed=renewed)
+
+    @contextmanager
+    def copy_beside(self) -> Iterator[Path]:
+        """A copy in a folder inside this vault's own, to be worked on; gone when the block ends.
+
+        Raises:
+            DiskFull: There is no space for it.
+            FileProblem: No copy was made.
+        """
+        with thinned_place(self._files) as folder:
+            beside = VaultFiles(folder).database
+            with failures(folder):
+                create_private(beside)
+            self._database.copy_into(beside)
+            yield folder
+
+    @staticmethod
+    def salvage(folder: Path, into: Path, key: bytearray) -> Salvaged:
+        """Make a vault's database in a new folder of what can be read of a damaged one.
+
+        Raises:
+            VaultExists: There is one already.
+            VaultDamaged: Nothing can be read.
+            FileProblem: None was made.
+        """
+        return salvage_database(VaultFiles(folder), VaultFiles(into), key)
+
+    @staticmethod
+    def counted(folder: Path, key: bytearray) -> tuple[int, int]:
+        """How many open and how many sealed records a whole copy holds; nothing is written to it.
+
+        Raises:
+            VaultKeyRefused: The key does not open it.
+            VaultDamaged: It is not whole.
+            FileProblem: It cannot be read.
+        """
+        return count_in(VaultFiles(folder), key)
 
     @classmethod
     def _open(

@@ -212,8 +212,7 @@ class Outgoing:
         """
 
         def work(connection: Connection) -> None:
-            connection.execute(_OUTGOING, (folder, code, sha256, blob, recipient))
-            _delete_rows(connection, code)
+            forward_row(connection, (folder, code, sha256, blob, recipient))
 
         self._database.change(work, reserve=True)
         self._database.checkpoint()
@@ -228,6 +227,11 @@ class Outgoing:
         self._database.change(
             lambda connection: connection.execute(_OUTGOING, values), reserve=True
         )
+
+    def waiting(self) -> tuple[str, ...]:
+        """The codes of records of which something was forwarded that no receipt has named."""
+        rows = self._database.rows("select code from outgoing where arrived = '' order by code")
+        return tuple(dict.fromkeys(code for (code,) in rows))
 
     def blobs(self) -> tuple[tuple[str, str, bytes, str], ...]:
         """Everything: its kind, the record's code, the sealed bytes, the digest of their key."""
@@ -273,6 +277,32 @@ def take_receipt(connection: Connection, receipt: Receipt) -> None:
     for code in receipt.withdrawn:
         connection.execute(_GONE, (code,))
         _delete_rows(connection, code)
+
+
+def forward_row(connection: Connection, outgoing: tuple[str, str, str, bytes, str]) -> None:
+    """Keep a sealed withdrawal for the next bundles, and delete the record, inside a transaction.
+
+    Args:
+        connection: Of the vault.
+        outgoing: Kind, record code, digest, sealed bytes, digest of the key it was sealed for.
+    """
+    connection.execute(_OUTGOING, outgoing)
+    _delete_rows(connection, outgoing[1])
+
+
+def forget_row(connection: Connection, code: str, *, remember: bool) -> None:
+    """Delete a record that was taken back elsewhere, inside a transaction.
+
+    Args:
+        connection: Of the vault.
+        code: The record's code.
+        remember: True where it is to be known here that it never comes back.
+    """
+    if remember:
+        connection.execute(_GONE, (code,))
+    _delete_rows(connection, code)
+    connection.execute(_WORDLESS, (code,))
+    connection.execute(_ORPHANS)
 
 
 def _decide(connection: Connection, code: str, state: WithdrawalState, reason: str) -> None:

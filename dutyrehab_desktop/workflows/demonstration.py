@@ -17,7 +17,7 @@ from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.questionnaire.steps import Step
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.workflows.answering import Walk
-from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.content import Content, load_content
 from dutyrehab_desktop.workflows.enrolling import enrol, look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
@@ -39,6 +39,7 @@ from dutyrehab_desktop.workflows.recovering import take_recovery
 from dutyrehab_desktop.workflows.recovery import write_recovery_file
 from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
+from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings, real_surroundings

@@ -126,6 +126,20 @@ class OpenVault:
         """
         self.store.copy_to(folder, self._keys.database, before, renewed=renewed)
 
+    @contextmanager
+    def copy_beside(self) -> Iterator[Path]:
+        """A copy in a folder inside this vault's own; it is gone when the block ends."""
+        with self.store.copy_beside() as folder:
+            yield folder
+
+    def opens(self, folder: Path) -> bool:
+        """True where this vault's key opens the copy in a folder."""
+        return Vault.opens_with(folder, self._keys.database)
+
+    def counted(self, folder: Path) -> tuple[int, int]:
+        """How many open and how many sealed records a whole copy in a folder holds."""
+        return Vault.counted(folder, self._keys.database)
+
     def opened_at(self, folder: Path) -> "OpenVault":
         """A copy of this vault, opened with the same key; the caller locks it."""
         store = Vault.open(folder, self._keys.database, self._keys.local)

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from dutyrehab_desktop.crypto import age
 from dutyrehab_desktop.crypto.errors import SealedForAnotherKey
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
-from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.contact import ContactNotAllowed, open_identity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import delete_interview
@@ -18,6 +18,7 @@ from dutyrehab_desktop.workflows.keys import identity
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.printing import summary_of_stored, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
+from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish, review
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl

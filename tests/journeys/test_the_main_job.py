@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.steps import Step
-from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
@@ -17,6 +17,7 @@ from dutyrehab_desktop.workflows.merging import DeviceUnknown, look_at_bundle, m
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
 from dutyrehab_desktop.workflows.printing import pages, summary_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf
+from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish, missing_for_signing, review
 from dutyrehab_desktop.workflows.settling import conflicts, settle
 from dutyrehab_desktop.workflows.surroundings import Surroundings

@@ -224,7 +224,7 @@ def test_a_lost_laptop_comes_back_from_a_copy_of_it_with_a_new_passphrase(two: T
     code, reason = signed_interview(two, two.field)
     assert reason is Reason.NONE
     draft = begin_interview(two.content, two.field.store, two.around, spoken="kk")
-    tell(draft, whole_story())
+    tell(draft, whole_story(sign_off=None))
     device = two.field.store.device_id
     back_up(two.field, two.folder / "backup", TaskControl())
     assert rehearse(two.desk, device, two.folder / "backup").document() == {"open": 1, "sealed": 1}

@@ -9,7 +9,7 @@ from dutyrehab_desktop.app.common.keyboard import keyboard_of
 from dutyrehab_desktop.app.shell.rooms import Rooms, connect_busy
 from dutyrehab_desktop.app.vault.keys.presenter import VaultKeysPresenter
 from dutyrehab_desktop.app.vault.keys.view import VaultKeysView
-from dutyrehab_desktop.workflows.uncovered import uncovered
+from dutyrehab_desktop.workflows.border import uncovered
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -21,7 +21,7 @@ def make_vault_keys(
     view = VaultKeysView(
         house.look,
         keyboard_of(QGuiApplication.platformName()),
-        partial(uncovered, vault),
+        partial(_only_here, vault),
         has_back=has_back,
     )
     presenter = VaultKeysPresenter(vault, house.runner, house.messages)
@@ -39,6 +39,10 @@ def make_vault_keys(
     presenter.done.connect(view.close_dialog)
     presenter.refused_words.connect(view.refuse)
     return presenter, view
+
+
+def _only_here(vault: OpenVault) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.code for one in uncovered(vault)))
 
 
 def open_vault_keys(rooms: Rooms, vault: OpenVault, back: Callable[[], None]) -> None:

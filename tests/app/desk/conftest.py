@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
+from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
