@@ -198,6 +198,8 @@ def test_a_break_covers_everything_and_the_page_is_there_after(
     stage.key(Key.Key_Tab)
     assert stage.view.pause.leave_button.hasFocus()
     stage.key(Key.Key_Tab)
+    assert stage.view.pause.stop_button.hasFocus()
+    stage.key(Key.Key_Tab)
     assert stage.view.pause.button.hasFocus()
     assert given(stage, "reopen").status is Status.NOT_ASKED
     stage.key(Key.Key_Return)

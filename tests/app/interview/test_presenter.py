@@ -170,6 +170,7 @@ def test_what_cannot_be_an_answer_is_said_kindly_and_kept(
 def test_a_broken_constraint_is_told_in_the_questionnaires_own_words(
     presenter: InterviewPresenter, session: InterviewSession
 ) -> None:
+    answer(session, {"c_coordinator": "yes"})
     heard = Heard(presenter)
     at(presenter, "delete_on")
     presenter.answers.type_text("1999")
@@ -216,8 +217,9 @@ def test_going_back_confirms_no_unlikely_number(
 
 
 def test_the_programs_proposal_is_an_answer_only_when_it_is_passed_on(
-    presenter: InterviewPresenter,
+    presenter: InterviewPresenter, session: InterviewSession
 ) -> None:
+    answer(session, {"c_coordinator": "yes"})
     heard = Heard(presenter)
     at(presenter, "delete_on")
     assert heard.pages[-1].editor.text == "11.2027"

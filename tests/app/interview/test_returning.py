@@ -10,7 +10,7 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from tests.app.interview.conftest import Begin, Open
 from tests.app.interview.fit import problems
 from tests.app.interview.returned import Again, at, start
-from tests.app.interview.stage import ALT, Key
+from tests.app.interview.stage import ALT, Key, answer
 
 # --- what the strip says -------------------------------------------------------------------------
 
@@ -62,6 +62,7 @@ def test_half_typed_text_and_a_half_typed_note_inside_a_list_are_here_and_said(
 def test_what_the_program_proposes_is_nobodys_half_typed_text(
     session: InterviewSession, again: Again, qapp
 ) -> None:
+    answer(session, {"c_coordinator": "yes"})
     presenter, _ = start(session)
     at(presenter, "delete_on")
     presenter.keep_everything()

@@ -61,7 +61,7 @@ def stretched(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[st
 def held_and_tried(session: InterviewSession) -> list[Place]:
     case = convict(session)
     times = session.form.sheet.entries("episode").ids[0]
-    answer(session, {"paying_still": "fine", "new_evidence": "no"})
+    answer(session, {"c_coordinator": "yes", "paying_still": "fine", "new_evidence": "no"})
     places = [Place(name) for name in PAGES]
     inside = [Place(name, times if name.startswith("ep") else case) for name in INSIDE]
     return places + [place for place in inside if session.form.visible(place)]
