@@ -107,7 +107,7 @@ class HomeView(Page):
         self.vault = QPushButton(self)
         self.vault.setObjectName("vaultButton")
         self.vault.clicked.connect(self.vault_requested)
-        self.ui.parcelLayout.insertWidget(1, self.vault)
+        self.ui.coordinatorLayout.addWidget(self.vault, 0, Qt.AlignmentFlag.AlignLeft)
         self.setTabOrder(self.ui.parcelButton, self.vault)
         self.retranslate()
 

@@ -89,7 +89,9 @@ class UnlockView(Page):
             button.setProperty("kind", "quiet")
         self.key_file.clicked.connect(self._on_key_file_clicked)
         self.erase.clicked.connect(self._on_erase_clicked)
-        self.ui.columnLayout.addLayout(row_of(self.key_file, self.erase))
+        for button in (self.key_file, self.erase):
+            # Below each other: side by side they are wider than the card in large letters.
+            self.ui.columnLayout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.dialog: EraseDialog | None = None
         self._key_file_chosen = False
         ui = self.ui
