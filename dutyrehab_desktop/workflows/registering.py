@@ -3,7 +3,10 @@
 from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import BinaryIO
 
+from dutyrehab_desktop.bundles.card import read_card
+from dutyrehab_desktop.bundles.errors import CardNewerFormat, NotACard
 from dutyrehab_desktop.bundles.laptop_card import (
     LaptopCard,
     laptop_card_words,
@@ -199,6 +202,21 @@ def revoke(vault: OpenVault, device: str, surroundings: Surroundings) -> None:
 def _read(path: Path) -> LaptopCard:
     try:
         with path.open("rb") as source:
-            return read_laptop_card(source)
+            try:
+                return read_laptop_card(source)
+            except CardNewerFormat:
+                # A coordinator's card has another count of versions: it is no newer laptop's.
+                source.seek(0)
+                if _is_coordinators(source):
+                    raise NotACard from None
+                raise
     except OSError as problem:
         raise CardUnreadable from problem
+
+
+def _is_coordinators(source: BinaryIO) -> bool:
+    try:
+        read_card(source)
+    except (NotACard, CardNewerFormat):
+        return False
+    return True

@@ -22,7 +22,7 @@ _FEWEST_LETTERS = 7
 """Different ones; fewer make a pattern, whatever the estimate says."""
 _FEWEST_WORDS = 4
 """Different ones among five or more."""
-_LISTS = ("en.txt", "ru.txt", "kk.txt", "uz.txt", "weak.txt")
+_LISTS = ("weak.txt", "en.txt", "ru.txt", "kk.txt", "uz.txt")
 _KEYS = str.maketrans(
     "йцукенгшщзхъфывапролджэячсмитьбю",
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.",

@@ -73,7 +73,7 @@ def seal(place: Place, say: Say) -> None:
     """Finish one interview after the other."""
     with place.open() as vault:
         for code in vault.store.interviews.codes():
-            assert finish(vault, place.session(vault, code)).sealed
+            assert finish(vault, place.signed(vault, code)).sealed
             say(code)
 
 

@@ -69,6 +69,12 @@ class Place:
         """The vault, opened with its passphrase."""
         return open_vault(self.vault)
 
+    def signed(self, vault: OpenVault, code: str) -> InterviewSession:
+        """An interview, opened again and agreed to: it may be sealed."""
+        session = self.session(vault, code)
+        session.record(Where("sign_off"), Answer("agreed"), "en")
+        return session
+
     def session(self, vault: OpenVault, code: str) -> InterviewSession:
         """One of the interviews, opened again."""
         return resume_interview(self.content, vault.store, self.around, code)
@@ -100,7 +106,7 @@ def prepare(folder: Path) -> Place:
         Desk(desk, field, content, place.around, folder)
         coordinator = identity(desk)
         first = begin_interview(content, field.store, place.around, spoken="en")
-        tell(first, whole_story(own_words=None))
+        tell(first, whole_story(own_words=None, sign_off=None))
         told = first.interview
         first.discard()
         for _ in range(INTERVIEWS):

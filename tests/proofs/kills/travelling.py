@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dutyrehab_desktop.bundles.reader import open_bundle
 from dutyrehab_desktop.questionnaire.answers import Answer
 from dutyrehab_desktop.questionnaire.answers import Place as Where
-from dutyrehab_desktop.workflows.backing_up import back_up, restore
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.exporting import export
+from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import rotate
@@ -95,7 +96,7 @@ def seal_all(place: Place) -> None:
     """Bundles carry what is sealed."""
     with place.open() as vault:
         for code in place.codes:
-            finish(vault, place.session(vault, code))
+            finish(vault, place.signed(vault, code))
 
 
 def export_on(place: Place, say: Say) -> None:
