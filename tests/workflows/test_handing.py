@@ -49,6 +49,7 @@ from tests.records.builders import after
 ONE, OTHER, THIRD = "AAAAAAAA", "BBBBBBB2", "CCCCCCC7"
 LAWYER = Terms(Recipient.LAWYER)
 NAME = "An invented lawyer, Almaty"
+GOOD = b"five plain words to type"
 
 
 class Outside:
@@ -305,10 +306,7 @@ def test_who_was_withdrawn_is_shown_and_never_handed_over(outside: Outside) -> N
         ({"key": "", "passphrase": bytearray(b"short")}, PassphraseTooShort),
         ({"codes": (ONE, OTHER)}, HandingNotAllowed),
         ({"codes": ()}, NobodyAllows),
-        (
-            {"name": "", "key": "", "passphrase": bytearray(b"five plain words to type")},
-            RecipientNameMissing,
-        ),
+        ({"name": "", "key": "", "passphrase": bytearray(GOOD)}, RecipientNameMissing),
     ],
 )
 def test_a_refused_order_leaves_neither_file_nor_row(
