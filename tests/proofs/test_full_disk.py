@@ -64,6 +64,7 @@ class Day:
         notes: Where a note was written.
         full_at: What was being written when the disk was full; empty where it never was.
         refused: What was not acknowledged.
+        sealed: Whether another interview was acknowledged as sealed.
     """
 
     def __init__(self, place: Place, vault: OpenVault) -> None:
@@ -103,8 +104,10 @@ class Day:
             if self.write(f"note {name}", lambda name=name: session.write_note(Where(name), LONG)):
                 self.notes.append(name)
         self.write("half-typed", lambda: self._type(session))
-        told = place.session(vault, place.codes[0])
-        self.sealed = self.write("sealing", lambda: finish(vault, told))
+        self.write("sealing", lambda: self._seal(place.signed(vault, place.codes[0])))
+
+    def _seal(self, session: InterviewSession) -> None:
+        self.sealed = finish(self._vault, session).sealed
 
     def _type(self, session: InterviewSession) -> None:
         session.keep_half_typed(Where(OWN_WORDS), LONG)
