@@ -10,10 +10,9 @@ from enum import StrEnum
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewGuarded
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
-from dutyrehab_desktop.workflows.enrolling import coordinator_card, seals_nothing
+from dutyrehab_desktop.workflows.endings import why_not_sealed
 from dutyrehab_desktop.workflows.in_backups import Kept, becomes
 from dutyrehab_desktop.workflows.media import MediumLine, media_of
-from dutyrehab_desktop.workflows.recovery import rehearsed
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _SEALED = (InterviewState.SEALED, InterviewState.EXPORTED)
@@ -158,15 +157,6 @@ def _uncovered(vault: OpenVault, line: InterviewLine) -> Uncovered:
         Kept.NEVER: Why.GOES,
     }
     return Uncovered(line.code, why[kept])
-
-
-def why_not_sealed(vault: OpenVault) -> str:
-    """What keeps this laptop from sealing at all, as a code; empty where nothing does."""
-    if coordinator_card(vault) is None:
-        return "not-enrolled"
-    if seals_nothing(vault):
-        return "key-revoked"
-    return "" if rehearsed(vault) else "recovery-not-proven"
 
 
 def _codes(left: tuple[Uncovered, ...], *why: Why) -> tuple[str, ...]:

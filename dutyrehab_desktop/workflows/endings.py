@@ -79,13 +79,13 @@ def has_come(agreed: str, today: date) -> bool:
     return bool(agreed) and (now >= agreed if len(agreed) == 10 else now > agreed)
 
 
-def why_not_sealed(vault: OpenVault) -> InputProblem | None:
-    """Why nothing can be sealed on this laptop now; None where it can."""
+def why_not_sealed(vault: OpenVault) -> str:
+    """What keeps this laptop from sealing at all, as a code; empty where nothing does."""
     try:
         interview_card(vault)
     except InputProblem as problem:
-        return problem
-    return None
+        return problem.code
+    return ""
 
 
 def stop(vault: OpenVault, code: str) -> None:

@@ -10,8 +10,8 @@ from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.records.consent import Permission, permissions, undecided
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewLine, InterviewState
-from dutyrehab_desktop.workflows.border import Why, uncovered, why_not_sealed
-from dutyrehab_desktop.workflows.endings import has_come
+from dutyrehab_desktop.workflows.border import Why, uncovered
+from dutyrehab_desktop.workflows.endings import has_come, why_not_sealed
 from dutyrehab_desktop.workflows.machine import Found, Machine
 from dutyrehab_desktop.workflows.media import media_of
 from dutyrehab_desktop.workflows.projects import (

@@ -112,7 +112,6 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         SealedLine(line.code, line.month, line.state.value) for line in vault.store.sealed.lines()
     )
     project, today = project_of(vault), surroundings.today()
-    problem = why_not_sealed(vault)
     return HomeLines(
         drafts,
         sealed,
@@ -122,7 +121,7 @@ def home(vault: OpenVault, content: Content, surroundings: Surroundings) -> Home
         allowed=referral_state(project, today),
         held=held_today(vault, today),
         today=today,
-        stands_in_the_way="" if problem is None else problem.code,
+        stands_in_the_way=why_not_sealed(vault),
     )
 
 

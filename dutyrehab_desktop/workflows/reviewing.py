@@ -128,7 +128,7 @@ def missing_for_signing(session: InterviewSession) -> tuple[Step, ...]:
 def would_seal(vault: OpenVault, session: InterviewSession) -> bool:
     """Whether finishing now puts the interview where this laptop cannot open it any more."""
     _, fate = fate_of(session.interview, Left.KEPT)
-    return fate.sealed is Sealed.AT_ONCE and why_not_sealed(vault) is None
+    return fate.sealed is Sealed.AT_ONCE and not why_not_sealed(vault)
 
 
 def finish(vault: OpenVault, session: InterviewSession) -> Finished:
