@@ -3333,28 +3333,12 @@
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock қосулы</translation>
-    </message>
-    <message>
-        <source>Keyboard: {layout}</source>
-        <translation>Пернетақта: {layout}</translation>
-    </message>
-    <message>
         <source>The key&apos;s own passphrase</source>
         <translation>Кілттің өз құпия сөйлемі</translation>
     </message>
     <message>
         <source>The same once more</source>
         <translation>Сол құпия сөйлем тағы бір рет</translation>
-    </message>
-    <message>
-        <source>This takes a moment on purpose.</source>
-        <translation>Бұған әдейі сәл уақыт кетеді.</translation>
     </message>
 </context>
 <context>

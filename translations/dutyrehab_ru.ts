@@ -3333,28 +3333,12 @@
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock включён</translation>
-    </message>
-    <message>
-        <source>Keyboard: {layout}</source>
-        <translation>Раскладка: {layout}</translation>
-    </message>
-    <message>
         <source>The key&apos;s own passphrase</source>
         <translation>Парольная фраза самого ключа</translation>
     </message>
     <message>
         <source>The same once more</source>
         <translation>Та же фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>This takes a moment on purpose.</source>
-        <translation>Это займёт немного времени: так задумано.</translation>
     </message>
 </context>
 <context>

@@ -3333,28 +3333,12 @@
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock yoqilgan</translation>
-    </message>
-    <message>
-        <source>Keyboard: {layout}</source>
-        <translation>Klaviatura: {layout}</translation>
-    </message>
-    <message>
         <source>The key&apos;s own passphrase</source>
         <translation>Kalitning oʻz maxfiy iborasi</translation>
     </message>
     <message>
         <source>The same once more</source>
         <translation>Xuddi shuni yana bir marta</translation>
-    </message>
-    <message>
-        <source>This takes a moment on purpose.</source>
-        <translation>Bu ataylab biroz vaqt oladi.</translation>
     </message>
 </context>
 <context>

@@ -296,7 +296,7 @@ class KeysView(CardsPage):
             translate("KeysView", "Make it"),
         )
         dialog = self._open_dialog(texts, twice=True)
-        dialog.given.connect(partial(self.backup_requested.emit, path))
+        dialog.given.connect(lambda typed: self.backup_requested.emit(path, *typed))
 
     def _on_take_clicked(self) -> None:
         title = translate("KeysView", "Where is the backup key?")
@@ -309,7 +309,7 @@ class KeysView(CardsPage):
             translate("KeysView", "Take it in"),
         )
         dialog = self._open_dialog(texts, twice=False)
-        dialog.given.connect(lambda typed, _none: self.backup_chosen.emit(path, typed))
+        dialog.given.connect(lambda typed: self.backup_chosen.emit(path, *typed))
 
     def _open_dialog(self, texts: tuple[str, str, str], *, twice: bool) -> PassphraseDialog:
         self.dialog = PassphraseDialog(self.look, self._read, texts, self, twice=twice)

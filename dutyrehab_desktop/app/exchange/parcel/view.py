@@ -170,9 +170,7 @@ class ParcelView(CardsPage):
         )
         own = translate("ParcelView", "The passphrase of this vault")
         self.dialog = PassphraseDialog(self.look, self._read, texts, self, twice=False, own=own)
-        self.dialog.given.connect(
-            lambda typed, _none: self.recovery_requested.emit(paths[0], typed)
-        )
+        self.dialog.given.connect(lambda typed: self.recovery_requested.emit(paths[0], *typed))
         self.dialog.finished.connect(self._on_dialog_left)
         self.dialog.open()
 

@@ -11,10 +11,11 @@ from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.vault.keys.dialogs import NewPassphraseDialog, TypedDialog
+from dutyrehab_desktop.app.vault.keys.dialogs import NewPassphraseDialog, typed_texts
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.typed_dialog import TypedDialog, TypedTexts
 
 KEY_FILE_NAME = "holiday.jpg"
 """A name that says nothing."""
@@ -59,7 +60,7 @@ class VaultKeysView(CardsPage):
         self._uncovered = uncovered
         self._told = ""
         self.buttons: dict[str, QPushButton] = {}
-        self.dialog: NewPassphraseDialog | TypedDialog | EraseDialog | None = None
+        self.dialog: TypedDialog | EraseDialog | None = None
         self.ui.openButton.hide()
         self.ui.secondButton.hide()
         self.ui.backButton.setVisible(has_back)
@@ -85,7 +86,7 @@ class VaultKeysView(CardsPage):
     @Slot(str)
     def refuse(self, words: str) -> None:
         """What was typed was not right; it has to be typed anew."""
-        if isinstance(self.dialog, NewPassphraseDialog | TypedDialog):
+        if isinstance(self.dialog, TypedDialog):
             self.dialog.refuse(words)
 
     @Slot(object)
@@ -203,7 +204,7 @@ class VaultKeysView(CardsPage):
         told = translate(
             "VaultKeysView", "The vault is locked and encrypted anew. Then open it as before."
         )
-        self._ask(title, told, 1, self._rotate)
+        self._ask(typed_texts(title, told, chosen=False), self._rotate)
 
     def _rotate(self, typed: tuple[bytearray, ...]) -> None:
         self.close_dialog()
@@ -220,13 +221,15 @@ class VaultKeysView(CardsPage):
     def _on_place_picked(self, paths: tuple[Path, ...]) -> None:
         title = translate("VaultKeysView", "A key file on a stick")
         told = translate("VaultKeysView", "From now on the vault opens with both only.")
-        self._ask(title, told, 1, partial(self.key_file_requested.emit, paths[0]))
+        self._ask(
+            typed_texts(title, told, chosen=False), partial(self.key_file_requested.emit, paths[0])
+        )
 
     @Slot()
     def _on_drop(self) -> None:
         title = translate("VaultKeysView", "Do without a key file")
         told = translate("VaultKeysView", "The passphrase alone opens the vault then.")
-        self._ask(title, told, 1, self.key_file_dropped.emit)
+        self._ask(typed_texts(title, told, chosen=False), self.key_file_dropped.emit)
 
     @Slot()
     def _on_erasing(self) -> None:
@@ -236,13 +239,13 @@ class VaultKeysView(CardsPage):
             "It may be short: you must be able to say it when you are pressed. Never one that "
             "somebody might type by chance.",
         )
-        self._ask(title, told, 3, self.erasing_requested.emit)
+        self._ask(typed_texts(title, told, chosen=True), self.erasing_requested.emit)
 
     @Slot()
     def _on_forget(self) -> None:
         title = translate("VaultKeysView", "Take it away")
         told = translate("VaultKeysView", "No passphrase erases this vault any more.")
-        self._ask(title, told, 1, self.erasing_dropped.emit)
+        self._ask(typed_texts(title, told, chosen=False), self.erasing_dropped.emit)
 
     @Slot()
     def _on_erase(self) -> None:
@@ -250,18 +253,12 @@ class VaultKeysView(CardsPage):
         dialog.agreed.connect(self.erase_requested)
         self._open(dialog)
 
-    def _ask(
-        self,
-        title: str,
-        told: str,
-        fields: int,
-        then: Callable[[tuple[bytearray, ...]], None],
-    ) -> None:
-        dialog = TypedDialog(self.look, self._read, (title, told), fields, self)
+    def _ask(self, texts: TypedTexts, then: Callable[[tuple[bytearray, ...]], None]) -> None:
+        dialog = TypedDialog(self.look, self._read, texts, self)
         dialog.given.connect(then)
         self._open(dialog)
 
-    def _open(self, dialog: NewPassphraseDialog | TypedDialog | EraseDialog) -> None:
+    def _open(self, dialog: TypedDialog | EraseDialog) -> None:
         self.dialog = dialog
         dialog.finished.connect(self._on_left)
         dialog.open()
