@@ -482,6 +482,432 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Backup of {month}</source>
+        <translation>Сақтық көшірме: {month}</translation>
+    </message>
+    <message>
+        <source>Backups stay readable when this vault is erased.</source>
+        <translation>Бұл қойма өшірілсе де, сақтық көшірмелер оқыла береді.</translation>
+    </message>
+    <message>
+        <source>Begun before last month: {codes}.</source>
+        <translation>Өткен айдан бұрын басталғандар: {codes}.</translation>
+    </message>
+    <message>
+        <source>Days for deleting</source>
+        <translation>Жою мерзімдері</translation>
+    </message>
+    <message>
+        <source>Deleted from it: {codes}.</source>
+        <translation>Тасығыштан өшірілді: {codes}.</translation>
+    </message>
+    <message>
+        <source>Encryption of the disk</source>
+        <translation>Дискіні шифрлау</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Бұл қойманы өшіру</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Әр беті жазылған күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>Everybody on it was checked lately.</source>
+        <translation>Тізімдегілердің бәрі жақында тексерілген.</translation>
+    </message>
+    <message>
+        <source>Everything is finished.</source>
+        <translation>Бәрі аяқталған.</translation>
+    </message>
+    <message>
+        <source>Everything sealed is in a bundle.</source>
+        <translation>Мөрленгеннің бәрі бумада.</translation>
+    </message>
+    <message>
+        <source>Finish what is open</source>
+        <translation>Ашық тұрғанды аяқтау</translation>
+    </message>
+    <message>
+        <source>Finished and not in it, because nobody could open it there: {count}.</source>
+        <translation>Аяқталған, бірақ көшірмеге кірмегені: {count}. Онда оны ешкім аша алмас еді.</translation>
+    </message>
+    <message>
+        <source>Finished interviews</source>
+        <translation>Аяқталған сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Finished, and not sealed: {codes}.</source>
+        <translation>Аяқталған, бірақ мөрленбеген: {codes}.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Терең ұйқы (гибернация)</translation>
+    </message>
+    <message>
+        <source>In no bundle yet: {codes}.</source>
+        <translation>Әлі ешбір бумада жоқ: {codes}.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Lock, copy its folder to a stick, and choose “Save what can be read…” at the first screen. Make no backup before: it would replace a good one.</source>
+        <translation>Дерекқор бүлінген. Бағдарламаны құлыптап, қойманың қалтасын флешкіге көшіріңіз де, бірінші экранда «Оқылатынын сақтап қалу…» дегенді таңдаңыз. Оған дейін сақтық көшірме жасамаңыз: ол бұрынғы дұрыс көшірменің орнын басып қалады.</translation>
+    </message>
+    <message>
+        <source>It is listed no more. What lies on it stays there.</source>
+        <translation>Тасығыш тізімнен алынды. Ондағының бәрі сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Орын бар.</translation>
+    </message>
+    <message>
+        <source>It is used up: make room on the disk before the next interview.</source>
+        <translation>Ол таусылды: келесі сұхбатқа дейін дискіден орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>It lies on no backup either.</source>
+        <translation>Олар сақтық көшірмелерде де жоқ.</translation>
+    </message>
+    <message>
+        <source>It may not travel.</source>
+        <translation>Жөнелтуге рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>It still lies on {detail} of the media. Plug them in one by one.</source>
+        <translation>Олар әлі {detail} тасығышта тұр. Тасығыштарды бірінен соң бірін жалғаңыз.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Мөрлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Leave every backup behind, or destroy it</source>
+        <translation>Сақтық көшірмелердің бәрін қалдырып кету немесе жою</translation>
+    </message>
+    <message>
+        <source>Made in {detail}.</source>
+        <translation>Жасалған уақыты: {detail}.</translation>
+    </message>
+    <message>
+        <source>Memory on the disk (swap)</source>
+        <translation>Дискідегі жад (swap)</translation>
+    </message>
+    <message>
+        <source>No backup is listed.</source>
+        <translation>Тізімде сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>No receipt yet: {codes}. It comes in a parcel.</source>
+        <translation>Растау әлі келген жоқ: {codes}. Ол сәлемдемемен келеді.</translation>
+    </message>
+    <message>
+        <source>No record has reached its day.</source>
+        <translation>Мерзімі жеткен жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Ешкімнен қайта сұраудың қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>None has been lying here for long.</source>
+        <translation>Ұзақ жатып қалғаны жоқ.</translation>
+    </message>
+    <message>
+        <source>None lies here open.</source>
+        <translation>Мұнда ашық жатқаны жоқ.</translation>
+    </message>
+    <message>
+        <source>None, or encrypted.</source>
+        <translation>Жоқ немесе шифрланған.</translation>
+    </message>
+    <message>
+        <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
+        <translation>Аяқталмаған немесе жөнелтуге рұқсат жоқ: {codes}. Қойманы өшірсеңіз, жоғалады.</translation>
+    </message>
+    <message>
+        <source>Not in it, because it is deleted at the end of the day: {count}.</source>
+        <translation>Күннің соңында жойылатындықтан, көшірмеге кірмегені: {count}.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands above would be lost.</source>
+        <translation>Әзірге болмайды: жоғарыда аталғандар жоғалып кетеді.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed now. {detail}</source>
+        <translation>Қазір ештеңе мөрленбейді. {detail}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted from it.</source>
+        <translation>Тасығыштан өшіретін ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for sealing.</source>
+        <translation>Мөрлеуді күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>On one of them lies what was taken back or deleted since.</source>
+        <translation>Олардың бірінде содан бері қайтарып алынған не өшірілген жазба тұр.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>Тек сіз.</translation>
+    </message>
+    <message>
+        <source>Only {detail} MB are free: a backup or a merge may fail. Make room on the disk.</source>
+        <translation>Бар болғаны {detail} МБ бос: сақтық көшірме жасалмай немесе біріктіру орындалмай қалуы мүмкін. Дискіден орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine can read the vault&apos;s encrypted files. Move the vault to a folder of your own.</source>
+        <translation>Бұл компьютерді пайдаланатын басқа адамдар қойманың шифрланған файлдарын оқи алады. Қойманы тек өзіңіз кіре алатын қалтаға ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to the disk unencrypted. Have swap turned off, or encrypted.</source>
+        <translation>Жадтың бір бөлігі дискіге шифрланбай жазылуы мүмкін. Маманға айтып, дискідегі жадты (swap) сөндіртіңіз немесе шифрлатыңыз.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Рұқсаттар</translation>
+    </message>
+    <message>
+        <source>Room kept for the last answers</source>
+        <translation>Соңғы жауаптарға сақталған орын</translation>
+    </message>
+    <message>
+        <source>Seal what is finished</source>
+        <translation>Аяқталғанды мөрлеу</translation>
+    </message>
+    <message>
+        <source>Sealing for the coordinator</source>
+        <translation>Үйлестірушіге арнап мөрлеу</translation>
+    </message>
+    <message>
+        <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
+        <translation>Содан бері қайтарып алынған не өшірілген жазба онда әлі тұр: тасығышты жалғаңыз.</translation>
+    </message>
+    <message>
+        <source>Still open here: {codes}. {detail}</source>
+        <translation>Мұнда әлі ашық: {codes}. {detail}</translation>
+    </message>
+    <message>
+        <source>The backup lies on “{label}”. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Сақтық көшірме «{label}» тасығышына жазылды. Ашық: {open}. Мөрленген: {sealed}.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Диск шифрланған.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted: traces of the system can be read by whoever takes this machine. Have it set up anew with an encrypted disk.</source>
+        <translation>Диск шифрланбаған: компьютерді алып қойған адам жүйеде қалған іздерді оқи алады. Жүйені шифрланған дискіге қайта орнаттырыңыз.</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>Соңғы сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>The medium of the last backup is not here.</source>
+        <translation>Соңғы сақтық көшірменің тасығышы мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>The program cannot see it here. Ask whoever set this machine up.</source>
+        <translation>Бағдарлама мұны бұл компьютерде көре алмайды. Компьютерді баптаған адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Көмек тізімі</translation>
+    </message>
+    <message>
+        <source>Their day has come: {codes}.</source>
+        <translation>Мерзімі жетті: {codes}.</translation>
+    </message>
+    <message>
+        <source>Then nothing is left here that anybody could make you open.</source>
+        <translation>Содан кейін мұнда сізге күштеп аштыратындай ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>There is none: no interview can begin.</source>
+        <translation>Тізім жоқ: бірде-бір сұхбатты бастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>There is none: what lies only here is lost with this laptop.</source>
+        <translation>Көшірме жоқ: тек осында тұрғанның бәрі ноутбукпен бірге жоғалады.</translation>
+    </message>
+    <message>
+        <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
+        <translation>Бұл компьютер бүкіл жадын дискіге жазып қоюы мүмкін. Оны терең ұйқыға жібермеңіз: алдымен бағдарламаны құлыптап, компьютерді сөндіріңіз.</translation>
+    </message>
+    <message>
+        <source>This machine writes no memory to the disk when it rests.</source>
+        <translation>Бұл компьютер ұйқыға кеткенде жадын дискіге жазбайды.</translation>
+    </message>
+    <message>
+        <source>To be asked before anything is used: {codes}.</source>
+        <translation>Пайдаланбас бұрын адамның өзінен сұрау керек: {codes}.</translation>
+    </message>
+    <message>
+        <source>To be checked again: {detail}. Ask your coordinator for a parcel.</source>
+        <translation>Қайта тексеру керек: {detail}. Үйлестірушіден сәлемдеме сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Unfinished interviews</source>
+        <translation>Аяқталмаған сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt</source>
+        <translation>Растауды күту</translation>
+    </message>
+    <message>
+        <source>What was deleted here</source>
+        <translation>Мұнда өшірілгендер</translation>
+    </message>
+    <message>
+        <source>Who can read the folder</source>
+        <translation>Қалтаны кім оқи алады</translation>
+    </message>
+    <message>
+        <source>Write a bundle for your coordinator</source>
+        <translation>Үйлестірушіге бума жазу</translation>
+    </message>
+    <message>
+        <source>Your coordinator has everything that was sealed here.</source>
+        <translation>Мұнда мөрленгеннің бәрі үйлестірушіде бар.</translation>
+    </message>
+    <message>
+        <source>{detail} MB are free.</source>
+        <translation>{detail} МБ бос.</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
+        <translation>Сақтық көшірмедегі ашық сұхбаттар осы қойманың құпия сөйлемімен қорғалады, ал аяқталғандарын тек үйлестіруші аша алады. Көшірмені осы компьютерден бөлек сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Back up in a folder…</source>
+        <translation>Қалтаға көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Backups and checks</source>
+        <translation>Сақтық көшірмелер мен тексерулер</translation>
+    </message>
+    <message>
+        <source>Before a border</source>
+        <translation>Шекара алдында</translation>
+    </message>
+    <message>
+        <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
+        <translation>Біреу сізге күштеп аштыра алатын ештеңені шекарадан алып өтпеңіз. Жоғарыдан төмен қарай орындаңыз, растау келіп үлгеретіндей ерте бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Delete there what must go</source>
+        <translation>Өшірілуге тиісті жазбаларды одан өшіру</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Қазіргі жағдай</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>Сақтық көшірме қай қалтада?</translation>
+    </message>
+    <message>
+        <source>In which folder should the backup be? On another medium.</source>
+        <translation>Сақтық көшірме қай қалтада тұрсын? Басқа тасығышта.</translation>
+    </message>
+    <message>
+        <source>It is here again…</source>
+        <translation>Тасығыш қайтадан осында…</translation>
+    </message>
+    <message>
+        <source>Leave it listed</source>
+        <translation>Тізімде қалдыру</translation>
+    </message>
+    <message>
+        <source>List it no more</source>
+        <translation>Тізімнен алу</translation>
+    </message>
+    <message>
+        <source>List it no more…</source>
+        <translation>Тізімнен алу…</translation>
+    </message>
+    <message>
+        <source>List “{label}” no more?</source>
+        <translation>«{label}» тізімнен алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Nowhere yet.</source>
+        <translation>Әзірге еш жерде жоқ.</translation>
+    </message>
+    <message>
+        <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
+        <translation>Тасығыш жойылған немесе түгел тазартылған болса ғана тізімнен алыңыз. Бұл одан ештеңе өшірмейді: кейін қайтарып алынғаны онда оқыла береді, ал бұл туралы ешкімге хабарланбайды.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Жалғанып тұр</translation>
+    </message>
+    <message>
+        <source>Take in a parcel…</source>
+        <translation>Сәлемдемені қабылдау…</translation>
+    </message>
+    <message>
+        <source>The database is read from end to end: this may take a while.</source>
+        <translation>Дерекқор басынан аяғына дейін оқылады: біраз уақыт кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>To be cleaned</source>
+        <translation>Тазалау керек</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Істеу керек</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Сақтық көшірмелер қайда тұр</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Жазу…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>A laptop meanwhile goes on with the old key.</source>
@@ -2035,6 +2461,14 @@
         <translation>Ол сәлемдемемен келеді. Үйлестірушіге осы ноутбуктің картасын беріңіз.</translation>
     </message>
     <message>
+        <source>Make a backup on “{label}”? What was told lies only here.</source>
+        <translation>«{label}» тасығышына сақтық көшірме жасайсыз ба? Айтылғандар тек осында тұр.</translation>
+    </message>
+    <message>
+        <source>Make a backup? The last one lies on “{label}”: plug it in.</source>
+        <translation>Сақтық көшірме жасайсыз ба? Соңғысы «{label}» тасығышында: соны жалғаңыз.</translation>
+    </message>
+    <message>
         <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
         <translation>Ондағы бірде-бір психолог соңғы үш айда тексерілмеген: тек қысқа сұхбат өткізуге болады.</translation>
     </message>
@@ -2113,6 +2547,10 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Мөрлеуді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>What was told lies only on this laptop. Make a backup?</source>
+        <translation>Айтылғандар тек осы ноутбукте тұр. Сақтық көшірме жасайсыз ба?</translation>
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
@@ -2209,6 +2647,18 @@
         <translation>Бүгін тағы бір сұхбат па?</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Backups and checks…</source>
+        <translation>Сақтық көшірмелер мен тексерулер…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Сақтық көшірмелер…</translation>
+    </message>
+    <message>
         <source>Begin all the same</source>
         <translation>Бәрібір бастау</translation>
     </message>
@@ -2291,6 +2741,10 @@
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Әзірге белгісіз. Үйлестіруші болмаса, сұхбаттар бұл ноутбукте ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
     </message>
     <message>
         <source>Only I</source>
@@ -2470,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>A key from two shares</source>
+        <translation>Кілтті екі бөліктен қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s share</source>
+        <translation>Екінші адамның бөлігі</translation>
+    </message>
+    <message>
+        <source>Any two of the three. Each person types their own, 33 English words.</source>
+        <translation>Үшеуінің кез келген екеуі жетеді. Әркім өз бөлігін өзі тереді: ағылшынша 33 сөз.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>One person&apos;s share</source>
+        <translation>Бір адамның бөлігі</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Back</source>
@@ -2482,6 +2963,140 @@
     <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>From now on nothing is opened here without the file {path}. Copy it to a second stick, and keep both away from this machine. Old bytes may stay on this disk: give the vault a new key.</source>
+        <translation>Енді {path} файлынсыз мұнда ештеңе ашылмайды. Файлды екінші флешкіге де көшіріп алып, екеуін де осы компьютерден бөлек сақтаңыз. Бұл дискіде ескі деректер қалуы мүмкін: қоймаға жаңа кілт беріңіз.</translation>
+    </message>
+    <message>
+        <source>Put away. Take the stick out and carry it apart.</source>
+        <translation>Кілт жинап қойылды. Флешкіні суырып, бөлек алып жүріңіз.</translation>
+    </message>
+    <message>
+        <source>The key can be used until you put it away, or lock.</source>
+        <translation>Сіз жинап қойғанша немесе бағдарламаны құлыптағанша кілтті пайдалануға болады.</translation>
+    </message>
+    <message>
+        <source>The key is here. What could not be read before, and can now: {count}.</source>
+        <translation>Кілт осында. Бұрын оқылмаған, енді оқуға болатын жазба: {count}.</translation>
+    </message>
+    <message>
+        <source>The key lies in the vault again. The file on the stick opens nothing.</source>
+        <translation>Кілт қайтадан қоймада. Флешкідегі файл енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Three people have their shares. Any two of them bring the key back.</source>
+        <translation>Үш адамның әрқайсысында өз бөлігі бар. Кез келген екеуі кілтті қалпына келтіре алады.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Are three people here?</source>
+        <translation>Үш адам осында ма?</translation>
+    </message>
+    <message>
+        <source>Bring it back from two shares…</source>
+        <translation>Екі бөліктен қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Give it to three people…</source>
+        <translation>Үш адамға беру…</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>Қоймада сақтау</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault again…</source>
+        <translation>Қайтадан қоймада сақтау…</translation>
+    </message>
+    <message>
+        <source>Keep the key in the vault again?</source>
+        <translation>Кілт қайтадан қоймада сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Кілтті сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it on the stick</source>
+        <translation>Флешкіде қалдыру</translation>
+    </message>
+    <message>
+        <source>Nobody has it: lost with this machine, it is lost for ever.</source>
+        <translation>Кілт басқа ешкімде жоқ: осы компьютермен бірге жоғалса, біржола жоғалады.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>On a stick of its own</source>
+        <translation>Бөлек флешкіде</translation>
+    </message>
+    <message>
+        <source>One key opens every interview that was sealed for this desk. It must not be lost, and nobody may take it.</source>
+        <translation>Осы жұмыс орнына арнап мөрленген сұхбаттардың бәрін бір кілт ашады. Оны жоғалтуға болмайды, ол ешкімнің қолына түспеуі керек.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Жинап қою</translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation>Флешкіге ауыстыру…</translation>
+    </message>
+    <message>
+        <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
+        <translation>Кілт үш бөлікке бөлінеді: әр бөлік — қағазға жазылған 33 сөз, әрқайсысы бөлек адамда тұрады. Бұл компьютер жоғалса, кез келген екі бөлік кілтті қалпына келтіреді, ал бір бөліктің өзінен ештеңе білуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
+        <translation>Кілт мөрленген, оны тек флешкідегі файл ашады. Сол файлды бермейінше, бірде-бір бума біріктірілмейді, ештеңе ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
+        <translation>Кілт осы қоймада тұр: қолында осы компьютер мен сіздің құпия сөйлеміңіз бар адам бәрін аша алады. Кілт өзіңіз бөлек алып жүретін флешкіде болса, оған флешка да керек болады.</translation>
+    </message>
+    <message>
+        <source>The stick is here…</source>
+        <translation>Флешка осында…</translation>
+    </message>
+    <message>
+        <source>The stick was given: the key can be used until it is put away, or you lock.</source>
+        <translation>Флешка берілді: жинап қойылғанша немесе бағдарламаны құлыптағаныңызша кілтті пайдалануға болады.</translation>
+    </message>
+    <message>
+        <source>Then this machine and your passphrase open everything, without the stick.</source>
+        <translation>Сонда осы компьютер мен құпия сөйлеміңіз флешкісіз-ақ бәрін ашады.</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Олар осында</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Кілт үш адамға берілген: {month}.</translation>
+    </message>
+    <message>
+        <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
+        <translation>Бір-бірін аз танитын, бірге сапарға шықпайтын үш адам керек, әрқайсысында қағаз бен қалам болсын. Олар экранға бірінен соң бірі келіп, жазғанын қайта тереді. Басқа кезде жазылған бөліктер бұлармен үйлеспейді: ескі қағаздар өртелсін.</translation>
+    </message>
+    <message>
+        <source>Where should the file be? On a stick.</source>
+        <translation>Файл қайда тұрсын? Флешкіде.</translation>
+    </message>
+    <message>
+        <source>Which file on the stick is it?</source>
+        <translation>Бұл флешкідегі қай файл?</translation>
+    </message>
+    <message>
+        <source>With three people</source>
+        <translation>Үш адамда</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3496,10 @@
     <message>
         <source>Nothing of it was merged yet.</source>
         <translation>Одан келген ештеңе әлі біріктірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Recover its vault…</source>
+        <translation>Қоймасын қалпына келтіру…</translation>
     </message>
     <message>
         <source>Seal it for this laptop…</source>
@@ -3437,8 +4056,16 @@
         <translation>Салыстырылып жатыр</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Көшіріліп жатыр</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Есептеліп жатыр</translation>
+    </message>
+    <message>
+        <source>Looking at everything</source>
+        <translation>Бәрі тексеріліп жатыр</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3678,6 +4305,52 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>A vault was made in {path}. Open: {open}. Sealed: {sealed}. What was to stay on that laptop alone is not in it. It is another laptop now: enrol it again.</source>
+        <translation>Қойма жасалды: {path}. Ашық: {open}. Мөрленген: {sealed}. Тек сол ноутбукте қалуы тиіс деректер онда жоқ. Енді бұл — басқа ноутбук: оны қайта тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The key opens it. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Кілт оны ашады. Ашық: {open}. Мөрленген: {sealed}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialogs</name>
+    <message>
+        <source>A passphrase for the new vault</source>
+        <translation>Жаңа қоймаға арналған құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Five words, or 20 characters.</source>
+        <translation>Бес сөз немесе 20 таңба.</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>Жаңа қойма қай бос қалтада тұрсын?</translation>
+    </message>
+    <message>
+        <source>Make a vault of it?</source>
+        <translation>Одан қойма жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Where is a backup of this laptop, or its folder?</source>
+        <translation>Осы ноутбуктің сақтық көшірмесі немесе қоймасының қалтасы қайда?</translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
@@ -3845,6 +4518,37 @@
     <message>
         <source>{count} min</source>
         <translation>{count} мин</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Сақтық көшірме: {month}. Ашық: {open}. Мөрленген: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Not brought back, because it was taken back or deleted: {count}.</source>
+        <translation>Қалпына келтірілмеді (қайтарып алынған не өшірілген): {count}.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
+        <translation>Оқылмаған жерлер: {gaps}. Жазылған күйінде емес: {refused}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in these; look through them with the person: {codes}.</source>
+        <translation>Мына жазбаларда бірдеңе жетіспейді, оларды адаммен бірге қарап шығыңыз: {codes}.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
+        <translation>Бүлінген қоймада ештеңе өзгерген жоқ: бәрі түгел екеніне көз жеткізгенше, оны сақтап қойыңыз. Жаңа қойма сол құпия сөйлеммен ашылады; жұмысты жалғастырмас бұрын қайта тіркеліңіз.</translation>
+    </message>
+    <message>
+        <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
+        <translation>Жаңа қойма сақтық көшірменің құпия сөйлемімен ашылады. Үйлестіруші үшін бұл — басқа ноутбук: жұмысты жалғастырмас бұрын қайта тіркеліңіз.</translation>
+    </message>
+    <message>
+        <source>Whole: {whole}. Sealed: {sealed}.</source>
+        <translation>Бүтін: {whole}. Мөрленген: {sealed}.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4912,41 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Жауап берілді: {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Compare, and finish</source>
+        <translation>Салыстырып, аяқтау</translation>
+    </message>
+    <message>
+        <source>Compare, and on to the next person</source>
+        <translation>Салыстырып, келесі адамға өту</translation>
+    </message>
+    <message>
+        <source>For one person alone; everybody else looks away. Write the words down on paper, in this order, each with its number. Take no photo.</source>
+        <translation>Мұны тек бір адам көрсін, қалғандары басқа жаққа қарап тұрсын. Сөздерді қағазға осы ретпен, әрқайсысын нөмірімен жазыңыз. Суретке түсірмеңіз.</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Бөлік: {number} / {all}</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Сөздерді қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>They are written down: hide them</source>
+        <translation>Жазып алынды: сөздерді жасыру</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper, so that no slip remains.</source>
+        <translation>Қате қалмауы үшін сөздерді қағаздан қарап теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5359,18 @@
         <translation>Жаңа қойма</translation>
     </message>
     <message>
+        <source>A new vault was made of what can be read</source>
+        <translation>Оқылатынынан жаңа қойма жасалды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Damaged? Save what can be read…</source>
+        <translation>Бүлінген бе? Оқылатынын сақтап қалу…</translation>
+    </message>
+    <message>
         <source>Erase this vault…</source>
         <translation>Бұл қойманы өшіру…</translation>
     </message>
@@ -4638,6 +5389,14 @@
     <message>
         <source>I have a key file…</source>
         <translation>Менде кілт файлы бар…</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>Жаңа қойма қай бос қалтада тұрсын?</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>Сақтық көшірме қай қалтада?</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4668,8 +5427,24 @@
         <translation>Сөздерді бағдарлама таңдасын</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>Ішін көру</translation>
+    </message>
+    <message>
+        <source>Make a vault of this backup?</source>
+        <translation>Осы сақтық көшірмеден қойма жасалсын ба?</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Make it from a backup…</source>
+        <translation>Сақтық көшірмеден жасау…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Бұл емес</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4680,8 +5455,32 @@
         <translation>Қойманы ашу</translation>
     </message>
     <message>
+        <source>Save it</source>
+        <translation>Сақтап қалу</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Оқылатынын сақтап қалу</translation>
+    </message>
+    <message>
         <source>The coordinator&apos;s desk</source>
         <translation>Үйлестірушінің жұмыс орны</translation>
+    </message>
+    <message>
+        <source>The damaged vault is only read. What it still gives goes into a new one.</source>
+        <translation>Бүлінген қойма тек оқылады. Одан әлі алуға болатынның бәрі жаңа қоймаға салынады.</translation>
+    </message>
+    <message>
+        <source>The one its vault had when the backup was made.</source>
+        <translation>Сақтық көшірме жасалған кезде оның қоймасын ашқан құпия сөйлем.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>Сақтық көшірменің құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Осы қойманың құпия сөйлемі</translation>
     </message>
     <message>
         <source>The vault has a new key. Open it with your passphrase.</source>

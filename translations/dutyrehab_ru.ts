@@ -482,6 +482,432 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Backup of {month}</source>
+        <translation>Резервная копия: {month}</translation>
+    </message>
+    <message>
+        <source>Backups stay readable when this vault is erased.</source>
+        <translation>Резервные копии можно прочитать и после того, как хранилище стёрто.</translation>
+    </message>
+    <message>
+        <source>Begun before last month: {codes}.</source>
+        <translation>Начаты раньше прошлого месяца: {codes}.</translation>
+    </message>
+    <message>
+        <source>Days for deleting</source>
+        <translation>Сроки удаления</translation>
+    </message>
+    <message>
+        <source>Deleted from it: {codes}.</source>
+        <translation>Удалено с носителя: {codes}.</translation>
+    </message>
+    <message>
+        <source>Encryption of the disk</source>
+        <translation>Шифрование диска</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Стереть это хранилище</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Каждая страница такая, какой была записана.</translation>
+    </message>
+    <message>
+        <source>Everybody on it was checked lately.</source>
+        <translation>Все в нём недавно проверены.</translation>
+    </message>
+    <message>
+        <source>Everything is finished.</source>
+        <translation>Всё закончено.</translation>
+    </message>
+    <message>
+        <source>Everything sealed is in a bundle.</source>
+        <translation>Всё запечатанное есть в пакетах.</translation>
+    </message>
+    <message>
+        <source>Finish what is open</source>
+        <translation>Закончить открытое</translation>
+    </message>
+    <message>
+        <source>Finished and not in it, because nobody could open it there: {count}.</source>
+        <translation>Закончено, но не вошло в копию, потому что открыть его там было бы некому: {count}.</translation>
+    </message>
+    <message>
+        <source>Finished interviews</source>
+        <translation>Законченные интервью</translation>
+    </message>
+    <message>
+        <source>Finished, and not sealed: {codes}.</source>
+        <translation>Закончены, но не запечатаны: {codes}.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Свободное место</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Гибернация</translation>
+    </message>
+    <message>
+        <source>In no bundle yet: {codes}.</source>
+        <translation>Ещё ни в одном пакете: {codes}.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Lock, copy its folder to a stick, and choose “Save what can be read…” at the first screen. Make no backup before: it would replace a good one.</source>
+        <translation>База повреждена. Заблокируйте программу, скопируйте папку хранилища на флешку и выберите «Сохранить, что читается…» на первом экране. До этого резервных копий не делайте: новая копия заменит хорошую.</translation>
+    </message>
+    <message>
+        <source>It is listed no more. What lies on it stays there.</source>
+        <translation>Его больше нет в списке. Что на нём лежит, остаётся там.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Оно есть.</translation>
+    </message>
+    <message>
+        <source>It is used up: make room on the disk before the next interview.</source>
+        <translation>Оно израсходовано: освободите место на диске до следующего интервью.</translation>
+    </message>
+    <message>
+        <source>It lies on no backup either.</source>
+        <translation>Его нет и ни в одной резервной копии.</translation>
+    </message>
+    <message>
+        <source>It may not travel.</source>
+        <translation>Отправлять это нельзя.</translation>
+    </message>
+    <message>
+        <source>It still lies on {detail} of the media. Plug them in one by one.</source>
+        <translation>Оно ещё есть на носителях: {detail}. Подключите их один за другим.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Работает.</translation>
+    </message>
+    <message>
+        <source>Leave every backup behind, or destroy it</source>
+        <translation>Оставить здесь или уничтожить все резервные копии</translation>
+    </message>
+    <message>
+        <source>Made in {detail}.</source>
+        <translation>Сделана: {detail}.</translation>
+    </message>
+    <message>
+        <source>Memory on the disk (swap)</source>
+        <translation>Память на диске (swap)</translation>
+    </message>
+    <message>
+        <source>No backup is listed.</source>
+        <translation>В списке нет ни одной резервной копии.</translation>
+    </message>
+    <message>
+        <source>No receipt yet: {codes}. It comes in a parcel.</source>
+        <translation>Координатор ещё не подтвердил: {codes}. Подтверждение придёт в посылке.</translation>
+    </message>
+    <message>
+        <source>No record has reached its day.</source>
+        <translation>Ни у одной записи срок не наступил.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Никого не нужно спрашивать заново.</translation>
+    </message>
+    <message>
+        <source>None has been lying here for long.</source>
+        <translation>Ничего не лежит здесь подолгу.</translation>
+    </message>
+    <message>
+        <source>None lies here open.</source>
+        <translation>Открытыми здесь не лежат.</translation>
+    </message>
+    <message>
+        <source>None, or encrypted.</source>
+        <translation>Её нет, или она зашифрована.</translation>
+    </message>
+    <message>
+        <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
+        <translation>Не закончено или отправлять нельзя: {codes}. Пропадёт, если стереть.</translation>
+    </message>
+    <message>
+        <source>Not in it, because it is deleted at the end of the day: {count}.</source>
+        <translation>Не вошло в копию, потому что удаляется в конце дня: {count}.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands above would be lost.</source>
+        <translation>Ещё нельзя: то, что названо выше, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed now. {detail}</source>
+        <translation>Сейчас ничего запечатать нельзя. {detail}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted from it.</source>
+        <translation>Удалять с него было нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for sealing.</source>
+        <translation>Ничего не ждёт запечатывания.</translation>
+    </message>
+    <message>
+        <source>On one of them lies what was taken back or deleted since.</source>
+        <translation>На одном из них лежит то, что с тех пор отозвано или удалено.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>Только вы.</translation>
+    </message>
+    <message>
+        <source>Only {detail} MB are free: a backup or a merge may fail. Make room on the disk.</source>
+        <translation>Свободно всего {detail} МБ: резервная копия или объединение могут не получиться. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine can read the vault&apos;s encrypted files. Move the vault to a folder of your own.</source>
+        <translation>Зашифрованные файлы хранилища могут прочитать и другие, кто пользуется этим компьютером. Перенесите хранилище в папку, которая доступна только вам.</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to the disk unencrypted. Have swap turned off, or encrypted.</source>
+        <translation>Часть памяти может попасть на диск незашифрованной. Попросите отключить swap или зашифровать его.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Разрешения</translation>
+    </message>
+    <message>
+        <source>Room kept for the last answers</source>
+        <translation>Место для последних ответов</translation>
+    </message>
+    <message>
+        <source>Seal what is finished</source>
+        <translation>Запечатать законченное</translation>
+    </message>
+    <message>
+        <source>Sealing for the coordinator</source>
+        <translation>Запечатывание для координатора</translation>
+    </message>
+    <message>
+        <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
+        <translation>С тех пор что-то отозвано или удалено, а на нём ещё лежит: подключите его.</translation>
+    </message>
+    <message>
+        <source>Still open here: {codes}. {detail}</source>
+        <translation>Ещё открыты здесь: {codes}. {detail}</translation>
+    </message>
+    <message>
+        <source>The backup lies on “{label}”. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Резервная копия лежит на «{label}». Открытых: {open}. Запечатанных: {sealed}.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Диск зашифрован.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted: traces of the system can be read by whoever takes this machine. Have it set up anew with an encrypted disk.</source>
+        <translation>Диск не зашифрован: кто заберёт этот компьютер, сможет прочитать следы, которые оставляет система. Попросите переустановить систему на зашифрованный диск.</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>Последняя резервная копия</translation>
+    </message>
+    <message>
+        <source>The medium of the last backup is not here.</source>
+        <translation>Носителя с последней резервной копией здесь нет.</translation>
+    </message>
+    <message>
+        <source>The program cannot see it here. Ask whoever set this machine up.</source>
+        <translation>Программе этого здесь не видно. Спросите того, кто настраивал этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Список помощи</translation>
+    </message>
+    <message>
+        <source>Their day has come: {codes}.</source>
+        <translation>Их срок наступил: {codes}.</translation>
+    </message>
+    <message>
+        <source>Then nothing is left here that anybody could make you open.</source>
+        <translation>После этого здесь не останется ничего, что вас могли бы заставить открыть.</translation>
+    </message>
+    <message>
+        <source>There is none: no interview can begin.</source>
+        <translation>Списка нет: ни одно интервью начать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is none: what lies only here is lost with this laptop.</source>
+        <translation>Её нет: что есть только здесь, пропадёт вместе с этим ноутбуком.</translation>
+    </message>
+    <message>
+        <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
+        <translation>Этот компьютер может записать на диск всю память. Выключайте его, а не переводите в гибернацию, и перед этим блокируйте программу.</translation>
+    </message>
+    <message>
+        <source>This machine writes no memory to the disk when it rests.</source>
+        <translation>Когда этот компьютер отдыхает, память на диск не пишется.</translation>
+    </message>
+    <message>
+        <source>To be asked before anything is used: {codes}.</source>
+        <translation>Спросить, прежде чем что-либо использовать: {codes}.</translation>
+    </message>
+    <message>
+        <source>To be checked again: {detail}. Ask your coordinator for a parcel.</source>
+        <translation>Проверить заново: {detail}. Попросите у координатора посылку.</translation>
+    </message>
+    <message>
+        <source>Unfinished interviews</source>
+        <translation>Незаконченные интервью</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt</source>
+        <translation>Дождаться подтверждения</translation>
+    </message>
+    <message>
+        <source>What was deleted here</source>
+        <translation>Что удалено здесь</translation>
+    </message>
+    <message>
+        <source>Who can read the folder</source>
+        <translation>Кто может прочитать папку</translation>
+    </message>
+    <message>
+        <source>Write a bundle for your coordinator</source>
+        <translation>Записать пакет для координатора</translation>
+    </message>
+    <message>
+        <source>Your coordinator has everything that was sealed here.</source>
+        <translation>У координатора есть всё, что здесь запечатано.</translation>
+    </message>
+    <message>
+        <source>{detail} MB are free.</source>
+        <translation>Свободно {detail} МБ.</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
+        <translation>В резервной копии открытые интервью лежат под парольной фразой этого хранилища, а законченные может открыть только координатор. Храните её отдельно от компьютера.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Back up in a folder…</source>
+        <translation>Сделать копию в папке…</translation>
+    </message>
+    <message>
+        <source>Backups and checks</source>
+        <translation>Резервные копии и проверки</translation>
+    </message>
+    <message>
+        <source>Before a border</source>
+        <translation>Перед границей</translation>
+    </message>
+    <message>
+        <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
+        <translation>Не везите через границу ничего, что вас могут заставить открыть. Сверху вниз и заранее, чтобы успело прийти подтверждение.</translation>
+    </message>
+    <message>
+        <source>Delete there what must go</source>
+        <translation>Удалить там, что положено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Всё ли в порядке</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>В какой папке лежит резервная копия?</translation>
+    </message>
+    <message>
+        <source>In which folder should the backup be? On another medium.</source>
+        <translation>В какой папке сделать резервную копию? На другом носителе.</translation>
+    </message>
+    <message>
+        <source>It is here again…</source>
+        <translation>Он снова здесь…</translation>
+    </message>
+    <message>
+        <source>Leave it listed</source>
+        <translation>Оставить в списке</translation>
+    </message>
+    <message>
+        <source>List it no more</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>List it no more…</source>
+        <translation>Убрать из списка…</translation>
+    </message>
+    <message>
+        <source>List “{label}” no more?</source>
+        <translation>Убрать «{label}» из списка?</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Nowhere yet.</source>
+        <translation>Пока нигде.</translation>
+    </message>
+    <message>
+        <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
+        <translation>Только если он уничтожен или очищен. С него ничего не удаляется: что отзовут позже, там по-прежнему можно будет прочитать, и никто об этом не узнает.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Take in a parcel…</source>
+        <translation>Принять посылку…</translation>
+    </message>
+    <message>
+        <source>The database is read from end to end: this may take a while.</source>
+        <translation>База данных читается от начала до конца: это может занять время.</translation>
+    </message>
+    <message>
+        <source>To be cleaned</source>
+        <translation>Нужно почистить</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Надо сделать</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Где лежат резервные копии</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Записать…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>A laptop meanwhile goes on with the old key.</source>
@@ -2035,6 +2461,14 @@
         <translation>Он приходит в посылке. Передайте координатору карточку этого ноутбука.</translation>
     </message>
     <message>
+        <source>Make a backup on “{label}”? What was told lies only here.</source>
+        <translation>Сделать резервную копию на «{label}»? Рассказанное есть только здесь.</translation>
+    </message>
+    <message>
+        <source>Make a backup? The last one lies on “{label}”: plug it in.</source>
+        <translation>Сделать резервную копию? Последняя лежит на «{label}»: подключите его.</translation>
+    </message>
+    <message>
         <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
         <translation>Ни одного психолога в нём не проверяли за последние три месяца: можно проводить только короткое интервью.</translation>
     </message>
@@ -2113,6 +2547,10 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Ждёт запечатывания</translation>
+    </message>
+    <message>
+        <source>What was told lies only on this laptop. Make a backup?</source>
+        <translation>Рассказанное есть только на этом ноутбуке. Сделать резервную копию?</translation>
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
@@ -2209,6 +2647,18 @@
         <translation>Ещё одно интервью сегодня?</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Backups and checks…</source>
+        <translation>Резервные копии и проверки…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
         <source>Begin all the same</source>
         <translation>Всё равно начать</translation>
     </message>
@@ -2291,6 +2741,10 @@
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Пока неизвестен. Без координатора интервью на этом ноутбуке остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Only I</source>
@@ -2470,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>A key from two shares</source>
+        <translation>Ключ из двух частей</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s share</source>
+        <translation>Часть другого человека</translation>
+    </message>
+    <message>
+        <source>Any two of the three. Each person types their own, 33 English words.</source>
+        <translation>Любые две из трёх. Каждый набирает свою сам: 33 английских слова.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть ключ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>One person&apos;s share</source>
+        <translation>Часть одного человека</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Back</source>
@@ -2482,6 +2963,140 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>From now on nothing is opened here without the file {path}. Copy it to a second stick, and keep both away from this machine. Old bytes may stay on this disk: give the vault a new key.</source>
+        <translation>Теперь без файла {path} здесь ничего не открыть. Скопируйте его на вторую флешку и держите обе подальше от этого компьютера. Старые данные могли остаться на диске: дайте хранилищу новый ключ.</translation>
+    </message>
+    <message>
+        <source>Put away. Take the stick out and carry it apart.</source>
+        <translation>Ключ убран. Выньте флешку и носите её отдельно.</translation>
+    </message>
+    <message>
+        <source>The key can be used until you put it away, or lock.</source>
+        <translation>Ключом можно пользоваться, пока вы его не уберёте или не заблокируете программу.</translation>
+    </message>
+    <message>
+        <source>The key is here. What could not be read before, and can now: {count}.</source>
+        <translation>Ключ здесь. Чего раньше прочитать не удавалось, а теперь можно: {count}.</translation>
+    </message>
+    <message>
+        <source>The key lies in the vault again. The file on the stick opens nothing.</source>
+        <translation>Ключ снова лежит в хранилище. Файл на флешке больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Three people have their shares. Any two of them bring the key back.</source>
+        <translation>У трёх человек есть свои части. Любые две возвращают ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Are three people here?</source>
+        <translation>Все трое здесь?</translation>
+    </message>
+    <message>
+        <source>Bring it back from two shares…</source>
+        <translation>Вернуть ключ из двух частей…</translation>
+    </message>
+    <message>
+        <source>Give it to three people…</source>
+        <translation>Отдать трём людям…</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>Держать в хранилище</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault again…</source>
+        <translation>Снова держать в хранилище…</translation>
+    </message>
+    <message>
+        <source>Keep the key in the vault again?</source>
+        <translation>Снова держать ключ в хранилище?</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Хранение ключа</translation>
+    </message>
+    <message>
+        <source>Leave it on the stick</source>
+        <translation>Оставить на флешке</translation>
+    </message>
+    <message>
+        <source>Nobody has it: lost with this machine, it is lost for ever.</source>
+        <translation>Его нет ни у кого: пропадёт этот компьютер — ключ пропадёт навсегда.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>On a stick of its own</source>
+        <translation>На отдельной флешке</translation>
+    </message>
+    <message>
+        <source>One key opens every interview that was sealed for this desk. It must not be lost, and nobody may take it.</source>
+        <translation>Один ключ открывает все интервью, запечатанные для этого рабочего места. Он не должен пропасть, и никто не должен его забрать.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Убрать ключ</translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation>Перенести на флешку…</translation>
+    </message>
+    <message>
+        <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
+        <translation>Ключ в трёх частях, по 33 слова на бумаге, каждая у своего человека. Любые две возвращают ключ, если этот компьютер пропадёт; одна не говорит ничего.</translation>
+    </message>
+    <message>
+        <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
+        <translation>Ключ запечатан для файла на флешке. Пока вы его не дадите, ни один пакет не объединяется и ничего не открывается.</translation>
+    </message>
+    <message>
+        <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
+        <translation>Ключ лежит в этом хранилище: у кого есть этот компьютер и ваша парольная фраза, тот откроет всё. Если ключ на флешке, которую вы носите отдельно, понадобится и флешка.</translation>
+    </message>
+    <message>
+        <source>The stick is here…</source>
+        <translation>Флешка здесь…</translation>
+    </message>
+    <message>
+        <source>The stick was given: the key can be used until it is put away, or you lock.</source>
+        <translation>Флешка подключена: ключом можно пользоваться, пока вы его не уберёте или не заблокируете программу.</translation>
+    </message>
+    <message>
+        <source>Then this machine and your passphrase open everything, without the stick.</source>
+        <translation>Тогда этот компьютер и ваша парольная фраза открывают всё, без флешки.</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Они здесь</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Ключ у трёх человек с такого времени: {month}.</translation>
+    </message>
+    <message>
+        <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
+        <translation>Нужны трое, которые мало знают друг друга и не ездят вместе; у каждого бумага и ручка. Они подходят к экрану по одному и набирают с бумаги то, что записали. С частями, записанными раньше, эти не складываются: попросите сжечь старые бумаги.</translation>
+    </message>
+    <message>
+        <source>Where should the file be? On a stick.</source>
+        <translation>Где будет файл? На флешке.</translation>
+    </message>
+    <message>
+        <source>Which file on the stick is it?</source>
+        <translation>Какой это файл на флешке?</translation>
+    </message>
+    <message>
+        <source>With three people</source>
+        <translation>У трёх человек</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3496,10 @@
     <message>
         <source>Nothing of it was merged yet.</source>
         <translation>От него ещё ничего не объединяли.</translation>
+    </message>
+    <message>
+        <source>Recover its vault…</source>
+        <translation>Восстановить его хранилище…</translation>
     </message>
     <message>
         <source>Seal it for this laptop…</source>
@@ -3437,8 +4056,16 @@
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Looking at everything</source>
+        <translation>Проверка всего</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3678,6 +4305,52 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>A vault was made in {path}. Open: {open}. Sealed: {sealed}. What was to stay on that laptop alone is not in it. It is another laptop now: enrol it again.</source>
+        <translation>Хранилище создано в {path}. Открытых: {open}. Запечатанных: {sealed}. Того, что должно было остаться только на том ноутбуке, в нём нет. Теперь это другой ноутбук: подключите его заново.</translation>
+    </message>
+    <message>
+        <source>The key opens it. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Ключ подходит. Открытых: {open}. Запечатанных: {sealed}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialogs</name>
+    <message>
+        <source>A passphrase for the new vault</source>
+        <translation>Парольная фраза для нового хранилища</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Five words, or 20 characters.</source>
+        <translation>Пять слов или 20 знаков.</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>В какой пустой папке будет новое хранилище?</translation>
+    </message>
+    <message>
+        <source>Make a vault of it?</source>
+        <translation>Создать из неё хранилище?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Where is a backup of this laptop, or its folder?</source>
+        <translation>Где резервная копия этого ноутбука или его папка?</translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
@@ -3845,6 +4518,37 @@
     <message>
         <source>{count} min</source>
         <translation>{count} мин</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Резервная копия: {month}. Открытых: {open}. Запечатанных: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Not brought back, because it was taken back or deleted: {count}.</source>
+        <translation>Не вернётся, потому что отозвано или удалено: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
+        <translation>Мест, которые не удалось прочитать: {gaps}. Записано иначе, чем было: {refused}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in these; look through them with the person: {codes}.</source>
+        <translation>В этих записях чего-то не хватает; пройдите их вместе с человеком: {codes}.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
+        <translation>Повреждённое хранилище не изменено: сохраните его, пока не убедитесь, что ничего не пропало. Новое открывается той же парольной фразой; прежде чем продолжать, подключите его заново.</translation>
+    </message>
+    <message>
+        <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
+        <translation>Новое хранилище открывается парольной фразой резервной копии. Для координатора это другой ноутбук: прежде чем продолжать, подключите его заново.</translation>
+    </message>
+    <message>
+        <source>Whole: {whole}. Sealed: {sealed}.</source>
+        <translation>Целых: {whole}. Запечатанных: {sealed}.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4912,41 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Отвечено: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Compare, and finish</source>
+        <translation>Сравнить и закончить</translation>
+    </message>
+    <message>
+        <source>Compare, and on to the next person</source>
+        <translation>Сравнить и позвать следующего</translation>
+    </message>
+    <message>
+        <source>For one person alone; everybody else looks away. Write the words down on paper, in this order, each with its number. Take no photo.</source>
+        <translation>Только для одного человека; остальные отворачиваются. Запишите слова на бумаге, в этом порядке и с номерами. Не фотографируйте.</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Часть {number} из {all}</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Показать слова ещё раз</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>They are written down: hide them</source>
+        <translation>Записано: скрыть слова</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper, so that no slip remains.</source>
+        <translation>Наберите слова с бумаги, чтобы не осталось описок.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5359,18 @@
         <translation>Новое хранилище</translation>
     </message>
     <message>
+        <source>A new vault was made of what can be read</source>
+        <translation>Из того, что читается, создано новое хранилище</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Damaged? Save what can be read…</source>
+        <translation>Повреждено? Сохранить, что читается…</translation>
+    </message>
+    <message>
         <source>Erase this vault…</source>
         <translation>Стереть это хранилище…</translation>
     </message>
@@ -4638,6 +5389,14 @@
     <message>
         <source>I have a key file…</source>
         <translation>У меня есть файл-ключ…</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>В какой пустой папке будет новое хранилище?</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>В какой папке лежит резервная копия?</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4668,8 +5427,24 @@
         <translation>Пусть слова выберет программа</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>Посмотреть, что в ней</translation>
+    </message>
+    <message>
+        <source>Make a vault of this backup?</source>
+        <translation>Создать хранилище из этой копии?</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Make it from a backup…</source>
+        <translation>Создать из резервной копии…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Не эту</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4680,8 +5455,32 @@
         <translation>Открыть хранилище</translation>
     </message>
     <message>
+        <source>Save it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранить, что читается</translation>
+    </message>
+    <message>
         <source>The coordinator&apos;s desk</source>
         <translation>Рабочее место координатора</translation>
+    </message>
+    <message>
+        <source>The damaged vault is only read. What it still gives goes into a new one.</source>
+        <translation>Повреждённое хранилище только читается. Что в нём ещё читается, попадёт в новое.</translation>
+    </message>
+    <message>
+        <source>The one its vault had when the backup was made.</source>
+        <translation>Та, что была у хранилища, когда делалась копия.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>Парольная фраза резервной копии</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Парольная фраза этого хранилища</translation>
     </message>
     <message>
         <source>The vault has a new key. Open it with your passphrase.</source>

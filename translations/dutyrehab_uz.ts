@@ -482,6 +482,432 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Backup of {month}</source>
+        <translation>Zaxira nusxa: {month}</translation>
+    </message>
+    <message>
+        <source>Backups stay readable when this vault is erased.</source>
+        <translation>Bu ombor oʻchirilsa ham, zaxira nusxalar oʻqiladigan boʻlib qoladi.</translation>
+    </message>
+    <message>
+        <source>Begun before last month: {codes}.</source>
+        <translation>Oʻtgan oydan oldin boshlangan: {codes}.</translation>
+    </message>
+    <message>
+        <source>Days for deleting</source>
+        <translation>Oʻchirish muddatlari</translation>
+    </message>
+    <message>
+        <source>Deleted from it: {codes}.</source>
+        <translation>Tashuvchidan oʻchirildi: {codes}.</translation>
+    </message>
+    <message>
+        <source>Encryption of the disk</source>
+        <translation>Diskni shifrlash</translation>
+    </message>
+    <message>
+        <source>Erase this vault</source>
+        <translation>Bu omborni oʻchirish</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Har bir sahifa qanday yozilgan boʻlsa, shunday turibdi.</translation>
+    </message>
+    <message>
+        <source>Everybody on it was checked lately.</source>
+        <translation>Undagi hamma yaqinda tekshirilgan.</translation>
+    </message>
+    <message>
+        <source>Everything is finished.</source>
+        <translation>Hammasi tugagan.</translation>
+    </message>
+    <message>
+        <source>Everything sealed is in a bundle.</source>
+        <translation>Muhrlanganlarning hammasi toʻplamda bor.</translation>
+    </message>
+    <message>
+        <source>Finish what is open</source>
+        <translation>Ochiq turganini tugatish</translation>
+    </message>
+    <message>
+        <source>Finished and not in it, because nobody could open it there: {count}.</source>
+        <translation>Tugagan, lekin nusxaga kirmagan, chunki uni u yerda hech kim ocholmas edi: {count}.</translation>
+    </message>
+    <message>
+        <source>Finished interviews</source>
+        <translation>Tugagan suhbatlar</translation>
+    </message>
+    <message>
+        <source>Finished, and not sealed: {codes}.</source>
+        <translation>Tugagan, lekin muhrlanmagan: {codes}.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Boʻsh joy</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Gibernatsiya (chuqur uyqu)</translation>
+    </message>
+    <message>
+        <source>In no bundle yet: {codes}.</source>
+        <translation>Hali hech bir toʻplamda yoʻq: {codes}.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Lock, copy its folder to a stick, and choose “Save what can be read…” at the first screen. Make no backup before: it would replace a good one.</source>
+        <translation>U shikastlangan. Qulflang, papkasini fleshkaga nusxalang va birinchi ekranda “Oʻqiladiganini saqlab qolish…”ni tanlang. Undan oldin zaxira nusxa yaratmang: u yaxshi nusxaning oʻrnini egallaydi.</translation>
+    </message>
+    <message>
+        <source>It is listed no more. What lies on it stays there.</source>
+        <translation>U endi roʻyxatda yoʻq. Undagi narsa oʻsha yerda qoladi.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Joy bor.</translation>
+    </message>
+    <message>
+        <source>It is used up: make room on the disk before the next interview.</source>
+        <translation>U tugadi: keyingi suhbatgacha diskda joy boʻshating.</translation>
+    </message>
+    <message>
+        <source>It lies on no backup either.</source>
+        <translation>Zaxira nusxalarda ham yoʻq.</translation>
+    </message>
+    <message>
+        <source>It may not travel.</source>
+        <translation>Yuborish mumkin emas.</translation>
+    </message>
+    <message>
+        <source>It still lies on {detail} of the media. Plug them in one by one.</source>
+        <translation>U hali tashuvchilarda turibdi, soni: {detail}. Ularni birma-bir ulang.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Ishlayapti.</translation>
+    </message>
+    <message>
+        <source>Leave every backup behind, or destroy it</source>
+        <translation>Hamma zaxira nusxalarni qoldirib ketish yoki yoʻq qilish</translation>
+    </message>
+    <message>
+        <source>Made in {detail}.</source>
+        <translation>Yaratilgan vaqti: {detail}.</translation>
+    </message>
+    <message>
+        <source>Memory on the disk (swap)</source>
+        <translation>Diskdagi xotira (swap)</translation>
+    </message>
+    <message>
+        <source>No backup is listed.</source>
+        <translation>Roʻyxatda zaxira nusxa yoʻq.</translation>
+    </message>
+    <message>
+        <source>No receipt yet: {codes}. It comes in a parcel.</source>
+        <translation>Tasdiq hali kelmadi: {codes}. U joʻnatmada keladi.</translation>
+    </message>
+    <message>
+        <source>No record has reached its day.</source>
+        <translation>Muddati kelgan yozuv yoʻq.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Hech kimdan qayta soʻrash kerak emas.</translation>
+    </message>
+    <message>
+        <source>None has been lying here for long.</source>
+        <translation>Uzoq vaqtdan beri yotgani yoʻq.</translation>
+    </message>
+    <message>
+        <source>None lies here open.</source>
+        <translation>Bu yerda ochiq yotgani yoʻq.</translation>
+    </message>
+    <message>
+        <source>None, or encrypted.</source>
+        <translation>Yoʻq yoki shifrlangan.</translation>
+    </message>
+    <message>
+        <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
+        <translation>Tugamagan yoki yuborish mumkin boʻlmagan: {codes}. Oʻchirsangiz, yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Not in it, because it is deleted at the end of the day: {count}.</source>
+        <translation>Kun oxirida oʻchirilgani uchun nusxaga kirmagan: {count}.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands above would be lost.</source>
+        <translation>Hali emas: yuqorida aytilganlar yoʻqolib qoladi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed now. {detail}</source>
+        <translation>Hozir hech narsani muhrlab boʻlmaydi. {detail}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted from it.</source>
+        <translation>Undan hech narsani oʻchirish kerak boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for sealing.</source>
+        <translation>Muhrlashni kutayotgan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>On one of them lies what was taken back or deleted since.</source>
+        <translation>Ularning birida oʻshandan beri qaytarib olingan yoki oʻchirilgan narsa turibdi.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>Faqat siz.</translation>
+    </message>
+    <message>
+        <source>Only {detail} MB are free: a backup or a merge may fail. Make room on the disk.</source>
+        <translation>Bor-yoʻgʻi {detail} MB boʻsh: zaxira nusxa yoki birlashtirish chiqmay qolishi mumkin. Diskda joy boʻshating.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine can read the vault&apos;s encrypted files. Move the vault to a folder of your own.</source>
+        <translation>Bu kompyuterdan foydalanadigan boshqalar omborning shifrlangan fayllarini oʻqiy oladi. Omborni faqat oʻzingiz kira oladigan papkaga koʻchiring.</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to the disk unencrypted. Have swap turned off, or encrypted.</source>
+        <translation>Xotiraning bir qismi diskka shifrlanmay yozilishi mumkin. Swapni oʻchirtiring yoki shifrlating.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Ruxsatlar</translation>
+    </message>
+    <message>
+        <source>Room kept for the last answers</source>
+        <translation>Oxirgi javoblar uchun saqlangan joy</translation>
+    </message>
+    <message>
+        <source>Seal what is finished</source>
+        <translation>Tugaganini muhrlash</translation>
+    </message>
+    <message>
+        <source>Sealing for the coordinator</source>
+        <translation>Koordinator uchun muhrlash</translation>
+    </message>
+    <message>
+        <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
+        <translation>Oʻshandan beri nimadir qaytarib olingan yoki oʻchirilgan, unda esa hali turibdi: uni ulang.</translation>
+    </message>
+    <message>
+        <source>Still open here: {codes}. {detail}</source>
+        <translation>Bu yerda hali ochiq: {codes}. {detail}</translation>
+    </message>
+    <message>
+        <source>The backup lies on “{label}”. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Zaxira nusxa “{label}”da yotibdi. Ochiq: {open}. Muhrlangan: {sealed}.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Maʼlumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>Disk shifrlangan.</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted: traces of the system can be read by whoever takes this machine. Have it set up anew with an encrypted disk.</source>
+        <translation>Disk shifrlanmagan: bu kompyuterni olib qoʻygan odam tizim qoldiradigan izlarni oʻqiy oladi. Tizimni shifrlangan diskka qaytadan oʻrnattiring.</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>Oxirgi zaxira nusxa</translation>
+    </message>
+    <message>
+        <source>The medium of the last backup is not here.</source>
+        <translation>Oxirgi zaxira nusxaning tashuvchisi bu yerda yoʻq.</translation>
+    </message>
+    <message>
+        <source>The program cannot see it here. Ask whoever set this machine up.</source>
+        <translation>Dastur buni bu yerda koʻra olmaydi. Kompyuterni sozlagan odamdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>The referral list</source>
+        <translation>Yordam roʻyxati</translation>
+    </message>
+    <message>
+        <source>Their day has come: {codes}.</source>
+        <translation>Muddati keldi: {codes}.</translation>
+    </message>
+    <message>
+        <source>Then nothing is left here that anybody could make you open.</source>
+        <translation>Shundan keyin bu yerda sizni ochishga majburlash mumkin boʻlgan hech narsa qolmaydi.</translation>
+    </message>
+    <message>
+        <source>There is none: no interview can begin.</source>
+        <translation>Roʻyxat yoʻq: birorta ham suhbatni boshlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>There is none: what lies only here is lost with this laptop.</source>
+        <translation>U yoʻq: faqat shu yerdagi narsa noutbuk bilan birga yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
+        <translation>Bu kompyuter butun xotirasini diskka yozishi mumkin. Uni gibernatsiyaga oʻtkazmay, oʻchiring, undan oldin dasturni qulflang.</translation>
+    </message>
+    <message>
+        <source>This machine writes no memory to the disk when it rests.</source>
+        <translation>Bu kompyuter dam olganda xotirasini diskka yozmaydi.</translation>
+    </message>
+    <message>
+        <source>To be asked before anything is used: {codes}.</source>
+        <translation>Biror narsadan foydalanishdan oldin soʻrash kerak: {codes}.</translation>
+    </message>
+    <message>
+        <source>To be checked again: {detail}. Ask your coordinator for a parcel.</source>
+        <translation>Qayta tekshirish kerak: {detail}. Koordinatordan joʻnatma soʻrang.</translation>
+    </message>
+    <message>
+        <source>Unfinished interviews</source>
+        <translation>Tugamagan suhbatlar</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt</source>
+        <translation>Tasdiqni kutish</translation>
+    </message>
+    <message>
+        <source>What was deleted here</source>
+        <translation>Bu yerda oʻchirilganlar</translation>
+    </message>
+    <message>
+        <source>Who can read the folder</source>
+        <translation>Papkani kim oʻqiy oladi</translation>
+    </message>
+    <message>
+        <source>Write a bundle for your coordinator</source>
+        <translation>Koordinator uchun toʻplam yozish</translation>
+    </message>
+    <message>
+        <source>Your coordinator has everything that was sealed here.</source>
+        <translation>Bu yerda muhrlanganlarning hammasi koordinatorda bor.</translation>
+    </message>
+    <message>
+        <source>{detail} MB are free.</source>
+        <translation>{detail} MB boʻsh.</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
+        <translation>Zaxira nusxada ochiq suhbatlar shu omborning maxfiy iborasi ostida turadi; tugaganlarini faqat koordinator ocha oladi. Uni kompyuterdan alohida saqlang.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Back up in a folder…</source>
+        <translation>Papkaga nusxa olish…</translation>
+    </message>
+    <message>
+        <source>Backups and checks</source>
+        <translation>Zaxira nusxalar va tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>Before a border</source>
+        <translation>Chegaradan oldin</translation>
+    </message>
+    <message>
+        <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
+        <translation>Sizni ochishga majburlashlari mumkin boʻlgan hech narsani chegaradan olib oʻtmang. Yuqoridan pastga va tasdiq yetib keladigan qilib, oldindan.</translation>
+    </message>
+    <message>
+        <source>Delete there what must go</source>
+        <translation>Oʻchirilishi kerak boʻlganini u yerdan oʻchirish</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Joyida</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Ahvol qanday</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>Zaxira nusxa qaysi papkada?</translation>
+    </message>
+    <message>
+        <source>In which folder should the backup be? On another medium.</source>
+        <translation>Zaxira nusxa qaysi papkada boʻlsin? Boshqa tashuvchida.</translation>
+    </message>
+    <message>
+        <source>It is here again…</source>
+        <translation>U yana shu yerda…</translation>
+    </message>
+    <message>
+        <source>Leave it listed</source>
+        <translation>Roʻyxatda qoldirish</translation>
+    </message>
+    <message>
+        <source>List it no more</source>
+        <translation>Roʻyxatdan olish</translation>
+    </message>
+    <message>
+        <source>List it no more…</source>
+        <translation>Roʻyxatdan olish…</translation>
+    </message>
+    <message>
+        <source>List “{label}” no more?</source>
+        <translation>“{label}” roʻyxatdan olinsinmi?</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Nowhere yet.</source>
+        <translation>Hali hech qayerda.</translation>
+    </message>
+    <message>
+        <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
+        <translation>Faqat u yoʻq qilingan yoki boʻshatilgan boʻlsa. Undan hech narsa oʻchirilmaydi: keyinroq qaytarib olinadigani u yerda oʻqiladigan boʻlib qoladi va buni hech kim bilmaydi.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Ulangan</translation>
+    </message>
+    <message>
+        <source>Take in a parcel…</source>
+        <translation>Joʻnatmani qabul qilish…</translation>
+    </message>
+    <message>
+        <source>The database is read from end to end: this may take a while.</source>
+        <translation>Maʼlumotlar bazasi boshidan oxirigacha oʻqiladi: bu biroz vaqt olishi mumkin.</translation>
+    </message>
+    <message>
+        <source>To be cleaned</source>
+        <translation>Tozalash kerak</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Bajarish kerak</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>Zaxira nusxalar qayerda</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Yozish…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>A laptop meanwhile goes on with the old key.</source>
@@ -2035,6 +2461,14 @@
         <translation>U joʻnatma bilan keladi. Koordinatorga shu noutbukning kartasini bering.</translation>
     </message>
     <message>
+        <source>Make a backup on “{label}”? What was told lies only here.</source>
+        <translation>“{label}”ga zaxira nusxa olinsinmi? Aytilganlar faqat shu yerda.</translation>
+    </message>
+    <message>
+        <source>Make a backup? The last one lies on “{label}”: plug it in.</source>
+        <translation>Zaxira nusxa olinsinmi? Oxirgisi “{label}”da: uni ulang.</translation>
+    </message>
+    <message>
         <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
         <translation>Undagi birorta psixolog oxirgi uch oyda tekshirilmagan: faqat qisqa suhbat oʻtkazish mumkin.</translation>
     </message>
@@ -2113,6 +2547,10 @@
     <message>
         <source>Waits for sealing</source>
         <translation>Muhrlanishi kutilmoqda</translation>
+    </message>
+    <message>
+        <source>What was told lies only on this laptop. Make a backup?</source>
+        <translation>Aytilganlar faqat shu noutbukda. Zaxira nusxa olinsinmi?</translation>
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
@@ -2209,6 +2647,18 @@
         <translation>Bugun yana bitta suhbatmi?</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Backups and checks…</source>
+        <translation>Zaxira nusxalar va tekshiruvlar…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Zaxira nusxalar…</translation>
+    </message>
+    <message>
         <source>Begin all the same</source>
         <translation>Baribir boshlash</translation>
     </message>
@@ -2291,6 +2741,10 @@
     <message>
         <source>Not known yet. Without a coordinator, interviews stay open on this laptop.</source>
         <translation>Hali nomaʼlum. Koordinator boʻlmasa, suhbatlar bu noutbukda ochiq qoladi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Hozir emas</translation>
     </message>
     <message>
         <source>Only I</source>
@@ -2470,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>A key from two shares</source>
+        <translation>Ikki qismdan kalit</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s share</source>
+        <translation>Boshqa odamning qismi</translation>
+    </message>
+    <message>
+        <source>Any two of the three. Each person types their own, 33 English words.</source>
+        <translation>Uch qismdan istalgan ikkitasi. Har kim oʻzinikini teradi: 33 ta inglizcha soʻz.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kalitni qaytarish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>One person&apos;s share</source>
+        <translation>Bir odamning qismi</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Back</source>
@@ -2482,6 +2963,140 @@
     <message>
         <source>Keep it</source>
         <translation>Qoldirish</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>From now on nothing is opened here without the file {path}. Copy it to a second stick, and keep both away from this machine. Old bytes may stay on this disk: give the vault a new key.</source>
+        <translation>Endi bu yerda {path} faylisiz hech narsa ochilmaydi. Uni ikkinchi fleshkaga nusxalang va ikkalasini ham bu kompyuterdan uzoqda saqlang. Diskda eski maʼlumotlar qolgan boʻlishi mumkin: omborga yangi kalit bering.</translation>
+    </message>
+    <message>
+        <source>Put away. Take the stick out and carry it apart.</source>
+        <translation>Olib qoʻyildi. Fleshkani chiqarib, alohida olib yuring.</translation>
+    </message>
+    <message>
+        <source>The key can be used until you put it away, or lock.</source>
+        <translation>Olib qoʻyguningizcha yoki qulflaguningizcha kalitdan foydalanish mumkin.</translation>
+    </message>
+    <message>
+        <source>The key is here. What could not be read before, and can now: {count}.</source>
+        <translation>Kalit shu yerda. Avval oʻqilmagan, endi oʻqiladigani: {count}.</translation>
+    </message>
+    <message>
+        <source>The key lies in the vault again. The file on the stick opens nothing.</source>
+        <translation>Kalit yana omborda. Fleshkadagi fayl endi hech narsani ochmaydi.</translation>
+    </message>
+    <message>
+        <source>Three people have their shares. Any two of them bring the key back.</source>
+        <translation>Uch kishida oʻz qismi bor. Istalgan ikkitasi kalitni qaytaradi.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Are three people here?</source>
+        <translation>Uch kishi shu yerdami?</translation>
+    </message>
+    <message>
+        <source>Bring it back from two shares…</source>
+        <translation>Ikki qismdan qaytarish…</translation>
+    </message>
+    <message>
+        <source>Give it to three people…</source>
+        <translation>Uch kishiga berish…</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>Omborda saqlash</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault again…</source>
+        <translation>Yana omborda saqlash…</translation>
+    </message>
+    <message>
+        <source>Keep the key in the vault again?</source>
+        <translation>Kalit yana omborda saqlansinmi?</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Kalitni saqlash</translation>
+    </message>
+    <message>
+        <source>Leave it on the stick</source>
+        <translation>Fleshkada qoldirish</translation>
+    </message>
+    <message>
+        <source>Nobody has it: lost with this machine, it is lost for ever.</source>
+        <translation>U hech kimda yoʻq: bu kompyuter yoʻqolsa, kalit butunlay yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Hozir emas</translation>
+    </message>
+    <message>
+        <source>On a stick of its own</source>
+        <translation>Alohida fleshkada</translation>
+    </message>
+    <message>
+        <source>One key opens every interview that was sealed for this desk. It must not be lost, and nobody may take it.</source>
+        <translation>Bitta kalit shu ish joyi uchun muhrlangan hamma suhbatlarni ochadi. U yoʻqolmasligi kerak va uni hech kim olib qoʻymasligi kerak.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Olib qoʻyish</translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation>Fleshkaga oʻtkazish…</translation>
+    </message>
+    <message>
+        <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
+        <translation>Kalit uch qismda, har biri 33 soʻzdan, qogʻozda va alohida odamda. Bu kompyuter yoʻqolsa, istalgan ikkitasi uni qaytaradi; bittasi hech narsa bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
+        <translation>Kalit fleshkadagi fayl uchun muhrlangan. Uni bermaguningizcha hech bir toʻplam birlashtirilmaydi va hech narsa ochilmaydi.</translation>
+    </message>
+    <message>
+        <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
+        <translation>Kalit shu omborda: kimda shu kompyuter va sizning maxfiy iborangiz boʻlsa, hammasini ochadi. Kalit siz alohida olib yuradigan fleshkada boʻlsa, fleshka ham kerak boʻladi.</translation>
+    </message>
+    <message>
+        <source>The stick is here…</source>
+        <translation>Fleshka shu yerda…</translation>
+    </message>
+    <message>
+        <source>The stick was given: the key can be used until it is put away, or you lock.</source>
+        <translation>Fleshka berildi: olib qoʻyguningizcha yoki qulflaguningizcha kalitdan foydalanish mumkin.</translation>
+    </message>
+    <message>
+        <source>Then this machine and your passphrase open everything, without the stick.</source>
+        <translation>Shunda bu kompyuter va sizning maxfiy iborangiz hammasini fleshkasiz ochadi.</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Ular shu yerda</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Kalit uch kishida, shu vaqtdan beri: {month}.</translation>
+    </message>
+    <message>
+        <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
+        <translation>Bir-birini kam biladigan va birga yurmaydigan uch kishi; har birida qogʻoz va ruchka. Ular ekranga birma-bir keladi va yozganini qaytadan teradi. Boshqa vaqtda yozilgan qismlar bularga toʻgʻri kelmaydi: eski qogʻozlarni yoqib tashlashlarini soʻrang.</translation>
+    </message>
+    <message>
+        <source>Where should the file be? On a stick.</source>
+        <translation>Fayl qayerda boʻlsin? Fleshkada.</translation>
+    </message>
+    <message>
+        <source>Which file on the stick is it?</source>
+        <translation>Fleshkadagi qaysi fayl?</translation>
+    </message>
+    <message>
+        <source>With three people</source>
+        <translation>Uch kishida</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3496,10 @@
     <message>
         <source>Nothing of it was merged yet.</source>
         <translation>Undan kelgan hech narsa hali birlashtirilmagan.</translation>
+    </message>
+    <message>
+        <source>Recover its vault…</source>
+        <translation>Uning omborini tiklash…</translation>
     </message>
     <message>
         <source>Seal it for this laptop…</source>
@@ -3437,8 +4056,16 @@
         <translation>Solishtirilmoqda</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Nusxalanmoqda</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Hisoblanmoqda</translation>
+    </message>
+    <message>
+        <source>Looking at everything</source>
+        <translation>Hammasi koʻrib chiqilmoqda</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3678,6 +4305,52 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>A vault was made in {path}. Open: {open}. Sealed: {sealed}. What was to stay on that laptop alone is not in it. It is another laptop now: enrol it again.</source>
+        <translation>{path} papkasida ombor yaratildi. Ochiq: {open}. Muhrlangan: {sealed}. Faqat oʻsha noutbukda qolishi kerak boʻlgani bunda yoʻq. Endi bu boshqa noutbuk: uni qaytadan roʻyxatdan oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>The key opens it. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Kalit uni ochadi. Ochiq: {open}. Muhrlangan: {sealed}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialogs</name>
+    <message>
+        <source>A passphrase for the new vault</source>
+        <translation>Yangi ombor uchun maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Papkani tanlash…</translation>
+    </message>
+    <message>
+        <source>Five words, or 20 characters.</source>
+        <translation>Besh soʻz yoki 20 ta belgi.</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>Yangi ombor qaysi boʻsh papkada boʻlsin?</translation>
+    </message>
+    <message>
+        <source>Make a vault of it?</source>
+        <translation>Undan ombor yaratilsinmi?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Yaratish</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Where is a backup of this laptop, or its folder?</source>
+        <translation>Bu noutbukning zaxira nusxasi yoki papkasi qayerda?</translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>Carry the parcel {path} to the laptops it was sealed for: {count}.</source>
@@ -3845,6 +4518,37 @@
     <message>
         <source>{count} min</source>
         <translation>{count} daq.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>
+        <translation>Zaxira nusxa: {month}. Ochiq: {open}. Muhrlangan: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Not brought back, because it was taken back or deleted: {count}.</source>
+        <translation>Qaytarib olingani yoki oʻchirilgani uchun qaytmaydi: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
+        <translation>Oʻqib boʻlmagan joylar: {gaps}. Yozilganidek emas: {refused}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in these; look through them with the person: {codes}.</source>
+        <translation>Bularda nimadir yetishmaydi; odam bilan birga koʻrib chiqing: {codes}.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
+        <translation>Shikastlangan ombor oʻzgartirilmadi: hech narsa yetishmasligiga ishonch hosil qilguningizcha uni saqlang. Yangisi oʻsha maxfiy ibora bilan ochiladi; davom etishdan oldin uni qaytadan roʻyxatdan oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
+        <translation>Yangi ombor zaxira nusxaning maxfiy iborasi bilan ochiladi. Koordinator uchun bu boshqa noutbuk: davom etishdan oldin uni qaytadan roʻyxatdan oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>Whole: {whole}. Sealed: {sealed}.</source>
+        <translation>Butun: {whole}. Muhrlangan: {sealed}.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4912,41 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Javob berilgan: {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Compare, and finish</source>
+        <translation>Solishtirish va tugatish</translation>
+    </message>
+    <message>
+        <source>Compare, and on to the next person</source>
+        <translation>Solishtirish va keyingi odam</translation>
+    </message>
+    <message>
+        <source>For one person alone; everybody else looks away. Write the words down on paper, in this order, each with its number. Take no photo.</source>
+        <translation>Faqat bir kishi uchun; boshqalar qaramaydi. Soʻzlarni qogʻozga shu tartibda, raqami bilan yozing. Suratga olmang.</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Qism: {number} / {all}</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Soʻzlarni yana koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>They are written down: hide them</source>
+        <translation>Yozib olindi: yashirish</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper, so that no slip remains.</source>
+        <translation>Xato qolmasligi uchun soʻzlarni qogʻozdan tering.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5359,18 @@
         <translation>Yangi ombor</translation>
     </message>
     <message>
+        <source>A new vault was made of what can be read</source>
+        <translation>Oʻqiladiganidan yangi ombor yaratildi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Damaged? Save what can be read…</source>
+        <translation>Shikastlanganmi? Oʻqiladiganini saqlab qolish…</translation>
+    </message>
+    <message>
         <source>Erase this vault…</source>
         <translation>Bu omborni oʻchirish…</translation>
     </message>
@@ -4638,6 +5389,14 @@
     <message>
         <source>I have a key file…</source>
         <translation>Menda kalit fayli bor…</translation>
+    </message>
+    <message>
+        <source>In which empty folder should the new vault lie?</source>
+        <translation>Yangi ombor qaysi boʻsh papkada boʻlsin?</translation>
+    </message>
+    <message>
+        <source>In which folder does the backup lie?</source>
+        <translation>Zaxira nusxa qaysi papkada?</translation>
     </message>
     <message>
         <source>In which folder is the vault?</source>
@@ -4668,8 +5427,24 @@
         <translation>Soʻzlarni dastur tanlasin</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>Ichini koʻrish</translation>
+    </message>
+    <message>
+        <source>Make a vault of this backup?</source>
+        <translation>Bu zaxira nusxadan ombor yaratilsinmi?</translation>
+    </message>
+    <message>
         <source>Make it</source>
         <translation>Yaratish</translation>
+    </message>
+    <message>
+        <source>Make it from a backup…</source>
+        <translation>Zaxira nusxadan yaratish…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Bunisi emas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4680,8 +5455,32 @@
         <translation>Omborni ochish</translation>
     </message>
     <message>
+        <source>Save it</source>
+        <translation>Saqlab qolish</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Oʻqiladiganini saqlab qolish</translation>
+    </message>
+    <message>
         <source>The coordinator&apos;s desk</source>
         <translation>Koordinatorning ish joyi</translation>
+    </message>
+    <message>
+        <source>The damaged vault is only read. What it still gives goes into a new one.</source>
+        <translation>Shikastlangan ombor faqat oʻqiladi. Unda nima oʻqilsa, yangisiga oʻtadi.</translation>
+    </message>
+    <message>
+        <source>The one its vault had when the backup was made.</source>
+        <translation>Nusxa olinganda omborda boʻlgan ibora.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>Zaxira nusxaning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>Shu omborning maxfiy iborasi</translation>
     </message>
     <message>
         <source>The vault has a new key. Open it with your passphrase.</source>

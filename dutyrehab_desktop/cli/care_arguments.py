@@ -23,8 +23,6 @@ def add_care(commands: "argparse._SubParsersAction[Any]", common: Common) -> Non
     salvage = commands.add_parser("salvage", help="read what can be read of a damaged vault")
     salvage.add_argument("folder", type=Path, help="the damaged vault; it is not changed")
     salvage.add_argument("--out", type=Path, required=True, help="a new folder")
-    for parser in (restore, salvage):
-        parser.add_argument("--key-file", type=Path, help="the second factor, where one is needed")
     health = commands.add_parser("health", help="how the vault and this machine are")
     health.add_argument("folder", type=Path, help="the vault")
     border = commands.add_parser("border", help="what is still only here, before a border")

@@ -1,9 +1,8 @@
 """Backups, restoring, salvage, health, and a border: arguments in, workflow called, outcome out."""
 
 import argparse
-from pathlib import Path
 
-from dutyrehab_desktop.cli.opening import opened
+from dutyrehab_desktop.cli.opening import factor_of, opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
 from dutyrehab_desktop.crypto.secrets import wipe
@@ -15,7 +14,6 @@ from dutyrehab_desktop.workflows.restoring import Contents, look_into, restore
 from dutyrehab_desktop.workflows.salvaging import salvage
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vault_keys import read_factor
 
 _ENROL = "It is another device now and must be enrolled again."
 
@@ -64,7 +62,7 @@ def make_of_backup(arguments: argparse.Namespace) -> Outcome:
     Raises:
         DutyRehabError: Nothing was made.
     """
-    factor = _factor(arguments.key_file)
+    factor = factor_of(arguments)
     passphrase = read_passphrase("The backup's passphrase: ", arguments.passphrase_fd)
     again = bytearray(passphrase)
     try:
@@ -85,7 +83,7 @@ def rescue(arguments: argparse.Namespace) -> Outcome:
     Raises:
         DutyRehabError: None was made.
     """
-    factor = _factor(arguments.key_file)
+    factor = factor_of(arguments)
     passphrase = read_passphrase("Passphrase: ", arguments.passphrase_fd)
     found = salvage(arguments.folder, passphrase, arguments.out, TaskControl(), factor)
     lines = [
@@ -142,7 +140,3 @@ def _contents(found: Contents) -> list[str]:
 def _health(one: HealthLine) -> str:
     more = " ".join((one.detail, *one.codes)).strip()
     return f"{one.check.value}: {one.found.value}" + (f" ({more})" if more else "")
-
-
-def _factor(path: Path | None) -> bytes | None:
-    return None if path is None else read_factor(path)

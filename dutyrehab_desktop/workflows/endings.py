@@ -114,8 +114,7 @@ def close(vault: OpenVault, code: str) -> None:
     Raises:
         FileProblem: It was not noted.
     """
-    lines = vault.store.interviews.lines()
-    if any(line.code == code and line.state is InterviewState.DRAFT for line in lines):
+    if _stands(vault, code, InterviewState.DRAFT):
         keep(vault, code)
 
 
@@ -136,9 +135,12 @@ def go_on(vault: OpenVault, code: str) -> None:
     Raises:
         FileProblem: It was not noted.
     """
-    lines = vault.store.interviews.lines()
-    if any(line.code == code and line.state is InterviewState.STOPPED for line in lines):
+    if _stands(vault, code, InterviewState.STOPPED):
         keep(vault, code)
+
+
+def _stands(vault: OpenVault, code: str, state: InterviewState) -> bool:
+    return any((line.code, line.state) == (code, state) for line in vault.store.interviews.lines())
 
 
 def delete_here(vault: OpenVault, code: str, surroundings: Surroundings, *, wished: bool) -> None:

@@ -4,7 +4,7 @@ Laptops hear of new keys by a parcel that the old key signed. They seal for them
 people have compared the ten words of the new card.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +24,7 @@ from dutyrehab_desktop.crypto.fingerprint import key_hash
 from dutyrehab_desktop.crypto.passphrase import normalised
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.crypto.signing import SigningKey
+from dutyrehab_desktop.crypto.wordtags import SALT
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.store.devices import COORDINATOR, Role
 from dutyrehab_desktop.store.devices import Card as KeptCard
@@ -51,6 +52,7 @@ from dutyrehab_desktop.workflows.keys import (
 )
 from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.publishing import Sent, send_card
+from dutyrehab_desktop.workflows.salts import learn_salts, own_salt, salts_of_desk
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.undoing import read_now
@@ -61,6 +63,7 @@ from dutyrehab_desktop.workflows.vaults import (
 )
 
 _LARGEST = 64 << 10
+_SALTS = "# salts of the words:"
 
 
 class BackupKeyUnreadable(FileProblem):
@@ -156,9 +159,9 @@ def make_backup_key(vault: OpenVault, path: Path, passphrase: bytearray, again: 
         good_enough(passphrase)
         if path.exists():
             raise BackupKeyExists
-        made = generate_identity()
+        made, salts = generate_identity(), salts_of_desk(vault)
         with _normal(passphrase) as secret, replacing(path) as target:
-            target.write(seal(str(made).encode("ascii"), [PassphraseRecipient(secret)]))
+            target.write(seal(_written(made, salts), [PassphraseRecipient(secret)]))
         vault.store.devices.remember(BACKUP, str(made.recipient))
     finally:
         wipe(passphrase)
@@ -183,7 +186,9 @@ def take_backup_key(
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     expect_role(vault, Role.COORDINATOR)
-    return take_key(vault, _opened(path, passphrase), content, control)
+    text, salts = _opened(path, passphrase)
+    learn_salts(vault, salts)
+    return take_key(vault, text, content, control)
 
 
 def take_key(vault: OpenVault, text: bytes, content: Content, control: TaskControl) -> int:
@@ -203,6 +208,7 @@ def take_key(vault: OpenVault, text: bytes, content: Content, control: TaskContr
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     keep_backup(vault, text)
+    learn_salts(vault, [own_salt(HybridIdentity.parse(bytearray(text)))])
     # The next card says that this desk opens what was sealed for that key.
     digest = key_hash(str(HybridIdentity.parse(bytearray(text)).recipient))
     former = dict.fromkeys((*former_keys(vault)[0], digest))
@@ -346,15 +352,22 @@ def _normal(passphrase: bytearray) -> Iterator[bytearray]:
         wipe(text)
 
 
-def _opened(path: Path, passphrase: bytearray) -> bytes:
+def _written(key: HybridIdentity, salts: Sequence[str]) -> bytes:
+    """A backup key as its file holds it: the key, and a comment that every age tool passes over."""
+    return f"{key}\n{_SALTS} {' '.join(salts)}\n".encode("ascii")
+
+
+def _opened(path: Path, passphrase: bytearray) -> tuple[bytes, tuple[str, ...]]:
+    """The key in a backup key's file as text, and the salts of the words that it names."""
     try:
         with path.open("rb") as source:
             sealed = source.read(_LARGEST)
         with _normal(passphrase) as secret:
-            text = unseal(sealed, [PassphraseIdentity(secret)])
+            text, _, more = unseal(sealed, [PassphraseIdentity(secret)]).partition(b"\n")
         HybridIdentity.parse(bytearray(text))
     except (OSError, SealedFileProblem, KeyTextMalformed) as problem:
         raise BackupKeyUnreadable from problem
     finally:
         wipe(passphrase)
-    return text
+    named = more.decode("ascii", errors="replace").removeprefix(_SALTS)
+    return text, tuple(salt for salt in named.split() if SALT.fullmatch(salt))

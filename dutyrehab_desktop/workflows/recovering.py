@@ -110,13 +110,13 @@ def take_recovery(vault: OpenVault, path: Path) -> Kept:
 
 
 def can_be_recovered(vault: OpenVault) -> dict[str, bool]:
-    """By device id of every laptop that is trusted: whether its recovery file is here.
+    """By device id of every laptop that is trusted, or was: whether its recovery file is here.
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
     """
     kept = vault.store.recovery.proofs()
-    return {one.device: one.device in kept for one in known_laptops(vault) if not one.revoked}
+    return {one.device: one.device in kept for one in known_laptops(vault)}
 
 
 def rehearse(vault: OpenVault, device: str, source: Path) -> Readable:

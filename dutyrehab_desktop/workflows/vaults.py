@@ -10,7 +10,7 @@ from typing import Self
 from dutyrehab_desktop.crypto import keyfile
 from dutyrehab_desktop.crypto.age import HybridIdentity
 from dutyrehab_desktop.crypto.datakey import DataKey, VaultKeys
-from dutyrehab_desktop.crypto.errors import WrongPassphrase
+from dutyrehab_desktop.crypto.errors import KeyFileExists, WrongPassphrase
 from dutyrehab_desktop.crypto.files import destroy, destroy_unfinished, make_folder, rename
 from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, KdfCost, calibrated, checked
 from dutyrehab_desktop.crypto.secrets import derive_key, wipe
@@ -326,8 +326,17 @@ def open_with(folder: Path, keys: VaultKeys) -> OpenVault:
 
 def _make(folder: Path, role: Role, passphrase: bytearray, protection: Protection) -> None:
     make_folder(folder)
+    if (folder / KEY_FILE).exists():
+        raise KeyFileExists
+    making = folder / NEXT_KEY_FILE
+    if making.exists():
+        # A making that was cut off: without a key file of its own its database never opened.
+        Vault.remove(folder)
+        destroy(making)
+    if Vault.exists(folder):
+        raise VaultExists
     data_key: DataKey = keyfile.create(
-        folder / KEY_FILE, passphrase, checked(protection.cost), protection.factor
+        making, passphrase, checked(protection.cost), protection.factor
     )
     key = data_key.derive(DATABASE_LABEL)
     data_key.wipe()
@@ -338,9 +347,10 @@ def _make(folder: Path, role: Role, passphrase: bytearray, protection: Protectio
                 store.devices.remember(_IDENTITY, _NEVER)
         finally:
             store.close()
+        rename(making, folder / KEY_FILE)
     except BaseException:
-        # A key file without a database would block the next try.
-        (folder / KEY_FILE).unlink(missing_ok=True)
+        Vault.remove(folder)
+        making.unlink(missing_ok=True)
         raise
     finally:
         wipe(key)

@@ -8,17 +8,18 @@ from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import unlock
+from dutyrehab_desktop.workflows.vaults import Role, unlock
 from tests.cli.test_commands import PASSPHRASE, call
 from tests.cli.test_keys import told
 from tests.helpers.answers import CONSENT, OPENING, tell
+from tests.helpers.vaults import lay_vault
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A laptop with one open interview."""
     made = tmp_path_factory.mktemp("care")
-    told("vault", "create", made / "field", "--role", "field")
+    lay_vault(made / "field", Role.FIELD)
     with unlock(made / "field", bytearray(PASSPHRASE.strip()), TaskControl()) as vault:
         session = begin_interview(load_content(), vault.store, real_surroundings(), spoken="ru")
         tell(session, {**OPENING, **CONSENT})

@@ -11,9 +11,10 @@ from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import unlock
+from dutyrehab_desktop.workflows.vaults import Role, unlock
 from tests.cli.test_commands import PASSPHRASE, call
 from tests.helpers.answers import CONSENT, OPENING, tell, whole_story
+from tests.helpers.vaults import lay_vault
 
 
 def told(*words: str | Path) -> dict[str, object]:
@@ -27,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two coordinators' vaults and a laptop's, which knows the first."""
     made = tmp_path_factory.mktemp("keys")
     for name, role in (("desk", "coordinator"), ("other", "coordinator"), ("field", "field")):
-        told("vault", "create", made / name, "--role", role)
+        lay_vault(made / name, Role(role))
     card = told("enrol", made / "desk", "--card", made / "card", "--organisation", "Invented")
     told("enrol", made / "field", "--card", made / "card", "--words", " ".join(card["words"]))
     own = told("register", made / "field", "--card", made / "laptop")

@@ -16,7 +16,7 @@ from dutyrehab_desktop.workflows.vaults import Role
 from dutyrehab_desktop.workflows.words import Lists, OwnAnswer, tags_said
 from tests.cli.test_commands import call
 from tests.helpers.laptops import Laptop, for_desk, form_of
-from tests.helpers.vaults import make_vault, open_vault
+from tests.helpers.vaults import lay_vault, make_vault, open_vault
 from tests.records.builders import ANSWER, after
 from tests.workflows.test_doubles import told as story
 
@@ -33,7 +33,7 @@ def told(*words: str | Path) -> dict[str, object]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A coordinator's vault, and a stick with two bundles of one laptop."""
     made = tmp_path_factory.mktemp("merging")
-    told("vault", "create", made / "desk", "--role", "coordinator")
+    lay_vault(made / "desk", Role.COORDINATOR)
     with open_vault(made / "desk") as vault:
         for_desk(vault)
     laptop, content = Laptop(1, made / "stick"), load_content()
@@ -86,7 +86,7 @@ def test_a_withdrawal_is_listed_refused_and_confirmed(folder: Path) -> None:
 def test_laptops_are_listed_and_revoked_and_told_what_arrived(folder: Path) -> None:
     made, desk = folder / "around", folder / "desk"
     made.mkdir()
-    told("vault", "create", made / "field", "--role", "field")
+    lay_vault(made / "field", Role.FIELD)
     card = told("enrol", desk, "--card", made / "card", "--organisation", "Invented")
     told("enrol", made / "field", "--card", made / "card", "--words", " ".join(card["words"]))
     own = told("register", made / "field", "--card", made / "laptop")
@@ -115,7 +115,7 @@ def test_laptops_are_listed_and_revoked_and_told_what_arrived(folder: Path) -> N
 
 def test_doubles_are_listed_judged_and_counted_as_people(tmp_path: Path) -> None:
     desk, content = tmp_path / "desk", load_content()
-    told("vault", "create", desk, "--role", "coordinator")
+    lay_vault(desk, Role.COORDINATOR)
     with open_vault(desk) as vault:
         for_desk(vault)
     laptop = Laptop(1, tmp_path / "stick")
@@ -137,7 +137,7 @@ def test_a_bundle_for_another_coordinator_is_written_and_the_own_ten_words_are_t
     folder: Path, tmp_path: Path
 ) -> None:
     told("withdraw", folder / "desk", "CCCCCCC7")
-    told("vault", "create", tmp_path / "other", "--role", "coordinator")
+    lay_vault(tmp_path / "other", Role.COORDINATOR)
     card = tmp_path / "card.txt"
     with open_vault(tmp_path / "other") as other:
         words = " ".join(make_card(other, {"en": "Invented"}, card))

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
+from dutyrehab_desktop.workflows.vaults import Role
 from tests.cli.test_commands import call
 from tests.helpers.later import asked_too, later_workbook, renamed, without
+from tests.helpers.vaults import lay_vault
 
 
 def told(*words: str | Path) -> dict[str, object]:
@@ -21,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A coordinator's vault and a laptop's, enrolled and registered; two workbooks."""
     made = tmp_path_factory.mktemp("parcels")
     for name, role in (("desk", "coordinator"), ("field", "field")):
-        told("vault", "create", made / name, "--role", role)
+        lay_vault(made / name, Role(role))
     card = told("enrol", made / "desk", "--card", made / "card", "--organisation", "Invented")
     told("enrol", made / "field", "--card", made / "card", "--words", " ".join(card["words"]))
     own = told("register", made / "field", "--card", made / "laptop")

@@ -11,10 +11,11 @@ from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
-from dutyrehab_desktop.workflows.vaults import unlock
+from dutyrehab_desktop.workflows.vaults import Role, unlock
 from tests.cli.test_commands import PASSPHRASE, call
 from tests.cli.test_keys import told
 from tests.helpers.answers import CONSENT, OPENING, tell
+from tests.helpers.vaults import lay_vault
 
 NEW = b"seven other invented words for a vault"
 
@@ -24,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A coordinator and a laptop that know each other; nothing was rehearsed yet."""
     made = tmp_path_factory.mktemp("recovery")
     for name, role in (("desk", "coordinator"), ("field", "field")):
-        told("vault", "create", made / name, "--role", role)
+        lay_vault(made / name, Role(role))
     card = told("enrol", made / "desk", "--card", made / "card", "--organisation", "Invented")
     told("enrol", made / "field", "--card", made / "card", "--words", " ".join(card["words"]))
     own = told("register", made / "field", "--card", made / "laptop")
@@ -77,7 +78,7 @@ def test_the_key_goes_to_a_medium_and_to_three_people(folder: Path) -> None:
     wrong = call("keys", "attach", desk, "--key-medium", folder / "card", passphrase=True)
     assert (wrong.returncode, len(wrong.stderr.splitlines())) == (1, 1)
     assert told("keys", "attach", desk, "--key-medium", medium) == {"medium": None}
-    told("vault", "create", folder / "other", "--role", "coordinator")
+    lay_vault(folder / "other", Role.COORDINATOR)
     given = f"{shares[2]}\n\n{shares[0]}\n".encode()
     done = call("keys", "join", folder / "other", "--json", passphrase=True, given=given)
     assert json.loads(done.stdout) == {"read": 0}

@@ -4,7 +4,9 @@ import json
 import os
 from pathlib import Path
 
+from dutyrehab_desktop.workflows.vaults import Role
 from tests.cli.test_commands import PASSPHRASE, call
+from tests.helpers.vaults import lay_vault
 
 OTHER = b"seven other invented words for a vault\n"
 
@@ -64,7 +66,7 @@ def keyed(action: str, folder: Path, said: str, *more: str) -> int:
 
 def test_a_passphrase_that_erases_and_an_end_by_name(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
-    assert call("vault", "create", folder, "--role", "field", passphrase=True).returncode == 0
+    lay_vault(folder, Role.FIELD)
     assert typed("vault", "erasing", folder, said=b"red\n") == 0
     assert call("vault", "erasing", folder, "--forget", passphrase=True).returncode == 0
     assert typed("vault", "erasing", folder, said=b"red\n") == 0

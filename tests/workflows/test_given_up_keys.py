@@ -38,6 +38,7 @@ from dutyrehab_desktop.workflows.key_changes import (
 from dutyrehab_desktop.workflows.keys import laptop_identity, signing_key
 from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.registering import register, write_own_card
+from dutyrehab_desktop.workflows.salts import salts_of, salts_of_desk
 from dutyrehab_desktop.workflows.undoing import merge_again, merged_bundles, undo_merge
 from dutyrehab_desktop.workflows.vaults import (
     OpenVault,
@@ -144,7 +145,9 @@ def test_what_was_sealed_for_the_backup_key_too_reaches_the_new_desk(
     taken_back = interviewed(two)
     withdraw(two.field, taken_back, two.around)
     backup = two.folder / "backup.age"
+    own = salts_of_desk(other)
     take_backup_key(other, backup, bytearray(WORDS), two.shipped, NOTHING)
+    assert salts_of(other)[:2] == (*own, *salts_of(two.desk)), "words said before are found"
     enrol(two.field, two.folder / "new", make_card(other, {}, two.folder / "new"))
     done = export(two.field, two.folder / "out", two.around, NOTHING)
     assert (done.interviews, done.others, done.forwarded) == (1, 0, 1)

@@ -30,6 +30,7 @@ from dutyrehab_desktop.workflows.keys import KeyNotLoaded, identities, identity
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
+from dutyrehab_desktop.workflows.salts import salts_of
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vault_keys import FactorUnreadable, make_factor
@@ -143,5 +144,7 @@ def test_two_of_three_shares_bring_the_key_back_on_another_machine(two: Desk) ->
             take_shares(other, few, two.content, NOTHING)
     assert take_shares(other, [shares[2], shares[0]], two.content, NOTHING) == 0
     assert unseal(seal(b"x", [recipient]), identities(other)) == b"x"
+    # What the words of a person stand for is known again, too.
+    assert salts_of(two.desk)[0] in salts_of(other)
     two.desk = other
     assert take_in(two, path) == 1

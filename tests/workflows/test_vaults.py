@@ -1,5 +1,7 @@
 """Making, opening and locking a vault."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from dutyrehab_desktop.workflows.vault_keys import (
     set_erasing,
 )
 from dutyrehab_desktop.workflows.vaults import (
+    KEY_FILE,
+    NEXT_KEY_FILE,
     PassphrasesDiffer,
     Protection,
     Role,
@@ -151,3 +155,39 @@ def test_the_passphrase_that_erases_may_be_short_and_works_once_for_all(tmp_path
     for said in ("no", PASSPHRASE):
         with pytest.raises(WrongPassphrase):
             unlock(tmp_path / "vault", typed(said), TaskControl())
+
+
+@pytest.mark.parametrize("moment", ["before the database", "after the database"])
+def test_a_making_that_was_killed_is_no_vault_and_keeps_nobody_from_the_next_try(
+    tmp_path: Path, moment: str
+) -> None:
+    folder = tmp_path / "vault"
+    killed = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from dutyrehab_desktop.crypto.passphrase import FLOOR_COST\n"
+        "from dutyrehab_desktop.workflows import vaults\n"
+        "die = lambda *_: os._exit(9)\n"
+        "if sys.argv[2] == 'before the database': vaults.Vault.create = die\n"
+        "else: vaults.rename = die\n"
+        "one = bytearray(sys.argv[3].encode())\n"
+        "vaults._make(Path(sys.argv[1]), vaults.Role.FIELD, one, vaults.Protection(FLOOR_COST))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", killed, folder, moment, PASSPHRASE])
+    assert done.returncode == 9
+    assert list(folder.iterdir()), "something was begun"
+    assert not vault_in(folder)
+    _create(folder, PASSPHRASE, PASSPHRASE)
+    unlock(folder, typed(), TaskControl()).lock()
+    assert not (folder / NEXT_KEY_FILE).exists()
+
+
+def test_a_database_without_a_key_file_is_never_overwritten(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    _create(folder, PASSPHRASE, PASSPHRASE)
+    kept = (folder / KEY_FILE).read_bytes()
+    (folder / KEY_FILE).unlink()
+    with pytest.raises(VaultExists):
+        _create(folder, PASSPHRASE, PASSPHRASE)
+    (folder / KEY_FILE).write_bytes(kept)
+    unlock(folder, typed(), TaskControl()).lock()

@@ -2,11 +2,11 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.calls.lines import CallLine, CallsPage, OpenedCall
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import ContentPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.calls import (
@@ -16,42 +16,20 @@ from dutyrehab_desktop.workflows.calls import (
     forget_contacts,
     open_contact,
 )
-from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class CallsPresenter(QObject):
+class CallsPresenter(ContentPresenter):
     """The agreed calls of a field vault.
 
     Signals:
         shown: A `CallsPage`.
         opened: An `OpenedCall`.
-        problem_changed: One sentence about what went wrong.
     """
 
     shown = Signal(object)
     opened = Signal(object)
-    problem_changed = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._messages = messages
-        self._gone: tuple[str, ...] = ()
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _gone: tuple[str, ...] = ()
 
     def forget(self) -> None:
         """Forget what was kept for its days; where that fails, it is tried at the next opening."""

@@ -25,7 +25,7 @@ def becomes(outcome: Outcome, today: date, stands_in_the_way: str, language: str
     if outcome.fate.sealed is Sealed.NEVER:
         return _goes(outcome, today).format(date=until)
     if stands_in_the_way:
-        return _waits(stands_in_the_way)
+        return waits(stands_in_the_way)
     if outcome.until < today:
         return translate("Fates", "It could not be sealed yet. The program tries again.")
     if outcome.until > today:
@@ -58,7 +58,8 @@ def _goes(outcome: Outcome, today: date) -> str:
     return translate("Fates", "Deleted at the end of today.")
 
 
-def _waits(problem: str) -> str:
+def waits(problem: str) -> str:
+    """For what sealing waits, from the code of what hinders it."""
     if problem == NotEnrolled.code:
         return translate("Fates", "Waits for the coordinator's card; it is sealed then.")
     if problem == KeyRevoked.code:

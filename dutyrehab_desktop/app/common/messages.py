@@ -54,5 +54,7 @@ def words_of_step(progress: Progress) -> str:
         "comparing": translate("Progress", "Comparing"),
         "counting": translate("Progress", "Counting"),
         "printing": translate("Progress", "Making the pages"),
+        "copying": translate("Progress", "Copying"),
+        "checking": translate("Progress", "Looking at everything"),
     }
     return words.get(progress.step) or translate("Progress", "Working")

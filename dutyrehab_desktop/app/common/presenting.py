@@ -7,9 +7,40 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.jobs import JobRunner, LongWork, OneAtATime, Outcome
 from dutyrehab_desktop.app.common.messages import Messages, words_of_step
 from dutyrehab_desktop.errors import DutyRehabError
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress
+from dutyrehab_desktop.workflows.vaults import OpenVault
 
 Then = Callable[[object], None]
+
+
+class ContentPresenter(QObject):
+    """A presenter of what lies in a vault, in the words of a questionnaire.
+
+    Signals:
+        problem_changed: One sentence about what went wrong, or nothing when it no longer holds.
+    """
+
+    problem_changed = Signal(str)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._content = content
+        self._surroundings = surroundings
+        self._messages = messages
+
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content
 
 
 class BusyPresenter(QObject):

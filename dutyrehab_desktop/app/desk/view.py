@@ -49,6 +49,7 @@ class DeskView(Page):
     def show_place(self, number: int) -> None:
         """Show one of the places."""
         self.buttons.button(number).setChecked(True)
+        self.places_area.ensureWidgetVisible(self.buttons.button(number))
         self.ui.placeStack.setCurrentIndex(number)
         self.place_shown.emit(number)
 

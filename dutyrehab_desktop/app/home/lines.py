@@ -56,6 +56,8 @@ class HomePage:
         new_card: That a new card of the coordinator waits to be compared, in words; or empty.
         told: What was sealed or deleted at the end of a day, in words; or empty.
         doubted: What is to be deleted once somebody says that the date is right; or empty.
+        backup: That a backup could be made now, in words; or empty.
+        backup_here: True where it can be made at once, because its medium is plugged in.
     """
 
     drafts: tuple[HomeDraft, ...]
@@ -70,3 +72,5 @@ class HomePage:
     new_card: str = ""
     told: str = ""
     doubted: str = ""
+    backup: str = ""
+    backup_here: bool = False

@@ -3,18 +3,17 @@
 from collections.abc import Callable, Collection
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.fates import becomes, state_words
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import ContentPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.home.lines import HomeDraft, HomePage, HomeSealed
 from dutyrehab_desktop.app.widgets.first_step import FirstStep
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.cyrillic import own_text
 from dutyrehab_desktop.records.fate import State
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.day_end import DayEnd, end_of_day, forget_told, told
 from dutyrehab_desktop.workflows.endings import keep_interrupted
 from dutyrehab_desktop.workflows.enrolling import announced_card, coordinator_card, seals_nothing
@@ -27,45 +26,27 @@ from dutyrehab_desktop.workflows.home import (
     delete_interview,
     home,
 )
+from dutyrehab_desktop.workflows.media import MediumLine, media_of
 from dutyrehab_desktop.workflows.practising import FirstSteps, first_steps, hide_first_steps
 from dutyrehab_desktop.workflows.projects import ReferralState
 from dutyrehab_desktop.workflows.recovery import RecoveryState, recovery_state, rehearsed
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 _HANDABLE = ("draft", "paused", "unsigned")
 """States of an interview that another laptop can go on with."""
 
 
-class HomePresenter(QObject):
+class HomePresenter(ContentPresenter):
     """Shows the field vault.
 
     Signals:
         shown: A `HomePage`.
-        problem_changed: One sentence about what went wrong, or nothing.
     """
 
     shown = Signal(object)
-    problem_changed = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._messages = messages
-        self._waiting: tuple[str, ...] = ()
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _waiting: tuple[str, ...] = ()
+    _backup_due = False
 
     def begin_day(self, *, sure: bool = False) -> None:
         """Do what the end of an earlier day asks for, and show what lies here then.
@@ -86,6 +67,16 @@ class HomePresenter(QObject):
         with suppress(DutyRehabError):
             end_of_day(self._vault, self._content, self._surroundings)
 
+    def offer_backup(self) -> None:
+        """An interview was held: what was told exists only here."""
+        self._backup_due = True
+
+    @Slot()
+    def put_off_backup(self) -> None:
+        """A backup was made, or somebody makes none now."""
+        self._backup_due = False
+        self.show()
+
     @Slot()
     def confirm_date(self) -> None:
         """The date is right: what waits for that word is deleted."""
@@ -97,6 +88,7 @@ class HomePresenter(QObject):
         try:
             found = home(self._vault, self._content, self._surroundings)
             new_card = _new_card(self._vault)
+            media = media_of(self._vault) if self._backup_due else ()
         except DutyRehabError as error:
             self.problem_changed.emit(self._messages.of(error))
             return
@@ -117,6 +109,8 @@ class HomePresenter(QObject):
                 new_card=new_card,
                 told=_told(told(self._vault)),
                 doubted=_doubted(self._waiting, found, language),
+                backup=_backup(media) if self._backup_due else "",
+                backup_here=any(one.here for one in media),
             )
         )
 
@@ -211,6 +205,17 @@ def _doubted(waiting: Collection[str], found: HomeLines, language: str) -> str:
     )
     day = date_words(found.today.isoformat(), language)
     return words.format(date=day, codes=", ".join(waiting))
+
+
+def _backup(media: Collection[MediumLine]) -> str:
+    last = next((one for one in media if one.last), None)
+    if last is None:
+        return translate("Home", "What was told lies only on this laptop. Make a backup?")
+    if last.here:
+        told = translate("Home", "Make a backup on “{label}”? What was told lies only here.")
+    else:
+        told = translate("Home", "Make a backup? The last one lies on “{label}”: plug it in.")
+    return told.format(label=last.label)
 
 
 def _referrals(found: HomeLines) -> str:

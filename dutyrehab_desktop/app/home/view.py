@@ -23,7 +23,7 @@ from dutyrehab_desktop.app.widgets.steps_card import FirstStepsCard
 
 BOTH, ONLY_ME = "both", "only_me"
 TWO_COLUMNS_FROM = 900
-COLUMNS_AT = 4
+COLUMNS_AT = 5
 """The row of the two columns; what must be known first stands above them."""
 
 
@@ -47,6 +47,9 @@ class HomeView(Page):
         export_requested: A bundle is to be written.
         parcel_requested: Something came from the coordinator.
         vault_requested: What opens the vault is to be changed.
+        care_requested: Backups and checks are to be seen.
+        backup_requested: A backup is to be made where the last one lies.
+        backup_put_off: No backup now.
     """
 
     begin_requested = Signal(str, str, bool)
@@ -63,6 +66,9 @@ class HomeView(Page):
     export_requested = Signal()
     parcel_requested = Signal()
     vault_requested = Signal()
+    care_requested = Signal()
+    backup_requested = Signal()
+    backup_put_off = Signal()
 
     def __init__(
         self,
@@ -89,9 +95,7 @@ class HomeView(Page):
         self.ui.screenLayout.addWidget(self._screens)
         self.new_card = text_label("", "mildText", self)
         self.new_card.hide()
-        self.told, self.doubted = NoticeCard(self), NoticeCard(self)
-        self.told.pressed.connect(self.told_seen)
-        self.doubted.pressed.connect(self._on_doubted_pressed)
+        self._place_notices()
         self.steps = FirstStepsCard(self)
         self.calls = CallsCard(look, self)
         self.ui.sideLayout.insertWidget(2, self.calls)
@@ -104,11 +108,7 @@ class HomeView(Page):
         self.ui.enrolButton.clicked.connect(self.enrol_requested)
         self.ui.exportButton.clicked.connect(self.export_requested)
         self.ui.parcelButton.clicked.connect(self.parcel_requested)
-        self.vault = QPushButton(self)
-        self.vault.setObjectName("vaultButton")
-        self.vault.clicked.connect(self.vault_requested)
-        self.ui.coordinatorLayout.addWidget(self.vault, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setTabOrder(self.ui.parcelButton, self.vault)
+        self._place_vault()
         self.retranslate()
 
     def offer_languages(self, languages: Sequence[str]) -> None:
@@ -160,10 +160,18 @@ class HomeView(Page):
             )
         ui.referralsLabel.setText(page.referrals)
         self.vault.setText(translate("HomeView", "The vault…"))
+        self.care.setText(translate("HomeView", "Backups and checks…"))
         self.new_card.setText(page.new_card)
         self.new_card.setVisible(bool(page.new_card))
         self.told.show_words(page.told, translate("HomeView", "Seen"))
         self.doubted.show_words(page.doubted, translate("HomeView", "Delete them…"))
+        self.backup.show_words(
+            page.backup,
+            translate("HomeView", "Back up")
+            if page.backup_here
+            else translate("HomeView", "Backups…"),
+            translate("HomeView", "Not now"),
+        )
         ui.exportButton.setEnabled(page.enrolled and bool(page.sealed))
         self.steps.show_steps(page.steps)
         self._show_screens()
@@ -228,7 +236,7 @@ class HomeView(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """One card after the other."""
         ui = self.ui
-        notices = (self.doubted, self.told)
+        notices = (self.doubted, self.told, self.backup)
         return (
             *notices,
             self.steps,
@@ -319,6 +327,10 @@ class HomeView(Page):
         ask.agreed.connect(self.date_confirmed)
         ask.open()
 
+    @Slot()
+    def _on_backup_pressed(self) -> None:
+        (self.backup_requested if self._page.backup_here else self.care_requested).emit()
+
     def _on_hand_in_pressed(self, code: str) -> None:
         told = translate(
             "HomeView",
@@ -351,12 +363,31 @@ class HomeView(Page):
         else:
             grid.addLayout(self.ui.sideLayout, COLUMNS_AT + 1, 0)
 
+    def _place_notices(self) -> None:
+        self.told, self.doubted, self.backup = (NoticeCard(self) for _ in range(3))
+        self.told.pressed.connect(self.told_seen)
+        self.doubted.pressed.connect(self._on_doubted_pressed)
+        self.backup.pressed.connect(self._on_backup_pressed)
+        self.backup.put_off.connect(self.backup_put_off)
+
+    def _place_vault(self) -> None:
+        self.vault, self.care = QPushButton(self), QPushButton(self)
+        self.vault.setObjectName("vaultButton")
+        self.care.setObjectName("careButton")
+        self.vault.clicked.connect(self.vault_requested)
+        self.care.clicked.connect(self.care_requested)
+        for button in (self.vault, self.care):
+            self.ui.coordinatorLayout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setTabOrder(self.ui.parcelButton, self.vault)
+        self.setTabOrder(self.vault, self.care)
+
     def _place_steps(self) -> None:
         """What must be known and the steps stand above both columns."""
         grid: QGridLayout = self.ui.columnLayout
         grid.removeWidget(self.ui.newFrame)
         grid.removeItem(self.ui.sideLayout)
-        for row, above in enumerate((self.doubted, self.told, self.new_card, self.steps)):
+        notices = (self.doubted, self.told, self.backup)
+        for row, above in enumerate((*notices, self.new_card, self.steps)):
             grid.addWidget(above, row, 0, 1, 2)
         grid.addWidget(self.ui.newFrame, COLUMNS_AT, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self.ui.sideLayout, COLUMNS_AT, 1)

@@ -26,6 +26,7 @@ from dutyrehab_desktop.app.desk.handing.view import HandingView
 from dutyrehab_desktop.app.desk.keys.presenter import KeysPresenter
 from dutyrehab_desktop.app.desk.keys.view import KeysView
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
+from dutyrehab_desktop.app.desk.laptops.recovering import RecoveringPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.desk.questionnaires.presenter import QuestionnairesPresenter
 from dutyrehab_desktop.app.desk.questionnaires.view import QuestionnairesView
@@ -36,14 +37,15 @@ from dutyrehab_desktop.app.desk.withdrawals.lines import WithdrawalsPage
 from dutyrehab_desktop.app.desk.withdrawals.presenter import WithdrawalsPresenter
 from dutyrehab_desktop.app.desk.withdrawals.view import WithdrawalsView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.app.shell.keeping_place import connect_recovering, make_keeping
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
-from dutyrehab_desktop.app.shell.vault_place import make_vault_keys
+from dutyrehab_desktop.app.shell.vault_place import make_care, make_vault_keys
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS, KEYS = range(8)
-COUNTS, QUESTIONNAIRES, REFERRALS, HANDING, VAULT = range(8, 13)
+CARD, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, LAPTOPS, COORDINATORS = range(7)
+KEYS, KEEPING, COUNTS, QUESTIONNAIRES, REFERRALS, HANDING, VAULT, CARE = range(7, 15)
 
 
 class DeskRooms(Rooms):
@@ -59,14 +61,17 @@ class DeskRooms(Rooms):
         self._laptops, laptops = self._make_laptops(vault)
         self._coordinators, coordinators = self._make_coordinators(vault)
         self._keys, keys = self._make_keys(vault)
+        self._keeping, keeping = make_keeping(self, vault)
         self._counts, counts = self._make_counts(vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = self._make_referrals(vault)
         self._handing, handing = self._make_handing(vault)
         _, vault_keys = make_vault_keys(self, vault, has_back=False)
+        self._care, care = make_care(self, vault, has_back=False)
         self._preview: tuple[Practice, InterviewScreen] | None = None
-        records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators, keys)
-        self.view = DeskView(house.look, (*records, counts, forms, referrals, handing, vault_keys))
+        records = (card, bundles, conflicts, doubles, withdrawals, laptops, coordinators)
+        rest = (keys, keeping, counts, forms, referrals, handing, vault_keys, care)
+        self.view = DeskView(house.look, (*records, *rest))
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._bundles.merged.connect(self._withdrawals.show)
@@ -74,8 +79,9 @@ class DeskRooms(Rooms):
         self._coordinators.merged.connect(self._withdrawals.show)
         self._laptops.changed.connect(self._conflicts.show)
         self._laptops.changed.connect(self._withdrawals.show)
-        self._keys.joined.connect(self._conflicts.show)
-        self._keys.joined.connect(self._withdrawals.show)
+        for source in (self._keys, self._keeping):
+            source.joined.connect(self._conflicts.show)
+            source.joined.connect(self._withdrawals.show)
         self._keys.changed.connect(self._card.show)
         self._withdrawals.changed.connect(self._conflicts.show)
         self._withdrawals.shown.connect(self._on_withdrawals_shown)
@@ -106,10 +112,12 @@ class DeskRooms(Rooms):
             LAPTOPS: self._laptops.show,
             COORDINATORS: self._coordinators.show,
             KEYS: self._keys.show,
+            KEEPING: self._keeping.show,
             COUNTS: self._counts.count,
             QUESTIONNAIRES: self._forms.show,
             REFERRALS: self._referrals.show,
             HANDING: self._handing.show,
+            CARE: self._care.show,
         }
         if place in shows:
             shows[place]()
@@ -121,7 +129,7 @@ class DeskRooms(Rooms):
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
         reading = (self._bundles, self._conflicts, self._doubles, self._counts, self._handing)
-        for presenter in (*reading, self._coordinators):
+        for presenter in (*reading, self._coordinators, self._keeping):
             presenter.use(content)
 
     @Slot(object)
@@ -245,7 +253,7 @@ class DeskRooms(Rooms):
 
     def _make_laptops(self, vault: OpenVault) -> tuple[LaptopsPresenter, LaptopsView]:
         house = self.house
-        view = LaptopsView(house.look)
+        view = LaptopsView(house.look, keyboard_of(QGuiApplication.platformName()))
         presenter = LaptopsPresenter(vault, house.surroundings, house.runner, house.messages)
         connect_busy(view, presenter, view.retranslate)
         view.undo_requested.connect(presenter.undo)
@@ -257,6 +265,9 @@ class DeskRooms(Rooms):
         view.recovery_chosen.connect(presenter.take_recovery)
         presenter.code_taken.connect(view.pick_folder)
         presenter.refused_words.connect(view.refuse_code)
+        connect_recovering(
+            view, presenter, RecoveringPresenter(vault, house.runner, house.messages)
+        )
         presenter.shown.connect(view.show_page)
         return presenter, view
 

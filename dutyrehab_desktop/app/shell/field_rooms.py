@@ -61,7 +61,8 @@ class FieldRooms(Rooms):
             vault, house.content, house.surroundings, house.messages, self._home
         )
         home, lines = self._home, self._lines
-        self._calls = connect_first_screen(self, vault, (home, lines), self.start)
+        exchange = self._exchange = self._make_exchange()
+        self._calls = connect_first_screen(self, vault, (home, lines), exchange, self.start)
         home.begin_requested.connect(self._on_begin_requested)
         home.resume_requested.connect(self._on_resume_requested)
         home.delete_requested.connect(lines.delete)
@@ -72,7 +73,6 @@ class FieldRooms(Rooms):
         home.practise_requested.connect(self._on_practise_requested)
         home.information_requested.connect(self._guide.inform)
         home.steps_hidden.connect(lines.hide_steps)
-        self._exchange = self._make_exchange()
         house.window.back_requested.connect(self._on_back_to_review)
         house.window.company_turned.connect(self._on_company_turned)
         self._day = house.surroundings.today()
@@ -253,7 +253,10 @@ class FieldRooms(Rooms):
     def _count(self) -> None:
         """One more interview was held today; nothing is noted of one that was not to be stored."""
         session = self._session
-        if session is None or self._practice is not None or session.resumed or not session.stored:
+        if session is None or self._practice is not None or not session.stored:
+            return
+        self._lines.offer_backup()
+        if session.resumed:
             return
         try:
             note_held(self._vault, self.house.surroundings.today())
@@ -383,9 +386,6 @@ class FieldRooms(Rooms):
         exchange = Exchange(self, self._vault, self)
         exchange.left.connect(self.start)
         exchange.used.connect(self._on_used)
-        self._home.enrol_requested.connect(exchange.enrol)
-        self._home.export_requested.connect(exchange.export)
-        self._home.parcel_requested.connect(exchange.receive)
         return exchange
 
     @Slot(object)

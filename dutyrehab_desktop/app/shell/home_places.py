@@ -1,13 +1,14 @@
-"""A field laptop's first screen, connected: interviews, agreed calls, the vault's keys."""
+"""A field laptop's first screen, connected: interviews, calls, the coordinator, the vault."""
 
 from collections.abc import Callable
-from functools import partial
 
 from dutyrehab_desktop.app.calls.presenter import CallsPresenter
 from dutyrehab_desktop.app.home.presenter import HomePresenter
 from dutyrehab_desktop.app.home.view import HomeView
+from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.rooms import Rooms
-from dutyrehab_desktop.app.shell.vault_place import open_vault_keys
+from dutyrehab_desktop.app.shell.vault_place import open_care, open_vault_keys
+from dutyrehab_desktop.workflows.border import Step
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
@@ -15,6 +16,7 @@ def connect_first_screen(
     rooms: Rooms,
     vault: OpenVault,
     screen: tuple[HomeView, HomePresenter],
+    exchange: Exchange,
     back: Callable[[], None],
 ) -> CallsPresenter:
     """Connect it; the calls are shown whenever the rest of the screen is.
@@ -23,7 +25,8 @@ def connect_first_screen(
         rooms: The screens that it belongs to.
         vault: What lies there.
         screen: What is shown, and what shows it.
-        back: Called when the vault's place is left.
+        exchange: Where a laptop deals with its coordinator.
+        back: Called when another place is left.
     """
     house, (home, lines) = rooms.house, screen
     calls = CallsPresenter(vault, house.content, house.surroundings, house.messages, home)
@@ -36,5 +39,34 @@ def connect_first_screen(
     calls.problem_changed.connect(home.show_problem)
     home.calls.open_requested.connect(calls.open)
     home.calls.done_requested.connect(calls.done)
-    home.vault_requested.connect(partial(open_vault_keys, rooms, vault, back))
+    home.enrol_requested.connect(exchange.enrol)
+    home.export_requested.connect(exchange.export)
+    home.parcel_requested.connect(exchange.receive)
+    _connect_vault(rooms, vault, screen, exchange, back)
     return calls
+
+
+def _connect_vault(
+    rooms: Rooms,
+    vault: OpenVault,
+    screen: tuple[HomeView, HomePresenter],
+    exchange: Exchange,
+    back: Callable[[], None],
+) -> None:
+    home, lines = screen
+
+    def keys() -> None:
+        open_vault_keys(rooms, vault, back)
+
+    goes = {Step.EXPORT: exchange.export, Step.RECEIPT: exchange.receive, Step.ERASE: keys}
+
+    def care() -> None:
+        open_care(rooms, vault, goes, back, lines.put_off_backup)
+
+    def back_up() -> None:
+        open_care(rooms, vault, goes, back, lines.put_off_backup).back_up_again()
+
+    home.vault_requested.connect(keys)
+    home.care_requested.connect(care)
+    home.backup_requested.connect(back_up)
+    home.backup_put_off.connect(lines.put_off_backup)

@@ -18,6 +18,7 @@ from dutyrehab_desktop.app.shell.idle import IdleWatch, Patience, patience
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.style import shell_style
 from dutyrehab_desktop.app.unlock.presenter import UnlockPresenter
+from dutyrehab_desktop.app.unlock.rescue.presenter import RescuePresenter
 from dutyrehab_desktop.app.unlock.view import UnlockView
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.content import content_of
@@ -42,6 +43,7 @@ class Program(QObject):
         self.guard, self.idle = KeyGuard(self), IdleWatch(self._patience, self)
         self._unlock = UnlockView(house.look, keyboard_of(QGuiApplication.platformName()))
         self._opener = UnlockPresenter(house.runner, house.messages, folder)
+        self._rescuer = RescuePresenter(house.runner, house.messages)
         self._connect_unlock()
         self._connect_window()
         self._dress()
@@ -72,6 +74,29 @@ class Program(QObject):
         opener.made.connect(view.show_made)
         opener.emptied.connect(view.empty)
         opener.unlocked.connect(self._on_unlocked)
+        self._connect_rescue()
+
+    def _connect_rescue(self) -> None:
+        view, opener, rescuer = self._unlock, self._opener, self._rescuer
+        connect_busy(view, rescuer, view.retranslate)
+        rescue = view.rescue
+        rescue.look_requested.connect(rescuer.look)
+        rescue.restore_requested.connect(lambda: rescuer.restore(opener.folder))
+        rescue.forget_requested.connect(rescuer.forget)
+        rescue.salvage_requested.connect(
+            lambda into, key_file, typed: rescuer.salvage(opener.folder, into, key_file, typed)
+        )
+        rescuer.looked.connect(rescue.show_contents)
+        rescuer.rescued.connect(rescue.show_rescued)
+        rescuer.refused_words.connect(view.refuse_rescue)
+        rescuer.made.connect(self._on_vault_made)
+
+    @Slot(object)
+    def _on_vault_made(self, folder: Path) -> None:
+        """A vault came of a backup, or of a damaged one."""
+        self._unlock.rescue.close_dialog()
+        self._opener.choose_folder(folder)
+        self._unlock.show_made()
 
     def _show_unlock(self) -> None:
         self._unlock.clear()

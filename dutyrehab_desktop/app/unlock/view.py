@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_unlock_page import Ui_UnlockPage
 from dutyrehab_desktop.app.unlock.presenter import NAMELESS
+from dutyrehab_desktop.app.unlock.rescue.view import RescueView
 from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.drawn_words import DrawnCard
 from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
@@ -55,7 +56,7 @@ class UnlockView(Page):
         self._roles = OptionGrid(look, several=False, parent=self)
         self._roles.pressed.connect(self._on_role_pressed)
         self.ui.roleLayout.addWidget(self._roles)
-        self._place_more()
+        self._place_more(read)
         self.ui.capsLabel.hide()
         self.ui.hintWidget.hide()
         for field in (self.ui.passphraseEdit, self.ui.againEdit):
@@ -70,8 +71,8 @@ class UnlockView(Page):
         self._fit_height()
         self.retranslate()
 
-    def _place_more(self) -> None:
-        """Drawn words, a key file, erasing: what the form has no place for."""
+    def _place_more(self, read: ReadKeyboard) -> None:
+        """Drawn words, a key file, erasing, a rescue: what the form has no place for."""
         self._drawn = False
         self.card = DrawnCard(self.look, self)
         self.card.wanted.connect(self.words_wanted)
@@ -89,14 +90,18 @@ class UnlockView(Page):
             button.setProperty("kind", "quiet")
         self.key_file.clicked.connect(self._on_key_file_clicked)
         self.erase.clicked.connect(self._on_erase_clicked)
+        column = self.ui.columnLayout  # its last item is what pushes everything up
         for button in (self.key_file, self.erase):
             # Below each other: side by side they are wider than the card in large letters.
-            self.ui.columnLayout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.insertWidget(column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rescue = RescueView(self.look, read, self)
+        column.insertWidget(column.count() - 1, self.rescue)
         self.dialog: EraseDialog | None = None
         self._key_file_chosen = False
         ui = self.ui
         order = (self.own, ui.passphraseEdit, ui.againEdit, ui.unlockButton, ui.folderButton)
-        for first, second in pairwise((*order, self.key_file, self.erase)):
+        more = (self.key_file, self.erase, self.rescue.restore, self.rescue.salvage)
+        for first, second in pairwise((*order, *more)):
             self.setTabOrder(first, second)
 
     def show_folder(self, folder: Path, *, vault: bool) -> None:
@@ -152,6 +157,12 @@ class UnlockView(Page):
             self.words_wanted.emit("")
         self.retranslate()
         self.take_focus()
+
+    @Slot(str)
+    def refuse_rescue(self, words: str) -> None:
+        """What was typed for a rescue was not right, or it could not be done."""
+        if not self.rescue.refuse(words):
+            self.show_problem(words)
 
     @Slot()
     def show_made(self) -> None:
@@ -212,6 +223,7 @@ class UnlockView(Page):
             self.own,
             self.key_file,
             self.erase,
+            self.rescue,
             self._roles,
         ):
             part.setEnabled(not busy)
@@ -227,6 +239,7 @@ class UnlockView(Page):
         self.card.retranslate()
         for button in (self.key_file, self.erase):
             button.setVisible(not self._making)
+        self.rescue.show_mode(making=self._making)
         self.key_file.setText(
             translate("UnlockView", "A key file was chosen. Another one…")
             if self._key_file_chosen

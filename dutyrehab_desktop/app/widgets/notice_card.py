@@ -1,4 +1,4 @@
-"""Something that must be known before anything else, with one button that answers it."""
+"""Something that must be known first, with a button that answers it, and one that puts it off."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -7,13 +7,15 @@ from dutyrehab_desktop.app.widgets.line_row import text_label
 
 
 class NoticeCard(QFrame):
-    """A sentence and a button; hidden while there is nothing to say.
+    """A sentence and its buttons; hidden while there is nothing to say.
 
     Signals:
         pressed: The button was pressed.
+        put_off: The second, quieter one was.
     """
 
     pressed = Signal()
+    put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,11 +23,15 @@ class NoticeCard(QFrame):
         self._words = text_label("", "body", self)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.pressed)
+        self.later = QPushButton(self)
+        self.later.setProperty("kind", "quiet")
+        self.later.clicked.connect(self.put_off)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(26, 14, 20, 14)
         layout.setSpacing(16)
         layout.addWidget(self._words, 1)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.button, self.later):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     @property
@@ -33,11 +39,13 @@ class NoticeCard(QFrame):
         """What it says."""
         return self._words.text()
 
-    def show_words(self, words: str, action: str) -> None:
+    def show_words(self, words: str, action: str, later: str = "") -> None:
         """Say something else; nothing takes the card away."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.button.setText(action)
-        self.button.setAccessibleName(action)
-        self.button.setAccessibleDescription(words)
+        for button, name in ((self.button, action), (self.later, later)):
+            button.setText(name)
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(words)
+        self.later.setVisible(bool(later))
         self.setVisible(bool(words))

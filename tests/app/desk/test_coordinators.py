@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog
 from dutyrehab_desktop.app.desk.coordinators.presenter import CoordinatorsPresenter
@@ -22,6 +21,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import Role
 from dutyrehab_desktop.workflows.withdrawing import confirm_withdrawal, withdraw_at_desk
 from tests.helpers.laptops import Laptop, Merger, form_of
+from tests.helpers.on_screen import words
 from tests.helpers.vaults import make_vault
 from tests.records.builders import after
 
@@ -82,11 +82,6 @@ def done(qtbot, view, act, *arguments) -> None:
     """Do something, and wait until the work behind it has ended."""
     act(*arguments)
     qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def counts(view) -> dict[str, int]:

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
 from dutyrehab_desktop.app.desk.doubles.view import DoublesView
 from dutyrehab_desktop.workflows.doubles import people
 from tests.helpers.laptops import Laptop, Merger
+from tests.helpers.on_screen import words
 from tests.workflows.test_doubles import ONE, OTHER, told
 
 
@@ -36,11 +36,6 @@ def view(qtbot, look, desk, around, runner, messages, content, tmp_path):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def compare(qtbot, view) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.desk.bundles.wording import change_line, merged_words
 from dutyrehab_desktop.app.desk.coordinators.wording import arrived_file, taken_words
@@ -25,6 +24,7 @@ from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.reviewing import finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.on_screen import words
 from tests.helpers.two_sides import Desk
 
 NOTHING = TaskControl()
@@ -60,11 +60,6 @@ def view(qtbot, look, desk, around, messages, code):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def test_only_its_code_and_its_month_are_shown(view, code):

@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dutyrehab_desktop.app.common.dialogs import PickDialog
 from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.desk.keys.presenter import KeysPresenter
 from dutyrehab_desktop.app.desk.keys.view import KeysView
@@ -17,6 +16,7 @@ from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card, own_c
 from dutyrehab_desktop.workflows.key_changes import keys_standing
 from dutyrehab_desktop.workflows.parcels import look_at_parcel
 from dutyrehab_desktop.workflows.vaults import Role
+from tests.helpers.on_screen import pick, words
 from tests.helpers.two_sides import Desk
 from tests.helpers.vaults import make_vault
 
@@ -60,18 +60,6 @@ def view(qtbot, look, two, around, runner, messages):
 
 def done(qtbot, view) -> None:
     qtbot.waitUntil(lambda: not view.presenter.busy, timeout=20_000)
-
-
-def words(widget) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def pick(view, path) -> None:
-    """Choose a path in the small window that is open."""
-    picker = next(one for one in view.findChildren(PickDialog) if one.isVisible())
-    picker.chosen.emit((path,))
-    picker.accept()
 
 
 def type_in(dialog, *texts) -> None:

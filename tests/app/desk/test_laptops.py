@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog
+from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.records.revision import Field, FieldKind
@@ -14,6 +14,7 @@ from dutyrehab_desktop.workflows.registering import register, write_own_card
 from dutyrehab_desktop.workflows.vaults import Role
 from tests.helpers.enrolled import enrol
 from tests.helpers.laptops import Laptop, Merger, form_of
+from tests.helpers.on_screen import words
 from tests.helpers.vaults import make_vault
 from tests.records.builders import ANSWER, after
 
@@ -26,7 +27,7 @@ def view(qtbot, look, desk, around, runner, messages, content, tmp_path):
     laptop = Laptop(1, tmp_path / "sticks")
     held = form_of(content, ONE)
     merger.take_in(laptop.bundle([held.with_history(after(held.history, (ANSWER, "kz")))]))
-    view = LaptopsView(look)
+    view = LaptopsView(look, KeyboardState)
     qtbot.addWidget(view)
     presenter = LaptopsPresenter(desk, around, runner, messages, view)
     view.presenter, view.laptop = presenter, laptop
@@ -48,11 +49,6 @@ def view(qtbot, look, desk, around, runner, messages, content, tmp_path):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def press(qtbot, view):

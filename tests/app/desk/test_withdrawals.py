@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app.desk.withdrawals.presenter import WithdrawalsPresenter
 from dutyrehab_desktop.app.desk.withdrawals.view import WithdrawalsView
@@ -14,6 +14,7 @@ from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.words import tags_said
 from tests.helpers.laptops import Laptop, Merger, form_of
+from tests.helpers.on_screen import words
 from tests.helpers.word_lists import invented, said
 from tests.records.builders import ANSWER, after
 
@@ -47,11 +48,6 @@ def view(qtbot, look, desk, around, messages, content, tmp_path):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def test_what_waits_stands_first_with_its_day(view):

@@ -1,7 +1,6 @@
 """A parcel on the laptop's screen: a new card, records to go on with."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.exchange.parcel.presenter import ParcelPresenter
@@ -17,6 +16,7 @@ from dutyrehab_desktop.workflows.publishing import publish_receipts
 from dutyrehab_desktop.workflows.reviewing import Reason, finish
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import CONSENT, OPENING, tell, whole_story
+from tests.helpers.on_screen import words
 from tests.helpers.two_sides import Desk
 
 NOTHING = TaskControl()
@@ -42,11 +42,6 @@ def view(qtbot, look, two, content, around, runner, messages):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def done(qtbot, view, act, *arguments) -> None:

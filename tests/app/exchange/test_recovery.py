@@ -2,23 +2,30 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.desk.laptops.presenter import LaptopsPresenter
+from dutyrehab_desktop.app.desk.laptops.recovering import RecoveringPresenter
 from dutyrehab_desktop.app.desk.laptops.view import LaptopsView
 from dutyrehab_desktop.app.exchange.parcel.presenter import ParcelPresenter
 from dutyrehab_desktop.app.exchange.parcel.view import ParcelView
+from dutyrehab_desktop.app.shell.keeping_place import connect_recovering
 from dutyrehab_desktop.app.shell.rooms import connect_busy
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.enrolling import enrol, make_card
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.publishing import publish_receipts
 from dutyrehab_desktop.workflows.recovering import take_recovery
 from dutyrehab_desktop.workflows.recovery import RecoveryState, recovery_state
-from dutyrehab_desktop.workflows.registering import register, write_own_card
+from dutyrehab_desktop.workflows.registering import register, revoke, write_own_card
 from dutyrehab_desktop.workflows.reviewing import Reason, finish
-from tests.helpers.answers import tell, whole_story
+from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import unlock, vault_in
+from tests.helpers.answers import CONSENT, OPENING, give, tell, whole_story
+from tests.helpers.on_screen import pick, words
 from tests.helpers.vaults import PASSPHRASE
+
+NEW = "seven other invented words for a vault"
 
 
 @pytest.fixture
@@ -45,11 +52,6 @@ def view(qtbot, look, known, field, content, around, runner, messages):
     view.show()
     presenter.show()
     return view
-
-
-def words(view) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
 
 def typed(qtbot, view, path, passphrase):
@@ -93,7 +95,7 @@ def test_the_desk_says_which_laptop_can_be_recovered_and_takes_its_file(
     qtbot, view, look, desk, around, runner, messages, tmp_path
 ):
     typed(qtbot, view, tmp_path / "stick.age", PASSPHRASE)
-    page = LaptopsView(look)
+    page = LaptopsView(look, KeyboardState)
     qtbot.addWidget(page)
     presenter = LaptopsPresenter(desk, around, runner, messages, page)
     connect_busy(page, presenter, page.retranslate)
@@ -110,3 +112,49 @@ def test_the_desk_says_which_laptop_can_be_recovered_and_takes_its_file(
     page.recovery_chosen.emit(tmp_path / "stick.age")
     qtbot.waitUntil(lambda: "The recovery file opens" in words(page), timeout=20_000)
     assert "Its recovery file is here." in words(page)
+
+
+def test_the_desk_makes_a_vault_of_a_lost_laptops_backup(
+    qtbot, view, look, desk, field, around, runner, messages, content, tmp_path
+):
+    typed(qtbot, view, tmp_path / "stick.age", PASSPHRASE)
+    take_recovery(desk, tmp_path / "stick.age")
+    session = begin_interview(content, field.store, around, spoken="ru")
+    give(session, **OPENING, **CONSENT)
+    back_up(field, tmp_path / "backup", TaskControl())
+    revoke(desk, field.store.device_id, around)
+    page = LaptopsView(look, KeyboardState)
+    qtbot.addWidget(page)
+    presenter = LaptopsPresenter(desk, around, runner, messages, page)
+    recovering = RecoveringPresenter(desk, runner, messages)
+    presenter.shown.connect(page.show_page)
+    connect_recovering(page, presenter, recovering)
+    page.resize(1000, 700)
+    page.show()
+    presenter.show()
+
+    def settled() -> None:
+        qtbot.waitUntil(lambda: not recovering.busy, timeout=30_000)
+
+    button = page.recovers[field.store.device_id]
+    button.click()
+    pick(page, tmp_path)
+    settled()
+    assert page.ui.problemFrame.isVisible()
+    button.click()
+    pick(page, tmp_path / "backup")
+    settled()
+    assert "The key opens it. Open: 1. Sealed: 0." in words(page.recovery.ask)
+    page.recovery.ask.ui.yesButton.click()
+    pick(page, tmp_path / "again")
+    for second in ("something else altogether now", NEW):
+        for one, text in zip(page.recovery.dialog.fields, (NEW, second), strict=True):
+            QTest.keyClicks(one, text)
+        assert not vault_in(tmp_path / "again")
+        page.recovery.dialog.button.click()
+        settled()
+    assert page.recovery.dialog is None
+    assert "It is another laptop now: enrol it again." in words(page)
+    with unlock(tmp_path / "again", bytearray(NEW, "utf-8"), TaskControl()) as vault:
+        assert vault.store.interviews.codes() == (session.code,)
+        assert vault.store.device_id != field.store.device_id

@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.bundles.project import Project, written_project
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.records.revision import Content, Field
+from dutyrehab_desktop.workflows.backing_up import back_up
 from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.home import note_held
 from dutyrehab_desktop.workflows.key_changes import change_keys
@@ -20,6 +21,7 @@ from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.practising import note_practised
 from dutyrehab_desktop.workflows.projects import PROJECT
 from dutyrehab_desktop.workflows.registering import register, write_own_card
+from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import CONSENT, OPENING, give
 from tests.helpers.enrolled import enrol
 from tests.helpers.vaults import HELPERS
@@ -258,3 +260,26 @@ def test_a_new_card_that_waits_is_said_on_top(
     presenter.show()
     assert view.new_card.isVisible()
     assert told in view.new_card.text()
+
+
+def test_after_an_interview_a_backup_is_offered_quietly_and_can_be_put_off(
+    qtbot, view, presenter, field, tmp_path
+):
+    view.backup_put_off.connect(presenter.put_off_backup)
+    presenter.show()
+    assert view.backup.isHidden(), "nothing was told yet"
+    presenter.offer_backup()
+    presenter.show()
+    assert "lies only on this laptop" in view.backup.words
+    with qtbot.waitSignal(view.care_requested):
+        view.backup.button.click()
+    back_up(field, tmp_path / "blue stick", TaskControl())
+    presenter.show()
+    assert "on “blue stick”?" in view.backup.words
+    with qtbot.waitSignal(view.backup_requested):
+        view.backup.button.click()
+    (tmp_path / "blue stick").rename(tmp_path / "carried away")
+    presenter.show()
+    assert "“blue stick”: plug it in" in view.backup.words
+    view.backup.later.click()
+    assert view.backup.isHidden()

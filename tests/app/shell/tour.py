@@ -13,7 +13,6 @@ from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.settings import Settings, SettingsFile
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.exchange.export.view import ExportView
-from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.review.lines import Stage
 from dutyrehab_desktop.app.review.presenter import ReviewPresenter
 from dutyrehab_desktop.app.review.view import ReviewView
@@ -37,7 +36,8 @@ from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
-from tests.app.shell.tour_home import calls, end_of_day
+from tests.app.shell.tour_care import care, keeping, rescue
+from tests.app.shell.tour_home import calls, end_of_day, guide
 from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -104,6 +104,7 @@ class Tour:
         self.program._unlock.create_requested.emit("field", typed("short"), typed("short"))
         wait(lambda: not self.program._opener.busy)
         yield "create, refused"
+        yield from rescue(self, wait)
         self.program._opener.choose_folder(self.stock / "field")
         yield "unlock"
 
@@ -114,7 +115,8 @@ class Tour:
         yield from end_of_day(self.program)
         yield from calls(self)
         if self.dialogs:
-            yield from self._guide()
+            yield from guide(self)
+        yield from care(self, wait)
         rooms._exchange.enrol()
         view = self.window.ui.screenStack.currentWidget()
         view._on_card_picked((self.stock / "card.txt",))
@@ -156,14 +158,6 @@ class Tour:
         view.add_button.click()
         yield "adding, added"
         view.back_requested.emit()
-
-    def _guide(self) -> Iterator[str]:
-        for page in ("hard", "help", "law"):
-            self.program._rooms.show_guide(page)
-            dialog = self.window.findChild(GuideDialog)
-            yield f"guide, {page}"
-            dialog.close()
-            QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
     def _parcel(self, wait: Wait) -> Iterator[str]:
         rooms = self.program._rooms
@@ -351,6 +345,7 @@ class Tour:
         wait(lambda: not rooms._forms.busy)
         yield "desk, a law brought in"
         yield from self._referrals(wait)
+        yield from keeping(self, wait)
         yield from self._keys(wait)
 
     def _keys(self, wait: Wait) -> Iterator[str]:

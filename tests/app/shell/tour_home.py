@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from dutyrehab_desktop.app.calls.dialogs import CallDialog, PurposeDialog
+from dutyrehab_desktop.app.guide.view import GuideDialog
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.workflows.day_end import TOLD
 
@@ -36,3 +37,13 @@ def calls(tour: Any) -> Iterator[str]:
     yield "home, a call"
     card.findChild(CallDialog).reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def guide(tour: Any) -> Iterator[str]:
+    """What to do when it gets hard, who helps, what the law says."""
+    for page in ("hard", "help", "law"):
+        tour.program._rooms.show_guide(page)
+        dialog = tour.window.findChild(GuideDialog)
+        yield f"guide, {page}"
+        dialog.close()
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from dutyrehab_desktop.app.common.keyboard import KeyboardState
 from dutyrehab_desktop.app.shell.rooms import connect_busy
@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.widgets.hold_button import HOLD_MS
 from dutyrehab_desktop.crypto.errors import WrongPassphrase
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import keys_of
+from tests.helpers.on_screen import words
 from tests.helpers.vaults import PASSPHRASE, typed
 
 NEW = "seven other invented words for a vault"
@@ -39,11 +40,6 @@ def view(qtbot, look, field, runner, messages):
     view.resize(1000, 700)
     view.show()
     return view
-
-
-def words(widget) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def fill(view, *texts):

@@ -1,13 +1,12 @@
 """Lists conflicts and settles them one by one."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import ContentPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.conflicts.lines import ConflictCard, ConflictValue
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.keys import known_device_words
 from dutyrehab_desktop.workflows.settling import (
     ConflictLine,
@@ -15,44 +14,23 @@ from dutyrehab_desktop.workflows.settling import (
     conflicts,
     settle,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 NAME_WORDS = 2
 NAME_LETTERS = 6
 
 
-class ConflictsPresenter(QObject):
+class ConflictsPresenter(ContentPresenter):
     """Shows what waits for a choice.
 
     Signals:
         shown: A tuple of `ConflictCard`.
         settled: A choice was made.
-        problem_changed: One sentence about what went wrong, or nothing.
     """
 
     shown = Signal(object)
     settled = Signal()
-    problem_changed = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._messages = messages
-        self._lines: tuple[ConflictLine, ...] = ()
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _lines: tuple[ConflictLine, ...] = ()
 
     @Slot()
     def show(self) -> None:

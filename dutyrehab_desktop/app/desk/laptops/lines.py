@@ -31,6 +31,7 @@ class LaptopCard:
         bundles: What it sent, the latest first.
         registered: True where a parcel can be sealed for it.
         recovery: Whether it can be recovered, in words; empty where it is believed no more.
+        recoverable: True where a vault can be made of a copy of its own.
     """
 
     device: str
@@ -39,6 +40,7 @@ class LaptopCard:
     bundles: tuple[SentBundle, ...]
     registered: bool = False
     recovery: str = ""
+    recoverable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,12 @@ class LaptopsPresenter(BusyPresenter):
 
         self.begin(work, self._recovery_kept, Progress("reading"))
 
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say what was done beside this."""
+        self._told = lambda: words
+        self.show()
+
     def _recovery_kept(self, kept: object) -> None:
         if isinstance(kept, Kept):
             self._told = partial(_kept_words, kept)
@@ -183,13 +189,15 @@ class LaptopsPresenter(BusyPresenter):
     def _card(self, laptop: KnownLaptop, bundles: tuple[MergedBundle, ...]) -> LaptopCard:
         language = self.messages.language
         revoked = translate("Laptops", "Not trusted since {month}")
+        kept = self._kept.get(laptop.device, False)
         return LaptopCard(
             laptop.device,
             " ".join(laptop.words),
             revoked.format(month=date_words(laptop.revoked, language)) if laptop.revoked else "",
             tuple(_sent(one, language) for one in bundles if one.words == laptop.words),
             laptop.registered,
-            "" if laptop.revoked else _recovery_words(kept=self._kept.get(laptop.device, False)),
+            "" if laptop.revoked else _recovery_words(kept=kept),
+            recoverable=kept,
         )
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.laptops.dialogs import RecoveryDialogs
 from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
@@ -39,12 +41,14 @@ class LaptopsView(CardsPage):
     draft_requested = Signal(str, str, object)
     recovery_chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.recovery = RecoveryDialogs(look, read, self)
         self.page = LaptopsPage()
         self.rows: dict[str, LineRow] = {}
         self.revokes: dict[str, QPushButton] = {}
         self.drafts: dict[str, QPushButton] = {}
+        self.recovers: dict[str, QPushButton] = {}
         self.dialog: AskDialog | None = None
         self.code: SayDialog | None = None
         self.ui.backButton.hide()
@@ -58,7 +62,7 @@ class LaptopsView(CardsPage):
         self.page = page
         cards = self.ui.cardsLayout
         empty_layout(cards)
-        self.rows, self.revokes, self.drafts = {}, {}, {}
+        self.rows, self.revokes, self.drafts, self.recovers = {}, {}, {}, {}
         if page.told:
             cards.addWidget(text_label(page.told, "understood", self))
         for laptop in page.laptops:
@@ -71,7 +75,8 @@ class LaptopsView(CardsPage):
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes something."""
-        return (*self.rows.values(), *self.revokes.values(), *self.drafts.values())
+        buttons = (self.revokes, self.drafts, self.recovers)
+        return (*self.rows.values(), *(one for each in buttons for one in each.values()))
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -113,6 +118,12 @@ class LaptopsView(CardsPage):
             button.setAccessibleName(f"{button.text()} {laptop.words}")
             button.clicked.connect(partial(self._ask_for_code, laptop.device))
             self.drafts[laptop.device] = button
+            foot.append(button)
+        if laptop.recoverable:
+            button = QPushButton(translate("LaptopsView", "Recover its vault…"), card)
+            button.setAccessibleName(f"{button.text()} {laptop.words}")
+            button.clicked.connect(partial(self.recovery.begin, laptop.device))
+            self.recovers[laptop.device] = button
             foot.append(button)
         if not laptop.revoked:
             button = QPushButton(translate("LaptopsView", "It was lost or seized…"), card)

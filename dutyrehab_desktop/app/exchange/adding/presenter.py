@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.presenting import ContentPresenter
 from dutyrehab_desktop.app.exchange.adding.lines import AddingPage, Asked, QuestionChoice
 from dutyrehab_desktop.app.interview.asking import editor_kind
 from dutyrehab_desktop.app.interview.lines import EditorKind, EditorLine
@@ -23,7 +24,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class AddingPresenter(QObject):
+class AddingPresenter(ContentPresenter):
     """Adds to one vault's sealed records.
 
     Signals:
@@ -31,14 +32,12 @@ class AddingPresenter(QObject):
         chosen_changed: The names of the options that are the answer.
         understood_changed: What a typed text means, or nothing.
         ready_changed: Whether there is an answer.
-        problem_changed: One sentence about what went wrong, or nothing when it no longer holds.
     """
 
     shown = Signal(object)
     chosen_changed = Signal(object)
     understood_changed = Signal(str)
     ready_changed = Signal(bool)
-    problem_changed = Signal(str)
 
     def __init__(
         self,
@@ -48,11 +47,7 @@ class AddingPresenter(QObject):
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._messages = messages
+        super().__init__(vault, content, surroundings, messages, parent)
         # Nothing of the sealed record is known here: the questions are asked of an empty sheet.
         self._form = FormSession(content.questionnaire, AnswerSheet(), surroundings.today())
         self._question: Question | None = None

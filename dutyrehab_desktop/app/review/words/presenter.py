@@ -147,17 +147,23 @@ class WordsPresenter(BusyPresenter):
         """The person chose these."""
         self._give(OwnAnswer(question, answer))
 
-    @Slot()
-    def want_none(self) -> None:
-        """The person wants neither."""
+    def _gave_none(self) -> bool:
+        """Nothing stands for this person any more; False where that could not be kept."""
         if self.busy:
-            return
+            return False
         self.clear_problem()
         try:
             if not self.practice:
                 give_none(self._vault, self.session.code)
         except DutyRehabError as problem:
             self.refuse(problem)
+            return False
+        return True
+
+    @Slot()
+    def want_none(self) -> None:
+        """The person wants neither."""
+        if not self._gave_none():
             return
         self._proof, self._none = None, True
         self._settle()
@@ -165,14 +171,7 @@ class WordsPresenter(BusyPresenter):
     @Slot()
     def begin_anew(self) -> None:
         """What was decided is decided once more."""
-        if self.busy:
-            return
-        self.clear_problem()
-        try:
-            if not self.practice:
-                give_none(self._vault, self.session.code)
-        except DutyRehabError as problem:
-            self.refuse(problem)
+        if not self._gave_none():
             return
         self._none = self._practised = False
         self._proof, self._doing = None, Doing.LEARNING

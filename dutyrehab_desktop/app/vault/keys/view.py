@@ -5,23 +5,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.vault.keys.dialogs import NewPassphraseDialog, typed_texts
-from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.acts_page import Act, ActsPage
 from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
-from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.typed_dialog import TypedDialog, TypedTexts
 
 KEY_FILE_NAME = "holiday.jpg"
 """A name that says nothing."""
 
 
-class VaultKeysView(CardsPage):
+class VaultKeysView(ActsPage):
     """Cards: passphrase, a new key, a key file, a passphrase that erases, erasing.
 
     Signals:
@@ -59,17 +58,12 @@ class VaultKeysView(CardsPage):
         self._read = read
         self._uncovered = uncovered
         self._told = ""
-        self.buttons: dict[str, QPushButton] = {}
         self.dialog: TypedDialog | EraseDialog | None = None
         self.ui.openButton.hide()
         self.ui.secondButton.hide()
         self.ui.backButton.setVisible(has_back)
         self.ui.backButton.clicked.connect(self.back_requested)
         self.retranslate()
-
-    def take_focus(self) -> None:
-        """The keyboard goes to the first button."""
-        self.buttons["passphrase"].setFocus()
 
     @Slot(str)
     def show_told(self, words: str) -> None:
@@ -99,39 +93,27 @@ class VaultKeysView(CardsPage):
         """What the window's bar calls this screen."""
         return translate("VaultKeysView", "The vault")
 
-    def parts_at_rest(self) -> tuple[QWidget, ...]:
-        """Every button."""
-        return tuple(self.buttons.values())
-
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.word(translate("VaultKeysView", "What opens this vault, and what ends it."), ("", ""))
-        cards = self.ui.cardsLayout
-        had = next((name for name, one in self.buttons.items() if one.hasFocus()), "")
-        empty_layout(cards)
-        self.buttons = {}
-        if self._told:
-            cards.addWidget(text_label(self._told, "understood", self))
-        for card in (
-            self._passphrase(),
-            self._new_key(),
-            self._key_file(),
-            self._erasing(),
-            self._erase(),
-        ):
-            cards.addWidget(card)
-        if had in self.buttons:
-            self.buttons[had].setFocus()
+        cards = (
+            self._passphrase,
+            self._new_key,
+            self._key_file,
+            self._erasing,
+            self._erase,
+        )
+        self.refill(self._told, cards)
 
     def _passphrase(self) -> QFrame:
-        return self._card(
+        return self.act_card(
             translate("VaultKeysView", "Another passphrase"),
             translate("VaultKeysView", "At once. The old one opens nothing any more."),
-            ("passphrase", translate("VaultKeysView", "Change it…"), self._on_change),
+            Act("passphrase", translate("VaultKeysView", "Change it…"), self._on_change),
         )
 
     def _new_key(self) -> QFrame:
-        return self._card(
+        return self.act_card(
             translate("VaultKeysView", "A new key"),
             translate(
                 "VaultKeysView",
@@ -139,23 +121,23 @@ class VaultKeysView(CardsPage):
                 "Everything is encrypted anew; the vault is locked for it. A recovery file that "
                 "your coordinator has is void then: write a new one.",
             ),
-            ("rotate", translate("VaultKeysView", "Give it a new key…"), self._on_rotate),
+            Act("rotate", translate("VaultKeysView", "Give it a new key…"), self._on_rotate),
         )
 
     def _key_file(self) -> QFrame:
-        return self._card(
+        return self.act_card(
             translate("VaultKeysView", "A key file on a stick"),
             translate(
                 "VaultKeysView",
                 "Then the vault needs the passphrase and the file. Carry the stick apart from the "
                 "laptop. Destroying the stick is the only erasing that is certain.",
             ),
-            ("key-file", translate("VaultKeysView", "Make one…"), self._on_key_file),
-            ("drop", translate("VaultKeysView", "Do without it…"), self._on_drop),
+            Act("key-file", translate("VaultKeysView", "Make one…"), self._on_key_file),
+            Act("drop", translate("VaultKeysView", "Do without it…"), self._on_drop),
         )
 
     def _erasing(self) -> QFrame:
-        return self._card(
+        return self.act_card(
             translate("VaultKeysView", "A passphrase that erases"),
             translate(
                 "VaultKeysView",
@@ -163,30 +145,16 @@ class VaultKeysView(CardsPage):
                 "vault unreadable for ever, and looks like a wrong one. Copies of the disk that "
                 "were made before stay readable. It may be a crime where you are.",
             ),
-            ("erasing", translate("VaultKeysView", "Set one…"), self._on_erasing),
-            ("forget", translate("VaultKeysView", "Take it away…"), self._on_forget),
+            Act("erasing", translate("VaultKeysView", "Set one…"), self._on_erasing),
+            Act("forget", translate("VaultKeysView", "Take it away…"), self._on_forget),
         )
 
     def _erase(self) -> QFrame:
-        return self._card(
+        return self.act_card(
             translate("VaultKeysView", "Erase this vault"),
             translate("VaultKeysView", "Before a border, and after the receipt has come."),
-            ("erase", translate("VaultKeysView", "Erase…"), self._on_erase),
+            Act("erase", translate("VaultKeysView", "Erase…"), self._on_erase),
         )
-
-    def _card(self, title: str, told: str, *acts: tuple[str, str, Callable[[], None]]) -> QFrame:
-        card, column = titled_card(title, self)
-        column.addWidget(text_label(told, "muted", card))
-        row = []
-        for name, words, act in acts:
-            button = QPushButton(words, card)
-            button.setObjectName(f"{name}Button")
-            button.setAccessibleDescription(title)
-            button.clicked.connect(act)
-            self.buttons[name] = button
-            row.append(button)
-        column.addLayout(row_of(*row))
-        return card
 
     # What is typed
 

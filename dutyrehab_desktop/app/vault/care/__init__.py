@@ -1,0 +1,1 @@
+"""Backups, checks, and what is to be done before a border."""
