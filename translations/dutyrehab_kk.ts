@@ -1971,6 +1971,32 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Сұрақты, бөлімді немесе пәрменді табу</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked now has these words.</source>
+        <translation>Қазір қоюға болатын сұрақтардың ешқайсысында бұл сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>жауапсыз</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>And further defects: {count}</source>
@@ -3159,6 +3185,10 @@
     <message>
         <source>Don&apos;t know</source>
         <translation>Білмеймін</translation>
+    </message>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Сұрақты, бөлімді немесе пәрменді табу</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>

@@ -1971,6 +1971,32 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Найти вопрос, раздел или команду</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked now has these words.</source>
+        <translation>Среди вопросов, которые сейчас можно задать, таких слов нет.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без ответа</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>And further defects: {count}</source>
@@ -3159,6 +3185,10 @@
     <message>
         <source>Don&apos;t know</source>
         <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Найти вопрос, раздел или команду</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>

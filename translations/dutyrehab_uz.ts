@@ -1971,6 +1971,32 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Savol, boʻlim yoki buyruqni topish</translation>
+    </message>
+    <message>
+        <source>Nothing that can be asked now has these words.</source>
+        <translation>Hozir berish mumkin boʻlgan savollarda bunday soʻzlar yoʻq.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Topilganlar</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Section</source>
+        <translation>Boʻlim</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>javobsiz</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>And further defects: {count}</source>
@@ -3159,6 +3185,10 @@
     <message>
         <source>Don&apos;t know</source>
         <translation>Bilmayman</translation>
+    </message>
+    <message>
+        <source>Find a question, a section or a command</source>
+        <translation>Savol, boʻlim yoki buyruqni topish</translation>
     </message>
     <message>
         <source>Hide the screen, and show it again</source>

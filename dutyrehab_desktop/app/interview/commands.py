@@ -27,6 +27,7 @@ class Command(StrEnum):
     LANGUAGE = "language"
     GUIDE = "guide"
     COMPANY = "company"
+    FIND = "find"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ BOUND = (
     Bound(Command.LANGUAGE, (Chord("F6"),)),
     Bound(Command.GUIDE, (Chord("F2"),)),
     Bound(Command.COMPANY, (Chord("F4"),)),
+    Bound(Command.FIND, (Chord("K", ctrl=True), Chord("F3"))),
 )
 
 OVERVIEW = (
@@ -77,12 +79,27 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Next language of the interview"), "F6"),
     (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Find a question, a section or a command"), "Ctrl+K, F3"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Lock"), "Ctrl+L, Ctrl+F9"),
 )
 """What the overview shows, in order: what it does, and the keys."""
+
+FOUND = (
+    (Command.NOTE, "Note", "N"),
+    (Command.WHY, "Why do you ask?", "W"),
+    (Command.BARRIERS, "Side notes: open or fold", "B"),
+    (Command.UNDO, "Undo the last change", "Ctrl+Z"),
+    (Command.LANGUAGE, "Next language of the interview", "F6"),
+    (Command.GUIDE, "If it gets hard, and where help is", "F2"),
+    (Command.COMPANY, "Somebody came in; alone again", "F4"),
+    (Command.PAUSE, "Take a break", "F8, Ctrl+P"),
+    (Command.REVIEW, "Read back together", "F7, Ctrl+R"),
+    (Command.KEYS, "Keys", "F1"),
+)
+"""Commands that are found by their words, in the words of the overview."""
 
 
 def command_of(chord: Chord, *, typing: bool) -> Command | None:

@@ -4,7 +4,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import Languages, translate
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.interview.presenter import InterviewPresenter
+from dutyrehab_desktop.app.interview.commands import Command
+from dutyrehab_desktop.app.interview.find.dialogs import FindDialog
+from dutyrehab_desktop.app.interview.find.finder import Finder, FindKind, FindLine
+from dutyrehab_desktop.app.interview.presenter import BEFORE_STORING, InterviewPresenter
 from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.widgets.side_lines import SaveMark
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
@@ -65,6 +68,8 @@ class InterviewScreen(QObject):
     ) -> None:
         super().__init__(parent)
         self._languages = languages
+        self._look = look
+        self._session = session
         self._practice = practice
         self.view = InterviewView(look)
         self.presenter = InterviewPresenter(session, self)
@@ -135,6 +140,7 @@ class InterviewScreen(QObject):
         view.stop_requested.connect(self._on_stop_requested)
         view.guide_requested.connect(self._on_guide_requested)
         view.company_turned.connect(presenter.company.turn)
+        view.find_requested.connect(self._on_find_requested)
         presenter.company.changed.connect(view.show_company)
         presenter.company.came.connect(self._on_somebody_came)
         view.shown.connect(presenter.refresh)
@@ -169,6 +175,24 @@ class InterviewScreen(QObject):
     def _on_guide_requested(self) -> None:
         here = self.presenter.here
         self.guide_requested.emit(_GUIDE_AT.get(here.name, "") if here is not None else "")
+
+    @Slot()
+    def _on_find_requested(self) -> None:
+        # Nobody tells a story before having said whether it may be written down.
+        allowed = () if self._session.stored else BEFORE_STORING
+        finder = Finder(self.presenter.form, self.presenter.speech, allowed)
+        self.finding = FindDialog(self._look, finder.find, self.view)
+        self.finding.chosen.connect(self._on_found)
+        self.finding.open()
+
+    @Slot(object)
+    def _on_found(self, line: FindLine) -> None:
+        if line.kind is FindKind.SECTION:
+            self.presenter.open_section(line.target)
+        elif line.kind is FindKind.QUESTION:
+            self.presenter.jump(line.target)
+        else:
+            self.view.obey(Command(line.target))
 
     @Slot()
     def _on_close_requested(self) -> None:

@@ -49,6 +49,7 @@ class InterviewView(QWidget):
         clear_requested, lock_requested, hide_requested, close_requested, stop_requested,
         panel_toggled: What was asked for.
         guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
+        find_requested: Something is looked for.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
         acted: The button of a page that is read.
@@ -85,6 +86,7 @@ class InterviewView(QWidget):
     meeting_requested = Signal()
     guide_requested = Signal()
     company_turned = Signal()
+    find_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,12 +282,12 @@ class InterviewView(QWidget):
             return False
         if chord == Chord("Enter"):
             return self._enter(rehearse=rehearse)
-        return self._obey(command, rehearse=rehearse)
+        return self.obey(command, rehearse=rehearse)
 
     def _act_in_pause(self, chord: Chord, *, rehearse: bool) -> bool:
         command = command_of(chord, typing=False)
         if command in (Command.GUIDE, Command.COMPANY):
-            return self._obey(command, rehearse=rehearse)
+            return self.obey(command, rehearse=rehearse)
         if chord.key == "Enter" and not rehearse:
             self.pause.press_focused()
         return chord.key == "Enter"
@@ -302,7 +304,8 @@ class InterviewView(QWidget):
                 self.next_requested.emit()
         return True
 
-    def _obey(self, command: Command, *, rehearse: bool) -> bool:
+    def obey(self, command: Command, *, rehearse: bool = False) -> bool:
+        """Do what a command asks for; False where it means nothing on this page."""
         if command is Command.ADD and self.page is not self.roster:
             return False
         if command in (Command.NOTE, Command.WHY) and self.page is not self.question:
@@ -327,6 +330,7 @@ class InterviewView(QWidget):
             Command.LANGUAGE: self.language_switch.press_next,
             Command.GUIDE: self.guide_requested.emit,
             Command.COMPANY: self.company_turned.emit,
+            Command.FIND: self.find_requested.emit,
         }
         actions[command]()
         return True
