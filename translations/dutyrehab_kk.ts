@@ -2820,6 +2820,10 @@
 <context>
     <name>Interview</name>
     <message>
+        <source>The change was made again.</source>
+        <translation>Өзгеріс қайта енгізілді.</translation>
+    </message>
+    <message>
         <source>The last change was taken back.</source>
         <translation>Соңғы өзгеріс кері қайтарылды.</translation>
     </message>
@@ -3209,6 +3213,10 @@
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Болдырылмағанды қайтару</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Interview</name>
     <message>
+        <source>The change was made again.</source>
+        <translation>Изменение внесено снова.</translation>
+    </message>
+    <message>
         <source>The last change was taken back.</source>
         <translation>Последнее изменение отменено.</translation>
     </message>
@@ -3209,6 +3213,10 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Вернуть отменённое</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Interview</name>
     <message>
+        <source>The change was made again.</source>
+        <translation>Oʻzgarish yana kiritildi.</translation>
+    </message>
+    <message>
         <source>The last change was taken back.</source>
         <translation>Oxirgi oʻzgarish bekor qilindi.</translation>
     </message>
@@ -3209,6 +3213,10 @@
     <message>
         <source>Lock</source>
         <translation>Qulflash</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Bekor qilinganini qaytarish</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>

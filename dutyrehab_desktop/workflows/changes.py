@@ -23,34 +23,53 @@ _NOTHING_YET = {
 
 
 class Undoing:
-    """The changes that can be taken back, the last one first.
+    """The changes that can be taken back, the last one first, and those that were.
 
-    It never reaches behind an answer about permission: that is changed at its own question.
+    It never reaches behind an answer about permission: that is changed at its own question. What
+    was taken back can be made again until something else is changed.
     """
 
     def __init__(self) -> None:
         self._changes: list[tuple[Field, Content]] = []
+        self._taken: list[tuple[Field, Content]] = []
 
-    @property
-    def next(self) -> Field | None:
-        """What would be taken back now, or None."""
-        return self._changes[-1][0] if self._changes else None
+    def next(self, *, again: bool = False) -> Field | None:
+        """What would be taken back now, or made again; None where there is nothing."""
+        changes = self._taken if again else self._changes
+        return changes[-1][0] if changes else None
 
     def note(self, field: Field, history: History) -> None:
         """A field is about to be written; the history is the one before."""
+        self._taken.clear()
         if field.name.startswith(PERMISSIONS):
             self._changes.clear()
             return
-        heads = history.heads(field)
-        self._changes.append((field, heads[0].content if heads else _NOTHING_YET[field.kind]))
+        self._changes.append((field, _content(field, history)))
 
-    def take(self) -> tuple[Field, Content]:
-        """The last change, which is forgotten: its field, and what stood there before."""
-        return self._changes.pop()
+    def take(self, history: History, *, again: bool = False) -> tuple[Field, Content] | None:
+        """The last change, or the last that was taken back: its field, and what belongs there.
+
+        Args:
+            history: The one before it is written.
+            again: True where something that was taken back is made again.
+        """
+        here, there = (self._taken, self._changes) if again else (self._changes, self._taken)
+        if not here:
+            return None
+        field, content = here.pop()
+        there.append((field, _content(field, history)))
+        return field, content
 
     def clear(self) -> None:
         """Nothing can be taken back any more."""
         self._changes.clear()
+        self._taken.clear()
+
+
+def _content(field: Field, history: History) -> Content:
+    """What stands in a field, or what undo writes where nothing does."""
+    heads = history.heads(field)
+    return heads[0].content if heads else _NOTHING_YET[field.kind]
 
 
 def sheet_after(

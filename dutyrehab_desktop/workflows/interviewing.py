@@ -218,18 +218,15 @@ class InterviewSession:
         written = Written(answer.value, Status.WITHHELD, self.spoken)
         return self._write_all(self._writes(place, written))
 
-    @property
-    def undoes(self) -> Field | None:
-        """What the next undo would take back, or None."""
-        field = self._undoing.next
+    def undoes(self, *, again: bool = False) -> Field | None:
+        """What the next undo would take back, or make again; None where there is nothing."""
+        field = self._undoing.next(again=again)
         return None if field is None else field_today(self.questionnaire, field)
 
-    def undo(self) -> Recorded | None:
-        """Write back what stood before the last change; None where there was none."""
-        if self._undoing.next is None:
-            return None
-        field, before = self._undoing.take()
-        return self._write_all([(field, before)], undoable=False)
+    def undo(self, *, again: bool = False) -> Recorded | None:
+        """Write back what stood before the last change, or again what was taken back last."""
+        taken = self._undoing.take(self._interview.history, again=again)
+        return None if taken is None else self._write_all([taken], undoable=False)
 
     def meet_again(self) -> Recorded:
         """Another meeting begins: what describes the room is asked anew, all else stays.

@@ -4,9 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, RosterState, Status
 from dutyrehab_desktop.questionnaire.errors import AnswerRejected
+from dutyrehab_desktop.records.revision import Field
 from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.interviews import Interviews
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
@@ -153,6 +156,41 @@ def test_undo_writes_back_what_stood_before(session: InterviewSession) -> None:
     assert session.form.sheet.answer("job_now").value == "yes"
     session.undo()
     assert session.form.sheet.answer("job_now").status is Status.NOT_ASKED
+
+
+def test_what_was_taken_back_is_made_again_until_something_else_is_changed(
+    session: InterviewSession,
+) -> None:
+    give(session, **OPENING, **CONSENT)
+    give(session, job_now="yes", own_words="One sentence")
+    session.undo()
+    session.undo()
+    assert session.undoes(again=True) == Field.of_answer(Place("job_now"))
+    session.undo(again=True)
+    assert session.form.sheet.answer("job_now").value == "yes"
+    assert session.form.sheet.answer("own_words").status is Status.NOT_ASKED
+    session.undo(again=True)
+    assert session.form.sheet.answer("own_words").value == "One sentence"
+    assert session.undo(again=True) is None
+    session.undo()
+    give(session, job_now="no")
+    assert session.undoes(again=True) is None, "it would overwrite what was said since"
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(values=st.lists(st.sampled_from(["yes", "no"]), min_size=1, max_size=6))
+def test_whatever_was_said_as_often_back_as_again_ends_where_it_was(
+    session: InterviewSession, values: list[str]
+) -> None:
+    give(session, **OPENING, **CONSENT)
+    for value in values:
+        give(session, job_now=value)
+    whole = session.form.sheet
+    for _ in values:
+        session.undo()
+    for _ in values:
+        session.undo(again=True)
+    assert session.form.sheet == whole
 
 
 def test_an_entry_that_was_taken_out_comes_back_with_its_answers(

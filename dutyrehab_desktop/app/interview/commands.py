@@ -20,6 +20,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     REVIEW = "review"
     UNDO = "undo"
+    REDO = "redo"
     CLEAR = "clear"
     ADD = "add"
     CLOSE = "close"
@@ -53,6 +54,7 @@ BOUND = (
     Bound(Command.PAUSE, (Chord("P", ctrl=True), Chord("F8"))),
     Bound(Command.REVIEW, (Chord("R", ctrl=True), Chord("F7"))),
     Bound(Command.UNDO, (Chord("Z", ctrl=True),)),
+    Bound(Command.REDO, (Chord("Y", ctrl=True), Chord("Z", ctrl=True, shift=True))),
     Bound(Command.CLEAR, (Chord("Delete"),)),
     Bound(Command.CLOSE, (Chord("Esc"),)),
     Bound(Command.KEYS, (Chord("F1"),)),
@@ -76,6 +78,7 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Begin a new entry in a list"), "A"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take the answer back"), "Delete"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Make it again"), "Ctrl+Y"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Next language of the interview"), "F6"),
     (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
@@ -92,6 +95,7 @@ FOUND = (
     (Command.WHY, "Why do you ask?", "W"),
     (Command.BARRIERS, "Side notes: open or fold", "B"),
     (Command.UNDO, "Undo the last change", "Ctrl+Z"),
+    (Command.REDO, "Make it again", "Ctrl+Y"),
     (Command.LANGUAGE, "Next language of the interview", "F6"),
     (Command.GUIDE, "If it gets hard, and where help is", "F2"),
     (Command.COMPANY, "Somebody came in; alone again", "F4"),
@@ -112,7 +116,7 @@ def command_of(chord: Chord, *, typing: bool) -> Command | None:
     """
     if typing and (chord.key == "Delete" or (chord.bare and len(chord.key) == 1)):
         return None
-    if typing and chord == Chord("Z", ctrl=True):
+    if typing and chord.ctrl and chord.key in ("Z", "Y"):
         return None  # the field takes back its own typing
     chord = _without_alt(chord)
     for bound in BOUND:

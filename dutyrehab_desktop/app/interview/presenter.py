@@ -16,13 +16,14 @@ from dutyrehab_desktop.app.interview.path import place_of
 from dutyrehab_desktop.app.interview.returning import Returning
 from dutyrehab_desktop.app.interview.showing import Showing
 from dutyrehab_desktop.app.interview.speech import Speech
+from dutyrehab_desktop.app.interview.turning import Turning
 from dutyrehab_desktop.errors import DutyRehabError, FileProblem
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.errors import AnswerDoubted, AnswerRejected
 from dutyrehab_desktop.questionnaire.model import Requirement
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.steps import Step, StepKind
-from dutyrehab_desktop.workflows.interviewing import InterviewSession, Recorded
+from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.sentences import sentence
 
 REVIEW_FROM = "reviewed"
@@ -90,6 +91,8 @@ class InterviewPresenter(QObject):
         self.entries = Entries(session, self._do, self.go_to, self)
         self.entries.done.connect(self.done)
         self.entries.changed.connect(self.show_page)
+        self.turning = Turning(session, self._do, self._show_turned, self)
+        self.turning.done.connect(self.done)
         self.notes = Noting(session, self.drafts, self._do, self)
         self._showing = Showing(session, self.drafts, self.notes, self)
         self._showing.question_shown.connect(self._show_question)
@@ -204,18 +207,14 @@ class InterviewPresenter(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last change back: the entry just removed, else the last answer."""
-        if self.entries.bring_back():
-            return
-        field = self._session.undoes
-        undone: list[Recorded | None] = []
-        self._do(lambda: undone.append(self._session.undo()))
-        if field is not None and undone and undone[0] is not None:
-            where = path.step_of(self.form, field.place)
-            if where is not None and where != self._here:
-                self.go_to(where)  # nobody should lose an answer that is not on screen
-            self._step_back_if_gone()
-            self.show_page()
-            self.done.emit(translate("Interview", "The last change was taken back."), "")
+        if not self.entries.bring_back():
+            self.turning.back()
+
+    def _show_turned(self, where: Step | None) -> None:
+        if where is not None and where != self._here:
+            self.go_to(where)  # nobody should lose an answer that is not on screen
+        self._step_back_if_gone()
+        self.show_page()
 
     def _step_back_if_gone(self) -> None:
         """A change may have taken away the entry or the question that is on screen."""

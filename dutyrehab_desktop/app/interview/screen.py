@@ -129,6 +129,7 @@ class InterviewScreen(QObject):
         view.language_chosen.connect(presenter.switch_language)
         view.panel_toggled.connect(presenter.toggle_panel)
         view.undo_requested.connect(presenter.undo)
+        view.redo_requested.connect(presenter.turning.again)
         view.stay_requested.connect(presenter.returning.end)
         view.meeting_requested.connect(presenter.meeting.begin)
         view.acted.connect(presenter.act)

@@ -46,8 +46,8 @@ class InterviewView(QWidget):
 
     Signals:
         next_requested, back_requested, pause_requested, review_requested, undo_requested,
-        clear_requested, lock_requested, hide_requested, close_requested, stop_requested,
-        panel_toggled: What was asked for.
+        redo_requested, clear_requested, lock_requested, hide_requested, close_requested,
+        stop_requested, panel_toggled: What was asked for.
         guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
         find_requested: Something is looked for.
         option_pressed, text_typed, note_typed, note_left: At a question.
@@ -62,7 +62,7 @@ class InterviewView(QWidget):
     back_requested = Signal()
     pause_requested = Signal()
     review_requested = Signal()
-    undo_requested = Signal()
+    undo_requested, redo_requested = Signal(), Signal()
     clear_requested = Signal()
     lock_requested = Signal()
     hide_requested = Signal()
@@ -324,6 +324,7 @@ class InterviewView(QWidget):
             Command.PAUSE: self.pause_requested.emit,
             Command.REVIEW: self.review_requested.emit,
             Command.UNDO: self.undo_requested.emit,
+            Command.REDO: self.redo_requested.emit,
             Command.CLEAR: self._clear,
             Command.ADD: self.add_requested.emit,
             Command.KEYS: self.show_keys,

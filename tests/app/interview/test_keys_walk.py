@@ -186,6 +186,8 @@ def test_delete_takes_the_answer_back_and_ctrl_z_brings_it_again(
     assert not any(row.isChecked() for row in stage.view.question.editor.grid.rows)
     stage.key(Key.Key_Z, CTRL)
     assert given(stage, "reopen").status is Status.ANSWERED
+    stage.key(Key.Key_Y, CTRL)
+    assert given(stage, "reopen").status is Status.NOT_ASKED
 
 
 def test_a_break_covers_everything_and_the_page_is_there_after(

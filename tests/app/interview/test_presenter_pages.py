@@ -174,6 +174,25 @@ def test_undo_takes_the_last_answer_back(presenter: InterviewPresenter) -> None:
     assert given(presenter, "reopen").status is Status.NOT_ASKED
 
 
+def test_what_was_taken_back_comes_again_on_the_page_where_it_belongs(
+    presenter: InterviewPresenter,
+) -> None:
+    heard = Heard(presenter)
+    at(presenter, "reopen")
+    presenter.answers.choose("dk")
+    at(presenter, "job_now")
+    presenter.undo()
+    assert presenter.here is not None
+    assert presenter.here.name == "reopen"
+    at(presenter, "job_now")
+    presenter.turning.again()
+    assert presenter.here.name == "reopen"
+    assert given(presenter, "reopen").status is Status.DK
+    assert heard.done[-1][0] == "The change was made again."
+    presenter.turning.again()
+    assert given(presenter, "reopen").status is Status.DK
+
+
 def test_a_note_is_written_when_it_is_left_and_shown_again(
     presenter: InterviewPresenter, session: InterviewSession
 ) -> None:

@@ -69,7 +69,7 @@ def test_a_correction_is_written_where_the_record_has_the_answer(
 def test_undo_brings_back_what_was_said_under_the_first_version(resume: Resume) -> None:
     again = resume(*RENAMED)
     again.record(TODAY, Answer("very"), "kk")
-    assert again.undoes == Field.of_answer(TODAY)
+    assert again.undoes() == Field.of_answer(TODAY)
     again.undo()
     assert again.form.sheet.answer("how_you_are") == Answer("a_little")
 
