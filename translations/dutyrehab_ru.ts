@@ -179,6 +179,21 @@
     </message>
 </context>
 <context>
+    <name>BreakBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Сделать перерыв</translation>
+    </message>
+    <message>
+        <source>You have been talking for more than half an hour. A short break, if you both like?</source>
+        <translation>Вы разговариваете уже больше получаса. Может быть, короткий перерыв, если вы оба не против?</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>

@@ -179,6 +179,21 @@
     </message>
 </context>
 <context>
+    <name>BreakBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Tanaffus qilish</translation>
+    </message>
+    <message>
+        <source>You have been talking for more than half an hour. A short break, if you both like?</source>
+        <translation>Yarim soatdan koʻproq gaplashdingiz. Ikkalangiz xohlasangiz, qisqa tanaffus qilasizmi?</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>

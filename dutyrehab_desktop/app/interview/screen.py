@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.interview.commands import Command
 from dutyrehab_desktop.app.interview.find.dialogs import FindDialog
 from dutyrehab_desktop.app.interview.find.finder import Finder, FindKind, FindLine
 from dutyrehab_desktop.app.interview.presenter import BEFORE_STORING, InterviewPresenter
+from dutyrehab_desktop.app.interview.resting import Resting
 from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.widgets.side_lines import SaveMark
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
@@ -73,14 +74,17 @@ class InterviewScreen(QObject):
         self._practice = practice
         self.view = InterviewView(look)
         self.presenter = InterviewPresenter(session, self)
+        self.resting = Resting(self)
         self._connect_page()
         self._connect_ways()
+        self._connect_breaks()
         languages.changed.connect(self._on_languages_changed)
 
     def start(self) -> None:
         """Show the page where the interview was left, or the first."""
         self.presenter.start()
         self.presenter.company.show()
+        self.resting.begin()
 
     @Slot()
     def keep_everything(self) -> None:
@@ -142,11 +146,20 @@ class InterviewScreen(QObject):
         view.guide_requested.connect(self._on_guide_requested)
         view.company_turned.connect(presenter.company.turn)
         view.find_requested.connect(self._on_find_requested)
-        presenter.company.changed.connect(view.show_company)
+        presenter.company.changed.connect(view.company.setVisible)
         presenter.company.came.connect(self._on_somebody_came)
         view.shown.connect(presenter.refresh)
         presenter.review_requested.connect(self.review_requested)
         presenter.ended.connect(self.ended)
+
+    def _connect_breaks(self) -> None:
+        view, resting = self.view, self.resting
+        resting.suggested.connect(view.suggestion.setVisible)
+        view.suggestion.put_off.connect(resting.begin)
+        view.suggestion.put_off.connect(view.take_focus)
+        view.pause_requested.connect(resting.rest)
+        view.pause.continued.connect(resting.begin)
+        self.presenter.entered.connect(resting.turn_page)
 
     @Slot()
     def _on_pause_requested(self) -> None:

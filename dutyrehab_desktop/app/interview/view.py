@@ -30,6 +30,7 @@ from dutyrehab_desktop.app.interview.question.view import QuestionView
 from dutyrehab_desktop.app.interview.roster.view import RosterView
 from dutyrehab_desktop.app.widgets.barrier_panel import PANEL_WIDTH, BarrierPanel
 from dutyrehab_desktop.app.widgets.barrier_rail import RAIL_WIDTH as BARRIER_RAIL_WIDTH
+from dutyrehab_desktop.app.widgets.break_bar import BreakBar
 from dutyrehab_desktop.app.widgets.company_bar import CompanyBar
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
@@ -116,8 +117,9 @@ class InterviewView(QWidget):
         self.question, self.roster = self.cards.question, self.cards.roster
         self.speaking = self.cards.speaking
         ui.messageFrame.hide()
-        self.company = CompanyBar(look, self)
-        ui.centerLayout.insertWidget(0, self.company)
+        self.company, self.suggestion = CompanyBar(look, self), BreakBar(look, self)
+        for bar in (self.suggestion, self.company):
+            ui.centerLayout.insertWidget(0, bar)
         self.pause = PauseView(look, self)
         self.pause.hide()
         self.toast = Toast(look, self)
@@ -131,6 +133,7 @@ class InterviewView(QWidget):
         ui.reviewButton.clicked.connect(self.review_requested)
         ui.guideButton.clicked.connect(self.guide_requested)
         self.company.gone.connect(self.company_turned)
+        self.suggestion.taken.connect(self.pause_requested)
         ui.lockButton.clicked.connect(self.lock_requested)
         ui.hideButton.clicked.connect(self.hide_requested)
         ui.keysButton.clicked.connect(self.show_keys)
@@ -178,7 +181,8 @@ class InterviewView(QWidget):
     def regions(self) -> tuple[QWidget, ...]:
         """The tabulator: strip, answer, Next and Back, side notes, sections; then the bar."""
         ui = self.ui
-        return (self.cards.strip, self.page, ui.nextButton, ui.backButton, self.panel, ui.leftFrame)
+        first = (self.cards.strip, self.suggestion, self.page)
+        return (*first, ui.nextButton, ui.backButton, self.panel, ui.leftFrame)
 
     def show_sections(self, lines: Sequence[SectionLine]) -> None:
         """Show the sections and name the one on screen."""
@@ -238,10 +242,6 @@ class InterviewView(QWidget):
     def show_languages(self, languages: Sequence[str], current: str) -> None:
         """Show the languages of the interview."""
         self.language_switch.show_languages(languages, current)
-
-    def show_company(self, here: bool) -> None:
-        """Say above the page that somebody is here, or that nobody is."""
-        self.company.setVisible(here)
 
     def begin_pause(self, words: str, second: str) -> None:
         """Cover everything with the pause page."""

@@ -1,10 +1,11 @@
 """What is said above the page while somebody is here who may not hear everything."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.page_bar import PageBar
 
 
 def company_words() -> str:
@@ -14,7 +15,7 @@ def company_words() -> str:
     )
 
 
-class CompanyBar(QFrame):
+class CompanyBar(PageBar):
     """A line, and the way back.
 
     Signals:
@@ -24,39 +25,10 @@ class CompanyBar(QFrame):
     gone = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setProperty("kind", "mild")
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.button = QPushButton(self)
-        self.button.setProperty("kind", "small")
-        self._line = QHBoxLayout(self)
-        self._line.addWidget(self.words, 1)
-        self._line.addWidget(self.button)
+        super().__init__(look, 1, parent)
+        self.button = self.buttons[0]
         self.button.clicked.connect(self.gone)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
-        self.retranslate()
-        self.hide()
 
-    def retranslate(self) -> None:
-        """Say the same in the window's other language."""
-        self.words.setText(company_words())
-        alone = translate("CompanyBar", "Alone again")
-        self.button.setText(f"{alone}   F4")
-        self.button.setAccessibleName(alone)
-        self.setAccessibleName(self.words.text())
-
-    @Slot()
-    def _on_look_changed(self) -> None:
-        side = self._look.px(16)
-        self._line.setContentsMargins(side, self._look.gap(8, 5), side, self._look.gap(8, 5))
-        self._line.setSpacing(self._look.px(12))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+    def say(self) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Somebody is here."""
+        return company_words(), ((translate("CompanyBar", "Alone again"), "F4"),)
