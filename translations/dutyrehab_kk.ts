@@ -499,6 +499,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>A backup that was not finished</source>
+        <translation>Аяқталмаған сақтық көшірме</translation>
+    </message>
+    <message>
         <source>Backup of {month}</source>
         <translation>Сақтық көшірме: {month}</translation>
     </message>

@@ -499,6 +499,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>A backup that was not finished</source>
+        <translation>Резервная копия, которая не закончена</translation>
+    </message>
+    <message>
         <source>Backup of {month}</source>
         <translation>Резервная копия: {month}</translation>
     </message>

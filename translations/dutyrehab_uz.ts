@@ -499,6 +499,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>A backup that was not finished</source>
+        <translation>Tugallanmagan zaxira nusxa</translation>
+    </message>
+    <message>
         <source>Backup of {month}</source>
         <translation>Zaxira nusxa: {month}</translation>
     </message>

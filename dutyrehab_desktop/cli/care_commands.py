@@ -125,7 +125,8 @@ def before_border(arguments: argparse.Namespace) -> Outcome:
 
 def _medium(one: MediumLine) -> str:
     behind = "; something was taken back since and still lies there" if one.behind else ""
-    return f"{one.label} ({one.name}), backup of {one.month}{behind}"
+    made = f"backup of {one.month}" if one.month else "a backup that was not finished"
+    return f"{one.label} ({one.name}), {made}{behind}"
 
 
 def _contents(found: Contents) -> list[str]:

@@ -31,7 +31,7 @@ class Medium:
     Attributes:
         name: A random name that lies on the medium too, in hex.
         label: What a person calls it.
-        month: When the backup was made, `YYYY-MM`.
+        month: When the backup was made, `YYYY-MM`; empty where it was not finished.
         purged: Digest of the codes that are known to be gone from it.
     """
 

@@ -6,10 +6,12 @@ to the medium: a stick keeps what was deleted from it. What is taken back or del
 from the copy when its medium is next seen, and before any restore.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from dutyrehab_desktop.crypto.files import destroy_unfinished, rename, replacing
+from dutyrehab_desktop.crypto.files import destroy_unfinished, make_folder, rename, replacing
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.store.backups import Medium
@@ -110,8 +112,8 @@ def back_up(
             told = _thin(copy, around)
             copy.store.backups.note(medium)
             control.checkpoint(Progress("copying", 2, _STEPS))
-            put_copy(copy, folder, vault.folder)
-    _write_name(folder, medium.name)
+            with _listed(vault, folder, medium):
+                put_copy(copy, folder, vault.folder)
     counted = vault.counted(folder)
     if (folder / KEY_FILE).read_bytes() != (vault.folder / KEY_FILE).read_bytes():
         raise VaultDamaged
@@ -145,6 +147,29 @@ def _medium(vault: OpenVault, folder: Path, label: str, month: str) -> Medium:
         name = random_bytes(_NAME_SIZE).hex()
     called = one_line(label)[:LONGEST_LABEL] or known.get(name, "") or folder.resolve().name
     return Medium(name, called, month, vault.store.backups.gone().mark)
+
+
+@contextmanager
+def _listed(vault: OpenVault, folder: Path, medium: Medium) -> Iterator[None]:
+    """A new medium is listed before anything lies on it.
+
+    What a kill leaves there is known then: it is cleaned like any other, and replaced by the next
+    backup, even if the vault has had a new key since. It has no month until
+    the copy is whole.
+    """
+    if medium.name in {one.name for one in vault.store.backups.media()}:
+        yield
+        return
+    make_folder(folder)
+    _write_name(folder, medium.name)
+    vault.store.backups.note(replace(medium, month="", purged=""))
+    try:
+        yield
+    except Exception:
+        if not Vault.exists(folder):
+            vault.store.backups.forget(medium.name)
+            VaultFiles(folder).medium.unlink(missing_ok=True)
+        raise
 
 
 def name_of(folder: Path) -> str:

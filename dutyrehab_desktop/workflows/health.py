@@ -113,7 +113,7 @@ def _integrity(vault: OpenVault) -> HealthLine:
 def _copies(vault: OpenVault) -> Iterator[HealthLine]:
     media = media_of(vault)
     latest = max((one.month for one in media), default="")
-    yield HealthLine(Check.BACKUP, Found.FINE if media else Found.BAD, detail=latest)
+    yield HealthLine(Check.BACKUP, Found.FINE if latest else Found.BAD, detail=latest)
     behind = sum(one.behind for one in media)
     if media:
         told = str(behind) if behind else ""

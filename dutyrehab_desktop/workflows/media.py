@@ -31,7 +31,7 @@ class MediumLine:
     Attributes:
         name: Its random name, in hex.
         label: What a person calls it.
-        month: When the backup on it was made, `YYYY-MM`.
+        month: When the backup on it was made, `YYYY-MM`; empty where it was not finished.
         behind: True where something was taken back or deleted since that still lies on it.
         last: True where the last backup was made on it.
         place: The folder it was last seen in; empty but for the last one.

@@ -8,12 +8,14 @@ import pytest
 from dutyrehab_desktop.errors import Cancelled
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.store.connection import Database
+from dutyrehab_desktop.store.errors import DiskFull
 from dutyrehab_desktop.store.lines import InterviewState
-from dutyrehab_desktop.workflows import enrolling
+from dutyrehab_desktop.workflows import backing_up, enrolling
 from dutyrehab_desktop.workflows.backing_up import BackupPlaceTaken, back_up
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.home import delete_interview
+from dutyrehab_desktop.workflows.media import BackupKeyOld, media_of, see_again
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish
@@ -25,6 +27,7 @@ from tests.helpers.answers import give, tell, whole_story
 from tests.helpers.vaults import make_vault, open_vault, typed
 from tests.store.samples import decrypted
 
+NOTHING = TaskControl()
 Held = Callable[..., str]
 
 
@@ -243,3 +246,44 @@ def test_a_desk_is_backed_up_whole(coordinator_vault: OpenVault, tmp_path: Path)
     assert (told.open, told.sealed, told.left_out) == (0, 0, 0)
     with restore(tmp_path / "stick", tmp_path / "again", typed(), TaskControl()) as restored:
         assert restored.store.devices.secret("identity") == b"invented"
+
+
+def test_a_backup_that_was_killed_before_it_was_noted_is_listed_and_replaced_under_a_new_key(
+    field_vault: OpenVault, held: Held, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held("word", finished=False)
+    stick, put = tmp_path / "stick", backing_up.put_copy
+
+    def killed(*given: object, **more: object) -> None:
+        put(*given, **more)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(backing_up, "put_copy", killed)
+    with pytest.raises(KeyboardInterrupt):
+        back_up(field_vault, stick, NOTHING)
+    monkeypatch.undo()
+    (medium,) = media_of(field_vault)
+    assert (medium.label, medium.month) == ("stick", ""), "whoever finds the stick is not alone"
+    folder = field_vault.folder
+    field_vault.lock()
+    rotate(folder, typed(), NOTHING)
+    with open_vault(folder) as vault:
+        with pytest.raises(BackupKeyOld):
+            see_again(vault, stick, NOTHING)
+        assert back_up(vault, stick, NOTHING).open == 1
+        (medium,) = media_of(vault)
+        assert medium.month
+        assert see_again(vault, stick, NOTHING).contents.open == 1
+
+
+def test_a_first_backup_that_fails_leaves_no_medium_behind(
+    field_vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(backing_up, "put_copy", full)
+    with pytest.raises(DiskFull):
+        back_up(field_vault, tmp_path / "stick", NOTHING)
+    assert media_of(field_vault) == ()
+    assert list((tmp_path / "stick").iterdir()) == []

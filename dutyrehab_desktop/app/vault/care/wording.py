@@ -13,7 +13,9 @@ from dutyrehab_desktop.workflows.media import MediumLine, Seen
 
 def medium_row(line: MediumLine, language: str) -> MediumRow:
     """A medium in words."""
-    made = translate("Care", "Backup of {month}").format(month=date_words(line.month, language))
+    made = translate("Care", "A backup that was not finished")
+    if line.month:
+        made = translate("Care", "Backup of {month}").format(month=date_words(line.month, language))
     if line.behind:
         more = translate(
             "Care", "Something was taken back or deleted since, and still lies on it: plug it in."
