@@ -127,3 +127,39 @@ class BusyPresenter(QObject):
             raise outcome.error
         self.refuse(outcome.error)
         self.failed(outcome.error)
+
+
+class VaultPresenter(BusyPresenter):
+    """A presenter with long work on an open vault."""
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, messages, parent)
+        self._vault = vault
+        self._surroundings = surroundings
+
+
+class FormPresenter(VaultPresenter):
+    """The same, in the words of a questionnaire."""
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        content: Content,
+        surroundings: Surroundings,
+        runner: JobRunner,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(vault, surroundings, runner, messages, parent)
+        self._content = content
+
+    def use(self, content: Content) -> None:
+        """Another questionnaire is in use from now on."""
+        self._content = content

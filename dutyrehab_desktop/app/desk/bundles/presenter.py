@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.bundles.lines import (
     BundleCard,
     BundleState,
@@ -44,7 +44,7 @@ class _Bundle:
     merged: Merged | None = None
 
 
-class BundlesPresenter(BusyPresenter):
+class BundlesPresenter(FormPresenter):
     """Takes bundles in.
 
     Signals:
@@ -66,16 +66,9 @@ class BundlesPresenter(BusyPresenter):
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
+        super().__init__(vault, content, surroundings, runner, messages, parent)
         self._bundles: list[_Bundle] = []
         self._current = 0
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
 
     @Slot(object)
     def look_at(self, paths: tuple[Path, ...]) -> None:

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.coordinators.lines import (
     ArrivedFile,
     CardToCompare,
@@ -23,18 +21,15 @@ from dutyrehab_desktop.app.desk.coordinators.wording import (
 )
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import CardLook
 from dutyrehab_desktop.workflows.exchanging import HandedOn, hand_on, look_at_other_card
 from dutyrehab_desktop.workflows.keys import own_device_words
 from dutyrehab_desktop.workflows.merging import BundleLook, Merged, look_at_bundle, merge
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.undoing import undo_merge
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class CoordinatorsPresenter(BusyPresenter):
+class CoordinatorsPresenter(FormPresenter):
     """One file at a time: a later choice puts the earlier one away.
 
     Signals:
@@ -45,28 +40,11 @@ class CoordinatorsPresenter(BusyPresenter):
     shown = Signal(object)
     merged = Signal()
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._card: tuple[Path, CardLook] | None = None
-        self._look: tuple[Path, BundleLook] | None = None
-        self._done: tuple[HandedOn, tuple[str, ...]] | None = None
-        self._told: Callable[[], str] = str
-        self._undo = ""
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _card: tuple[Path, CardLook] | None = None
+    _look: tuple[Path, BundleLook] | None = None
+    _done: tuple[HandedOn, tuple[str, ...]] | None = None
+    _told: Callable[[], str] = str
+    _undo = ""
 
     @Slot()
     def show(self) -> None:

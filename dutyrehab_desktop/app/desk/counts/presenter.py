@@ -4,21 +4,16 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.counts.lines import CountRow, CountryPage
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.printing import save_pdf
 from dutyrehab_desktop.workflows.reporting import Count, Counted, CountTable, counts, report_pdf
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +21,7 @@ class _Written:
     path: Path
 
 
-class CountsPresenter(BusyPresenter):
+class CountsPresenter(FormPresenter):
     """Shows what the interviews say together.
 
     Signals:
@@ -37,24 +32,7 @@ class CountsPresenter(BusyPresenter):
     shown = Signal(object)
     saved = Signal(object)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._counted: Counted | None = None
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _counted: Counted | None = None
 
     @Slot()
     def count(self) -> None:

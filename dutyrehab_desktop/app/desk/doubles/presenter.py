@@ -1,16 +1,13 @@
 """Compares records, shows which may be one person's, and writes down what the coordinator says."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.doubles.lines import DoublesPage, FactRow, PairCard
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.records.persons import Verdict
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import (
     FactLine,
     PairLine,
@@ -19,12 +16,10 @@ from dutyrehab_desktop.workflows.doubles import (
     pairs,
     people,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class DoublesPresenter(BusyPresenter):
+class DoublesPresenter(FormPresenter):
     """Pairs of records.
 
     Signals:
@@ -39,25 +34,8 @@ class DoublesPresenter(BusyPresenter):
     refused_words = Signal(str)
     changed = Signal()
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._lines: tuple[PairLine, ...] | None = None
-        self._by_name = False
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _lines: tuple[PairLine, ...] | None = None
+    _by_name = False
 
     @Slot()
     def compare(self) -> None:

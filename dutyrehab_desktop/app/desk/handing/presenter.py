@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, in_menu_order, translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.handing.lines import Draft, HandingPage
 from dutyrehab_desktop.app.desk.handing.wording import (
     handed_words,
@@ -41,7 +41,7 @@ class _Seen:
     rows: tuple[LedgerRow, ...]
 
 
-class HandingPresenter(BusyPresenter):
+class HandingPresenter(FormPresenter):
     """Works on one coordinator's ledger.
 
     Signals:
@@ -59,17 +59,10 @@ class HandingPresenter(BusyPresenter):
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
+        super().__init__(vault, content, surroundings, runner, messages, parent)
         self._terms = Terms(Recipient.LAWYER)
         self._seen: _Seen | None = None
         self._told: Callable[[], str] = str
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
 
     @Slot()
     def show(self) -> None:

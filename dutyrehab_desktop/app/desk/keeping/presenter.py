@@ -4,17 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.dialogs import shown_path
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.keeping.lines import KeepingPage, ShareStep
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.key_medium import attach_key, detach_key, load_key, on_medium
 from dutyrehab_desktop.workflows.key_shares import (
     expect_same,
@@ -23,12 +20,10 @@ from dutyrehab_desktop.workflows.key_shares import (
     shared_since,
     take_shares,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class KeepingPresenter(BusyPresenter):
+class KeepingPresenter(FormPresenter):
     """Where the key is kept.
 
     Signals:
@@ -47,26 +42,9 @@ class KeepingPresenter(BusyPresenter):
     joined = Signal()
     join_refused = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._told: Callable[[], str] = str
-        self._shares: tuple[str, ...] = ()
-        self._number = 0
-
-    def use(self, content: Content) -> None:
-        """Another questionnaire is in use from now on."""
-        self._content = content
+    _told: Callable[[], str] = str
+    _shares: tuple[str, ...] = ()
+    _number = 0
 
     @Slot()
     def show(self) -> None:

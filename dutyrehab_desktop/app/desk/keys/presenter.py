@@ -4,17 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.coordinators.lines import CardToCompare
 from dutyrehab_desktop.app.desk.keys import wording
 from dutyrehab_desktop.app.desk.keys.lines import KeysPage
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.coordinators import add_colleague, colleagues, remove_colleague
 from dutyrehab_desktop.workflows.enrolling import CardLook, look_at_card
 from dutyrehab_desktop.workflows.key_changes import (
@@ -25,12 +22,10 @@ from dutyrehab_desktop.workflows.key_changes import (
     make_backup_key,
     take_backup_key,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class KeysPresenter(BusyPresenter):
+class KeysPresenter(FormPresenter):
     """The keys of one desk.
 
     Signals:
@@ -47,23 +42,10 @@ class KeysPresenter(BusyPresenter):
     passphrase_taken = Signal()
     passphrase_refused = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._told: Callable[[], str] = str
-        self._words: tuple[str, ...] = ()
-        self._card: tuple[Path, CardLook] | None = None
-        self._typed = False
+    _told: Callable[[], str] = str
+    _words: tuple[str, ...] = ()
+    _card: tuple[Path, CardLook] | None = None
+    _typed = False
 
     @Slot()
     def show(self) -> None:

@@ -10,7 +10,7 @@ from dutyrehab_desktop.app.common.dialogs import shown_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import VaultPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
 from dutyrehab_desktop.errors import DutyRehabError
@@ -29,7 +29,7 @@ from dutyrehab_desktop.workflows.undoing import (
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class LaptopsPresenter(BusyPresenter):
+class LaptopsPresenter(VaultPresenter):
     """What laptops sent, and whether they are still believed.
 
     Signals:
@@ -52,9 +52,7 @@ class LaptopsPresenter(BusyPresenter):
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._surroundings = surroundings
+        super().__init__(vault, surroundings, runner, messages, parent)
         self._told: Callable[[], str] = str
         self._kept: dict[str, bool] = {}
 

@@ -11,7 +11,7 @@ from dutyrehab_desktop.app.common.findings import finding_lines
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import VaultPresenter
 from dutyrehab_desktop.app.common.project_changes import about
 from dutyrehab_desktop.app.desk.referrals.lines import (
     CityCard,
@@ -41,7 +41,7 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class ReferralsPresenter(BusyPresenter):
+class ReferralsPresenter(VaultPresenter):
     """Works on one coordinator's list.
 
     Signals:
@@ -64,9 +64,7 @@ class ReferralsPresenter(BusyPresenter):
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._surroundings = surroundings
+        super().__init__(vault, surroundings, runner, messages, parent)
         self._project = Project()
         self._before: tuple[Referral, ...] | None = None
         self._told: Callable[[], str] = _nothing

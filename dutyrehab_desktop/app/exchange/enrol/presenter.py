@@ -2,22 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import CardLook, enrol, look_at_card
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class EnrolPresenter(BusyPresenter):
+class EnrolPresenter(FormPresenter):
     """Enrols one vault.
 
     Signals:
@@ -30,21 +25,8 @@ class EnrolPresenter(BusyPresenter):
     forgotten = Signal()
     enrolled = Signal()
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._path: Path | None = None
-        self._look: CardLook | None = None
+    _path: Path | None = None
+    _look: CardLook | None = None
 
     @Slot(object)
     def look_at(self, path: Path) -> None:

@@ -5,20 +5,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.changes import ChangesWords, changes_words, title_words
 from dutyrehab_desktop.app.common.dialogs import shown_path
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.common.project_changes import project_changes_words, project_title
 from dutyrehab_desktop.app.exchange.parcel.lines import NewCard, ParcelPage
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.model import in_language
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import (
     announced_card,
     coordinator_card,
@@ -33,12 +30,10 @@ from dutyrehab_desktop.workflows.recovery import (
 )
 from dutyrehab_desktop.workflows.registering import write_own_card
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-class ParcelPresenter(BusyPresenter):
+class ParcelPresenter(FormPresenter):
     """Takes in what comes from the coordinator.
 
     Signals:
@@ -53,28 +48,15 @@ class ParcelPresenter(BusyPresenter):
     recovery_written = Signal()
     passphrase_refused = Signal(str)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._content = content
-        self._surroundings = surroundings
-        self._trusted: Callable[[], str] = str
-        self._words: tuple[str, ...] = ()
-        self._card: Path | None = None
-        self._recovery: Path | None = None
-        self._writing_recovery = False
-        self._parcel: Path | None = None
-        self._look: Brought | None = None
-        self._done: Brought | None = None
-        self._versions: tuple[str, ...] = ()
+    _trusted: Callable[[], str] = str
+    _words: tuple[str, ...] = ()
+    _card: Path | None = None
+    _recovery: Path | None = None
+    _writing_recovery = False
+    _parcel: Path | None = None
+    _look: Brought | None = None
+    _done: Brought | None = None
+    _versions: tuple[str, ...] = ()
 
     @Slot()
     def show(self) -> None:

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter
+from dutyrehab_desktop.app.common.presenting import VaultPresenter
 from dutyrehab_desktop.app.vault.care.lines import CarePage
 from dutyrehab_desktop.app.vault.care.wording import (
     backed_up_words,
@@ -30,12 +28,11 @@ from dutyrehab_desktop.workflows.media import (
     media_of,
     see_again,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault, Role
+from dutyrehab_desktop.workflows.vaults import Role
 
 
-class CarePresenter(BusyPresenter):
+class CarePresenter(VaultPresenter):
     """Backups and checks.
 
     Signals:
@@ -46,19 +43,8 @@ class CarePresenter(BusyPresenter):
     shown = Signal(object)
     backed_up = Signal()
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(runner, messages, parent)
-        self._vault = vault
-        self._surroundings = surroundings
-        self._checks: tuple[HealthLine, ...] = ()
-        self._told: Callable[[], str] = str
+    _checks: tuple[HealthLine, ...] = ()
+    _told: Callable[[], str] = str
 
     @Slot()
     def show(self) -> None:
