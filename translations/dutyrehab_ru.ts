@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>It lies on no backup either.</source>
-        <translation>Его нет и ни в одной резервной копии.</translation>
+        <translation>Этого нет и в резервных копиях.</translation>
     </message>
     <message>
         <source>It may not travel.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>It still lies on {detail} of the media. Plug them in one by one.</source>
-        <translation>Оно ещё есть на носителях: {detail}. Подключите их один за другим.</translation>
+        <translation>Это ещё лежит на носителях, всего их {detail}. Подключите их один за другим.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
-        <translation>Не закончено или отправлять нельзя: {codes}. Пропадёт, если стереть.</translation>
+        <translation>Не закончено или отправлять нельзя: {codes}. Если стереть хранилище, это пропадёт.</translation>
     </message>
     <message>
         <source>Not in it, because it is deleted at the end of the day: {count}.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Delete there what must go</source>
-        <translation>Удалить там, что положено</translation>
+        <translation>Удалить с него то, что должно быть удалено</translation>
     </message>
     <message>
         <source>Done</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>It is here again…</source>
-        <translation>Он снова здесь…</translation>
+        <translation>Носитель снова здесь…</translation>
     </message>
     <message>
         <source>Leave it listed</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>The key is here. What could not be read before, and can now: {count}.</source>
-        <translation>Ключ здесь. Чего раньше прочитать не удавалось, а теперь можно: {count}.</translation>
+        <translation>Ключ здесь. Раньше прочитать не удавалось, а теперь можно: {count}.</translation>
     </message>
     <message>
         <source>The key lies in the vault again. The file on the stick opens nothing.</source>
