@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Backups stay readable when this vault is erased.</source>
-        <translation>Bu ombor oʻchirilsa ham, zaxira nusxalar oʻqiladigan boʻlib qoladi.</translation>
+        <translation>Bu ombor oʻchirilsa ham, zaxira nusxalarni oʻqish mumkin boʻlib qolaveradi.</translation>
     </message>
     <message>
         <source>Begun before last month: {codes}.</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Days for deleting</source>
-        <translation>Oʻchirish muddatlari</translation>
+        <translation>Oʻchirish kunlari</translation>
     </message>
     <message>
         <source>Deleted from it: {codes}.</source>
-        <translation>Tashuvchidan oʻchirildi: {codes}.</translation>
+        <translation>Undan oʻchirildi: {codes}.</translation>
     </message>
     <message>
         <source>Encryption of the disk</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation>Har bir sahifa qanday yozilgan boʻlsa, shunday turibdi.</translation>
+        <translation>Har bir sahifa qanday yozilgan boʻlsa, shundayligicha turibdi.</translation>
     </message>
     <message>
         <source>Everybody on it was checked lately.</source>
-        <translation>Undagi hamma yaqinda tekshirilgan.</translation>
+        <translation>Roʻyxatdagilarning hammasi yaqinda tekshirilgan.</translation>
     </message>
     <message>
         <source>Everything is finished.</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Everything sealed is in a bundle.</source>
-        <translation>Muhrlanganlarning hammasi toʻplamda bor.</translation>
+        <translation>Muhrlanganlarning hammasi toʻplamga kirgan.</translation>
     </message>
     <message>
         <source>Finish what is open</source>
-        <translation>Ochiq turganini tugatish</translation>
+        <translation>Ochiq qolganini tugatish</translation>
     </message>
     <message>
         <source>Finished and not in it, because nobody could open it there: {count}.</source>
-        <translation>Tugagan, lekin nusxaga kirmagan, chunki uni u yerda hech kim ocholmas edi: {count}.</translation>
+        <translation>Tugagan, lekin nusxaga kirmagan, chunki u yerda hech kim ocha olmas edi: {count}.</translation>
     </message>
     <message>
         <source>Finished interviews</source>
@@ -568,19 +568,19 @@
     </message>
     <message>
         <source>Hibernation</source>
-        <translation>Gibernatsiya (chuqur uyqu)</translation>
+        <translation>Chuqur uyqu (gibernatsiya)</translation>
     </message>
     <message>
         <source>In no bundle yet: {codes}.</source>
-        <translation>Hali hech bir toʻplamda yoʻq: {codes}.</translation>
+        <translation>Hali hech bir toʻplamga kirmagan: {codes}.</translation>
     </message>
     <message>
         <source>It is damaged. Lock, copy its folder to a stick, and choose “Save what can be read…” at the first screen. Make no backup before: it would replace a good one.</source>
-        <translation>U shikastlangan. Qulflang, papkasini fleshkaga nusxalang va birinchi ekranda “Oʻqiladiganini saqlab qolish…”ni tanlang. Undan oldin zaxira nusxa yaratmang: u yaxshi nusxaning oʻrnini egallaydi.</translation>
+        <translation>Baza shikastlangan. Qulflang, ombor papkasini fleshkaga nusxalang va birinchi ekranda “Oʻqib boʻladiganini saqlab qolish…” tugmasini bosing. Undan oldin zaxira nusxa olmang: u yaxshi nusxaning oʻrniga yozilib qoladi.</translation>
     </message>
     <message>
         <source>It is listed no more. What lies on it stays there.</source>
-        <translation>U endi roʻyxatda yoʻq. Undagi narsa oʻsha yerda qoladi.</translation>
+        <translation>U endi roʻyxatda yoʻq. Undagi narsalar oʻz joyida qoladi.</translation>
     </message>
     <message>
         <source>It is there.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>It is used up: make room on the disk before the next interview.</source>
-        <translation>U tugadi: keyingi suhbatgacha diskda joy boʻshating.</translation>
+        <translation>Bu joy tugagan: keyingi suhbatdan oldin diskda joy boʻshating.</translation>
     </message>
     <message>
         <source>It lies on no backup either.</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>It may not travel.</source>
-        <translation>Yuborish mumkin emas.</translation>
+        <translation>Yuborishga ruxsat yoʻq.</translation>
     </message>
     <message>
         <source>It still lies on {detail} of the media. Plug them in one by one.</source>
-        <translation>U hali tashuvchilarda turibdi, soni: {detail}. Ularni birma-bir ulang.</translation>
+        <translation>Ular hali {detail} ta qurilmada turibdi. Qurilmalarni birma-bir ulang.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Leave every backup behind, or destroy it</source>
-        <translation>Hamma zaxira nusxalarni qoldirib ketish yoki yoʻq qilish</translation>
+        <translation>Barcha zaxira nusxalarni qoldirib ketish yoki yoʻq qilish</translation>
     </message>
     <message>
         <source>Made in {detail}.</source>
-        <translation>Yaratilgan vaqti: {detail}.</translation>
+        <translation>Oxirgi nusxa: {detail}.</translation>
     </message>
     <message>
         <source>Memory on the disk (swap)</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>No receipt yet: {codes}. It comes in a parcel.</source>
-        <translation>Tasdiq hali kelmadi: {codes}. U joʻnatmada keladi.</translation>
+        <translation>Tasdiq hali kelmagan: {codes}. U joʻnatma bilan keladi.</translation>
     </message>
     <message>
         <source>No record has reached its day.</source>
-        <translation>Muddati kelgan yozuv yoʻq.</translation>
+        <translation>Oʻchirish kuni kelgan yozuv yoʻq.</translation>
     </message>
     <message>
         <source>Nobody has to be asked again.</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>None has been lying here for long.</source>
-        <translation>Uzoq vaqtdan beri yotgani yoʻq.</translation>
+        <translation>Uzoqdan beri turib qolgani yoʻq.</translation>
     </message>
     <message>
         <source>None lies here open.</source>
-        <translation>Bu yerda ochiq yotgani yoʻq.</translation>
+        <translation>Bu yerda ochiq turgani yoʻq.</translation>
     </message>
     <message>
         <source>None, or encrypted.</source>
@@ -648,15 +648,15 @@
     </message>
     <message>
         <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
-        <translation>Tugamagan yoki yuborish mumkin boʻlmagan: {codes}. Oʻchirsangiz, yoʻqoladi.</translation>
+        <translation>Tugamagan yoki yuborishga ruxsati yoʻq: {codes}. Omborni oʻchirsangiz, bular yoʻqoladi.</translation>
     </message>
     <message>
         <source>Not in it, because it is deleted at the end of the day: {count}.</source>
-        <translation>Kun oxirida oʻchirilgani uchun nusxaga kirmagan: {count}.</translation>
+        <translation>Kun oxirida oʻchiriladi, shuning uchun nusxaga kirmagan: {count}.</translation>
     </message>
     <message>
         <source>Not yet: what stands above would be lost.</source>
-        <translation>Hali emas: yuqorida aytilganlar yoʻqolib qoladi.</translation>
+        <translation>Hali emas: yuqoridagilar yoʻqolib qoladi.</translation>
     </message>
     <message>
         <source>Nothing can be sealed now. {detail}</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Nothing waits for sealing.</source>
-        <translation>Muhrlashni kutayotgan narsa yoʻq.</translation>
+        <translation>Muhrlanishini kutayotgan narsa yoʻq.</translation>
     </message>
     <message>
         <source>On one of them lies what was taken back or deleted since.</source>
-        <translation>Ularning birida oʻshandan beri qaytarib olingan yoki oʻchirilgan narsa turibdi.</translation>
+        <translation>Keyin qaytarib olingan yoki oʻchirilgan narsa ularning birida hali turibdi.</translation>
     </message>
     <message>
         <source>Only you.</source>
@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Only {detail} MB are free: a backup or a merge may fail. Make room on the disk.</source>
-        <translation>Bor-yoʻgʻi {detail} MB boʻsh: zaxira nusxa yoki birlashtirish chiqmay qolishi mumkin. Diskda joy boʻshating.</translation>
+        <translation>Bor-yoʻgʻi {detail} MB boʻsh: zaxira nusxa olish yoki birlashtirish chiqmay qolishi mumkin. Diskda joy boʻshating.</translation>
     </message>
     <message>
         <source>Others who use this machine can read the vault&apos;s encrypted files. Move the vault to a folder of your own.</source>
-        <translation>Bu kompyuterdan foydalanadigan boshqalar omborning shifrlangan fayllarini oʻqiy oladi. Omborni faqat oʻzingiz kira oladigan papkaga koʻchiring.</translation>
+        <translation>Bu kompyuterdan foydalanadigan boshqa odamlar omborning shifrlangan fayllarini oʻqiy oladi. Omborni faqat oʻzingizga ochiq papkaga koʻchiring.</translation>
     </message>
     <message>
         <source>Parts of the memory may be written to the disk unencrypted. Have swap turned off, or encrypted.</source>
-        <translation>Xotiraning bir qismi diskka shifrlanmay yozilishi mumkin. Swapni oʻchirtiring yoki shifrlating.</translation>
+        <translation>Xotiraning bir qismi diskka shifrlanmasdan yozilishi mumkin. Swapni oʻchirtirib qoʻying yoki shifrlating.</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Room kept for the last answers</source>
-        <translation>Oxirgi javoblar uchun saqlangan joy</translation>
+        <translation>Oxirgi javoblar uchun ajratilgan joy</translation>
     </message>
     <message>
         <source>Seal what is finished</source>
@@ -708,15 +708,15 @@
     </message>
     <message>
         <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
-        <translation>Oʻshandan beri nimadir qaytarib olingan yoki oʻchirilgan, unda esa hali turibdi: uni ulang.</translation>
+        <translation>Nusxa olingandan keyin nimadir qaytarib olingan yoki oʻchirilgan, unda esa hali turibdi: uni ulang.</translation>
     </message>
     <message>
         <source>Still open here: {codes}. {detail}</source>
-        <translation>Bu yerda hali ochiq: {codes}. {detail}</translation>
+        <translation>Bu yerda hali ochiq turibdi: {codes}. {detail}</translation>
     </message>
     <message>
         <source>The backup lies on “{label}”. Open: {open}. Sealed: {sealed}.</source>
-        <translation>Zaxira nusxa “{label}”da yotibdi. Ochiq: {open}. Muhrlangan: {sealed}.</translation>
+        <translation>Zaxira nusxa “{label}” qurilmasida. Ochiq: {open}. Muhrlangan: {sealed}.</translation>
     </message>
     <message>
         <source>The database</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The disk is not encrypted: traces of the system can be read by whoever takes this machine. Have it set up anew with an encrypted disk.</source>
-        <translation>Disk shifrlanmagan: bu kompyuterni olib qoʻygan odam tizim qoldiradigan izlarni oʻqiy oladi. Tizimni shifrlangan diskka qaytadan oʻrnattiring.</translation>
+        <translation>Disk shifrlanmagan: bu kompyuterni olib qoʻygan odam tizim qoldirgan izlarni oʻqiy oladi. Kompyuterni diski shifrlangan qilib qaytadan sozlatib oling.</translation>
     </message>
     <message>
         <source>The last backup</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>The medium of the last backup is not here.</source>
-        <translation>Oxirgi zaxira nusxaning tashuvchisi bu yerda yoʻq.</translation>
+        <translation>Oxirgi zaxira nusxa turgan qurilma bu yerda yoʻq.</translation>
     </message>
     <message>
         <source>The program cannot see it here. Ask whoever set this machine up.</source>
-        <translation>Dastur buni bu yerda koʻra olmaydi. Kompyuterni sozlagan odamdan soʻrang.</translation>
+        <translation>Dastur buni bu yerda koʻra olmaydi. Kompyuterni sozlab bergan odamdan soʻrang.</translation>
     </message>
     <message>
         <source>The referral list</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Their day has come: {codes}.</source>
-        <translation>Muddati keldi: {codes}.</translation>
+        <translation>Oʻchirish kuni keldi: {codes}.</translation>
     </message>
     <message>
         <source>Then nothing is left here that anybody could make you open.</source>
-        <translation>Shundan keyin bu yerda sizni ochishga majburlash mumkin boʻlgan hech narsa qolmaydi.</translation>
+        <translation>Shundan keyin bu yerda sizni majburlab ochtirishlari mumkin boʻlgan hech narsa qolmaydi.</translation>
     </message>
     <message>
         <source>There is none: no interview can begin.</source>
@@ -760,19 +760,19 @@
     </message>
     <message>
         <source>There is none: what lies only here is lost with this laptop.</source>
-        <translation>U yoʻq: faqat shu yerdagi narsa noutbuk bilan birga yoʻqoladi.</translation>
+        <translation>Zaxira nusxa yoʻq: noutbuk yoʻqolsa, faqat shu yerda turgani ham yoʻqoladi.</translation>
     </message>
     <message>
         <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
-        <translation>Bu kompyuter butun xotirasini diskka yozishi mumkin. Uni gibernatsiyaga oʻtkazmay, oʻchiring, undan oldin dasturni qulflang.</translation>
+        <translation>Bu kompyuter butun xotirasini diskka yozib qoʻyishi mumkin. Uni chuqur uyquga oʻtkazmay, oʻchirib qoʻying, undan oldin dasturni qulflang.</translation>
     </message>
     <message>
         <source>This machine writes no memory to the disk when it rests.</source>
-        <translation>Bu kompyuter dam olganda xotirasini diskka yozmaydi.</translation>
+        <translation>Bu kompyuter uxlaganda xotirasini diskka yozmaydi.</translation>
     </message>
     <message>
         <source>To be asked before anything is used: {codes}.</source>
-        <translation>Biror narsadan foydalanishdan oldin soʻrash kerak: {codes}.</translation>
+        <translation>Biror narsadan foydalanishdan oldin qayta soʻrash kerak: {codes}.</translation>
     </message>
     <message>
         <source>To be checked again: {detail}. Ask your coordinator for a parcel.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Your coordinator has everything that was sealed here.</source>
-        <translation>Bu yerda muhrlanganlarning hammasi koordinatorda bor.</translation>
+        <translation>Bu yerda muhrlanganlarning hammasi koordinatorga yetib borgan.</translation>
     </message>
     <message>
         <source>{detail} MB are free.</source>
@@ -811,7 +811,7 @@
     <name>CareView</name>
     <message>
         <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
-        <translation>Zaxira nusxada ochiq suhbatlar shu omborning maxfiy iborasi ostida turadi; tugaganlarini faqat koordinator ocha oladi. Uni kompyuterdan alohida saqlang.</translation>
+        <translation>Zaxira nusxada ochiq suhbatlar shu omborning maxfiy iborasi bilan ochiladi; tugaganlarini faqat koordinator ocha oladi. Nusxani bu kompyuterdan alohida saqlang.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
-        <translation>Sizni ochishga majburlashlari mumkin boʻlgan hech narsani chegaradan olib oʻtmang. Yuqoridan pastga va tasdiq yetib keladigan qilib, oldindan.</translation>
+        <translation>Sizni majburlab ochtirishlari mumkin boʻlgan hech narsani chegaradan olib oʻtmang. Yuqoridan pastga qarab bajaring; tasdiq kelishga ulgurishi uchun barvaqt boshlang.</translation>
     </message>
     <message>
         <source>Delete there what must go</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>How everything is</source>
-        <translation>Ahvol qanday</translation>
+        <translation>Hozirgi ahvol</translation>
     </message>
     <message>
         <source>In which folder does the backup lie?</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>In which folder should the backup be? On another medium.</source>
-        <translation>Zaxira nusxa qaysi papkada boʻlsin? Boshqa tashuvchida.</translation>
+        <translation>Zaxira nusxa qaysi papkada tursin? Boshqa qurilmada boʻlsin.</translation>
     </message>
     <message>
         <source>It is here again…</source>
@@ -871,15 +871,15 @@
     </message>
     <message>
         <source>List it no more</source>
-        <translation>Roʻyxatdan olish</translation>
+        <translation>Roʻyxatdan olib tashlash</translation>
     </message>
     <message>
         <source>List it no more…</source>
-        <translation>Roʻyxatdan olish…</translation>
+        <translation>Roʻyxatdan olib tashlash…</translation>
     </message>
     <message>
         <source>List “{label}” no more?</source>
-        <translation>“{label}” roʻyxatdan olinsinmi?</translation>
+        <translation>“{label}” roʻyxatdan olib tashlansinmi?</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Nowhere yet.</source>
-        <translation>Hali hech qayerda.</translation>
+        <translation>Hali hech qayerda yoʻq.</translation>
     </message>
     <message>
         <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
-        <translation>Faqat u yoʻq qilingan yoki boʻshatilgan boʻlsa. Undan hech narsa oʻchirilmaydi: keyinroq qaytarib olinadigani u yerda oʻqiladigan boʻlib qoladi va buni hech kim bilmaydi.</translation>
+        <translation>Faqat u yoʻq qilingan yoki ichi boʻshatilgan boʻlsa. Undan hech narsa oʻchirilmaydi: keyin qaytarib olingan narsa u yerda oʻqilaveradi va bu haqda hech kimga xabar berilmaydi.</translation>
     </message>
     <message>
         <source>Plugged in</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Make a backup on “{label}”? What was told lies only here.</source>
-        <translation>“{label}”ga zaxira nusxa olinsinmi? Aytilganlar faqat shu yerda.</translation>
+        <translation>“{label}” qurilmasiga zaxira nusxa olinsinmi? Aytilganlar faqat shu yerda turibdi.</translation>
     </message>
     <message>
         <source>Make a backup? The last one lies on “{label}”: plug it in.</source>
-        <translation>Zaxira nusxa olinsinmi? Oxirgisi “{label}”da: uni ulang.</translation>
+        <translation>Zaxira nusxa olinsinmi? Oxirgisi “{label}” qurilmasida: uni ulang.</translation>
     </message>
     <message>
         <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>What was told lies only on this laptop. Make a backup?</source>
-        <translation>Aytilganlar faqat shu noutbukda. Zaxira nusxa olinsinmi?</translation>
+        <translation>Aytilganlar faqat shu noutbukda turibdi. Zaxira nusxa olinsinmi?</translation>
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
@@ -2976,15 +2976,15 @@
     <name>JoinDialog</name>
     <message>
         <source>A key from two shares</source>
-        <translation>Ikki qismdan kalit</translation>
+        <translation>Ikki ulushdan kalit</translation>
     </message>
     <message>
         <source>Another person&apos;s share</source>
-        <translation>Boshqa odamning qismi</translation>
+        <translation>Boshqa odamning ulushi</translation>
     </message>
     <message>
         <source>Any two of the three. Each person types their own, 33 English words.</source>
-        <translation>Uch qismdan istalgan ikkitasi. Har kim oʻzinikini teradi: 33 ta inglizcha soʻz.</translation>
+        <translation>Uchtadan istalgan ikkitasi. Har kim oʻz ulushini oʻzi teradi: 33 ta inglizcha soʻz.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>One person&apos;s share</source>
-        <translation>Bir odamning qismi</translation>
+        <translation>Bir odamning ulushi</translation>
     </message>
 </context>
 <context>
@@ -3018,27 +3018,27 @@
     <name>Keeping</name>
     <message>
         <source>From now on nothing is opened here without the file {path}. Copy it to a second stick, and keep both away from this machine. Old bytes may stay on this disk: give the vault a new key.</source>
-        <translation>Endi bu yerda {path} faylisiz hech narsa ochilmaydi. Uni ikkinchi fleshkaga nusxalang va ikkalasini ham bu kompyuterdan uzoqda saqlang. Diskda eski maʼlumotlar qolgan boʻlishi mumkin: omborga yangi kalit bering.</translation>
+        <translation>Endi bu yerda {path} faylisiz hech narsa ochilmaydi. Uni ikkinchi fleshkaga ham nusxalang va ikkalasini bu kompyuterdan uzoqda saqlang. Shu diskda eski maʼlumotlar qolgan boʻlishi mumkin: omborga yangi kalit bering.</translation>
     </message>
     <message>
         <source>Put away. Take the stick out and carry it apart.</source>
-        <translation>Olib qoʻyildi. Fleshkani chiqarib, alohida olib yuring.</translation>
+        <translation>Kalit olib qoʻyildi. Fleshkani chiqaring va alohida olib yuring.</translation>
     </message>
     <message>
         <source>The key can be used until you put it away, or lock.</source>
-        <translation>Olib qoʻyguningizcha yoki qulflaguningizcha kalitdan foydalanish mumkin.</translation>
+        <translation>Kalitdan uni olib qoʻyguningizcha yoki qulflaguningizcha foydalanish mumkin.</translation>
     </message>
     <message>
         <source>The key is here. What could not be read before, and can now: {count}.</source>
-        <translation>Kalit shu yerda. Avval oʻqilmagan, endi oʻqiladigani: {count}.</translation>
+        <translation>Kalit shu yerda. Avval oʻqib boʻlmagan, endi oʻqish mumkin boʻlganlari: {count}.</translation>
     </message>
     <message>
         <source>The key lies in the vault again. The file on the stick opens nothing.</source>
-        <translation>Kalit yana omborda. Fleshkadagi fayl endi hech narsani ochmaydi.</translation>
+        <translation>Kalit yana omborda turibdi. Fleshkadagi fayl endi hech narsani ochmaydi.</translation>
     </message>
     <message>
         <source>Three people have their shares. Any two of them bring the key back.</source>
-        <translation>Uch kishida oʻz qismi bor. Istalgan ikkitasi kalitni qaytaradi.</translation>
+        <translation>Uch kishining har birida oʻz ulushi bor. Ulardan istalgan ikkitasi kalitni qaytara oladi.</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Bring it back from two shares…</source>
-        <translation>Ikki qismdan qaytarish…</translation>
+        <translation>Ikki ulushdan qaytarish…</translation>
     </message>
     <message>
         <source>Give it to three people…</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Nobody has it: lost with this machine, it is lost for ever.</source>
-        <translation>U hech kimda yoʻq: bu kompyuter yoʻqolsa, kalit butunlay yoʻqoladi.</translation>
+        <translation>U hech kimda yoʻq: shu kompyuter bilan birga yoʻqolsa, butunlay yoʻqoladi.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>One key opens every interview that was sealed for this desk. It must not be lost, and nobody may take it.</source>
-        <translation>Bitta kalit shu ish joyi uchun muhrlangan hamma suhbatlarni ochadi. U yoʻqolmasligi kerak va uni hech kim olib qoʻymasligi kerak.</translation>
+        <translation>Shu ish joyi uchun muhrlangan barcha suhbatlarni bitta kalit ochadi. U yoʻqolmasligi va hech kimning qoʻliga tushmasligi kerak.</translation>
     </message>
     <message>
         <source>Put it away</source>
@@ -3101,15 +3101,15 @@
     </message>
     <message>
         <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
-        <translation>Kalit uch qismda, har biri 33 soʻzdan, qogʻozda va alohida odamda. Bu kompyuter yoʻqolsa, istalgan ikkitasi uni qaytaradi; bittasi hech narsa bildirmaydi.</translation>
+        <translation>Kalit uch ulushga boʻlinadi: har bir ulush 33 soʻz, qogʻozga yoziladi va alohida odamda turadi. Shu kompyuter yoʻqolsa, istalgan ikkita ulush kalitni qaytaradi; bittasidan hech narsa bilib boʻlmaydi.</translation>
     </message>
     <message>
         <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
-        <translation>Kalit fleshkadagi fayl uchun muhrlangan. Uni bermaguningizcha hech bir toʻplam birlashtirilmaydi va hech narsa ochilmaydi.</translation>
+        <translation>Kalit muhrlangan, uni fleshkadagi fayl ochadi. Faylni bermaguningizcha birorta toʻplam birlashtirilmaydi va hech narsa ochilmaydi.</translation>
     </message>
     <message>
         <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
-        <translation>Kalit shu omborda: kimda shu kompyuter va sizning maxfiy iborangiz boʻlsa, hammasini ochadi. Kalit siz alohida olib yuradigan fleshkada boʻlsa, fleshka ham kerak boʻladi.</translation>
+        <translation>Kalit shu omborda turibdi: shu kompyuter va maxfiy iborangiz kimda boʻlsa, hammasini ocha oladi. Kalit siz alohida olib yuradigan fleshkada boʻlsa, unga fleshka ham kerak boʻladi.</translation>
     </message>
     <message>
         <source>The stick is here…</source>
@@ -3117,27 +3117,27 @@
     </message>
     <message>
         <source>The stick was given: the key can be used until it is put away, or you lock.</source>
-        <translation>Fleshka berildi: olib qoʻyguningizcha yoki qulflaguningizcha kalitdan foydalanish mumkin.</translation>
+        <translation>Fleshka berildi: kalitdan u olib qoʻyilguncha yoki siz qulflaguningizcha foydalanish mumkin.</translation>
     </message>
     <message>
         <source>Then this machine and your passphrase open everything, without the stick.</source>
-        <translation>Shunda bu kompyuter va sizning maxfiy iborangiz hammasini fleshkasiz ochadi.</translation>
+        <translation>Shunda hammasini shu kompyuter va maxfiy iborangiz ochadi, fleshka kerak boʻlmaydi.</translation>
     </message>
     <message>
         <source>They are here</source>
-        <translation>Ular shu yerda</translation>
+        <translation>Ha, shu yerda</translation>
     </message>
     <message>
         <source>Three people have it since {month}.</source>
-        <translation>Kalit uch kishida, shu vaqtdan beri: {month}.</translation>
+        <translation>Kalit uch kishiga berilgan: {month}.</translation>
     </message>
     <message>
         <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
-        <translation>Bir-birini kam biladigan va birga yurmaydigan uch kishi; har birida qogʻoz va ruchka. Ular ekranga birma-bir keladi va yozganini qaytadan teradi. Boshqa vaqtda yozilgan qismlar bularga toʻgʻri kelmaydi: eski qogʻozlarni yoqib tashlashlarini soʻrang.</translation>
+        <translation>Bir-birini yaxshi tanimaydigan va birga safar qilmaydigan uch kishi kerak; har birida qogʻoz va ruchka boʻlsin. Ular ekran oldiga birin-ketin keladi va yozib olganini qaytadan teradi. Boshqa vaqtda berilgan ulushlar bularga toʻgʻri kelmaydi: eski qogʻozlar yoqib tashlansin.</translation>
     </message>
     <message>
         <source>Where should the file be? On a stick.</source>
-        <translation>Fayl qayerda boʻlsin? Fleshkada.</translation>
+        <translation>Fayl qayerda tursin? Fleshkada.</translation>
     </message>
     <message>
         <source>Which file on the stick is it?</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Recover its vault…</source>
-        <translation>Uning omborini tiklash…</translation>
+        <translation>Omborini tiklash…</translation>
     </message>
     <message>
         <source>Seal it for this laptop…</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation>Hammasi koʻrib chiqilmoqda</translation>
+        <translation>Hammasi tekshirilmoqda</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -4365,7 +4365,7 @@
     <name>Recovering</name>
     <message>
         <source>A vault was made in {path}. Open: {open}. Sealed: {sealed}. What was to stay on that laptop alone is not in it. It is another laptop now: enrol it again.</source>
-        <translation>{path} papkasida ombor yaratildi. Ochiq: {open}. Muhrlangan: {sealed}. Faqat oʻsha noutbukda qolishi kerak boʻlgani bunda yoʻq. Endi bu boshqa noutbuk: uni qaytadan roʻyxatdan oʻtkazing.</translation>
+        <translation>{path} papkasida ombor yaratildi. Ochiq: {open}. Muhrlangan: {sealed}. Faqat oʻsha noutbukda qolishi kerak boʻlgan narsalar unga kirmagan. Bu endi boshqa noutbuk: uni qaytadan roʻyxatdan oʻtkazing.</translation>
     </message>
     <message>
         <source>The key opens it. Open: {open}. Sealed: {sealed}.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>In which empty folder should the new vault lie?</source>
-        <translation>Yangi ombor qaysi boʻsh papkada boʻlsin?</translation>
+        <translation>Yangi ombor qaysi boʻsh papkada tursin?</translation>
     </message>
     <message>
         <source>Make a vault of it?</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Where is a backup of this laptop, or its folder?</source>
-        <translation>Bu noutbukning zaxira nusxasi yoki papkasi qayerda?</translation>
+        <translation>Bu noutbukning zaxira nusxasi yoki ombor papkasi qayerda?</translation>
     </message>
 </context>
 <context>
@@ -4585,19 +4585,19 @@
     </message>
     <message>
         <source>Not brought back, because it was taken back or deleted: {count}.</source>
-        <translation>Qaytarib olingani yoki oʻchirilgani uchun qaytmaydi: {count}.</translation>
+        <translation>Qaytarib olingan yoki oʻchirilgani uchun tiklanmaydi: {count}.</translation>
     </message>
     <message>
         <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
-        <translation>Oʻqib boʻlmagan joylar: {gaps}. Yozilganidek emas: {refused}.</translation>
+        <translation>Oʻqib boʻlmagan joylar: {gaps}. Yozilganidan oʻzgarib qolgani: {refused}.</translation>
     </message>
     <message>
         <source>Something is missing in these; look through them with the person: {codes}.</source>
-        <translation>Bularda nimadir yetishmaydi; odam bilan birga koʻrib chiqing: {codes}.</translation>
+        <translation>Bularda nimadir yetishmaydi; suhbatdosh bilan birga koʻrib chiqing: {codes}.</translation>
     </message>
     <message>
         <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
-        <translation>Shikastlangan ombor oʻzgartirilmadi: hech narsa yetishmasligiga ishonch hosil qilguningizcha uni saqlang. Yangisi oʻsha maxfiy ibora bilan ochiladi; davom etishdan oldin uni qaytadan roʻyxatdan oʻtkazing.</translation>
+        <translation>Shikastlangan ombor oʻzgartirilmadi: hech narsa yoʻqolmaganiga ishonch hosil qilguncha uni saqlang. Yangisi oʻsha maxfiy ibora bilan ochiladi; davom etishdan oldin uni qaytadan roʻyxatdan oʻtkazing.</translation>
     </message>
     <message>
         <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Whole: {whole}. Sealed: {sealed}.</source>
-        <translation>Butun: {whole}. Muhrlangan: {sealed}.</translation>
+        <translation>Toʻliq: {whole}. Muhrlangan: {sealed}.</translation>
     </message>
 </context>
 <context>
@@ -4975,19 +4975,19 @@
     <name>ShareDialog</name>
     <message>
         <source>Compare, and finish</source>
-        <translation>Solishtirish va tugatish</translation>
+        <translation>Solishtirib tugatish</translation>
     </message>
     <message>
         <source>Compare, and on to the next person</source>
-        <translation>Solishtirish va keyingi odam</translation>
+        <translation>Solishtirib, keyingi odamga oʻtish</translation>
     </message>
     <message>
         <source>For one person alone; everybody else looks away. Write the words down on paper, in this order, each with its number. Take no photo.</source>
-        <translation>Faqat bir kishi uchun; boshqalar qaramaydi. Soʻzlarni qogʻozga shu tartibda, raqami bilan yozing. Suratga olmang.</translation>
+        <translation>Buni faqat bir kishi koʻradi, qolganlar boshqa tomonga qarab tursin. Soʻzlarni shu tartibda, har birini raqami bilan qogʻozga yozib oling. Suratga olmang.</translation>
     </message>
     <message>
         <source>Share {number} of {all}</source>
-        <translation>Qism: {number} / {all}</translation>
+        <translation>{number}-ulush, jami {all} ta</translation>
     </message>
     <message>
         <source>Show the words again</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Type the words from the paper, so that no slip remains.</source>
-        <translation>Xato qolmasligi uchun soʻzlarni qogʻozdan tering.</translation>
+        <translation>Soʻzlarni qogʻozdan qarab tering, shunda xato qolmaydi.</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>A new vault was made of what can be read</source>
-        <translation>Oʻqiladiganidan yangi ombor yaratildi</translation>
+        <translation>Oʻqib boʻladiganidan yangi ombor yaratildi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Damaged? Save what can be read…</source>
-        <translation>Shikastlanganmi? Oʻqiladiganini saqlab qolish…</translation>
+        <translation>Shikastlanganmi? Oʻqib boʻladiganini saqlab qolish…</translation>
     </message>
     <message>
         <source>Erase this vault…</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>In which empty folder should the new vault lie?</source>
-        <translation>Yangi ombor qaysi boʻsh papkada boʻlsin?</translation>
+        <translation>Yangi ombor qaysi boʻsh papkada tursin?</translation>
     </message>
     <message>
         <source>In which folder does the backup lie?</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Oʻqiladiganini saqlab qolish</translation>
+        <translation>Oʻqib boʻladiganini saqlab qolish</translation>
     </message>
     <message>
         <source>The coordinator&apos;s desk</source>
@@ -5525,11 +5525,11 @@
     </message>
     <message>
         <source>The damaged vault is only read. What it still gives goes into a new one.</source>
-        <translation>Shikastlangan ombor faqat oʻqiladi. Unda nima oʻqilsa, yangisiga oʻtadi.</translation>
+        <translation>Shikastlangan ombor faqat oʻqiladi, oʻzgartirilmaydi. Undan olish mumkin boʻlgan narsalar yangi omborga oʻtadi.</translation>
     </message>
     <message>
         <source>The one its vault had when the backup was made.</source>
-        <translation>Nusxa olinganda omborda boʻlgan ibora.</translation>
+        <translation>Nusxa olingan paytda omborning maxfiy iborasi qanday boʻlgan boʻlsa, oʻsha.</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
