@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Everybody on it was checked lately.</source>
-        <translation>Все в нём недавно проверены.</translation>
+        <translation>Всех в нём недавно проверили.</translation>
     </message>
     <message>
         <source>Everything is finished.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Everything sealed is in a bundle.</source>
-        <translation>Всё запечатанное есть в пакетах.</translation>
+        <translation>Всё запечатанное уже в пакетах.</translation>
     </message>
     <message>
         <source>Finish what is open</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Finished and not in it, because nobody could open it there: {count}.</source>
-        <translation>Закончено, но не вошло в копию, потому что открыть его там было бы некому: {count}.</translation>
+        <translation>Закончено, но в копию не вошло, потому что там это никто не смог бы открыть: {count}.</translation>
     </message>
     <message>
         <source>Finished interviews</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>It is there.</source>
-        <translation>Оно есть.</translation>
+        <translation>Запас есть.</translation>
     </message>
     <message>
         <source>It is used up: make room on the disk before the next interview.</source>
-        <translation>Оно израсходовано: освободите место на диске до следующего интервью.</translation>
+        <translation>Запас израсходован: освободите место на диске до следующего интервью.</translation>
     </message>
     <message>
         <source>It lies on no backup either.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>It still lies on {detail} of the media. Plug them in one by one.</source>
-        <translation>Это ещё лежит на носителях, всего их {detail}. Подключите их один за другим.</translation>
+        <translation>Носителей, где это ещё лежит: {detail}. Подключите их один за другим.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Leave every backup behind, or destroy it</source>
-        <translation>Оставить здесь или уничтожить все резервные копии</translation>
+        <translation>Не брать резервные копии с собой или уничтожить их</translation>
     </message>
     <message>
         <source>Made in {detail}.</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>None has been lying here for long.</source>
-        <translation>Ничего не лежит здесь подолгу.</translation>
+        <translation>Давних среди них нет.</translation>
     </message>
     <message>
         <source>None lies here open.</source>
-        <translation>Открытыми здесь не лежат.</translation>
+        <translation>Открытых среди них здесь нет.</translation>
     </message>
     <message>
         <source>None, or encrypted.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Nothing waits for sealing.</source>
-        <translation>Ничего не ждёт запечатывания.</translation>
+        <translation>Запечатывать нечего.</translation>
     </message>
     <message>
         <source>On one of them lies what was taken back or deleted since.</source>
-        <translation>На одном из них лежит то, что с тех пор отозвано или удалено.</translation>
+        <translation>В одной из них ещё лежит то, что с тех пор отозвано или удалено.</translation>
     </message>
     <message>
         <source>Only you.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Room kept for the last answers</source>
-        <translation>Место для последних ответов</translation>
+        <translation>Запас места для последних ответов</translation>
     </message>
     <message>
         <source>Seal what is finished</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
-        <translation>С тех пор что-то отозвано или удалено, а на нём ещё лежит: подключите его.</translation>
+        <translation>С тех пор что-то отозвано или удалено, а на этом носителе ещё лежит: подключите его.</translation>
     </message>
     <message>
         <source>Still open here: {codes}. {detail}</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Their day has come: {codes}.</source>
-        <translation>Их срок наступил: {codes}.</translation>
+        <translation>Срок наступил: {codes}.</translation>
     </message>
     <message>
         <source>Then nothing is left here that anybody could make you open.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>This machine writes no memory to the disk when it rests.</source>
-        <translation>Когда этот компьютер отдыхает, память на диск не пишется.</translation>
+        <translation>Когда этот компьютер спит, он не записывает память на диск.</translation>
     </message>
     <message>
         <source>To be asked before anything is used: {codes}.</source>
-        <translation>Спросить, прежде чем что-либо использовать: {codes}.</translation>
+        <translation>Прежде чем что-то использовать, спросите человека: {codes}.</translation>
     </message>
     <message>
         <source>To be checked again: {detail}. Ask your coordinator for a parcel.</source>
@@ -811,7 +811,7 @@
     <name>CareView</name>
     <message>
         <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
-        <translation>В резервной копии открытые интервью лежат под парольной фразой этого хранилища, а законченные может открыть только координатор. Храните её отдельно от компьютера.</translation>
+        <translation>В резервной копии открытые интервью защищены парольной фразой этого хранилища, а законченные может открыть только координатор. Храните копию отдельно от этого компьютера.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
-        <translation>Не везите через границу ничего, что вас могут заставить открыть. Сверху вниз и заранее, чтобы успело прийти подтверждение.</translation>
+        <translation>Не везите через границу ничего, что вас могут заставить открыть. Делайте всё по порядку, сверху вниз, и заранее, чтобы успело прийти подтверждение.</translation>
     </message>
     <message>
         <source>Delete there what must go</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
-        <translation>Только если он уничтожен или очищен. С него ничего не удаляется: что отзовут позже, там по-прежнему можно будет прочитать, и никто об этом не узнает.</translation>
+        <translation>Только если носитель уничтожен или очищен. С него больше ничего не удаляется: что отзовут позже, там по-прежнему можно будет прочитать, и никто об этом не узнает.</translation>
     </message>
     <message>
         <source>Plugged in</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>The database is read from end to end: this may take a while.</source>
-        <translation>База данных читается от начала до конца: это может занять время.</translation>
+        <translation>База данных читается от начала до конца: это может быть долго.</translation>
     </message>
     <message>
         <source>To be cleaned</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Make a backup on “{label}”? What was told lies only here.</source>
-        <translation>Сделать резервную копию на «{label}»? Рассказанное есть только здесь.</translation>
+        <translation>Сделать резервную копию на «{label}»? То, что вам рассказали, пока есть только здесь.</translation>
     </message>
     <message>
         <source>Make a backup? The last one lies on “{label}”: plug it in.</source>
-        <translation>Сделать резервную копию? Последняя лежит на «{label}»: подключите его.</translation>
+        <translation>Сделать резервную копию? Последняя лежит на «{label}»: подключите этот носитель.</translation>
     </message>
     <message>
         <source>No psychologist on it was checked in the last three months: only the short interview can be held.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>What was told lies only on this laptop. Make a backup?</source>
-        <translation>Рассказанное есть только на этом ноутбуке. Сделать резервную копию?</translation>
+        <translation>То, что вам рассказали, пока есть только на этом ноутбуке. Сделать резервную копию?</translation>
     </message>
     <message>
         <source>When both of you have a quiet place, and time.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Any two of the three. Each person types their own, 33 English words.</source>
-        <translation>Любые две из трёх. Каждый набирает свою сам: 33 английских слова.</translation>
+        <translation>Нужны любые две из трёх. Каждый набирает свою сам: 33 английских слова.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>The key is here. What could not be read before, and can now: {count}.</source>
-        <translation>Ключ здесь. Раньше прочитать не удавалось, а теперь можно: {count}.</translation>
+        <translation>Ключ здесь. Раньше не читалось, а теперь читается: {count}.</translation>
     </message>
     <message>
         <source>The key lies in the vault again. The file on the stick opens nothing.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Three people have their shares. Any two of them bring the key back.</source>
-        <translation>У трёх человек есть свои части. Любые две возвращают ключ.</translation>
+        <translation>Все трое получили свои части. Любые две вернут ключ.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Nobody has it: lost with this machine, it is lost for ever.</source>
-        <translation>Его нет ни у кого: пропадёт этот компьютер — ключ пропадёт навсегда.</translation>
+        <translation>Пока ключа больше ни у кого нет: пропадёт этот компьютер — ключ пропадёт навсегда.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
-        <translation>Ключ в трёх частях, по 33 слова на бумаге, каждая у своего человека. Любые две возвращают ключ, если этот компьютер пропадёт; одна не говорит ничего.</translation>
+        <translation>Ключ в трёх частях, по 33 слова на бумаге, каждая у своего человека. Любые две вернут ключ, если этот компьютер пропадёт; одна сама по себе ничего не даёт.</translation>
     </message>
     <message>
         <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
-        <translation>Ключ запечатан для файла на флешке. Пока вы его не дадите, ни один пакет не объединяется и ничего не открывается.</translation>
+        <translation>Ключ запечатан, открывает его файл на флешке. Пока вы не дадите этот файл, пакеты не объединяются и ничего не открывается.</translation>
     </message>
     <message>
         <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Three people have it since {month}.</source>
-        <translation>Ключ у трёх человек с такого времени: {month}.</translation>
+        <translation>Ключ роздан трём людям: {month}.</translation>
     </message>
     <message>
         <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>Where should the file be? On a stick.</source>
-        <translation>Где будет файл? На флешке.</translation>
+        <translation>Куда записать файл? На флешку.</translation>
     </message>
     <message>
         <source>Which file on the stick is it?</source>
-        <translation>Какой это файл на флешке?</translation>
+        <translation>Какой файл на флешке?</translation>
     </message>
     <message>
         <source>With three people</source>
@@ -4585,19 +4585,19 @@
     </message>
     <message>
         <source>Not brought back, because it was taken back or deleted: {count}.</source>
-        <translation>Не вернётся, потому что отозвано или удалено: {count}.</translation>
+        <translation>В новое хранилище не попадёт, потому что отозвано или удалено: {count}.</translation>
     </message>
     <message>
         <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
-        <translation>Мест, которые не удалось прочитать: {gaps}. Записано иначе, чем было: {refused}.</translation>
+        <translation>Мест, которые не удалось прочитать: {gaps}. Мест, где записанное изменилось: {refused}.</translation>
     </message>
     <message>
         <source>Something is missing in these; look through them with the person: {codes}.</source>
-        <translation>В этих записях чего-то не хватает; пройдите их вместе с человеком: {codes}.</translation>
+        <translation>В этих записях чего-то не хватает; просмотрите их вместе с человеком: {codes}.</translation>
     </message>
     <message>
         <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
-        <translation>Повреждённое хранилище не изменено: сохраните его, пока не убедитесь, что ничего не пропало. Новое открывается той же парольной фразой; прежде чем продолжать, подключите его заново.</translation>
+        <translation>Повреждённое хранилище не изменено: не удаляйте его, пока не убедитесь, что ничего не пропало. Новое открывается той же парольной фразой; прежде чем продолжать, подключите его заново.</translation>
     </message>
     <message>
         <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>They are written down: hide them</source>
-        <translation>Записано: скрыть слова</translation>
+        <translation>Слова записаны, скрыть их</translation>
     </message>
     <message>
         <source>Type the words from the paper, so that no slip remains.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Не эту</translation>
+        <translation>Нет, не из этой</translation>
     </message>
     <message>
         <source>Open</source>
