@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>You have been talking for more than half an hour. A short break, if you both like?</source>
-        <translation>Сөйлескендеріңізге жарты сағаттан асты. Екеуіңіз де қаласаңыз, аз үзіліс жасайсыз ба?</translation>
+        <translation>Сөйлескендеріңізге жарты сағаттан асты. Екеуіңіз де қаласаңыз, қысқа үзіліс жасайсыз ба?</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Encryption of the disk</source>
-        <translation>Дискіні шифрлау</translation>
+        <translation>Дискінің шифрлануы</translation>
     </message>
     <message>
         <source>Erase this vault</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Finished and not in it, because nobody could open it there: {count}.</source>
-        <translation>Аяқталған, бірақ көшірмеге кірмегені: {count}. Онда оны ешкім аша алмас еді.</translation>
+        <translation>Аяқталған, бірақ көшірмеге кірмегені: {count}. Көшірмеден оны ешкім аша алмас еді.</translation>
     </message>
     <message>
         <source>Finished interviews</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Not finished, or not allowed to travel: {codes}. Lost once you erase.</source>
-        <translation>Аяқталмаған немесе жөнелтуге рұқсат жоқ: {codes}. Қойманы өшірсеңіз, жоғалады.</translation>
+        <translation>Аяқталмаған не жөнелтуге рұқсат етілмеген: {codes}. Қойманы өшірсеңіз, жоғалады.</translation>
     </message>
     <message>
         <source>Not in it, because it is deleted at the end of the day: {count}.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Nothing can be sealed now. {detail}</source>
-        <translation>Қазір ештеңе мөрленбейді. {detail}</translation>
+        <translation>Қазір ештеңені мөрлеу мүмкін емес. {detail}</translation>
     </message>
     <message>
         <source>Nothing had to be deleted from it.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Delete there what must go</source>
-        <translation>Өшірілуге тиісті жазбаларды одан өшіру</translation>
+        <translation>Өшірілуі тиіс жазбаларды осы тасығыштан өшіру</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2464,6 +2464,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>It stands now</source>
+        <translation>Қазіргі жауап</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it yet.</source>
+        <translation>Бұл сұраққа әлі жауап берілмеген.</translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Тек осы ноутбукте</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Жауап алынып тасталған</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -3030,7 +3049,7 @@
     </message>
     <message>
         <source>The key is here. What could not be read before, and can now: {count}.</source>
-        <translation>Кілт осында. Бұрын оқылмаған, енді оқуға болатын жазба: {count}.</translation>
+        <translation>Кілт осында. Бұрын оқу мүмкін болмаған, енді оқуға болатын жазба: {count}.</translation>
     </message>
     <message>
         <source>The key lies in the vault again. The file on the stick opens nothing.</source>
@@ -3117,7 +3136,7 @@
     </message>
     <message>
         <source>The stick was given: the key can be used until it is put away, or you lock.</source>
-        <translation>Флешка берілді: жинап қойылғанша немесе бағдарламаны құлыптағаныңызша кілтті пайдалануға болады.</translation>
+        <translation>Флешка берілді: кілтті жинап қойғанша немесе бағдарламаны құлыптағанша пайдалануға болады.</translation>
     </message>
     <message>
         <source>Then this machine and your passphrase open everything, without the stick.</source>
@@ -3133,7 +3152,7 @@
     </message>
     <message>
         <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
-        <translation>Бір-бірін аз танитын, бірге сапарға шықпайтын үш адам керек, әрқайсысында қағаз бен қалам болсын. Олар экранға бірінен соң бірі келіп, жазғанын қайта тереді. Басқа кезде жазылған бөліктер бұлармен үйлеспейді: ескі қағаздар өртелсін.</translation>
+        <translation>Бір-бірін аз танитын, бірге сапарға шықпайтын үш адам керек, әрқайсысында қағаз бен қалам болсын. Олар экранға бірінен соң бірі келіп, жазғанын қайта тереді. Басқа кезде жазылған бөліктер бұлармен үйлеспейді: ескі қағаздарды өртетіңіз.</translation>
     </message>
     <message>
         <source>Where should the file be? On a stick.</source>
@@ -3141,7 +3160,7 @@
     </message>
     <message>
         <source>Which file on the stick is it?</source>
-        <translation>Бұл флешкідегі қай файл?</translation>
+        <translation>Флешкідегі қай файл?</translation>
     </message>
     <message>
         <source>With three people</source>
@@ -3210,6 +3229,10 @@
         <translation>Білмеймін</translation>
     </message>
     <message>
+        <source>Earlier answers to this question</source>
+        <translation>Осы сұрақтың бұрынғы жауаптары</translation>
+    </message>
+    <message>
         <source>Find a question, a section or a command</source>
         <translation>Сұрақты, бөлімді немесе пәрменді табу</translation>
     </message>
@@ -3235,7 +3258,7 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Болдырылмағанды қайтару</translation>
+        <translation>Өзгерісті қайта енгізу</translation>
     </message>
     <message>
         <source>Move to another part of the page</source>
@@ -4365,7 +4388,7 @@
     <name>Recovering</name>
     <message>
         <source>A vault was made in {path}. Open: {open}. Sealed: {sealed}. What was to stay on that laptop alone is not in it. It is another laptop now: enrol it again.</source>
-        <translation>Қойма жасалды: {path}. Ашық: {open}. Мөрленген: {sealed}. Тек сол ноутбукте қалуы тиіс деректер онда жоқ. Енді бұл — басқа ноутбук: оны қайта тіркеңіз.</translation>
+        <translation>Қойма жасалды: {path}. Ашық: {open}. Мөрленген: {sealed}. Тек сол ноутбукте қалуы тиіс деректер бұл қоймаға кірген жоқ. Енді бұл — басқа ноутбук: оны қайта тіркеңіз.</translation>
     </message>
     <message>
         <source>The key opens it. Open: {open}. Sealed: {sealed}.</source>
@@ -4589,7 +4612,7 @@
     </message>
     <message>
         <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
-        <translation>Оқылмаған жерлер: {gaps}. Жазылған күйінде емес: {refused}.</translation>
+        <translation>Оқылмай қалған жерлер: {gaps}. Жазылған күйінде емес: {refused}.</translation>
     </message>
     <message>
         <source>Something is missing in these; look through them with the person: {codes}.</source>

@@ -2464,6 +2464,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>It stands now</source>
+        <translation>Действует сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it yet.</source>
+        <translation>На этот вопрос ещё не отвечали.</translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Только на этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ответ снят</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -3208,6 +3227,10 @@
     <message>
         <source>Don&apos;t know</source>
         <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Earlier answers to this question</source>
+        <translation>Прежние ответы на этот вопрос</translation>
     </message>
     <message>
         <source>Find a question, a section or a command</source>

@@ -2464,6 +2464,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>It stands now</source>
+        <translation>Hozirgi javob</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it yet.</source>
+        <translation>Bu savolga hali javob berilmagan.</translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Faqat shu noutbukda</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Javob olib tashlangan</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A practice interview</source>
@@ -3208,6 +3227,10 @@
     <message>
         <source>Don&apos;t know</source>
         <translation>Bilmayman</translation>
+    </message>
+    <message>
+        <source>Earlier answers to this question</source>
+        <translation>Bu savolga oldingi javoblar</translation>
     </message>
     <message>
         <source>Find a question, a section or a command</source>

@@ -29,6 +29,11 @@ class Command(StrEnum):
     GUIDE = "guide"
     COMPANY = "company"
     FIND = "find"
+    HISTORY = "history"
+
+
+OF_QUESTION = (Command.NOTE, Command.WHY, Command.HISTORY)
+"""These mean nothing where no question is on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ BOUND = (
     Bound(Command.GUIDE, (Chord("F2"),)),
     Bound(Command.COMPANY, (Chord("F4"),)),
     Bound(Command.FIND, (Chord("K", ctrl=True), Chord("F3"))),
+    Bound(Command.HISTORY, (Chord("H", ctrl=True),)),
 )
 
 OVERVIEW = (
@@ -83,6 +89,7 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Find a question, a section or a command"), "Ctrl+K, F3"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Earlier answers to this question"), "Ctrl+H"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),
@@ -99,6 +106,7 @@ FOUND = (
     (Command.LANGUAGE, "Next language of the interview", "F6"),
     (Command.GUIDE, "If it gets hard, and where help is", "F2"),
     (Command.COMPANY, "Somebody came in; alone again", "F4"),
+    (Command.HISTORY, "Earlier answers to this question", "Ctrl+H"),
     (Command.PAUSE, "Take a break", "F8, Ctrl+P"),
     (Command.REVIEW, "Read back together", "F7, Ctrl+R"),
     (Command.KEYS, "Keys", "F1"),

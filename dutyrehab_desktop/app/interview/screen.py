@@ -5,12 +5,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import Languages, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.commands import Command
+from dutyrehab_desktop.app.interview.dialogs import HistoryDialog
 from dutyrehab_desktop.app.interview.find.dialogs import FindDialog
 from dutyrehab_desktop.app.interview.find.finder import Finder, FindKind, FindLine
+from dutyrehab_desktop.app.interview.history_lines import history_lines
 from dutyrehab_desktop.app.interview.presenter import BEFORE_STORING, InterviewPresenter
 from dutyrehab_desktop.app.interview.resting import Resting
 from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.widgets.side_lines import SaveMark
+from dutyrehab_desktop.questionnaire.answers import Place
+from dutyrehab_desktop.workflows.answer_history import answer_history
 from dutyrehab_desktop.workflows.interviewing import InterviewSession, SaveState
 
 _GUIDE_AT = {
@@ -146,6 +150,7 @@ class InterviewScreen(QObject):
         view.guide_requested.connect(self._on_guide_requested)
         view.company_turned.connect(presenter.company.turn)
         view.find_requested.connect(self._on_find_requested)
+        view.history_requested.connect(self._on_history_requested)
         presenter.company.changed.connect(view.company.setVisible)
         presenter.company.came.connect(self._on_somebody_came)
         view.shown.connect(presenter.refresh)
@@ -198,6 +203,16 @@ class InterviewScreen(QObject):
         self.finding = FindDialog(self._look, finder.find, self.view)
         self.finding.chosen.connect(self._on_found)
         self.finding.open()
+
+    @Slot()
+    def _on_history_requested(self) -> None:
+        here, reader = self.presenter.here, self.presenter.speech.reader
+        if here is None:
+            return
+        self.presenter.keep_everything()
+        found = answer_history(self._session, Place(here.name, here.entry), reader)
+        self.history = HistoryDialog(self._look, history_lines(found, reader), self.view)
+        self.history.open()
 
     @Slot(object)
     def _on_found(self, line: FindLine) -> None:

@@ -17,7 +17,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_interview_page import Ui_InterviewPage
 from dutyrehab_desktop.app.interview.aside.view import PauseView, SpeakingView
 from dutyrehab_desktop.app.interview.cards.view import Cards
-from dutyrehab_desktop.app.interview.commands import Command, command_of, option_key
+from dutyrehab_desktop.app.interview.commands import OF_QUESTION, Command, command_of, option_key
 from dutyrehab_desktop.app.interview.dialogs import KeysDialog
 from dutyrehab_desktop.app.interview.fitting import (
     TIGHT_BELOW,
@@ -50,7 +50,7 @@ class InterviewView(QWidget):
         redo_requested, clear_requested, lock_requested, hide_requested, close_requested,
         stop_requested, panel_toggled: What was asked for.
         guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
-        find_requested: Something is looked for.
+        find_requested, history_requested: Something is looked for; earlier answers are.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested, entry_opened, entry_removed, state_pressed: At a roster.
         acted: The button of a page that is read.
@@ -85,9 +85,8 @@ class InterviewView(QWidget):
     language_chosen = Signal(str)
     stay_requested = Signal()
     meeting_requested = Signal()
-    guide_requested = Signal()
-    company_turned = Signal()
-    find_requested = Signal()
+    guide_requested, company_turned = Signal(), Signal()
+    find_requested, history_requested = Signal(), Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -308,7 +307,7 @@ class InterviewView(QWidget):
         """Do what a command asks for; False where it means nothing on this page."""
         if command is Command.ADD and self.page is not self.roster:
             return False
-        if command in (Command.NOTE, Command.WHY) and self.page is not self.question:
+        if command in OF_QUESTION and self.page is not self.question:
             return False
         if rehearse:
             return True
@@ -332,6 +331,7 @@ class InterviewView(QWidget):
             Command.GUIDE: self.guide_requested.emit,
             Command.COMPANY: self.company_turned.emit,
             Command.FIND: self.find_requested.emit,
+            Command.HISTORY: self.history_requested.emit,
         }
         actions[command]()
         return True
