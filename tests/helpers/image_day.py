@@ -73,15 +73,19 @@ class Day(QObject):
         self._save_when_shown()
 
     def _save_when_shown(self) -> None:
-        if not self._view.pages.images:
+        # The pages may be drawn once more for the window's own width; nobody can save meanwhile.
+        if not self._view.pages.images or self._is_busy():
             QTimer.singleShot(20, self._save_when_shown)
             return
         _, _, saved, *_ = self._arguments
         self._view.save_requested.emit(Path(saved))
         self._print_when_saved(Path(saved))
 
+    def _is_busy(self) -> bool:
+        return bool(self._view._busy_form.busyWidget.isVisible())
+
     def _print_when_saved(self, saved: Path) -> None:
-        if not saved.exists() or self._view._busy_form.busyWidget.isVisible():
+        if not saved.exists() or self._is_busy():
             QTimer.singleShot(20, lambda: self._print_when_saved(saved))
             return
         self._view.print_requested.emit()
