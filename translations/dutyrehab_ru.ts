@@ -500,7 +500,7 @@
     <name>Care</name>
     <message>
         <source>A backup that was not finished</source>
-        <translation>Резервная копия, которая не закончена</translation>
+        <translation>Незаконченная резервная копия</translation>
     </message>
     <message>
         <source>Backup of {month}</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Everybody on it was checked lately.</source>
-        <translation>Всех в нём недавно проверили.</translation>
+        <translation>Все в списке недавно проверены.</translation>
     </message>
     <message>
         <source>Everything is finished.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>It lies on no backup either.</source>
-        <translation>Этого нет и в резервных копиях.</translation>
+        <translation>В резервных копиях этого тоже нет.</translation>
     </message>
     <message>
         <source>It may not travel.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>It still lies on {detail} of the media. Plug them in one by one.</source>
-        <translation>Носителей, где это ещё лежит: {detail}. Подключите их один за другим.</translation>
+        <translation>Носителей, на которых это ещё лежит: {detail}. Подключите их один за другим.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Leave every backup behind, or destroy it</source>
-        <translation>Не брать резервные копии с собой или уничтожить их</translation>
+        <translation>Не брать с собой ни одной резервной копии или уничтожить их</translation>
     </message>
     <message>
         <source>Made in {detail}.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>No receipt yet: {codes}. It comes in a parcel.</source>
-        <translation>Координатор ещё не подтвердил: {codes}. Подтверждение придёт в посылке.</translation>
+        <translation>Подтверждения ещё нет: {codes}. Оно придёт в посылке.</translation>
     </message>
     <message>
         <source>No record has reached its day.</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>None has been lying here for long.</source>
-        <translation>Давних среди них нет.</translation>
+        <translation>Ни одно не лежит здесь давно.</translation>
     </message>
     <message>
         <source>None lies here open.</source>
-        <translation>Открытых среди них здесь нет.</translation>
+        <translation>Ни одно не лежит здесь открытым.</translation>
     </message>
     <message>
         <source>None, or encrypted.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Not yet: what stands above would be lost.</source>
-        <translation>Ещё нельзя: то, что названо выше, пропадёт.</translation>
+        <translation>Ещё нельзя: иначе пропадёт то, что названо выше.</translation>
     </message>
     <message>
         <source>Nothing can be sealed now. {detail}</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Room kept for the last answers</source>
-        <translation>Запас места для последних ответов</translation>
+        <translation>Место, оставленное для последних ответов</translation>
     </message>
     <message>
         <source>Seal what is finished</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Something was taken back or deleted since, and still lies on it: plug it in.</source>
-        <translation>С тех пор что-то отозвано или удалено, а на этом носителе ещё лежит: подключите его.</translation>
+        <translation>На нём ещё лежит то, что с тех пор отозвано или удалено: подключите этот носитель.</translation>
     </message>
     <message>
         <source>Still open here: {codes}. {detail}</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
-        <translation>Этот компьютер может записать на диск всю память. Выключайте его, а не переводите в гибернацию, и перед этим блокируйте программу.</translation>
+        <translation>Этот компьютер может записать на диск всю память. Выключайте его, не давая уйти в гибернацию, и перед этим блокируйте программу.</translation>
     </message>
     <message>
         <source>This machine writes no memory to the disk when it rests.</source>
-        <translation>Когда этот компьютер спит, он не записывает память на диск.</translation>
+        <translation>Переходя в режим сна, этот компьютер не пишет память на диск.</translation>
     </message>
     <message>
         <source>To be asked before anything is used: {codes}.</source>
@@ -811,7 +811,7 @@
     <name>CareView</name>
     <message>
         <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
-        <translation>В резервной копии открытые интервью защищены парольной фразой этого хранилища, а законченные может открыть только координатор. Храните копию отдельно от этого компьютера.</translation>
+        <translation>В резервной копии открытые интервью лежат под парольной фразой этого хранилища, а законченные может открыть только координатор. Храните копию отдельно от этого компьютера.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Carry nothing over it that anybody could make you open. From top to bottom; early enough that the receipt can come.</source>
-        <translation>Не везите через границу ничего, что вас могут заставить открыть. Делайте всё по порядку, сверху вниз, и заранее, чтобы успело прийти подтверждение.</translation>
+        <translation>Не везите через границу ничего, что вас могут заставить открыть. Идите по списку сверху вниз и начните заранее, чтобы успело прийти подтверждение.</translation>
     </message>
     <message>
         <source>Delete there what must go</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>In which folder should the backup be? On another medium.</source>
-        <translation>В какой папке сделать резервную копию? На другом носителе.</translation>
+        <translation>В какой папке сделать резервную копию? Выберите папку на другом носителе.</translation>
     </message>
     <message>
         <source>It is here again…</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Only if it was destroyed, or emptied. Nothing is deleted from it: what is taken back later stays readable there, and nobody is told.</source>
-        <translation>Только если носитель уничтожен или очищен. С него больше ничего не удаляется: что отзовут позже, там по-прежнему можно будет прочитать, и никто об этом не узнает.</translation>
+        <translation>Только если он уничтожен или очищен. С него ничего не удаляется: что отзовут позже, там по-прежнему можно будет прочитать, и программа никого об этом не предупредит.</translation>
     </message>
     <message>
         <source>Plugged in</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Any two of the three. Each person types their own, 33 English words.</source>
-        <translation>Нужны любые две из трёх. Каждый набирает свою сам: 33 английских слова.</translation>
+        <translation>Любые две из трёх. Каждый сам набирает свою часть: 33 английских слова.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>The key is here. What could not be read before, and can now: {count}.</source>
-        <translation>Ключ здесь. Раньше не читалось, а теперь читается: {count}.</translation>
+        <translation>Ключ здесь. Раньше не читалось, а теперь можно прочитать: {count}.</translation>
     </message>
     <message>
         <source>The key lies in the vault again. The file on the stick opens nothing.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Nobody has it: lost with this machine, it is lost for ever.</source>
-        <translation>Пока ключа больше ни у кого нет: пропадёт этот компьютер — ключ пропадёт навсегда.</translation>
+        <translation>Частей нет ни у кого: если пропадёт этот компьютер, ключ пропадёт навсегда.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3120,11 +3120,11 @@
     </message>
     <message>
         <source>The key in three shares, each of 33 words on paper with a person of its own. Any two bring it back if this machine is lost; one alone tells nothing.</source>
-        <translation>Ключ в трёх частях, по 33 слова на бумаге, каждая у своего человека. Любые две вернут ключ, если этот компьютер пропадёт; одна сама по себе ничего не даёт.</translation>
+        <translation>Ключ в трёх частях, по 33 слова на бумаге, каждая у отдельного человека. Любые две возвращают ключ, если этот компьютер пропадёт; одна не говорит ничего.</translation>
     </message>
     <message>
         <source>The key is sealed for a file on a stick. Until you give it, no bundle is merged and nothing is opened.</source>
-        <translation>Ключ запечатан, открывает его файл на флешке. Пока вы не дадите этот файл, пакеты не объединяются и ничего не открывается.</translation>
+        <translation>Ключ запечатан для файла на флешке. Пока вы не укажете этот файл, ни один пакет не объединяется и ничего не открывается.</translation>
     </message>
     <message>
         <source>The key lies in this vault: whoever has this machine and your passphrase opens everything. On a stick that you carry apart, they need the stick too.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Three people have it since {month}.</source>
-        <translation>Ключ роздан трём людям: {month}.</translation>
+        <translation>Ключ отдан трём людям: {month}.</translation>
     </message>
     <message>
         <source>Three people who know each other little and do not travel together; each with paper and a pen. They come to the screen one after the other, and type back what they wrote. Shares of another time do not go together with these: have the old papers burnt.</source>
@@ -3156,11 +3156,11 @@
     </message>
     <message>
         <source>Where should the file be? On a stick.</source>
-        <translation>Куда записать файл? На флешку.</translation>
+        <translation>Куда записать файл? Выберите место на флешке.</translation>
     </message>
     <message>
         <source>Which file on the stick is it?</source>
-        <translation>Какой файл на флешке?</translation>
+        <translation>Укажите нужный файл на флешке.</translation>
     </message>
     <message>
         <source>With three people</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Not brought back, because it was taken back or deleted: {count}.</source>
-        <translation>В новое хранилище не попадёт, потому что отозвано или удалено: {count}.</translation>
+        <translation>Не восстанавливается, потому что отозвано или удалено: {count}.</translation>
     </message>
     <message>
         <source>Places that could not be read: {gaps}. Not as it was written: {refused}.</source>
-        <translation>Мест, которые не удалось прочитать: {gaps}. Мест, где записанное изменилось: {refused}.</translation>
+        <translation>Мест, которые не удалось прочитать: {gaps}. Не совпало с записанным: {refused}.</translation>
     </message>
     <message>
         <source>Something is missing in these; look through them with the person: {codes}.</source>
@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>The damaged vault was not changed: keep it until you know that nothing is missing. The new one opens with the same passphrase; enrol it again before you go on.</source>
-        <translation>Повреждённое хранилище не изменено: не удаляйте его, пока не убедитесь, что ничего не пропало. Новое открывается той же парольной фразой; прежде чем продолжать, подключите его заново.</translation>
+        <translation>Повреждённое хранилище не изменено: храните его, пока не убедитесь, что ничего не пропало. Новое открывается той же парольной фразой; прежде чем продолжать, заново подключите ноутбук к координатору.</translation>
     </message>
     <message>
         <source>The new vault opens with the passphrase of the backup. For your coordinator it is another laptop: enrol it again before you go on.</source>
-        <translation>Новое хранилище открывается парольной фразой резервной копии. Для координатора это другой ноутбук: прежде чем продолжать, подключите его заново.</translation>
+        <translation>Новое хранилище открывается парольной фразой резервной копии. Для координатора это другой ноутбук: прежде чем продолжать, заново подключите ноутбук к координатору.</translation>
     </message>
     <message>
         <source>Whole: {whole}. Sealed: {sealed}.</source>
