@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>You have been talking for more than half an hour. A short break, if you both like?</source>
-        <translation>Yarim soatdan koʻproq gaplashdingiz. Ikkalangiz xohlasangiz, qisqa tanaffus qilasizmi?</translation>
+        <translation>Yarim soatdan koʻproq vaqtdan beri gaplashyapsiz. Ikkalangiz ham xohlasangiz, qisqa tanaffus qilasizmi?</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Encryption of the disk</source>
-        <translation>Diskni shifrlash</translation>
+        <translation>Disk shifrlanganmi</translation>
     </message>
     <message>
         <source>Erase this vault</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Finish what is open</source>
-        <translation>Ochiq qolganini tugatish</translation>
+        <translation>Ochiq suhbatlarni tugatish</translation>
     </message>
     <message>
         <source>Finished and not in it, because nobody could open it there: {count}.</source>
-        <translation>Tugagan, lekin nusxaga kirmagan, chunki u yerda hech kim ocha olmas edi: {count}.</translation>
+        <translation>Tugagan, lekin nusxaga kirmagan, chunki u yerda uni hech kim ocha olmas edi: {count}.</translation>
     </message>
     <message>
         <source>Finished interviews</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>None has been lying here for long.</source>
-        <translation>Uzoqdan beri turib qolgani yoʻq.</translation>
+        <translation>Bu yerda uzoq vaqtdan beri yotgani yoʻq.</translation>
     </message>
     <message>
         <source>None lies here open.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Nothing waits for sealing.</source>
-        <translation>Muhrlanishini kutayotgan narsa yoʻq.</translation>
+        <translation>Muhrlanishi kutilayotgan narsa yoʻq.</translation>
     </message>
     <message>
         <source>On one of them lies what was taken back or deleted since.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>There is none: what lies only here is lost with this laptop.</source>
-        <translation>Zaxira nusxa yoʻq: noutbuk yoʻqolsa, faqat shu yerda turgani ham yoʻqoladi.</translation>
+        <translation>Zaxira nusxa yoʻq: noutbuk yoʻqolsa, boshqa hech qayerda boʻlmagan narsalar ham u bilan birga yoʻqoladi.</translation>
     </message>
     <message>
         <source>This machine can write its whole memory to the disk. Turn it off instead of letting it hibernate, and lock before.</source>
@@ -811,7 +811,7 @@
     <name>CareView</name>
     <message>
         <source>A backup holds open interviews under the passphrase of this vault; finished ones only the coordinator can open. Keep it apart from this machine.</source>
-        <translation>Zaxira nusxada ochiq suhbatlar shu omborning maxfiy iborasi bilan ochiladi; tugaganlarini faqat koordinator ocha oladi. Nusxani bu kompyuterdan alohida saqlang.</translation>
+        <translation>Zaxira nusxadagi ochiq suhbatlar shu omborning maxfiy iborasi bilan himoyalangan; tugaganlarini faqat koordinator ocha oladi. Nusxani bu kompyuterdan alohida saqlang.</translation>
     </message>
     <message>
         <source>Back up</source>
