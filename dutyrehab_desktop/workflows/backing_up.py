@@ -154,8 +154,7 @@ def _listed(vault: OpenVault, folder: Path, medium: Medium) -> Iterator[None]:
     """A new medium is listed before anything lies on it.
 
     What a kill leaves there is known then: it is cleaned like any other, and replaced by the next
-    backup, even if the vault has had a new key since. It has no month until
-    the copy is whole.
+    backup, even if the vault has had a new key since. It has no month until the copy is whole.
     """
     if medium.name in {one.name for one in vault.store.backups.media()}:
         yield

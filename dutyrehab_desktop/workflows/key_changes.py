@@ -208,9 +208,10 @@ def take_key(vault: OpenVault, text: bytes, content: Content, control: TaskContr
         Cancelled: Somebody asked to stop; nothing was joined.
     """
     keep_backup(vault, text)
-    learn_salts(vault, [own_salt(HybridIdentity.parse(bytearray(text)))])
+    key = HybridIdentity.parse(bytearray(text))
+    learn_salts(vault, [own_salt(key)])
     # The next card says that this desk opens what was sealed for that key.
-    digest = key_hash(str(HybridIdentity.parse(bytearray(text)).recipient))
+    digest = key_hash(str(key.recipient))
     former = dict.fromkeys((*former_keys(vault)[0], digest))
     vault.store.devices.remember(FORMER, " ".join(former))
     return read_unopened(vault, content, control)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from dutyrehab_desktop.app.common.dialogs import PickDialog
 
@@ -16,5 +17,11 @@ def words(widget: QWidget) -> str:
 def pick(view: QWidget, path: Path) -> None:
     """Choose a path in the small window that is open."""
     picker = next(one for one in view.findChildren(PickDialog) if one.isVisible())
-    picker.chosen.emit((path,))
     picker.accept()
+    picker.chosen.emit((path,))
+
+
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Let a window be the one that has the keyboard."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)

@@ -7,6 +7,7 @@ its answer by a signal.
 
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -147,8 +148,9 @@ class PickDialog(QDialog):
         if self._kind is PickKind.SAVE and os.path.lexists(paths[0]):
             self._say(translate("PickDialog", "This name is taken. Choose another one."))
             return
-        self.chosen.emit(paths)
+        # Whoever opens a window of its own now finds this one gone, and the keyboard free.
         self.accept()
+        self.chosen.emit(paths)
 
     @Slot()
     def _on_up_clicked(self) -> None:
@@ -186,6 +188,23 @@ class PickDialog(QDialog):
                 self._on_place_activated(item)
         else:
             super().keyPressEvent(event)
+
+
+def pick_path(
+    kind: PickKind, title: str, parent: QWidget, then: Callable[[Path], object], name: str = ""
+) -> None:
+    """Ask for one path, from the home folder on; nothing happens where none is chosen.
+
+    Args:
+        kind: One folder, one file, or a new file's place and name.
+        title: What is asked.
+        parent: Over which window it opens.
+        then: Hears the path, once the dialog is gone.
+        name: What a new file is called unless somebody says otherwise.
+    """
+    picker = PickDialog(kind, title, parent)
+    picker.chosen.connect(lambda paths: then(paths[0]))
+    picker.open_at(Path.home(), name)
 
 
 class AskDialog(QDialog):

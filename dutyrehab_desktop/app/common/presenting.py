@@ -1,6 +1,6 @@
 """What every presenter with long work has in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -83,15 +83,19 @@ class BusyPresenter(QObject):
         if self._problem is not None:
             self.problem_changed.emit(self.messages.of(self._problem))
 
-    def begin(self, work: LongWork, then: Then, first: Progress) -> bool:
+    def begin(
+        self, work: LongWork, then: Then, first: Progress, typed: Sequence[bytearray] = ()
+    ) -> bool:
         """Begin long work, unless some runs already.
 
         Args:
             work: What runs in a thread of its own.
             then: Called with its value, in the window's thread.
             first: What is being done until the work itself says more.
+            typed: Passphrases that the work wipes; where it is not begun, they are wiped here.
         """
         if self.busy:
+            wipe_typed(typed)
             return False
         self._then = then
         self.clear_problem()
@@ -127,6 +131,12 @@ class BusyPresenter(QObject):
             raise outcome.error
         self.refuse(outcome.error)
         self.failed(outcome.error)
+
+
+def wipe_typed(typed: Iterable[bytearray]) -> None:
+    """Nothing remains of what was typed for a passphrase."""
+    for each in typed:
+        each[:] = bytes(len(each))
 
 
 class VaultPresenter(BusyPresenter):

@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.home.view import HomeView
 from dutyrehab_desktop.app.shell.exchange import Exchange
 from dutyrehab_desktop.app.shell.rooms import Rooms
 from dutyrehab_desktop.app.shell.vault_place import open_care, open_vault_keys
+from dutyrehab_desktop.app.vault.care.presenter import CarePresenter
 from dutyrehab_desktop.workflows.border import Step
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -60,13 +61,10 @@ def _connect_vault(
 
     goes = {Step.EXPORT: exchange.export, Step.RECEIPT: exchange.receive, Step.ERASE: keys}
 
-    def care() -> None:
-        open_care(rooms, vault, goes, back, lines.put_off_backup)
-
-    def back_up() -> None:
-        open_care(rooms, vault, goes, back, lines.put_off_backup).back_up_again()
+    def care() -> CarePresenter:
+        return open_care(rooms, vault, goes, back, lines.put_off_backup)
 
     home.vault_requested.connect(keys)
     home.care_requested.connect(care)
-    home.backup_requested.connect(back_up)
+    home.backup_requested.connect(lambda: care().back_up_again())
     home.backup_put_off.connect(lines.put_off_backup)

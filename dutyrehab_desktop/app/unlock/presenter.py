@@ -91,8 +91,7 @@ class UnlockPresenter(BusyPresenter):
         def work(control: TaskControl) -> VaultKeys:
             return keys_of(folder, passphrase, control, factor)
 
-        if not self.begin(work, self._unlocked, Progress("unlocking")):
-            passphrase[:] = bytes(len(passphrase))
+        self.begin(work, self._unlocked, Progress("unlocking"), (passphrase,))
 
     @Slot(object)
     def use_key_file(self, path: Path) -> None:
@@ -117,8 +116,7 @@ class UnlockPresenter(BusyPresenter):
         def work(control: TaskControl) -> None:
             rotate(folder, passphrase, control, factor)
 
-        if not self.begin(work, self._rotated, Progress("unlocking")):
-            passphrase[:] = bytes(len(passphrase))
+        self.begin(work, self._rotated, Progress("unlocking"), (passphrase,))
 
     @Slot()
     def erase(self) -> None:
@@ -148,9 +146,7 @@ class UnlockPresenter(BusyPresenter):
             kind = Role.FIELD if role == NAMELESS else Role(role)
             create_vault(folder, kind, passphrase, again, control, chosen)
 
-        if not self.begin(work, self._made, Progress("making")):
-            for typed in (passphrase, again):
-                typed[:] = bytes(len(typed))
+        self.begin(work, self._made, Progress("making"), (passphrase, again))
 
     def failed(self, _error: DutyRehabError) -> None:
         """Whatever went wrong, what was typed is gone."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, shown_path
+from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind, pick_path, shown_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import KeyboardState, ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -129,9 +129,7 @@ class UnlockView(Page):
     @Slot()
     def _on_key_file_clicked(self) -> None:
         title = translate("UnlockView", "Where is the key file?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.key_file_picked.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.key_file_picked.emit)
 
     @Slot()
     def _on_erase_clicked(self) -> None:

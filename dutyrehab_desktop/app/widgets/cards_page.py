@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
 
@@ -20,14 +22,36 @@ class CardsPage(Page):
         self.ui.setupUi(self)
         self.tell_busy_with(self.ui)
         self.tell_problems_with(self.ui)
+        self._had_keyboard: QWidget | None = None
+        self._begun_over_it = False
 
     @Slot(bool)
     def show_busy(self, busy: bool) -> None:
-        """While something is read or written, nothing else can be begun."""
+        """While something is read or written, nothing else can be begun.
+
+        Qt takes the keyboard from whatever rests, to the window's bar: it comes back afterwards.
+        """
+        if busy:
+            self._had_keyboard = keyboard_in(self)
+            focused = QApplication.focusWidget()
+            self._begun_over_it = focused is None or focused.window() is not self.window()
         super().show_busy(busy)
         ui = self.ui
         for part in (ui.openButton, ui.secondButton, ui.backButton, *self.parts_at_rest()):
             part.setEnabled(not busy)
+        if not busy:
+            self._give_keyboard_back()
+
+    def _give_keyboard_back(self) -> None:
+        """To what had it; after work that began in a small window over this page, to the page."""
+        had, self._had_keyboard = self._had_keyboard, None
+        gone = keyboard_in(self) is None and self.isVisible() and self.isActiveWindow()
+        if not gone or (had is None and not self._begun_over_it):
+            return
+        if had is not None and isValid(had) and had.isVisible() and had.isEnabled():
+            had.setFocus()
+        else:
+            self.take_focus()
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """What else cannot be used meanwhile."""

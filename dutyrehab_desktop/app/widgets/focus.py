@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from dutyrehab_desktop.app.widgets.scrolling import reveal
+
 _ONE_LINE = 14
 """Pixels: what stands no further apart than this is read as one line, from left to right."""
 
@@ -52,7 +54,10 @@ def step_by_tabulator(root: QWidget, regions: Sequence[QWidget], *, forward: boo
     focused = QApplication.focusWidget()
     at = order.index(focused) if focused in order else (-1 if forward else 0)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
+    target = order[(at + (1 if forward else -1)) % len(order)]
+    target.setFocus(reason)
+    # Qt shows only what its own order leads to, not what is read first again.
+    reveal(target)
     return True
 
 

@@ -44,7 +44,7 @@ def rescue(tour: Any, wait: Wait) -> Iterator[str]:
     if not tour.dialogs:
         return
     view = tour.program._unlock.rescue
-    view._on_backup_picked((tour.stock / "field",))
+    view._on_backup_picked(tour.stock / "field")
     yield "a rescue, the passphrase"
     view.look_requested.emit(tour.stock / "field", None, (typed(),))
     wait(lambda: view.ask is not None)
@@ -73,7 +73,7 @@ def keeping(tour: Any, wait: Wait) -> Iterator[str]:
         place.join.reject()
         gone()
         recovery = rooms.view.places[LAPTOPS].recovery
-        recovery._on_folder_picked((tour.stock / "again",))
+        recovery._on_folder_picked(tour.stock / "again")
         yield "desk, a passphrase for a vault that is recovered"
         recovery.dialog.reject()
         gone()

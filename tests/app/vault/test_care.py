@@ -1,17 +1,19 @@
 """Backups, checks and the checklist before a border, on the screen."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.shell.rooms import connect_busy
 from dutyrehab_desktop.app.vault.care.presenter import CarePresenter
 from dutyrehab_desktop.app.vault.care.view import CareView
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.workflows.border import Step
 from dutyrehab_desktop.workflows.home import delete_interview
 from dutyrehab_desktop.workflows.media import media_of
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.vaults import vault_in
 from tests.helpers.answers import CONSENT, OPENING, give
-from tests.helpers.on_screen import pick, words
+from tests.helpers.on_screen import activate, pick, words
 
 
 @pytest.fixture
@@ -50,6 +52,7 @@ def view(qtbot, look, field, code, around, runner, messages):
 
 def done(qtbot, view) -> None:
     qtbot.waitUntil(lambda: not view.presenter.busy, timeout=30_000)
+    QApplication.processEvents()
 
 
 def backed_up(qtbot, view, path) -> None:
@@ -150,3 +153,33 @@ def test_a_desk_sees_no_checklist_for_a_border(qtbot, look, desk, around, runner
     done(qtbot, view)
     assert "The database" in words(view)
     assert "Sealing for the coordinator" not in words(view)
+
+
+def test_after_long_work_the_keyboard_is_where_it_was_and_never_in_the_windows_bar(
+    qtbot, view, tmp_path
+):
+    activate(qtbot, view)
+    view.ui.openButton.setFocus()
+    view.backup_wanted.emit(tmp_path / "stick")
+    assert keyboard_in(view) is not view.ui.openButton, "it rests"
+    done(qtbot, view)
+    assert keyboard_in(view) is view.ui.openButton
+    view.buttons["check"].setFocus()
+    view.buttons["check"].click()
+    done(qtbot, view)
+    assert keyboard_in(view) is view.buttons["check"]
+
+
+def test_long_work_that_nobody_began_here_takes_the_keyboard_from_nobody(qtbot, view, tmp_path):
+    window, beside = QWidget(), QPushButton("elsewhere in the window")
+    column = QVBoxLayout(window)
+    column.addWidget(beside)
+    column.addWidget(view)
+    window.show()
+    activate(qtbot, window)
+    beside.setFocus()
+    view.presenter.check()
+    done(qtbot, view)
+    assert beside.hasFocus()
+    view.setParent(None)  # it is closed by whoever made it
+    window.close()

@@ -1,12 +1,11 @@
 """Files for other coordinators and from them, on the coordinator's screen."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.coordinators.lines import (
@@ -203,23 +202,17 @@ class CoordinatorsView(CardsPage):
     @Slot()
     def _on_write_clicked(self) -> None:
         title = translate("CoordinatorsView", "Where is the other coordinator's card?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.card_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.card_chosen.emit)
 
     @Slot()
     def _on_words_agreed(self) -> None:
         title = translate("CoordinatorsView", "Where should the bundle be?")
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: self.write_requested.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, self.write_requested.emit)
 
     @Slot()
     def _on_take_clicked(self) -> None:
         title = translate("CoordinatorsView", "Where is the other coordinator's bundle?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.file_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.file_chosen.emit)
 
 
 def _words_of(page: CoordinatorsPage) -> tuple[str, ...]:

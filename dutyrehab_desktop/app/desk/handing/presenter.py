@@ -91,8 +91,7 @@ class HandingPresenter(FormPresenter):
             with vault.in_this_thread() as own:
                 return hand_over(own, content, order, folder, around, control)
 
-        if not self.begin(work, self._handed, Progress("reading")):
-            passphrase[:] = bytes(len(passphrase))
+        self.begin(work, self._handed, Progress("reading"), (passphrase,))
 
     @Slot(int, str, str)
     def note_told(self, number: int, code: str, answer: str) -> None:

@@ -1,11 +1,9 @@
 """The place where the desk's key is put on a stick, and given to three people."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.keeping.dialogs import JoinDialog, ShareDialog
@@ -131,16 +129,12 @@ class KeepingView(ActsPage):
     @Slot()
     def _on_detach(self) -> None:
         title = translate("KeepingView", "Where should the file be? On a stick.")
-        picker = PickDialog(PickKind.SAVE, title, self)
-        picker.chosen.connect(lambda paths: self.detach_requested.emit(paths[0]))
-        picker.open_at(Path.home(), STICK_NAME)
+        pick_path(PickKind.SAVE, title, self, self.detach_requested.emit, STICK_NAME)
 
     @Slot()
     def _on_load(self) -> None:
         title = translate("KeepingView", "Which file on the stick is it?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.load_requested.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.load_requested.emit)
 
     @Slot()
     def _on_attach(self) -> None:

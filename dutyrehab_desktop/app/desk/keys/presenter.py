@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.presenting import FormPresenter
+from dutyrehab_desktop.app.common.presenting import FormPresenter, wipe_typed
 from dutyrehab_desktop.app.desk.coordinators.lines import CardToCompare
 from dutyrehab_desktop.app.desk.keys import wording
 from dutyrehab_desktop.app.desk.keys.lines import KeysPage
@@ -86,12 +86,12 @@ class KeysPresenter(FormPresenter):
                 with vault.in_this_thread() as own:
                     make_backup_key(own, path, passphrase, again)
             finally:
-                _wipe(passphrase, again)
+                wipe_typed((passphrase, again))
 
         def made(_nothing: object) -> None:
             self._accepted(partial(wording.backup_words, path))
 
-        self._begin_typed(work, made, (passphrase, again))
+        self._typed = self.begin(work, made, Progress("sealing"), (passphrase, again))
 
     @Slot(object, object)
     def take_backup(self, path: Path, passphrase: bytearray) -> None:
@@ -104,13 +104,13 @@ class KeysPresenter(FormPresenter):
                 with vault.in_this_thread() as own:
                     return take_backup_key(own, path, passphrase, content, control)
             finally:
-                _wipe(passphrase)
+                wipe_typed((passphrase,))
 
         def taken(read: object) -> None:
             self._accepted(partial(wording.taken_words, read))
             self.joined.emit()
 
-        self._begin_typed(work, taken, (passphrase,))
+        self._typed = self.begin(work, taken, Progress("sealing"), (passphrase,))
 
     # Other coordinators
 
@@ -177,16 +177,6 @@ class KeysPresenter(FormPresenter):
             self.clear_problem()
             self.passphrase_refused.emit(self.messages.of(error))
 
-    def _begin_typed(
-        self,
-        work: Callable[[TaskControl], object],
-        then: Callable[[object], None],
-        typed: tuple[bytearray, ...],
-    ) -> None:
-        self._typed = self.begin(work, then, Progress("sealing"))
-        if not self._typed:
-            _wipe(*typed)
-
     def _accepted(self, told: Callable[[], str]) -> None:
         self._typed = False
         self.passphrase_taken.emit()
@@ -221,8 +211,3 @@ class KeysPresenter(FormPresenter):
             return None
         look = self._card[1]
         return CardToCompare(in_language(look.organisation, self.messages.language), look.words)
-
-
-def _wipe(*typed: bytearray) -> None:
-    for one in typed:
-        one[:] = bytes(len(one))

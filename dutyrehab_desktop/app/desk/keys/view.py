@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -283,7 +283,7 @@ class KeysView(CardsPage):
 
     def _on_backup_clicked(self) -> None:
         title = translate("KeysView", "Where should the backup key be?")
-        self._pick(PickKind.SAVE, title, self._ask_for_new, BACKUP_NAME)
+        pick_path(PickKind.SAVE, title, self, self._ask_for_new, BACKUP_NAME)
 
     def _ask_for_new(self, path: Path) -> None:
         texts = (
@@ -300,7 +300,7 @@ class KeysView(CardsPage):
 
     def _on_take_clicked(self) -> None:
         title = translate("KeysView", "Where is the backup key?")
-        self._pick(PickKind.FILE, title, self._ask_for_old)
+        pick_path(PickKind.FILE, title, self, self._ask_for_old)
 
     def _ask_for_old(self, path: Path) -> None:
         texts = (
@@ -323,7 +323,7 @@ class KeysView(CardsPage):
 
     def _on_add_clicked(self) -> None:
         title = translate("KeysView", "Where is the other coordinator's card?")
-        self._pick(PickKind.FILE, title, self.card_chosen.emit)
+        pick_path(PickKind.FILE, title, self, self.card_chosen.emit)
 
     @Slot(str)
     def _ask_to_remove(self, words: str) -> None:
@@ -343,7 +343,7 @@ class KeysView(CardsPage):
     def _on_announce(self, by_former_key: bool) -> None:
         title = translate("KeysView", "Where should the parcel be?")
         then = partial(self._announce_into, by_former_key)
-        self._pick(PickKind.FOLDER, title, then)
+        pick_path(PickKind.FOLDER, title, self, then)
 
     def _announce_into(self, by_former_key: bool, folder: Path) -> None:
         self.announce_requested.emit(folder, by_former_key)
@@ -356,21 +356,11 @@ class KeysView(CardsPage):
     @Slot(bool)
     def _ask_for_card(self, known: bool) -> None:
         title = translate("KeysView", "Where should the new card be?")
-        self._pick(PickKind.SAVE, title, partial(self._ask_for_folder, known), CARD_NAME)
+        pick_path(PickKind.SAVE, title, self, partial(self._ask_for_folder, known), CARD_NAME)
 
     def _ask_for_folder(self, known: bool, card: Path) -> None:
         if not self.page.laptops:
             self.change_requested.emit(known, card, card.parent)
             return
         title = translate("KeysView", "Where should the parcel for the laptops be?")
-        self._pick(PickKind.FOLDER, title, partial(self.change_requested.emit, known, card))
-
-    def _pick(
-        self, kind: PickKind, title: str, then: Callable[[Path], None], name: str = ""
-    ) -> None:
-        """Ask for a path, and go on once that window is gone."""
-        picked: list[Path] = []
-        picker = PickDialog(kind, title, self)
-        picker.chosen.connect(picked.extend)
-        picker.accepted.connect(lambda: then(picked[0]))
-        picker.open_at(Path.home(), name)
+        pick_path(PickKind.FOLDER, title, self, partial(self.change_requested.emit, known, card))

@@ -1,13 +1,12 @@
 """The small windows that lead from a lost laptop's copy to a vault that can be opened again."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -39,7 +38,7 @@ class RecoveryDialogs(QObject):
         """Ask for the copy of a laptop's vault."""
         self._device = device
         title = translate("RecoveryDialogs", "Where is a backup of this laptop, or its folder?")
-        self._pick(title, self._on_source_picked)
+        pick_path(PickKind.FOLDER, title, self._over, self._on_source_picked)
 
     @Slot(str)
     def show_rehearsed(self, words: str) -> None:
@@ -65,18 +64,16 @@ class RecoveryDialogs(QObject):
         if self.dialog is not None:
             self.dialog.accept()
 
-    @Slot(object)
-    def _on_source_picked(self, paths: tuple[Path, ...]) -> None:
-        self._source = paths[0]
+    def _on_source_picked(self, path: Path) -> None:
+        self._source = path
         self.rehearse_requested.emit(self._device, self._source)
 
     @Slot()
     def _on_agreed(self) -> None:
         title = translate("RecoveryDialogs", "In which empty folder should the new vault lie?")
-        self._pick(title, self._on_folder_picked)
+        pick_path(PickKind.FOLDER, title, self._over, self._on_folder_picked)
 
-    @Slot(object)
-    def _on_folder_picked(self, paths: tuple[Path, ...]) -> None:
+    def _on_folder_picked(self, path: Path) -> None:
         texts = (
             translate("RecoveryDialogs", "A passphrase for the new vault"),
             translate("RecoveryDialogs", "Five words, or 20 characters."),
@@ -85,7 +82,7 @@ class RecoveryDialogs(QObject):
         self.dialog = PassphraseDialog(
             self._look, self._read, texts, self._over, twice=True, own=texts[0]
         )
-        places = (self._source, paths[0])
+        places = (self._source, path)
         self.dialog.given.connect(partial(self.recover_requested.emit, self._device, places))
         self.dialog.finished.connect(self._on_dialog_left)
         self.dialog.open()
@@ -93,8 +90,3 @@ class RecoveryDialogs(QObject):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
-
-    def _pick(self, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
-        picker = PickDialog(PickKind.FOLDER, title, self._over)
-        picker.chosen.connect(then)
-        picker.open_at(Path.home())

@@ -70,10 +70,7 @@ class RecoveringPresenter(BusyPresenter):
                 return recover(own, device, source, folder, typed, control)
 
         self._folder = folder
-        self._typing = self.begin(work, self._recovered, Progress("copying"))
-        if not self._typing:
-            for each in typed:
-                each[:] = bytes(len(each))
+        self._typing = self.begin(work, self._recovered, Progress("copying"), typed)
 
     def failed(self, error: DutyRehabError) -> None:
         """What was typed is refused where it was typed."""

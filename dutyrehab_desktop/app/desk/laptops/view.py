@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -175,9 +174,7 @@ class LaptopsView(CardsPage):
         if self.code is not None:
             self.code.accept()
         title = translate("LaptopsView", "Where should the parcel be?")
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: self.draft_requested.emit(device, code, paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, partial(self.draft_requested.emit, device, code))
 
     @Slot(str)
     def refuse_code(self, words: str) -> None:
@@ -207,13 +204,9 @@ class LaptopsView(CardsPage):
     @Slot()
     def _on_recovery_clicked(self) -> None:
         title = translate("LaptopsView", "Where is the laptop's recovery file?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.recovery_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.recovery_chosen.emit)
 
     @Slot()
     def _on_receipts_clicked(self) -> None:
         title = translate("LaptopsView", "Where should the parcel be?")
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: self.receipts_requested.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, self.receipts_requested.emit)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.questionnaires.lines import FormCard, FormsPage, FormState
@@ -178,23 +177,17 @@ class QuestionnairesView(CardsPage):
     @Slot()
     def _on_open_clicked(self) -> None:
         title = translate("QuestionnairesView", "Which workbook?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.workbook_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.workbook_chosen.emit)
 
     @Slot()
     def _on_card_clicked(self) -> None:
         title = translate("QuestionnairesView", "Where is the laptop's card?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(lambda paths: self.card_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self.card_chosen.emit)
 
     @Slot(str)
     def _on_publish_requested(self, sha256: str) -> None:
         title = translate("QuestionnairesView", "Where should the parcel be?")
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: self.publish_requested.emit(sha256, paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, partial(self.publish_requested.emit, sha256))
 
 
 def _state_words(state: FormState) -> str:

@@ -1,12 +1,11 @@
 """The referral list and the organisation's words on the coordinator's screen."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.referrals.dialogs import HelperDialog
@@ -247,20 +246,16 @@ class ReferralsView(CardsPage):
 
     @Slot()
     def _on_sheet_clicked(self) -> None:
-        picker = PickDialog(PickKind.FILE, translate("ReferralsView", "Which sheet?"), self)
-        picker.chosen.connect(lambda paths: self.sheet_chosen.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(
+            PickKind.FILE, translate("ReferralsView", "Which sheet?"), self, self.sheet_chosen.emit
+        )
 
     @Slot()
     def _on_write_clicked(self) -> None:
         title = translate("ReferralsView", "Where should the sheet be?")
-        picker = PickDialog(PickKind.SAVE, title, self)
-        picker.chosen.connect(lambda paths: self.sheet_wanted.emit(paths[0]))
-        picker.open_at(Path.home(), SHEET_NAME)
+        pick_path(PickKind.SAVE, title, self, self.sheet_wanted.emit, SHEET_NAME)
 
     @Slot()
     def _on_seal_clicked(self) -> None:
         title = translate("ReferralsView", "Where should the parcel be?")
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: self.publish_requested.emit(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, self.publish_requested.emit)

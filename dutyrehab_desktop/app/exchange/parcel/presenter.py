@@ -109,9 +109,9 @@ class ParcelPresenter(FormPresenter):
                 write_recovery_file(own, passphrase, path, around)
             return path
 
-        self._writing_recovery = self.begin(work, self._recovery_written, Progress("writing"))
-        if not self._writing_recovery:
-            passphrase[:] = bytes(len(passphrase))
+        self._writing_recovery = self.begin(
+            work, self._recovery_written, Progress("writing"), (passphrase,)
+        )
 
     @Slot(object)
     def look_at(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from textwrap import shorten
 
 from dutyrehab_desktop.app.common.i18n import translate, translate_marked
-from dutyrehab_desktop.app.interview.commands import FOUND, Command
+from dutyrehab_desktop.app.interview.commands import FOUND
 from dutyrehab_desktop.app.interview.path import is_open
 from dutyrehab_desktop.app.interview.speech import Speech
 from dutyrehab_desktop.questionnaire.session import FormSession
@@ -86,7 +86,7 @@ class Finder:
             yield line, form.text(section.labels, self._speech.spoken)
         for command, words, keys in FOUND:
             title = translate_marked("KeysDialog", words)
-            yield FindLine(FindKind.COMMAND, str(Command(command)), title, keys), ""
+            yield FindLine(FindKind.COMMAND, command.value, title, keys), ""
         for step in form.steps():
             if step.section in titles:
                 yield from self._steps(step, titles[step.section])
@@ -98,8 +98,8 @@ class Finder:
         form = self._form
         yield self._question(step, section)
         if step.kind is StepKind.ROSTER:
+            name = form.text(form.questionnaire.rosters[step.name].labels, self._speech.reader)
             for number, entry in enumerate(form.sheet.entries(step.name).ids, 1):
-                name = form.text(form.questionnaire.rosters[step.name].labels, self._speech.reader)
                 for inner in form.entry_steps(step.name, entry):
                     yield self._question(inner, f"{name} {number}")
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dutyrehab_desktop.app.common.jobs import JobRunner, LongWork
+from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.messages import Messages
-from dutyrehab_desktop.app.common.presenting import BusyPresenter, Then
+from dutyrehab_desktop.app.common.presenting import BusyPresenter, wipe_typed
 from dutyrehab_desktop.app.unlock.rescue.wording import backup_words, rescued_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.restoring import Contents, look_into, restore
@@ -59,7 +59,7 @@ class RescuePresenter(BusyPresenter):
         def work(control: TaskControl) -> Contents:
             return look_into(backup, typed[0], control, factor)
 
-        self._run(work, self._looked, typed)
+        self.begin(work, self._looked, Progress("unlocking"), typed)
 
     @Slot(object)
     def restore(self, folder: Path) -> None:
@@ -71,12 +71,12 @@ class RescuePresenter(BusyPresenter):
             restore(backup, folder, passphrase, control, factor).lock()
             return folder
 
-        self._run(work, self._made, (passphrase,))
+        self.begin(work, self._made, Progress("unlocking"), (passphrase,))
 
     @Slot()
     def forget(self) -> None:
         """Nothing is made of it."""
-        self._kept[:] = bytes(len(self._kept))
+        wipe_typed((self._kept,))
         self._kept = bytearray()
         self._factor = None
 
@@ -100,7 +100,7 @@ class RescuePresenter(BusyPresenter):
         def work(control: TaskControl) -> tuple[Path, Rescued]:
             return into, salvage(folder, typed[0], into, control, factor)
 
-        self._run(work, self._rescued, typed)
+        self.begin(work, self._rescued, Progress("unlocking"), typed)
 
     def failed(self, error: DutyRehabError) -> None:
         """Whatever went wrong, nothing that was typed remains."""
@@ -113,15 +113,10 @@ class RescuePresenter(BusyPresenter):
         try:
             self._factor = None if key_file is None else read_factor(key_file)
         except DutyRehabError as error:
-            typed[0][:] = bytes(len(typed[0]))
+            wipe_typed(typed)
             self.failed(error)
             return False
         return True
-
-    def _run(self, work: LongWork, then: Then, typed: tuple[bytearray, ...]) -> None:
-        if not self.begin(work, then, Progress("unlocking")):
-            for each in typed:
-                each[:] = bytes(len(each))
 
     def _looked(self, contents: object) -> None:
         if isinstance(contents, Contents):

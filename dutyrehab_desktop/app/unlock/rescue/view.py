@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
@@ -30,13 +30,10 @@ class KeyFileDialog(TypedDialog):
     @Slot()
     def _on_pick_clicked(self) -> None:
         title = translate("UnlockView", "Where is the key file?")
-        picker = PickDialog(PickKind.FILE, title, self)
-        picker.chosen.connect(self._on_picked)
-        picker.open_at(Path.home())
+        pick_path(PickKind.FILE, title, self, self._on_picked)
 
-    @Slot(object)
-    def _on_picked(self, paths: tuple[Path, ...]) -> None:
-        self.key_file = paths[0]
+    def _on_picked(self, path: Path) -> None:
+        self.key_file = path
         self.pick.setText(translate("UnlockView", "A key file was chosen. Another one…"))
 
 
@@ -120,17 +117,16 @@ class RescueView(QWidget):
     @Slot()
     def _on_restore_clicked(self) -> None:
         title = translate("UnlockView", "In which folder does the backup lie?")
-        self._pick(title, self._on_backup_picked)
+        pick_path(PickKind.FOLDER, title, self, self._on_backup_picked)
 
-    @Slot(object)
-    def _on_backup_picked(self, paths: tuple[Path, ...]) -> None:
+    def _on_backup_picked(self, path: Path) -> None:
         texts = TypedTexts(
             translate("UnlockView", "The passphrase of the backup"),
             translate("UnlockView", "The one its vault had when the backup was made."),
             translate("UnlockView", "Look into it"),
             (translate("UnlockView", "The passphrase of the backup"),),
         )
-        self._ask(texts, partial(self._on_look_given, paths[0]))
+        self._ask(texts, partial(self._on_look_given, path))
 
     def _on_look_given(self, backup: Path, typed: tuple[bytearray]) -> None:
         key_file = None if self.dialog is None else self.dialog.key_file
@@ -139,10 +135,9 @@ class RescueView(QWidget):
     @Slot()
     def _on_salvage_clicked(self) -> None:
         title = translate("UnlockView", "In which empty folder should the new vault lie?")
-        self._pick(title, self._on_place_picked)
+        pick_path(PickKind.FOLDER, title, self, self._on_place_picked)
 
-    @Slot(object)
-    def _on_place_picked(self, paths: tuple[Path, ...]) -> None:
+    def _on_place_picked(self, path: Path) -> None:
         texts = TypedTexts(
             translate("UnlockView", "Save what can be read"),
             translate(
@@ -152,16 +147,11 @@ class RescueView(QWidget):
             translate("UnlockView", "Save it"),
             (translate("UnlockView", "The passphrase of this vault"),),
         )
-        self._ask(texts, partial(self._on_salvage_given, paths[0]))
+        self._ask(texts, partial(self._on_salvage_given, path))
 
     def _on_salvage_given(self, into: Path, typed: tuple[bytearray]) -> None:
         key_file = None if self.dialog is None else self.dialog.key_file
         self.salvage_requested.emit(into, key_file, typed)
-
-    def _pick(self, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(then)
-        picker.open_at(Path.home())
 
     def _ask(self, texts: TypedTexts, then: Callable[[tuple[bytearray]], None]) -> None:
         self.dialog = KeyFileDialog(self._look, self._read, texts, self)

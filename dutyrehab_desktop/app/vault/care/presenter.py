@@ -21,7 +21,6 @@ from dutyrehab_desktop.workflows.backing_up import BackedUp, back_up
 from dutyrehab_desktop.workflows.border import border
 from dutyrehab_desktop.workflows.health import HealthLine, health
 from dutyrehab_desktop.workflows.media import (
-    MediumLine,
     Seen,
     forget_medium,
     last_medium,
@@ -129,10 +128,6 @@ class CarePresenter(VaultPresenter):
                 return health(own, around, control)
 
         self.begin(work, self._checked, Progress("checking"))
-
-    def offered(self) -> MediumLine | None:
-        """The medium on which a backup can be made at once."""
-        return last_medium(self._vault)
 
     def _backed_up(self, done: object) -> None:
         if isinstance(done, BackedUp):

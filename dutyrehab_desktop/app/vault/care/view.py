@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
+from dutyrehab_desktop.app.common.dialogs import AskDialog, PickKind, pick_path
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.vault.care.lines import CarePage, CheckRow, MediumRow, StepRow
@@ -161,17 +160,12 @@ class CareView(ActsPage):
     @Slot()
     def _on_backup_clicked(self) -> None:
         title = translate("CareView", "In which folder should the backup be? On another medium.")
-        self._pick(title, self.backup_wanted.emit)
+        pick_path(PickKind.FOLDER, title, self, self.backup_wanted.emit)
 
     @Slot(str)
     def _on_seen_clicked(self, _name: str) -> None:
         title = translate("CareView", "In which folder does the backup lie?")
-        self._pick(title, self.medium_seen.emit)
-
-    def _pick(self, title: str, then: Callable[[Path], None]) -> None:
-        picker = PickDialog(PickKind.FOLDER, title, self)
-        picker.chosen.connect(lambda paths: then(paths[0]))
-        picker.open_at(Path.home())
+        pick_path(PickKind.FOLDER, title, self, self.medium_seen.emit)
 
     @Slot(str)
     def _on_forget_clicked(self, name: str) -> None:

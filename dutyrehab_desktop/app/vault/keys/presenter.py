@@ -147,10 +147,7 @@ class VaultKeysPresenter(BusyPresenter):
             act()
             return told
 
-        self._typing = self.begin(work, self._ended, Progress("unlocking"))
-        if not self._typing:
-            for each in typed:
-                each[:] = bytes(len(each))
+        self._typing = self.begin(work, self._ended, Progress("unlocking"), typed)
 
     def _ended(self, told: object) -> None:
         self._typing = False
