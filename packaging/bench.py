@@ -7,6 +7,8 @@ fails; the ratios are for people.
 | row | measured | floor |
 |---|---|---|
 | answer | a key in the real interview screen, until durable and all flags painted | the same row put into the same SQLCipher in one transaction |
+| page | Alt+→ to the next page, painted, and back | the whole window painted once |
+| language | F6, or the window's own language, until everything is painted | the same |
 | hiding | F9 in an open interview, until the curtain is painted | a bare widget shown and painted |
 | unlock | passphrase to open vault, cost of a real vault | one Argon2id of that cost |
 | autosave | one answer put into the vault, durable | the same statements in plain SQLite, without encryption |
@@ -34,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import bench_bundles
 import bench_curtain
+import bench_room
 import bench_store
 import bench_vaults
 from bench_vaults import Figure
@@ -100,7 +103,10 @@ def fast(name: str, ours: Figure, floor: Figure) -> Row:
 def measure(folder: Path, interviews: int) -> list[Row]:
     """Every row, in order."""
     rows = [
-        Row("answer, durable and painted", *bench_vaults.answers(folder / "answers")),
+        Row("answer, durable and painted", *bench_room.answers(folder / "answers")),
+        Row("page, painted", *bench_room.pages(folder / "pages")),
+        Row("language of the interview", *bench_room.spoken_languages(folder / "spoken")),
+        Row("language of the window", *bench_room.window_languages(folder / "window")),
         Row("F9, hidden and painted", *bench_curtain.hiding(folder / "hiding")),
         Row("unlock", *bench_vaults.unlocking(folder / "unlock")),
         starts(folder / "answers"),

@@ -1,4 +1,4 @@
-"""The parts of `bench.py` that need one vault: an answer, and unlocking."""
+"""The parts of `bench.py` that need one vault, and what several benches share."""
 
 import json
 import statistics
@@ -10,19 +10,13 @@ from pathlib import Path
 from typing import Self
 
 from argon2.low_level import Type, hash_secret_raw
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
 
-from dutyrehab_desktop.app.common.i18n import Languages
-from dutyrehab_desktop.app.common.theme import Look, load_fonts
-from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.crypto.passphrase import DEFAULT_COST, FLOOR_COST, KdfCost
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
-from dutyrehab_desktop.shipped import resource, translation
+from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.store.opener import create_database
 from dutyrehab_desktop.workflows.answering import Walk
-from dutyrehab_desktop.workflows.content import Content, load_content
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.opening import begin_interview
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
@@ -30,10 +24,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Protection, Role, create_vault, unlock
 
 PASSPHRASE = "five plain words to type"
-ANSWERS = 300
 UNLOCKS = 5
-QUESTION = "job_now"
-"""A yes at it raises a flag, a no takes it away again."""
 
 
 @dataclass(frozen=True)
@@ -82,39 +73,7 @@ def clocked(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def answers(folder: Path) -> tuple[Figure, Figure]:
-    """From a key to the durable answer with every flag painted; beside it the bare insert."""
-    application = QApplication.instance() or QApplication([])
-    load_fonts()
-    content = load_content()
-    with new_vault(folder, Role.FIELD) as vault:
-        session = told_interview(content, vault)
-        session.private_screen = True
-        screen = InterviewScreen(session, Look(), Languages(translation()))
-        window = QMainWindow()
-        window.setCentralWidget(screen.view)
-        window.resize(1366, 768)
-        window.show()
-        screen.start()
-        step = next(step for step in session.form.steps() if step.name == QUESTION)
-        screen.presenter.go_to(step)
-        application.processEvents()
-        keys = [Qt.Key.Key_1, Qt.Key.Key_2] * (ANSWERS // 2)
-        ours = [clocked(partial(_press, screen, key)) for key in keys]
-        written = len(session.interview.history)
-        window.close()
-    floor = list(_bare_inserts(folder / "floor.db", ANSWERS))
-    if written < ANSWERS:
-        raise SystemExit("the keys did not reach the interview")
-    return Figure.of(ours), Figure.of(floor)
-
-
-def _press(screen: InterviewScreen, key: Qt.Key) -> None:
-    QTest.keyClick(screen.view, key)
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers)
-
-
-def _bare_inserts(path: Path, times: int) -> Iterator[float]:
+def bare_inserts(path: Path, times: int) -> Iterator[float]:
     """One row as an answer makes it, each in a transaction of its own."""
     connection = create_database(path, bytearray(range(32)))
     connection.execute(

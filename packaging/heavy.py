@@ -26,6 +26,7 @@ SLICES = {
     "linkage": "Splink on DuckDB over 3,000 invented records: known doubles found, nothing spilled",
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
     "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
+    "room": "200 interviews in one window: nothing of them is left behind, memory does not grow",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",
     "vault-kills": "10,000 kills in every act on a vault: nothing acknowledged is lost",

@@ -3261,6 +3261,10 @@
         <translation>Өзгерісті қайта енгізу</translation>
     </message>
     <message>
+        <source>Move an entry up or down its list</source>
+        <translation>Тізімдегі жазбаны жоғары не төмен жылжыту</translation>
+    </message>
+    <message>
         <source>Move to another part of the page</source>
         <translation>Беттің басқа бөлігіне өту</translation>
     </message>
@@ -4959,6 +4963,14 @@
 </context>
 <context>
     <name>RosterView</name>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Жоғары (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>Жоғары жылжыту: {entry}</translation>
+    </message>
     <message>
         <source>One after the other</source>
         <translation>Бірінен соң бірі</translation>

@@ -3261,6 +3261,10 @@
         <translation>Вернуть отменённое</translation>
     </message>
     <message>
+        <source>Move an entry up or down its list</source>
+        <translation>Переместить запись в списке выше или ниже</translation>
+    </message>
+    <message>
         <source>Move to another part of the page</source>
         <translation>Перейти в другую часть страницы</translation>
     </message>
@@ -4959,6 +4963,14 @@
 </context>
 <context>
     <name>RosterView</name>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>Переместить выше: {entry}</translation>
+    </message>
     <message>
         <source>One after the other</source>
         <translation>Одно за другим</translation>

@@ -3261,6 +3261,10 @@
         <translation>Bekor qilinganini qaytarish</translation>
     </message>
     <message>
+        <source>Move an entry up or down its list</source>
+        <translation>Roʻyxatdagi yozuvni yuqoriga yoki pastga surish</translation>
+    </message>
+    <message>
         <source>Move to another part of the page</source>
         <translation>Sahifaning boshqa qismiga oʻtish</translation>
     </message>
@@ -4959,6 +4963,14 @@
 </context>
 <context>
     <name>RosterView</name>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Yuqoriga (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>Yuqoriga surish: {entry}</translation>
+    </message>
     <message>
         <source>One after the other</source>
         <translation>Birin-ketin</translation>

@@ -84,13 +84,24 @@ class History:
         for field, heads in self._heads.items():
             if field.kind is FieldKind.ENTRY and field.name == roster and self.stands(field):
                 first = min((head.counter, head.device) for head in heads)
-                placed.append((self._order(field), first, field.instance))
+                placed.append((self.order(field), first, field.instance))
         return tuple(entry for _, _, entry in sorted(placed))
 
     def next_order(self, roster: str) -> int:
         """An order that puts a new entry last."""
         fields = [field for field in self._by_entry if field.name == roster]
-        return max((self._order(field) for field in fields), default=-1) + 1
+        return max((self.order(field) for field in fields), default=-1) + 1
+
+    def place_of(self, entry: Field) -> int:
+        """Where an entry that comes back belongs: where it stood before it was taken out.
+
+        One that never stood in its list comes last.
+        """
+        replaced = {parent for head in self.heads(entry) for parent in head.parents}
+        written = self._by_entry.get(entry, ())
+        orders = [order_of(each.content) for each in written if each.id in replaced]
+        known = [order for order in orders if order is not None]
+        return min(known) if known else self.next_order(entry.name)
 
     def next_counter(self, device: str) -> int:
         """The number of this device's next write here."""
@@ -103,7 +114,8 @@ class History:
             return True
         return bool(heads) and bool(self._written_unseen(entry))
 
-    def _order(self, entry: Field) -> int:
+    def order(self, entry: Field) -> int:
+        """The place of an entry in its list: of two the lower one."""
         orders = [order_of(head.content) for head in self.heads(entry)]
         known = [order for order in orders if order is not None]
         if not known:
@@ -146,7 +158,7 @@ class History:
     def _choices(self, field: Field, heads: tuple[Revision, ...]) -> tuple[Content, ...]:
         said = [head.content for head in heads]
         if field.kind is FieldKind.ENTRY:
-            said = [present(self._order(field)), REMOVED]
+            said = [present(self.order(field)), REMOVED]
         elif field.kind is FieldKind.ROSTER:
             said += [Content(RosterState.COMPLETE), Content(RosterState.NOT_SURE)]
         kept: list[Content] = []

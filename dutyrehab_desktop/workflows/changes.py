@@ -1,5 +1,7 @@
 """What a change does to the sheet, and how it is taken back."""
 
+from collections.abc import Sequence
+
 from dutyrehab_desktop.questionnaire.answers import (
     Answer,
     AnswerSheet,
@@ -9,7 +11,7 @@ from dutyrehab_desktop.questionnaire.answers import (
     Status,
 )
 from dutyrehab_desktop.questionnaire.model import PERMISSIONS
-from dutyrehab_desktop.records.entries import REMOVED
+from dutyrehab_desktop.records.entries import REMOVED, present
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.revision import Content, Field, FieldKind
 
@@ -22,6 +24,11 @@ _NOTHING_YET = {
 """What undo writes where nothing stood before."""
 
 
+Write = tuple[Field, Content]
+Writes = tuple[Write, ...]
+"""What one change writes: one field, or several that belong together."""
+
+
 class Undoing:
     """The changes that can be taken back, the last one first, and those that were.
 
@@ -30,35 +37,41 @@ class Undoing:
     """
 
     def __init__(self) -> None:
-        self._changes: list[tuple[Field, Content]] = []
-        self._taken: list[tuple[Field, Content]] = []
+        self._changes: list[Writes] = []
+        self._taken: list[Writes] = []
 
     def next(self, *, again: bool = False) -> Field | None:
-        """What would be taken back now, or made again; None where there is nothing."""
-        changes = self._taken if again else self._changes
-        return changes[-1][0] if changes else None
+        """What would be taken back now, or made again; None where there is nothing.
 
-    def note(self, field: Field, history: History) -> None:
-        """A field is about to be written; the history is the one before."""
+        Of several fields it is the one that the change began with.
+        """
+        changes = self._taken if again else self._changes
+        return changes[-1][0][0] if changes else None
+
+    def note(self, fields: Sequence[Field], history: History) -> None:
+        """Fields are about to be written in one go; the history is the one before."""
         self._taken.clear()
-        if field.name.startswith(PERMISSIONS):
+        if any(field.name.startswith(PERMISSIONS) for field in fields):
             self._changes.clear()
             return
-        self._changes.append((field, _content(field, history)))
+        self._changes.append(_contents(fields, history))
 
-    def take(self, history: History, *, again: bool = False) -> tuple[Field, Content] | None:
-        """The last change, or the last that was taken back: its field, and what belongs there.
+    def take(self, history: History, *, again: bool = False) -> Writes:
+        """The last change, or the last that was taken back: its fields, and what belongs there.
 
         Args:
             history: The one before it is written.
             again: True where something that was taken back is made again.
+
+        Returns:
+            Nothing where there is no such change.
         """
         here, there = (self._taken, self._changes) if again else (self._changes, self._taken)
         if not here:
-            return None
-        field, content = here.pop()
-        there.append((field, _content(field, history)))
-        return field, content
+            return ()
+        writes = here.pop()
+        there.append(_contents([field for field, _ in writes], history))
+        return writes
 
     def clear(self) -> None:
         """Nothing can be taken back any more."""
@@ -66,10 +79,39 @@ class Undoing:
         self._taken.clear()
 
 
-def _content(field: Field, history: History) -> Content:
-    """What stands in a field, or what undo writes where nothing does."""
-    heads = history.heads(field)
-    return heads[0].content if heads else _NOTHING_YET[field.kind]
+def _contents(fields: Sequence[Field], history: History) -> Writes:
+    """What stands in fields, or what undo writes where nothing does."""
+    heads = {field: history.heads(field) for field in fields}
+    return tuple(
+        (field, heads[field][0].content if heads[field] else _NOTHING_YET[field.kind])
+        for field in fields
+    )
+
+
+def moved(history: History, entries: Sequence[Field], at: int, by: int) -> list[Write]:
+    """What is written where one entry changes places with the next.
+
+    Args:
+        history: The one before it is written.
+        entries: All of a list, in order.
+        at: Which one is moved, from 0.
+        by: -1 for one place up, 1 for one place down.
+
+    Returns:
+        Nothing where it is at that end already. The moved one comes first, because undo shows
+        what a change began with.
+    """
+    if not 0 <= at + by < len(entries):
+        return []
+    order = list(entries)
+    order[at], order[at + by] = order[at + by], order[at]
+    # Two machines may have given the same place twice, so every one that differs is written.
+    writes = [
+        (field, present(place, history.heads(field)[0].content.language))
+        for place, field in enumerate(order)
+        if history.order(field) != place
+    ]
+    return sorted(writes, key=lambda write: write[0] != entries[at])
 
 
 def sheet_after(

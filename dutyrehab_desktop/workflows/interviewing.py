@@ -29,7 +29,7 @@ from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.scratch import HoldsInterviews
-from dutyrehab_desktop.workflows.changes import Undoing, sheet_after
+from dutyrehab_desktop.workflows.changes import Undoing, moved, sheet_after
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.guarding import Guarding
 from dutyrehab_desktop.workflows.keeping import Keeping
@@ -46,12 +46,7 @@ from dutyrehab_desktop.workflows.recorded import Recorded, SaveState
 from dutyrehab_desktop.workflows.standing import Standing
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 
-__all__ = [
-    "PERMISSION_TO_STORE",
-    "InterviewSession",
-    "Recorded",
-    "SaveState",
-]
+__all__ = ["PERMISSION_TO_STORE", "InterviewSession", "Recorded", "SaveState"]
 
 PERMISSION_TO_STORE = "c_store"
 
@@ -193,10 +188,16 @@ class InterviewSession:
         return self._write(self._field(Field(FieldKind.ENTRY, roster, entry)), REMOVED)
 
     def restore_entry(self, roster: str, entry: str) -> Recorded:
-        """Bring back an entry that was removed, at the end of the list."""
+        """Bring back an entry that was removed, where it stood in the list."""
         field = self._field(Field(FieldKind.ENTRY, roster, entry))
-        order = self._interview.history.next_order(field.name)
-        return self._write(field, present(order, self.spoken))
+        return self._write(field, present(self._interview.history.place_of(field), self.spoken))
+
+    def move_entry(self, roster: str, entry: str, by: int) -> Recorded | None:
+        """Move an entry up (-1) or down (1); None where it is the first or the last already."""
+        ids = self.form.sheet.entries(roster).ids
+        fields = [self._field(Field(FieldKind.ENTRY, roster, each)) for each in ids]
+        writes = moved(self._interview.history, fields, ids.index(entry), by)
+        return self._write_all(writes) if writes else None
 
     def declare(self, roster: str, state: RosterState) -> Recorded:
         """Note whether that was all."""
@@ -226,7 +227,7 @@ class InterviewSession:
     def undo(self, *, again: bool = False) -> Recorded | None:
         """Write back what stood before the last change, or again what was taken back last."""
         taken = self._undoing.take(self._interview.history, again=again)
-        return None if taken is None else self._write_all([taken], undoable=False)
+        return self._write_all(taken, undoable=False) if taken else None
 
     def meet_again(self) -> Recorded:
         """Another meeting begins: what describes the room is asked anew, all else stays.
@@ -353,9 +354,9 @@ class InterviewSession:
             questionnaire_version=ours.version,
             questionnaire_sha256=ours.sha256,
         )
+        if undoable:
+            self._undoing.note([field for field, _ in writes], self._interview.history)
         for field, content in writes:
-            if undoable:
-                self._undoing.note(field, self._interview.history)
             self._interview, revision = self._interview.written(
                 field, content, self._vault.device_id, self._surroundings.month
             )

@@ -9,7 +9,7 @@ import json
 import sys
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog
@@ -17,9 +17,9 @@ from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.review.view import ReviewView
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.app.summary.view import SummaryView
-from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
+from tests.helpers.interview_seen import interview_seen, options_seen
 
 LOOK_EVERY_MS = 10
 _NAMES = ("choice", "option", "language", "line")
@@ -69,7 +69,7 @@ class Watcher(QObject):
                 if button.objectName()
             }
         if isinstance(screen, InterviewView):
-            seen |= self._interview(screen)
+            seen |= interview_seen(self._program._rooms._interview.presenter, screen)
         elif isinstance(screen, ReviewView):
             seen |= self._review(screen)
         elif isinstance(screen, SummaryView):
@@ -77,34 +77,6 @@ class Watcher(QObject):
             seen |= {"pages": len(screen.pages.images), "scrolled": bar.value()}
         if isinstance(dialog, AskDialog | PickDialog):
             seen["asks"] = _dialog(dialog)
-        return seen
-
-    def _interview(self, view: InterviewView) -> dict[str, object]:
-        presenter = self._program._rooms._interview.presenter
-        here, page = presenter.here, view.page
-        languages = [part.language for part in view.language_switch.segments if part.isChecked()]
-        seen: dict[str, object] = {
-            "kind": type(page).__name__,
-            "name": here.name if here is not None else "",
-            "entry": here.entry if here is not None else "",
-            "paused": view.pause.isVisible(),
-            "returned": view.cards.strip.isVisible(),
-            "language": "".join(languages),
-            "label": page._label.text(),
-            "saved": view.save_pill.words,
-            "message": view.ui.messageLabel.text() if view.ui.messageFrame.isVisible() else "",
-        }
-        if page is view.roster:
-            seen["entries"] = [line.id for line in page._lines]
-            seen["options"] = _options(page.states)
-        elif page is view.question and page.editor is not None:
-            field = getattr(page.editor, "field", None)
-            one_line = isinstance(field, QLineEdit)
-            seen["editor"] = type(page.editor).__name__
-            seen["options"] = _options(page.editor.grid)
-            seen["typing"] = page.letters_need_alt
-            if field is not None:
-                seen["text"] = field.text() if one_line else field.toPlainText()
         return seen
 
     def _review(self, view: ReviewView) -> dict[str, object]:
@@ -115,7 +87,7 @@ class Watcher(QObject):
             "stage": presenter.stage,
             "name": asked.name if asked is not None else "",
             "label": view.ui.askLabel.text() if shown else "",
-            "options": _options(view.options) if shown else [],
+            "options": options_seen(view.options) if shown else [],
             "lines": len(presenter._lines),
         }
 
@@ -145,20 +117,6 @@ def _focus() -> dict[str, object]:
 
 def _shown(screen: QWidget, kind: type) -> list:
     return [part for part in screen.findChildren(kind) if part.isVisible()]
-
-
-def _options(grid: OptionGrid) -> list[dict[str, object]]:
-    """The rows as they stand there, in order."""
-    return [
-        {
-            "name": line.name,
-            "key": line.key,
-            "badge": row.face.key,
-            "label": row.face.label,
-            "chosen": row.isChecked(),
-        }
-        for line, row in zip(grid.lines, grid.rows, strict=True)
-    ]
 
 
 def _dialog(dialog: QDialog) -> dict[str, object]:

@@ -208,6 +208,44 @@ def test_an_entry_that_was_taken_out_comes_back_with_its_answers(
     assert session.interview.sheet() == session.form.sheet
 
 
+def test_an_entry_that_comes_back_stands_where_it_stood(session: InterviewSession) -> None:
+    give(session, **OPENING, **CONSENT)
+    first, middle, last = [session.add_entry("episode")[0] for _ in range(3)]
+    session.move_entry("episode", first, 1)
+    assert session.form.sheet.entries("episode").ids == (middle, first, last)
+    session.remove_entry("episode", first)
+    session.restore_entry("episode", first)
+    assert session.form.sheet.entries("episode").ids == (middle, first, last)
+
+
+def test_a_list_is_put_in_another_order_and_one_undo_takes_a_move_back(
+    session: InterviewSession,
+) -> None:
+    give(session, **OPENING, **CONSENT)
+    ids = [session.add_entry("episode")[0] for _ in range(3)]
+    told = [tuple(ids)]
+    for entry, by in ((ids[2], -1), (ids[0], 1), (ids[0], 1)):
+        session.move_entry("episode", entry, by)
+        told.append(session.form.sheet.entries("episode").ids)
+    assert told[-1] == (ids[2], ids[1], ids[0])
+    assert session.interview.sheet() == session.form.sheet
+    for expected in reversed(told[:-1]):
+        session.undo()
+        assert session.form.sheet.entries("episode").ids == expected
+    for expected in told[1:]:
+        session.undo(again=True)
+        assert session.form.sheet.entries("episode").ids == expected
+
+
+def test_the_first_entry_does_not_move_up_nor_the_last_one_down(session: InterviewSession) -> None:
+    give(session, **OPENING, **CONSENT)
+    first, last = [session.add_entry("episode")[0] for _ in range(2)]
+    before = len(session.interview.history)
+    assert session.move_entry("episode", first, -1) is None
+    assert session.move_entry("episode", last, 1) is None
+    assert len(session.interview.history) == before
+
+
 def test_what_the_screen_shows_is_what_the_history_says(session: InterviewSession) -> None:
     tell(session, whole_story())
     assert session.interview.sheet() == session.form.sheet

@@ -30,10 +30,14 @@ class Command(StrEnum):
     COMPANY = "company"
     FIND = "find"
     HISTORY = "history"
+    UP = "up"
+    DOWN = "down"
 
 
 OF_QUESTION = (Command.NOTE, Command.WHY, Command.HISTORY)
 """These mean nothing where no question is on screen."""
+OF_LIST = (Command.ADD, Command.UP, Command.DOWN)
+"""These mean nothing where no list of entries is on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ BOUND = (
     Bound(Command.COMPANY, (Chord("F4"),)),
     Bound(Command.FIND, (Chord("K", ctrl=True), Chord("F3"))),
     Bound(Command.HISTORY, (Chord("H", ctrl=True),)),
+    Bound(Command.UP, (Chord("Up", alt=True),)),
+    Bound(Command.DOWN, (Chord("Down", alt=True),)),
 )
 
 OVERVIEW = (
@@ -82,6 +88,7 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Note"), "N"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Side notes: open or fold"), "B"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Begin a new entry in a list"), "A"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Move an entry up or down its list"), "Alt+↑, Alt+↓"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Take the answer back"), "Delete"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Make it again"), "Ctrl+Y"),
@@ -97,18 +104,21 @@ OVERVIEW = (
 )
 """What the overview shows, in order: what it does, and the keys."""
 
+_FOUND = (
+    (Command.NOTE, "Note"),
+    (Command.WHY, "Why do you ask?"),
+    (Command.BARRIERS, "Side notes: open or fold"),
+    (Command.UNDO, "Undo the last change"),
+    (Command.REDO, "Make it again"),
+    (Command.LANGUAGE, "Next language of the interview"),
+    (Command.GUIDE, "If it gets hard, and where help is"),
+    (Command.COMPANY, "Somebody came in; alone again"),
+    (Command.HISTORY, "Earlier answers to this question"),
+    (Command.PAUSE, "Take a break"),
+    (Command.REVIEW, "Read back together"),
+)
 FOUND = (
-    (Command.NOTE, "Note", "N"),
-    (Command.WHY, "Why do you ask?", "W"),
-    (Command.BARRIERS, "Side notes: open or fold", "B"),
-    (Command.UNDO, "Undo the last change", "Ctrl+Z"),
-    (Command.REDO, "Make it again", "Ctrl+Y"),
-    (Command.LANGUAGE, "Next language of the interview", "F6"),
-    (Command.GUIDE, "If it gets hard, and where help is", "F2"),
-    (Command.COMPANY, "Somebody came in; alone again", "F4"),
-    (Command.HISTORY, "Earlier answers to this question", "Ctrl+H"),
-    (Command.PAUSE, "Take a break", "F8, Ctrl+P"),
-    (Command.REVIEW, "Read back together", "F7, Ctrl+R"),
+    *((command, words, dict(OVERVIEW)[words]) for command, words in _FOUND),
     (Command.KEYS, "Keys", "F1"),
 )
 """Commands that are found by their words, in the words of the overview."""

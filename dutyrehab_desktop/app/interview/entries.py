@@ -76,6 +76,14 @@ class Entries(QObject):
         self._removed = (roster, entry)
         self.done.emit(translate("Entries", "The entry was removed."), translate("Entries", "Undo"))
 
+    @Slot(str, int)
+    def move(self, entry: str, by: int) -> None:
+        """Move an entry one place up (-1) or down (1), as the person tells it."""
+        if self._roster and entry in self._session.form.sheet.entries(self._roster).ids:
+            roster, self._removed = self._roster, None
+            self._do(lambda: self._session.move_entry(roster, entry, by))
+            self.changed.emit()
+
     def bring_back(self) -> bool:
         """Bring back what was removed last on this page; False where nothing was."""
         if self._removed is None:

@@ -1,6 +1,7 @@
 """The interview screen: bars, sections, the page in the middle, side notes, and the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -17,7 +18,13 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_interview_page import Ui_InterviewPage
 from dutyrehab_desktop.app.interview.aside.view import PauseView, SpeakingView
 from dutyrehab_desktop.app.interview.cards.view import Cards
-from dutyrehab_desktop.app.interview.commands import OF_QUESTION, Command, command_of, option_key
+from dutyrehab_desktop.app.interview.commands import (
+    OF_LIST,
+    OF_QUESTION,
+    Command,
+    command_of,
+    option_key,
+)
 from dutyrehab_desktop.app.interview.dialogs import KeysDialog
 from dutyrehab_desktop.app.interview.fitting import (
     TIGHT_BELOW,
@@ -52,23 +59,19 @@ class InterviewView(QWidget):
         guide_requested, company_turned: The guide is wanted; somebody came in, or has gone.
         find_requested, history_requested: Something is looked for; earlier answers are.
         option_pressed, text_typed, note_typed, note_left: At a question.
-        add_requested, entry_opened, entry_removed, state_pressed: At a roster.
+        add_requested: One more entry of the list on show.
         acted: The button of a page that is read.
         shown: The screen is seen, for the first time or again.
         stay_requested, meeting_requested: The same talk goes on, or another one begins.
         section_pressed, jump_requested, language_chosen: Where to go, in which language.
     """
 
-    next_requested = Signal()
-    back_requested = Signal()
-    pause_requested = Signal()
-    review_requested = Signal()
+    next_requested, back_requested = Signal(), Signal()
+    pause_requested, review_requested = Signal(), Signal()
     undo_requested, redo_requested = Signal(), Signal()
     clear_requested = Signal()
-    lock_requested = Signal()
-    hide_requested = Signal()
-    close_requested = Signal()
-    stop_requested = Signal()
+    lock_requested, hide_requested = Signal(), Signal()
+    close_requested, stop_requested = Signal(), Signal()
     shown = Signal()
     panel_toggled = Signal()
     option_pressed = Signal(str)
@@ -76,9 +79,6 @@ class InterviewView(QWidget):
     note_typed = Signal(str)
     note_left = Signal()
     add_requested = Signal()
-    entry_opened = Signal(str)
-    entry_removed = Signal(str)
-    state_pressed = Signal(str)
     acted = Signal()
     section_pressed = Signal(str)
     jump_requested = Signal(str)
@@ -148,9 +148,6 @@ class InterviewView(QWidget):
         self.question.note_typed.connect(self.note_typed)
         self.question.note_left.connect(self.note_left)
         self.roster.add_requested.connect(self.add_requested)
-        self.roster.entry_opened.connect(self.entry_opened)
-        self.roster.entry_removed.connect(self.entry_removed)
-        self.roster.state_pressed.connect(self.state_pressed)
         self.speaking.acted.connect(self.acted)
         self.speaking.link_pressed.connect(self.jump_requested)
         self.cards.strip.stayed.connect(self.stay_requested)
@@ -305,7 +302,7 @@ class InterviewView(QWidget):
 
     def obey(self, command: Command, *, rehearse: bool = False) -> bool:
         """Do what a command asks for; False where it means nothing on this page."""
-        if command is Command.ADD and self.page is not self.roster:
+        if command in OF_LIST and self.page is not self.roster:
             return False
         if command in OF_QUESTION and self.page is not self.question:
             return False
@@ -314,7 +311,7 @@ class InterviewView(QWidget):
         if command is Command.CLOSE:
             self._close_something()
             return False  # three in a row hide the screen: let the guard count them
-        actions = {
+        actions: dict[Command, Callable[[], object]] = {
             Command.NEXT: self.next_requested.emit,
             Command.BACK: self.back_requested.emit,
             Command.NOTE: self.question.turn_note,
@@ -332,6 +329,8 @@ class InterviewView(QWidget):
             Command.COMPANY: self.company_turned.emit,
             Command.FIND: self.find_requested.emit,
             Command.HISTORY: self.history_requested.emit,
+            Command.UP: partial(self.roster.move_focused, -1),
+            Command.DOWN: partial(self.roster.move_focused, 1),
         }
         actions[command]()
         return True

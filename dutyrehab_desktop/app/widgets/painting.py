@@ -115,6 +115,14 @@ def _arrow_right(path: QPainterPath) -> None:
     path.lineTo(14, 18)
 
 
+def _up(path: QPainterPath) -> None:
+    path.moveTo(12, 19)
+    path.lineTo(12, 5)
+    path.moveTo(6, 11)
+    path.lineTo(12, 5)
+    path.lineTo(18, 11)
+
+
 def _lock(path: QPainterPath) -> None:
     path.addRoundedRect(QRectF(5, 11, 14, 9.5), 2, 2)
     path.moveTo(8, 11)
@@ -197,6 +205,7 @@ def _edit(path: QPainterPath) -> None:
 ICONS: dict[str, Callable[[QPainterPath], None]] = {
     "left": _arrow_left,
     "right": _arrow_right,
+    "up": _up,
     "lock": _lock,
     "hide": _hide,
     "note": _note,

@@ -166,6 +166,40 @@ def test_entries_are_added_opened_removed_and_declared_by_keys(
     assert len(session.form.sheet.entries("episode").ids) == 1
 
 
+def test_an_entry_is_moved_by_keys_and_keeps_the_keyboard(
+    session: InterviewSession, open_stage: Open
+) -> None:
+    ids = [session.add_entry("episode")[0] for _ in range(3)]
+    stage = open_stage(session)
+    stage.presenter.go_to(roster_page(session.form, "episode"))
+    roster = stage.view.roster
+    stage.key(Key.Key_Up, ALT)
+    assert session.form.sheet.entries("episode").ids == tuple(ids), "no entry has the keyboard"
+    roster.rows[2].setFocus()
+    stage.key(Key.Key_Up, ALT)
+    stage.key(Key.Key_Up, ALT)
+    assert session.form.sheet.entries("episode").ids == (ids[2], ids[0], ids[1])
+    assert roster.rows[0].hasFocus()
+    stage.key(Key.Key_Up, ALT)
+    stage.key(Key.Key_Down, ALT)
+    assert session.form.sheet.entries("episode").ids == (ids[0], ids[2], ids[1])
+    assert roster.rows[1].hasFocus()
+    stage.key(Key.Key_Z, CTRL)
+    assert session.form.sheet.entries("episode").ids == (ids[2], ids[0], ids[1])
+
+
+def test_an_entry_is_moved_up_by_a_press_on_its_arrow(
+    session: InterviewSession, open_stage: Open
+) -> None:
+    ids = [session.add_entry("episode")[0] for _ in range(2)]
+    stage = open_stage(session)
+    stage.presenter.go_to(roster_page(session.form, "episode"))
+    arrows = stage.view.roster.up_buttons
+    assert [arrow.isVisible() for arrow in arrows] == [False, True]
+    arrows[1].click()
+    assert session.form.sheet.entries("episode").ids == (ids[1], ids[0])
+
+
 def test_enter_on_an_empty_list_goes_on_and_begins_no_entry(
     session: InterviewSession, open_stage: Open
 ) -> None:

@@ -19,23 +19,36 @@ class _EntryLineView(QWidget):
 
     opened = Signal(str)
     removed = Signal(str)
+    raised = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._id = ""
         self.row = EntryRow(look, self)
-        self.remove_button = QPushButton(self)
-        self.remove_button.setProperty("kind", "quiet")
-        self.remove_button.setMinimumSize(look.px(40), look.px(40))
+        self.up_button, self.remove_button = QPushButton(self), QPushButton(self)
+        # One stop of the tabulator less: whoever has the keyboard on the row presses Alt+↑.
+        self.up_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self.up_button, self.remove_button):
+            button.setProperty("kind", "quiet")
+            button.setMinimumSize(look.px(40), look.px(40))
+        self._keep_its_room(self.up_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.row, 1)
+        layout.addWidget(self.up_button)
         layout.addWidget(self.remove_button)
+        self.up_button.clicked.connect(self._on_up_clicked)
         self.row.clicked.connect(self._on_row_clicked)
         self.remove_button.clicked.connect(self._on_remove_clicked)
 
-    def show_line(self, line: EntryLine) -> None:
+    @staticmethod
+    def _keep_its_room(button: QPushButton) -> None:
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+
+    def show_line(self, line: EntryLine, *, first: bool) -> None:
         self._id = line.id
         second = line.second
         if line.open_questions:
@@ -46,12 +59,21 @@ class _EntryLineView(QWidget):
         words = translate("RosterView", "Remove: {entry}").format(entry=line.summary)
         self.remove_button.setAccessibleName(words)
         self.remove_button.setToolTip(translate("RosterView", "Remove"))
-        size = self._look.px(16)
-        dress_button(self.remove_button, "close", self._look.color("muted"), size)
+        up = translate("RosterView", "Move up: {entry}").format(entry=line.summary)
+        self.up_button.setAccessibleName(up)
+        self.up_button.setToolTip(translate("RosterView", "Move up (Alt+↑)"))
+        self.up_button.setVisible(not first)
+        size, color = self._look.px(16), self._look.color("muted")
+        dress_button(self.up_button, "up", color, size)
+        dress_button(self.remove_button, "close", color, size)
 
     @Slot()
     def _on_row_clicked(self) -> None:
         self.opened.emit(self._id)
+
+    @Slot()
+    def _on_up_clicked(self) -> None:
+        self.raised.emit(self._id)
 
     @Slot()
     def _on_remove_clicked(self) -> None:
@@ -65,12 +87,14 @@ class RosterView(QFrame):
         add_requested: One more.
         entry_opened: Id of the entry to ask about again.
         entry_removed: Id of the entry to take out.
+        entry_moved: Id of the entry to move, and how many places down.
         state_pressed: `complete` or `not_sure`.
     """
 
     add_requested = Signal()
     entry_opened = Signal(str)
     entry_removed = Signal(str)
+    entry_moved = Signal(str, int)
     state_pressed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -119,6 +143,11 @@ class RosterView(QFrame):
         """The buttons that remove an entry, in order."""
         return tuple(view.remove_button for view in self._rows)
 
+    @property
+    def up_buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons that move an entry up, in order; the first one is hidden."""
+        return tuple(view.up_button for view in self._rows)
+
     def show_line(self, line: RosterLine) -> None:
         """Show another list, or the same one anew."""
         for label, text in (
@@ -140,14 +169,15 @@ class RosterView(QFrame):
             view = _EntryLineView(self._look, self)
             view.opened.connect(self.entry_opened)
             view.removed.connect(self.entry_removed)
+            view.raised.connect(self._on_raised)
             self._entries.addWidget(view)
             self._rows.append(view)
         for view in self._rows[len(lines) :]:
             view.hide()
             view.deleteLater()
         del self._rows[len(lines) :]
-        for view, line in zip(self._rows, lines, strict=True):
-            view.show_line(line)
+        for number, (view, line) in enumerate(zip(self._rows, lines, strict=True)):
+            view.show_line(line, first=number == 0)
 
     def press_key(self, key: str) -> bool:
         """Open the entry, or press the state, whose key this is."""
@@ -168,11 +198,34 @@ class RosterView(QFrame):
 
     def remove_focused(self) -> bool:
         """Remove the entry that has the keyboard; False where none has."""
+        entry = self._focused()
+        if entry:
+            self.entry_removed.emit(entry)
+        return bool(entry)
+
+    def move_focused(self, by: int) -> bool:
+        """Move the entry that has the keyboard, and the keyboard with it; False where none has."""
+        entry = self._focused()
+        if entry:
+            self._move(entry, by)
+        return bool(entry)
+
+    @Slot(str)
+    def _on_raised(self, entry: str) -> None:
+        self._move(entry, -1)
+
+    def _move(self, entry: str, by: int) -> None:
+        self.entry_moved.emit(entry, by)
+        for line, view in zip(self._lines, self._rows, strict=True):
+            if line.id == entry:
+                view.row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focused(self) -> str:
+        """The entry that has the keyboard, or nothing."""
         for line, view in zip(self._lines, self._rows, strict=True):
             if keyboard_in(view) is not None:
-                self.entry_removed.emit(line.id)
-                return True
-        return False
+                return line.id
+        return ""
 
     def take_focus(self) -> None:
         """Put the keyboard on whether that was all."""
