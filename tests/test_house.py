@@ -40,6 +40,16 @@ def test_the_package_never_checks_with_assert() -> None:
     assert found == []
 
 
+def test_nobody_asks_qt_for_widgets_in_a_way_that_keeps_them_for_ever() -> None:
+    found = [
+        sources.where(path, call)
+        for path in CODE
+        for name, call in sources.calls(path)
+        if name in ("findChild", "findChildren", "nextInFocusChain", "previousInFocusChain")
+    ]
+    assert found == [], "app/widgets/descendants.py says why, and how else"
+
+
 def test_only_the_opener_connects_to_a_database() -> None:
     found = [
         sources.where(path, call)

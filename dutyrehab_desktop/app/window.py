@@ -9,6 +9,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_window import Ui_MainWindow
 from dutyrehab_desktop.app.widgets.curtain import Curtain
+from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.focus import keyboard_in, press_by_enter, step_by_tabulator
 from dutyrehab_desktop.app.widgets.language_switch import LanguageSwitch
 from dutyrehab_desktop.app.widgets.page import Page, TakesFocus
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
     def close_dialogs(self) -> None:
         """Take away every small window over this one, without an answer."""
         self.curtain.keep_away()
-        for dialog in self.findChildren(QDialog):
+        for dialog in descendants(self, QDialog):
             dialog.blockSignals(True)
             dialog.hide()
             dialog.deleteLater()

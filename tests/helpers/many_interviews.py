@@ -2,8 +2,8 @@
 
 `python -m tests.helpers.many_interviews FOLDER HOW_MANY`: unlocks the vault and holds so many
 interviews: each is told a whole story, its pages are shown in two languages with the side notes
-open, it is read back, and deleted. After each one a line `held NUMBER KIBIBYTES WIDGETS` goes to
-standard output.
+open, it is read back, and deleted. After each one a line `held NUMBER KIBIBYTES WIDGETS SCREENS`
+goes to standard output; the last is how many interview screens Python still knows.
 """
 
 import gc
@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app import main
+from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.shell.program import Program
 from tests.helpers.answers import tell, whole_story
 from tests.helpers.vaults import typed
@@ -54,9 +55,11 @@ class Days(QObject):
             screen.presenter.go_to(step)
             QApplication.processEvents()
         screen.presenter.switch_language("ru")
-        screen.view.show_keys()
-        QApplication.processEvents()
-        QApplication.activeModalWidget().reject()
+        if self._held % 2:
+            # Not each time: a leak was once hidden by the dialog, which changed what died first.
+            screen.view.show_keys()
+            QApplication.processEvents()
+            QApplication.activeModalWidget().reject()
         rooms._on_review_requested()
         QApplication.processEvents()
         session.discard()
@@ -69,7 +72,8 @@ class Days(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         widgets = len(QApplication.allWidgets())
-        sys.stdout.write(f"held {self._held} {resident()} {widgets}\n")
+        left = sum(type(each) is InterviewView for each in gc.get_objects())
+        sys.stdout.write(f"held {self._held} {resident()} {widgets} {left}\n")
         sys.stdout.flush()
         after = self._hold_one if self._held < self._many else self._application.quit
         QTimer.singleShot(0, after)

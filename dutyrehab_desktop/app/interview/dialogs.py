@@ -20,6 +20,9 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.commands import OVERVIEW
 from dutyrehab_desktop.app.widgets.line_row import LineRow, text_label
 
+ONE_COLUMN, TWO_COLUMNS = 560, 940
+"""Widths of the overview of keys; the wider one shows everything without scrolling."""
+
 
 class KeysDialog(QDialog):
     """Every key of the interview screen on one sheet."""
@@ -32,14 +35,20 @@ class KeysDialog(QDialog):
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(look.px(24))
         grid.setVerticalSpacing(look.px(7))
-        for row, (text, keys) in enumerate(OVERVIEW):
+        room = parent.window().size()
+        wide = room.width() - look.px(40) >= look.px(TWO_COLUMNS)
+        rows = -(-len(OVERVIEW) // 2) if wide else len(OVERVIEW)
+        for number, (text, keys) in enumerate(OVERVIEW):
+            column, row = divmod(number, rows)
             words = QLabel(translate_marked("KeysDialog", text), sheet)
             words.setWordWrap(True)
             key = QLabel(keys, sheet)
             key.setProperty("kind", "heading")
-            grid.addWidget(words, row, 0)
-            grid.addWidget(key, row, 1)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(words, row, 3 * column)
+            grid.addWidget(key, row, 3 * column + 1)
+            grid.setColumnStretch(3 * column, 1)
+        grid.setColumnMinimumWidth(2, look.px(12))
+        grid.setRowStretch(rows, 1)
         foot = QLabel(
             translate("KeysDialog", "Inside text, number and date fields letters need Alt."), self
         )
@@ -52,7 +61,13 @@ class KeysDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(foot)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(look.px(560), min(parent.height() - look.px(40), look.px(640)))
+        layout.activate()
+        wanted = sheet.heightForWidth(look.px(TWO_COLUMNS if wide else ONE_COLUMN) - look.px(60))
+        around = foot.sizeHint().height() + close.sizeHint().height() + look.px(80)
+        self.resize(
+            look.px(TWO_COLUMNS if wide else ONE_COLUMN),
+            min(room.height() - look.px(40), wanted + around),
+        )
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -64,6 +64,13 @@ def fit_frame(ui: Ui_InterviewPage, look: Look, *, narrow: bool) -> None:
         dress_button(button, name, look.color(color), look.px(17))
 
 
+def name_next(ui: Ui_InterviewPage, onward: str) -> None:
+    """Say on Next what it does, where it does not lead to another page."""
+    words = onward or translate("InterviewPage", "Next")
+    ui.nextButton.setText(words)
+    ui.nextButton.setAccessibleName(words)
+
+
 def space_frame(ui: Ui_InterviewPage, look: Look) -> None:
     """Roomy, or tight in a low window."""
     ui.topLayout.setContentsMargins(look.px(20), look.gap(8, 5), look.px(14), look.gap(8, 5))

@@ -85,7 +85,7 @@ class SpeakingLine:
         label: The text, in the language of the interview.
         second: The same in the interviewer's language, or empty.
         hint: For the interviewer.
-        action: The words on the button, or empty for none.
+        action: What Next does here, where it does not lead to another page; else empty.
         links: Labels and targets of what is still open.
     """
 

@@ -231,7 +231,7 @@ class InterviewPresenter(QObject):
         """Next: give what is half-typed, then show the following page."""
         step = self._here
         if step is None:
-            self.act()
+            self._end()
         elif step.kind is StepKind.ENDING:
             self.ended.emit(step.name)
         elif self.answers.commit() and self._may_pass(step):
@@ -313,12 +313,9 @@ class InterviewPresenter(QObject):
         passed = Step(StepKind.QUESTION, question, section)
         self.go_to(path.following(self.form, passed))
 
-    @Slot()
-    def act(self) -> None:
-        """The button of a page that is read: end, or read back."""
-        if self._here is not None:
-            self.go_on()
-        elif self._showing.reviewed:
+    def _end(self) -> None:
+        """From the last page: the interview is over, or read back first."""
+        if self._showing.reviewed:
             self.ended.emit("finished")
         else:
             self.review_requested.emit()

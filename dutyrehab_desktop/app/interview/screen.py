@@ -141,7 +141,6 @@ class InterviewScreen(QObject):
         view.redo_requested.connect(presenter.turning.again)
         view.stay_requested.connect(presenter.returning.end)
         view.meeting_requested.connect(presenter.meeting.begin)
-        view.acted.connect(presenter.act)
         view.review_requested.connect(presenter.ask_for_review)
         view.pause_requested.connect(self._on_pause_requested)
         view.lock_requested.connect(self._on_lock_requested)

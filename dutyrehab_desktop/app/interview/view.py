@@ -31,6 +31,7 @@ from dutyrehab_desktop.app.interview.fitting import (
     fit_frame,
     is_narrow,
     left_width,
+    name_next,
     space_frame,
 )
 from dutyrehab_desktop.app.interview.question.view import QuestionView
@@ -60,7 +61,6 @@ class InterviewView(QWidget):
         find_requested, history_requested: Something is looked for; earlier answers are.
         option_pressed, text_typed, note_typed, note_left: At a question.
         add_requested: One more entry of the list on show.
-        acted: The button of a page that is read.
         shown: The screen is seen, for the first time or again.
         stay_requested, meeting_requested: The same talk goes on, or another one begins.
         section_pressed, jump_requested, language_chosen: Where to go, in which language.
@@ -79,7 +79,6 @@ class InterviewView(QWidget):
     note_typed = Signal(str)
     note_left = Signal()
     add_requested = Signal()
-    acted = Signal()
     section_pressed = Signal(str)
     jump_requested = Signal(str)
     language_chosen = Signal(str)
@@ -148,7 +147,7 @@ class InterviewView(QWidget):
         self.question.note_typed.connect(self.note_typed)
         self.question.note_left.connect(self.note_left)
         self.roster.add_requested.connect(self.add_requested)
-        self.speaking.acted.connect(self.acted)
+        self.cards.leads_on.connect(partial(name_next, ui))
         self.speaking.link_pressed.connect(self.jump_requested)
         self.cards.strip.stayed.connect(self.stay_requested)
         self.cards.strip.met_again.connect(self.meeting_requested)

@@ -15,6 +15,7 @@ from dutyrehab_desktop.app.forms.ui_review_page import Ui_ReviewPage
 from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, ReadPage, ReadSection
 from dutyrehab_desktop.app.review.words.lines import WordsPage
 from dutyrehab_desktop.app.review.words.view import WordsStep
+from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
@@ -200,7 +201,7 @@ class ReviewView(Page):
             return []
         items = (layout.itemAt(number) for number in range(layout.count()))
         parts = [item.widget() for item in items if item is not None]
-        return [button for part in parts if part for button in part.findChildren(QPushButton)]
+        return [button for part in parts if part for button in descendants(part, QPushButton)]
 
     def regions(self) -> tuple[QWidget, ...]:
         """What is worked on first, then the list beside it."""

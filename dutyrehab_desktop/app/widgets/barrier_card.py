@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.link_button import LinkButton
-from dutyrehab_desktop.app.widgets.painting import Wrapped, draw_focus, draw_wrapped, wrap
+from dutyrehab_desktop.app.widgets.painting import (
+    KeptTexts,
+    Wrapped,
+    draw_focus,
+    draw_wrapped,
+    wrap,
+)
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 
 
@@ -22,6 +28,7 @@ class BarrierHead(QAbstractButton):
     def __init__(self, look: Look, line: BarrierLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._kept: KeptTexts[tuple[Wrapped, Wrapped]] = KeptTexts()
         self.line = line
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,14 +75,18 @@ class BarrierHead(QAbstractButton):
 
     def _texts(self, width: int) -> tuple[Wrapped, Wrapped]:
         look = self._look
-        room = width - look.px(24 + 28)
         if self.veiled:
             title = translate("BarrierCard", "Kept folded")
             below = translate("BarrierCard", "Open to read")
         else:
             title, below = self.line.title, self.line.because
-        bold = look.font(13.5, QFont.Weight.DemiBold)
-        return wrap(title, bold, room), wrap(below, look.font(12), room + look.px(18))
+
+        def broken() -> tuple[Wrapped, Wrapped]:
+            room = width - look.px(24 + 28)
+            bold = look.font(13.5, QFont.Weight.DemiBold)
+            return wrap(title, bold, room), wrap(below, look.font(12), room + look.px(18))
+
+        return self._kept.of((title, below, look.percent), width, broken)
 
     def hasHeightForWidth(self) -> bool:
         """Long text makes a card higher."""

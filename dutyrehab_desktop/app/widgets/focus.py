@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.scrolling import reveal
 
 _ONE_LINE = 14
@@ -64,7 +65,7 @@ def step_by_tabulator(root: QWidget, regions: Sequence[QWidget], *, forward: boo
 def _in_reading_order(region: QWidget) -> list[QWidget]:
     window = region.window()
     found: list[tuple[int, int, int, QWidget]] = []
-    for widget in (region, *region.findChildren(QWidget)):
+    for widget in (region, *descendants(region, QWidget)):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
         if takes and widget.isVisible() and widget.isEnabled() and widget.window() is window:
             middle = widget.mapTo(window, QPoint(0, widget.height() // 2))

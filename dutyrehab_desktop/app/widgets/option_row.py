@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.painting import (
+    KeptTexts,
     Wrapped,
     draw_focus,
     draw_tick,
@@ -45,8 +46,7 @@ class OptionFace:
         self.key = ""
         self.label = ""
         self.second = ""
-        self._state: tuple[str, str, str, int] = ("", "", "", 0)
-        self._kept: dict[int, tuple[Wrapped, Wrapped | None]] = {}
+        self._kept: KeptTexts[tuple[Wrapped, Wrapped | None]] = KeptTexts()
 
     def height(self, width: int) -> int:
         """Height that shows the whole text at a width."""
@@ -113,17 +113,14 @@ class OptionFace:
         return self.look.px(44)
 
     def _wrapped(self, width: int) -> tuple[Wrapped, Wrapped | None]:
-        """Both texts broken for a width; kept, because a page asks for it many times."""
+        """Both texts broken for a width."""
         state = (self.key, self.label, self.second, self.look.percent)
-        if state != self._state:
-            self._state = state
-            self._kept.clear()
-        if width not in self._kept:
-            room = width - self._left() - self._right()
-            label = wrap(self.label, self.look.font(15, QFont.Weight.Medium), room)
-            second = wrap(self.second, self.look.font(13), room) if self.second else None
-            self._kept[width] = (label, second)
-        return self._kept[width]
+        return self._kept.of(state, width, lambda: self._broken(width))
+
+    def _broken(self, width: int) -> tuple[Wrapped, Wrapped | None]:
+        room = width - self._left() - self._right()
+        label = wrap(self.label, self.look.font(15, QFont.Weight.Medium), room)
+        return label, wrap(self.second, self.look.font(13), room) if self.second else None
 
 
 class _RowShape(_Button):

@@ -5,7 +5,7 @@ colours of the theme.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 _FULL_TURN = 360 * 16
 _QUARTER = 90 * 16
+
+
+Texts = TypeVar("Texts")
 
 
 class Wrapped(NamedTuple):
@@ -49,6 +52,33 @@ def wrap(text: str, font: QFont, width: int) -> Wrapped:
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return Wrapped(layout, round(y + 0.49), round(widest + 0.49))
+
+
+class KeptTexts(Generic[Texts]):
+    """Texts broken for several widths, kept while nothing about them changes.
+
+    A layout asks a widget for its height many times, and breaking a text is what costs most. They
+    go with their widget: nothing that was said in an interview may outlive its screen.
+    """
+
+    def __init__(self) -> None:
+        self._state: object = None
+        self._kept: dict[int, Texts] = {}
+
+    def of(self, state: object, width: int, make: Callable[[], Texts]) -> Texts:
+        """The texts for a width: those that are kept, or new ones.
+
+        Args:
+            state: Whatever the texts and their size depend on besides the width.
+            width: The room.
+            make: Breaks them anew.
+        """
+        if state != self._state:
+            self._state = state
+            self._kept.clear()
+        if width not in self._kept:
+            self._kept[width] = make()
+        return self._kept[width]
 
 
 def draw_wrapped(painter: QPainter, text: Wrapped, x: float, y: float, color: QColor) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from dutyrehab_desktop.app.widgets.descendants import descendants
+
 _MARGIN = 24
 _ROUNDS = 2
 
@@ -27,7 +29,7 @@ def lay_out_now(area: QScrollArea) -> None:
     if page is None:
         return
     for _ in range(_ROUNDS):
-        for widget in (*reversed(page.findChildren(QWidget)), page):
+        for widget in (*reversed(descendants(page, QWidget)), page):
             layout = widget.layout()
             if layout is not None and not widget.isHidden():
                 layout.activate()

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.painting import (
+    KeptTexts,
     Wrapped,
     draw_focus,
     draw_ring,
@@ -35,6 +36,7 @@ class SectionRow(QAbstractButton):
         self._look = look
         self.line = line
         self.narrow = False
+        self._kept: KeptTexts[Wrapped] = KeptTexts()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = self.sizePolicy()
@@ -62,7 +64,9 @@ class SectionRow(QAbstractButton):
 
     def _label(self, width: int) -> Wrapped:
         weight = QFont.Weight.DemiBold if self.line.current else QFont.Weight.Medium
-        return wrap(self.line.label, self._look.font(13, weight), width)
+        look, label = self._look, self.line.label
+        state = (label, weight, look.percent)
+        return self._kept.of(state, width, lambda: wrap(label, look.font(13, weight), width))
 
     def _count(self) -> str:
         line = self.line
@@ -70,7 +74,7 @@ class SectionRow(QAbstractButton):
 
     def _room(self, width: int) -> int:
         look = self._look
-        count = wrap("00/00", look.font(11.5), 1000).width
+        count = QFontMetrics(look.font(11.5)).horizontalAdvance("00/00") + 1
         return width - look.px(8 + 26 + 10) - count - look.px(12)
 
     def hasHeightForWidth(self) -> bool:

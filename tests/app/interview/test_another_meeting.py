@@ -146,7 +146,7 @@ def test_an_answer_that_ends_the_talk_leads_to_words_that_promise_nothing_false(
     assert presenter.here.name == "end_followed_again"
     presenter.jump("reopen")
     assert presenter.here.name == "end_followed_again"
-    presenter.act()
+    presenter.go_on()
     assert ended == ["end_followed_again"]
     assert vault.store.interviews.codes() == (left.code,)
 

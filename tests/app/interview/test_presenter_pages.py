@@ -73,7 +73,7 @@ def test_a_kind_ending_is_shown_and_ends_only_when_asked(begin: Begin, qapp: QAp
     assert presenter.here.kind is StepKind.ENDING
     assert heard.pages[-1].action
     assert heard.ended == []
-    presenter.act()
+    presenter.go_on()
     assert heard.ended == ["end_followed"]
 
 

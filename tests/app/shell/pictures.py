@@ -107,9 +107,9 @@ def main(arguments: list[str]) -> int:
                 tour = Tour(copy, content, around, look, languages)
                 tour.window.resize(*size)
                 tour.window.show()
-                second = LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
+                spoken = LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
                 name = f"{language}_{size[0]}_{theme}_{percent}"
-                Round(tour, own.folder, name).walk(language, second)
+                Round(tour, own.folder, name).walk(spoken, language)
                 tour.close()
                 languages.silence()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

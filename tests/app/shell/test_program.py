@@ -206,7 +206,7 @@ def test_a_second_meeting_that_ends_at_once_leads_home_and_keeps_the_draft(
     presenter.go_to(step_of(presenter.form, Place("before_safe")))
     presenter.go_on()
     assert presenter.here.name == "end_followed_again"
-    view.speaking.button.click()
+    view.ui.nextButton.click()
     ask = program._house.window.findChild(KeepDialog)
     assert "Without an answer it is kept." in ask.ui.textLabel.text()
     ask.ui.yesButton.click()

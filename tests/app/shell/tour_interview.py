@@ -81,8 +81,8 @@ class InterviewTour:
             entry, _ = session.add_entry("episode")
             for name, value in (("ep_kind", kind), ("ep_start", start)):
                 if session.form.visible(Place(name, entry)):
-                    options = {one.name for one in session.form.options(Place(name, entry))}
-                    given = value if not options or value in options else options.pop()
+                    options = [one.name for one in session.form.options(Place(name, entry))]
+                    given = value if not options or value in options else options[0]
                     session.record(Place(name, entry), Answer(given), self._spoken)
         presenter.go_to(roster_page(session.form, "episode"))
         yield "interview, a list"

@@ -14,6 +14,7 @@ from dutyrehab_desktop.app.desk.counts.lines import CountryPage
 from dutyrehab_desktop.app.desk.counts.model import CountsModel
 from dutyrehab_desktop.app.forms.ui_desk_counts import Ui_DeskCounts
 from dutyrehab_desktop.app.widgets.bar_chart import BarChart
+from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.quiet_text import copies
@@ -130,7 +131,7 @@ class CountsView(Page):
 
     def take_focus(self) -> None:
         """The keyboard goes to the first table, else to the page."""
-        tables = self.findChildren(CountsTable)
+        tables = descendants(self, CountsTable)
         target: QWidget = tables[0] if tables else self.ui.reportButton
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,6 +13,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.handing.form.view import HandingForm
 from dutyrehab_desktop.app.desk.handing.lines import Draft, HandingPage, PersonLine, TellLine
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
@@ -93,7 +94,7 @@ class HandingView(CardsPage):
         super().show_busy(busy)
         self._show_ready(busy=busy)
         form, had = self.form, self._had_focus
-        if not busy and form is not None and had in form.findChildren(QWidget):
+        if not busy and form is not None and had in descendants(form, QWidget):
             # A field that was closed for a moment has lost the keyboard.
             had.setFocus(Qt.FocusReason.OtherFocusReason)
 

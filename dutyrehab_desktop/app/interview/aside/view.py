@@ -19,14 +19,12 @@ def _new_label(kind: str, parent: QWidget) -> QLabel:
 
 
 class SpeakingView(QFrame):
-    """A text to read aloud, or to read oneself, with at most one button.
+    """A text to read aloud, or to read oneself.
 
     Signals:
-        acted: The button was pressed.
         link_pressed: Target of a place that is still open.
     """
 
-    acted = Signal()
     link_pressed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -38,15 +36,11 @@ class SpeakingView(QFrame):
         self._second = _new_label("second", self)
         self._hint = QuietBox(look, "hint", self)
         self._links = QVBoxLayout()
-        self.button = QPushButton(self)
-        self.button.setProperty("kind", "primary")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         for widget in (self._eyebrow, self._label, self._second, self._hint):
             self._column.addWidget(widget)
         self._column.addLayout(self._links)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.button.clicked.connect(self.acted)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -63,9 +57,6 @@ class SpeakingView(QFrame):
         self.setAccessibleDescription(line.eyebrow)
         self._hint.show_eyebrow(translate("SpeakingView", "For you"))
         self._hint.show_words(line.hint, "")
-        self.button.setText(line.action)
-        self.button.setAccessibleName(line.action)
-        self.button.setVisible(bool(line.action))
         self._show_links(line.links)
 
     def _show_links(self, links: tuple[tuple[str, str], ...]) -> None:
@@ -80,9 +71,8 @@ class SpeakingView(QFrame):
             self._links.addWidget(button)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the page, or on its button."""
-        target: QWidget = self.button if self.button.isVisibleTo(self) else self
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard on the page; Enter goes on from there."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_link_clicked(self) -> None:

@@ -1,6 +1,6 @@
 """The middle of the interview screen: one card at a time, and the strip above it."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
@@ -27,7 +27,12 @@ class Cards(QObject):
         roster: The card of a list.
         speaking: The card of a text.
         strip: What is said above the card when an interview was opened again.
+
+    Signals:
+        leads_on: What Next does from here, in words; empty where it leads to another page.
     """
+
+    leads_on = Signal(str)
 
     def __init__(self, look: Look, area: QScrollArea) -> None:
         super().__init__(area)
@@ -74,7 +79,7 @@ class Cards(QObject):
     def show_speaking(self, line: SpeakingLine) -> None:
         """Show a page that is read."""
         self.speaking.show_line(line)
-        self._turn_to(self.speaking)
+        self._turn_to(self.speaking, line.action)
 
     @Slot(object)
     def show_return(self, line: ReturnLine | None) -> None:
@@ -99,7 +104,8 @@ class Cards(QObject):
         """Put the keyboard on the strip while it asks something, else where an answer begins."""
         (self.page if self.strip.isHidden() else self.strip).take_focus()
 
-    def _turn_to(self, page: QFrame) -> None:
+    def _turn_to(self, page: QFrame, onward: str = "") -> None:
+        self.leads_on.emit(onward)
         for other in (self.question, self.roster, self.speaking):
             other.setVisible(other is page)
         lay_out_now(self._area)
