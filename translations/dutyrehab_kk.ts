@@ -4,8 +4,8 @@
 <context>
     <name>Adding</name>
     <message>
-        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
-        <translation>{code} жазбасына қосылды: «{question}». Жауап мөрленді, ол келесі бумамен кетеді.</translation>
+        <source>Added to {code}: “{question}” {answer}. It is sealed now and leaves with the next bundle.</source>
+        <translation>{code} жазбасына қосылды: «{question}» {answer}. Жауап мөрленді, келесі бумамен кетеді.</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Анықталды</translation>
+        <translation>Кедергі</translation>
     </message>
     <message>
         <source>Kept folded</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>What stands in the way, and what is open</source>
-        <translation>Не кедергі, не ашық</translation>
+        <translation>Не кедергі болып тұр, не мүмкін</translation>
     </message>
 </context>
 <context>
@@ -1015,12 +1015,12 @@
 <context>
     <name>CompanyBar</name>
     <message>
-        <source>Alone again</source>
-        <translation>Қайтадан оңаша</translation>
+        <source>Short view</source>
+        <translation>Қысқа көрініс</translation>
     </message>
     <message>
-        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
-        <translation>Мұнда біреу бар. Тек екеуіңізге арналған нәрсе көрсетілмейді.</translation>
+        <source>Whole view</source>
+        <translation>Толық көрініс</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3305,10 @@
         <translation>Жауапты қайтарып алу</translation>
     </message>
     <message>
+        <source>The letters are Latin: where they lie, in every layout.</source>
+        <translation>Әріптер латынша: кез келген пернетақта тілінде өз орнында басылады.</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Соңғы өзгерісті болдырмау</translation>
     </message>
@@ -3848,20 +3852,20 @@
         <translation>Тек сіз үшін, дауыстап оқылмайды</translation>
     </message>
     <message>
+        <source>Questions left, if you both want to come back to them:</source>
+        <translation>Сұрақтар қалды; екеуіңіз де қаласаңыз, оларға қайта оралыңыздар:</translation>
+    </message>
+    <message>
+        <source>Questions left: {number}. These are the first of them:</source>
+        <translation>Қалған сұрақ: {number}. Алғашқылары мыналар:</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Дауыстап оқыңыз</translation>
     </message>
     <message>
         <source>Read back together</source>
         <translation>Бірге қайта оқу</translation>
-    </message>
-    <message>
-        <source>Still open, if you both want to come back to it:</source>
-        <translation>Әлі ашық тұр, екеуіңіздің де қайта оралғыңыз келсе:</translation>
-    </message>
-    <message>
-        <source>That was the last question.</source>
-        <translation>Бұл соңғы сұрақ еді.</translation>
     </message>
 </context>
 <context>
@@ -4242,8 +4246,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>For you</source>
-        <translation>Сіз үшін</translation>
+        <source>For the interviewer</source>
+        <translation>Сұхбат жүргізушіге</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4752,6 +4756,10 @@
         <translation>Ештеңе сақталмады. Нағыз сұхбат осы сәтте мөрленіп, оны тек үйлестіруші аша алар еді.</translation>
     </message>
     <message>
+        <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle, and they will ask you about it.</source>
+        <translation>Енді бұл сұхбатты тек үйлестіруші аша алады, бұл ноутбук аша алмайды. Ол келесі бумамен кетеді, үйлестіруші сізден ол туралы сұрайды.</translation>
+    </message>
+    <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
         <translation>Бұл сұхбатты енді тек үйлестіруші аша алады. Бұл ноутбук аша алмайды. Сұхбат келесі бумамен жөнелтіледі.</translation>
     </message>
@@ -4832,10 +4840,6 @@
         <translation>Менің жазғаным</translation>
     </message>
     <message>
-        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Бұл адамның өз еркімен келіскеніне күмәніңіз бар. Сұхбат келесі бумамен кетеді, бірақ үйлестіруші шешім қабылдағанша сұхбаттың коды мен күмәніңізді ғана көреді. Ол бұл туралы сізден сұрайды.</translation>
-    </message>
-    <message>
         <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
         <translation>Үйлестіруші бұл ноутбукті қалпына келтіруге болатынын әлі растаған жоқ. Сұхбат осында қалады, оны ашуға болады. «Үйлестірушіден…» дегенді ашып, қалпына келтіру файлын жасаңыз: растауы бар сәлемдеме келген соң сұхбат мөрленеді.</translation>
     </message>
@@ -4870,7 +4874,7 @@
         <translation>Сұрақтарға оралу</translation>
     </message>
     <message>
-        <source>Correct</source>
+        <source>Change</source>
         <translation>Түзету</translation>
     </message>
     <message>
@@ -4950,7 +4954,7 @@
     </message>
     <message>
         <source>This is settled</source>
-        <translation>Бұл шешілді</translation>
+        <translation>Таңдау жасалды</translation>
     </message>
     <message>
         <source>This laptop lacks something that words need. The coordinator sends it with the next parcel, or on a new card. Until then the person takes the record back through you or the coordinator.</source>
@@ -4980,16 +4984,16 @@
         <translation>Қайта ашу</translation>
     </message>
     <message>
+        <source>Questions left: {number}</source>
+        <translation>Қалған сұрақ: {number}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Remove: {entry}</source>
         <translation>Алып тастау: {entry}</translation>
-    </message>
-    <message>
-        <source>Still open: {number}</source>
-        <translation>Әлі ашық: {number}</translation>
     </message>
 </context>
 <context>
@@ -5175,8 +5179,8 @@
 <context>
     <name>SpeakingView</name>
     <message>
-        <source>For you</source>
-        <translation>Сіз үшін</translation>
+        <source>For the interviewer</source>
+        <translation>Сұхбат жүргізушіге</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5963,7 @@
     </message>
     <message>
         <source>Use this answer</source>
-        <translation>Осы жауапты алу</translation>
+        <translation>Осы жауапты сақтау</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 <context>
     <name>Adding</name>
     <message>
-        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
-        <translation>К записи {code} добавлено: «{question}». Ответ уже запечатан и уйдёт со следующим пакетом.</translation>
+        <source>Added to {code}: “{question}” {answer}. It is sealed now and leaves with the next bundle.</source>
+        <translation>К записи {code} добавлено: «{question}» {answer}. Ответ уже запечатан и уйдёт со следующим пакетом.</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Выявлено</translation>
+        <translation>Мешает</translation>
     </message>
     <message>
         <source>Kept folded</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Would settle most</source>
-        <translation>Прояснило бы больше всего</translation>
+        <translation>Что прояснило бы больше всего</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>What stands in the way, and what is open</source>
-        <translation>Что мешает и что открыто</translation>
+        <translation>Что мешает и что возможно</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -1015,12 +1015,12 @@
 <context>
     <name>CompanyBar</name>
     <message>
-        <source>Alone again</source>
-        <translation>Снова наедине</translation>
+        <source>Short view</source>
+        <translation>Короткий вид</translation>
     </message>
     <message>
-        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
-        <translation>Здесь кто-то есть. То, что только для вас двоих, скрыто.</translation>
+        <source>Whole view</source>
+        <translation>Полный вид</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Your enrolment card</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>The card says for whom this laptop seals interviews. It comes as a small file from your coordinator.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Ten words of this laptop. At the first bundle your coordinator asks you for them by voice.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Two full interviews a day are enough for anybody.</source>
-        <translation>Двух полных интервью в день хватит каждому.</translation>
+        <translation>Двух полных интервью в день достаточно.</translation>
     </message>
     <message>
         <source>Two full interviews a day are the limit, for the person&apos;s sake and yours. Another day is better, if there is one.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Подсказки</translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>Зачитать</translation>
+        <translation>Прочитать вместе</translation>
     </message>
     <message>
         <source>Read the answers back together</source>
@@ -2976,7 +2976,7 @@
     <name>InterviewView</name>
     <message>
         <source>Guide</source>
-        <translation>Подсказки</translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>Зачитать</translation>
+        <translation>Прочитать вместе</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3303,10 @@
     <message>
         <source>Take the answer back</source>
         <translation>Убрать ответ</translation>
+    </message>
+    <message>
+        <source>The letters are Latin: where they lie, in every layout.</source>
+        <translation>Буквы латинские: по месту на клавиатуре, при любой раскладке.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -3848,20 +3852,20 @@
         <translation>Только для вас, вслух не читать</translation>
     </message>
     <message>
+        <source>Questions left, if you both want to come back to them:</source>
+        <translation>Остались вопросы; если захотите, вернитесь к ним вместе:</translation>
+    </message>
+    <message>
+        <source>Questions left: {number}. These are the first of them:</source>
+        <translation>Осталось вопросов: {number}. Вот первые из них:</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Read back together</source>
         <translation>Прочитать вслух вместе</translation>
-    </message>
-    <message>
-        <source>Still open, if you both want to come back to it:</source>
-        <translation>Ещё открыто; если захотите, вернитесь к этому вместе:</translation>
-    </message>
-    <message>
-        <source>That was the last question.</source>
-        <translation>Это был последний вопрос.</translation>
     </message>
 </context>
 <context>
@@ -4242,8 +4246,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>For you</source>
-        <translation>Для вас</translation>
+        <source>For the interviewer</source>
+        <translation>Для интервьюера</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4752,6 +4756,10 @@
         <translation>Ничего не сохранено. Настоящее интервью сейчас было бы запечатано, и открыть его мог бы только координатор.</translation>
     </message>
     <message>
+        <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle, and they will ask you about it.</source>
+        <translation>Теперь это интервью может открыть только координатор, этот ноутбук — нет. Оно уйдёт со следующим пакетом, и координатор вас о нём спросит.</translation>
+    </message>
+    <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
         <translation>Теперь это интервью может открыть только координатор. Этот ноутбук не может. Интервью уйдёт со следующим пакетом.</translation>
     </message>
@@ -4832,10 +4840,6 @@
         <translation>Что записано</translation>
     </message>
     <message>
-        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Вы сомневаетесь, что человек согласился свободно. Интервью уйдёт со следующим пакетом, но координатор видит только его код и ваше сомнение, пока не примет решение. Он вас об этом спросит.</translation>
-    </message>
-    <message>
         <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
         <translation>Координатор ещё не подтвердил, что этот ноутбук можно восстановить. Интервью остаётся здесь, и его можно открыть. Откройте «От координатора…» и создайте файл восстановления: интервью будет запечатано, когда придёт посылка с подтверждением.</translation>
     </message>
@@ -4860,7 +4864,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4874,7 @@
         <translation>Назад к вопросам</translation>
     </message>
     <message>
-        <source>Correct</source>
+        <source>Change</source>
         <translation>Исправить</translation>
     </message>
     <message>
@@ -4973,11 +4977,15 @@
     </message>
     <message>
         <source>One after the other</source>
-        <translation>Одно за другим</translation>
+        <translation>По очереди</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Questions left: {number}</source>
+        <translation>Осталось вопросов: {number}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4986,10 +4994,6 @@
     <message>
         <source>Remove: {entry}</source>
         <translation>Удалить: {entry}</translation>
-    </message>
-    <message>
-        <source>Still open: {number}</source>
-        <translation>Ещё открыто: {number}</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5034,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>They are written down: hide them</source>
@@ -5038,7 +5042,7 @@
     </message>
     <message>
         <source>Type the words from the paper, so that no slip remains.</source>
-        <translation>Наберите слова с бумаги, чтобы не осталось описок.</translation>
+        <translation>Наберите слова с бумаги: так видно, нет ли описок.</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5101,7 @@
     </message>
     <message>
         <source>Not asked yet, so nothing can be said: {number}</source>
-        <translation>Ещё не спрашивали, поэтому сказать ничего нельзя: {number}</translation>
+        <translation>Ещё не спрошено, пока неизвестно: {number}</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -5175,8 +5179,8 @@
 <context>
     <name>SpeakingView</name>
     <message>
-        <source>For you</source>
-        <translation>Для вас</translation>
+        <source>For the interviewer</source>
+        <translation>Для интервьюера</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5250,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>What this paper reveals</source>
@@ -5429,7 +5433,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -5955,11 +5959,11 @@
     </message>
     <message>
         <source>They want none of it</source>
-        <translation>Ничего не нужно</translation>
+        <translation>Слова не нужны</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation>Взять этот ответ</translation>
+        <translation>Сохранить этот ответ</translation>
     </message>
 </context>
 </TS>

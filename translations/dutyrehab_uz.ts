@@ -4,8 +4,8 @@
 <context>
     <name>Adding</name>
     <message>
-        <source>Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.</source>
-        <translation>{code} yozuviga qoʻshildi: “{question}”. Javob muhrlandi va keyingi toʻplam bilan ketadi.</translation>
+        <source>Added to {code}: “{question}” {answer}. It is sealed now and leaves with the next bundle.</source>
+        <translation>{code} yozuviga qoʻshildi: “{question}” {answer}. Javob muhrlandi, keyingi toʻplam bilan ketadi.</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Aniqlandi</translation>
+        <translation>Toʻsiq</translation>
     </message>
     <message>
         <source>Kept folded</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>What stands in the way, and what is open</source>
-        <translation>Nima toʻsqinlik qilyapti, nima ochiq</translation>
+        <translation>Nima toʻsqinlik qilyapti, nima mumkin</translation>
     </message>
 </context>
 <context>
@@ -1015,12 +1015,12 @@
 <context>
     <name>CompanyBar</name>
     <message>
-        <source>Alone again</source>
-        <translation>Yana xoli qoldik</translation>
+        <source>Short view</source>
+        <translation>Qisqa koʻrinish</translation>
     </message>
     <message>
-        <source>Somebody is here. What is for the two of you alone stays out of sight.</source>
-        <translation>Bu yerda kimdir bor. Faqat ikkovingiz uchun boʻlgan narsa koʻrsatilmaydi.</translation>
+        <source>Whole view</source>
+        <translation>Toʻliq koʻrinish</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3305,10 @@
         <translation>Javobni qaytarib olish</translation>
     </message>
     <message>
+        <source>The letters are Latin: where they lie, in every layout.</source>
+        <translation>Harflar lotincha: har qanday klaviatura tilida oʻz joyida bosiladi.</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Oxirgi oʻzgarishni bekor qilish</translation>
     </message>
@@ -3848,20 +3852,20 @@
         <translation>Faqat siz uchun, ovoz chiqarib oʻqilmaydi</translation>
     </message>
     <message>
+        <source>Questions left, if you both want to come back to them:</source>
+        <translation>Savollar qoldi; ikkovingiz ham xohlasangiz, ularga qaytishingiz mumkin:</translation>
+    </message>
+    <message>
+        <source>Questions left: {number}. These are the first of them:</source>
+        <translation>Qolgan savol: {number}. Dastlabkilari shular:</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Ovoz chiqarib oʻqing</translation>
     </message>
     <message>
         <source>Read back together</source>
         <translation>Birga qayta oʻqib chiqish</translation>
-    </message>
-    <message>
-        <source>Still open, if you both want to come back to it:</source>
-        <translation>Hali ochiq savollar, ikkovingiz ham qaytishni istasangiz:</translation>
-    </message>
-    <message>
-        <source>That was the last question.</source>
-        <translation>Bu oxirgi savol edi.</translation>
     </message>
 </context>
 <context>
@@ -4242,8 +4246,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>For you</source>
-        <translation>Siz uchun</translation>
+        <source>For the interviewer</source>
+        <translation>Suhbat oluvchi uchun</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4686,7 +4690,7 @@
     </message>
     <message>
         <source>The half-typed note was kept too: N opens it.</source>
-        <translation>Oxirigacha yozilmagan izoh ham saqlangan: uni N ochadi.</translation>
+        <translation>Oxirigacha yozilmagan izoh ham saqlangan: uni N tugmasi ochadi.</translation>
     </message>
     <message>
         <source>This interview was interrupted.</source>
@@ -4750,6 +4754,10 @@
     <message>
         <source>Nothing was kept. A real interview would now be sealed, and only the coordinator could open it.</source>
         <translation>Hech narsa saqlanmadi. Haqiqiy suhbat hozir muhrlangan boʻlar va uni faqat koordinator ocha olar edi.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle, and they will ask you about it.</source>
+        <translation>Endi bu suhbatni faqat koordinator ocha oladi, bu noutbuk ocha olmaydi. U keyingi toʻplam bilan ketadi va koordinator sizdan u haqda soʻraydi.</translation>
     </message>
     <message>
         <source>Only the coordinator can open this interview now. This laptop cannot. It travels with the next bundle.</source>
@@ -4832,10 +4840,6 @@
         <translation>Yozib olganlarim</translation>
     </message>
     <message>
-        <source>You doubt that the person agreed freely. The interview travels with the next bundle, but the coordinator sees only its code and your doubt until they have decided about it. They will ask you.</source>
-        <translation>Siz bu odamning oʻz xohishi bilan rozi boʻlganiga shubha bildirdingiz. Suhbat keyingi toʻplam bilan ketadi, lekin koordinator qaror qilguncha faqat suhbat kodini va shubhangizni koʻradi. U bu haqda sizdan soʻraydi.</translation>
-    </message>
-    <message>
         <source>Your coordinator has not shown yet that this laptop can be recovered. The interview stays here and can be opened. Open “From the coordinator…” and write the recovery file: it is sealed once the parcel with the proof is here.</source>
         <translation>Koordinator bu noutbukni tiklash mumkinligini hali tasdiqlamadi. Suhbat shu yerda qoladi va uni ochish mumkin. “Koordinatordan…” boʻlimini ochib, tiklash faylini tayyorlang: tasdiqli joʻnatma kelgach, suhbat muhrlanadi.</translation>
     </message>
@@ -4870,7 +4874,7 @@
         <translation>Savollarga qaytish</translation>
     </message>
     <message>
-        <source>Correct</source>
+        <source>Change</source>
         <translation>Tuzatish</translation>
     </message>
     <message>
@@ -4950,7 +4954,7 @@
     </message>
     <message>
         <source>This is settled</source>
-        <translation>Bu hal boʻldi</translation>
+        <translation>Tanlov qilindi</translation>
     </message>
     <message>
         <source>This laptop lacks something that words need. The coordinator sends it with the next parcel, or on a new card. Until then the person takes the record back through you or the coordinator.</source>
@@ -4980,16 +4984,16 @@
         <translation>Qayta ochish</translation>
     </message>
     <message>
+        <source>Questions left: {number}</source>
+        <translation>Qolgan savol: {number}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Remove: {entry}</source>
         <translation>Olib tashlash: {entry}</translation>
-    </message>
-    <message>
-        <source>Still open: {number}</source>
-        <translation>Hali ochiq: {number}</translation>
     </message>
 </context>
 <context>
@@ -5175,8 +5179,8 @@
 <context>
     <name>SpeakingView</name>
     <message>
-        <source>For you</source>
-        <translation>Siz uchun</translation>
+        <source>For the interviewer</source>
+        <translation>Suhbat oluvchi uchun</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5963,7 @@
     </message>
     <message>
         <source>Use this answer</source>
-        <translation>Shu javobni olish</translation>
+        <translation>Shu javobni saqlash</translation>
     </message>
 </context>
 </TS>

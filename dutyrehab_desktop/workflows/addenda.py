@@ -36,6 +36,12 @@ _UNASKED = (QuestionType.NOTE, QuestionType.CALCULATE)
 _ENTRIES = "entries:"
 
 
+class CodeNotHere(InputProblem):
+    """The code is none of those that are sealed on this laptop; given once more it is taken."""
+
+    code = "code-not-here"
+
+
 def addable(content: Content) -> tuple[Question, ...]:
     """The questions that somebody can answer once more by phone, in the order of the sheet.
 

@@ -101,3 +101,9 @@ def test_it_is_offered_beside_uzbek_and_only_there() -> None:
     assert with_scripts(("en", "uz", "kk")) == ("en", "uz", "uz-Cyrl", "kk")
     assert with_scripts(("en", "ru")) == ("en", "ru")
     assert with_scripts(("uz", "uz-Cyrl")) == ("uz", "uz-Cyrl")
+
+
+def test_a_key_is_called_what_stands_on_the_keyboard() -> None:
+    assert to_cyrillic("Uni N tugmasi ochadi. U Ctrl+K bilan ham ochiladi.") == (
+        "Уни N тугмаси очади. У Ctrl+K билан ҳам очилади."
+    )

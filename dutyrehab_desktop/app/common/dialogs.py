@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
@@ -239,6 +239,11 @@ class AskDialog(QDialog):
         self.rejected.connect(self.refused)
         self.setMinimumWidth(460)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text needs."""
+        super().showEvent(event)
+        fit_text(self)
+
 
 class KeepDialog(AskDialog):
     """Asks whether what was told is kept; `refused` leads back to where it was asked.
@@ -275,6 +280,14 @@ def ask_to_forget(parent: QWidget) -> AskDialog:
         (translate("AskDialog", "Forget it"), translate("AskDialog", "Stay here")),
         parent,
     )
+
+
+def fit_text(dialog: QDialog) -> None:
+    """Make a small window as high as its text needs; Qt reckons with lines that do not wrap."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
 
 
 def name_window(window: QWidget, name: str) -> None:

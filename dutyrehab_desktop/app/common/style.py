@@ -43,6 +43,7 @@ def _words(t: Tokens, px: Px) -> str:
 QLabel {{ background: transparent; border: none; }}
 QLabel[kind="display"] {{ font-size: {px(27)}px; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: {px(21)}px; font-weight: 600; }}
+QLabel[kind="tightTitle"] {{ font-size: {px(17)}px; font-weight: 600; }}
 QLabel[kind="second"] {{ font-size: {px(15)}px; color: {t.muted}; }}
 QLabel[kind="heading"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[kind="body"] {{ font-size: {px(14)}px; }}

@@ -77,6 +77,11 @@ BOUND = (
 )
 
 OVERVIEW = (
+    (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Lock"), "Ctrl+L, Ctrl+F9"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
+    (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Choose an option"), "1 – 9, 0, A …"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Don't know"), "D"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Prefer not to say"), "P"),
@@ -93,16 +98,11 @@ OVERVIEW = (
     (QT_TRANSLATE_NOOP("KeysDialog", "Undo the last change"), "Ctrl+Z"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Make it again"), "Ctrl+Y"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Next language of the interview"), "F6"),
-    (QT_TRANSLATE_NOOP("KeysDialog", "If it gets hard, and where help is"), "F2"),
-    (QT_TRANSLATE_NOOP("KeysDialog", "Somebody came in; alone again"), "F4"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Find a question, a section or a command"), "Ctrl+K, F3"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Earlier answers to this question"), "Ctrl+H"),
-    (QT_TRANSLATE_NOOP("KeysDialog", "Take a break"), "F8, Ctrl+P"),
     (QT_TRANSLATE_NOOP("KeysDialog", "Read back together"), "F7, Ctrl+R"),
-    (QT_TRANSLATE_NOOP("KeysDialog", "Hide the screen, and show it again"), "F9, Esc Esc Esc"),
-    (QT_TRANSLATE_NOOP("KeysDialog", "Lock"), "Ctrl+L, Ctrl+F9"),
 )
-"""What the overview shows, in order: what it does, and the keys."""
+"""What the overview shows: first what cannot wait, then in order. What it does, and the keys."""
 
 _FOUND = (
     (Command.NOTE, "Note"),

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from dutyrehab_desktop.app.common.i18n import translate, translate_marked
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.commands import OVERVIEW
 from dutyrehab_desktop.app.widgets.line_row import LineRow, text_label
+from dutyrehab_desktop.app.widgets.scrolling import scrolled_sheet
 
 ONE_COLUMN, TWO_COLUMNS = 560, 940
 """Widths of the overview of keys; the wider one shows everything without scrolling."""
@@ -31,7 +30,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name_window(self, translate("KeysDialog", "Keys"))
-        sheet, scroll = _scrolled(self, translate("KeysDialog", "Keys"))
+        sheet, scroll = scrolled_sheet(self, translate("KeysDialog", "Keys"))
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(look.px(24))
         grid.setVerticalSpacing(look.px(7))
@@ -50,7 +49,10 @@ class KeysDialog(QDialog):
         grid.setColumnMinimumWidth(2, look.px(12))
         grid.setRowStretch(rows, 1)
         foot = QLabel(
-            translate("KeysDialog", "Inside text, number and date fields letters need Alt."), self
+            translate("KeysDialog", "Inside text, number and date fields letters need Alt.")
+            + " "
+            + translate("KeysDialog", "The letters are Latin: where they lie, in every layout."),
+            self,
         )
         foot.setProperty("kind", "muted")
         foot.setWordWrap(True)
@@ -80,7 +82,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         name_window(self, title)
-        sheet, scroll = _scrolled(self, title)
+        sheet, scroll = scrolled_sheet(self, title)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
@@ -100,19 +102,6 @@ class HistoryDialog(QDialog):
         room = parent.window().size()
         self.resize(min(look.px(560), room.width() - 80), min(look.px(440), room.height() - 60))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _scrolled(dialog: QDialog, name: str) -> tuple[QWidget, QScrollArea]:
-    """A sheet, and what scrolls it."""
-    sheet = QWidget(dialog)
-    sheet.setProperty("kind", "clear")
-    scroll = QScrollArea(dialog)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAccessibleName(name)
-    scroll.setWidget(sheet)
-    return sheet, scroll
 
 
 def _close_button(dialog: QDialog) -> QPushButton:

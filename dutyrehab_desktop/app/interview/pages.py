@@ -34,6 +34,18 @@ _NOT_SURE = {
     "kk": "Бәрі осы ма, белгісіз",
     "uz": "Hammasi shumi, aniq emas",
 }
+_NOT_SURE_OF_ANY = {
+    "en": "Not sure whether there was any",
+    "ru": "Не уверены, было ли такое",
+    "kk": "Ондай болған-болмағаны белгісіз",
+    "uz": "Bunday boʻlganmi, aniq emas",
+}
+_LAST = {
+    "en": "That was the last question. Thank you.",
+    "ru": "Это был последний вопрос. Спасибо вам.",
+    "kk": "Бұл соңғы сұрақ еді. Сізге рақмет.",
+    "uz": "Bu oxirgi savol edi. Sizga rahmat.",
+}
 """Said to the person in the language of the interview, so data and not sentences of the window."""
 
 
@@ -65,16 +77,19 @@ class Pages:
         """The page after the last question, with what is still open."""
         missing = self._form.missing()
         links = tuple(self._links(missing[:_MOST_LINKS]))
-        if links:
-            hint = translate("Pages", "Still open, if you both want to come back to it:")
+        if len(missing) > len(links):
+            told = translate("Pages", "Questions left: {number}. These are the first of them:")
+            hint = told.format(number=len(missing))
+        elif links:
+            hint = translate("Pages", "Questions left, if you both want to come back to them:")
         else:
             hint = translate("Pages", "Nothing is open.")
         if reviewed:
             action = translate("Pages", "Finish")
         else:
             action = translate("Pages", "Read back together")
-        label = translate("Pages", "That was the last question.")
-        return SpeakingLine("", label, "", hint, action, links)
+        label, second = self._speech.both(self._form, _LAST)
+        return SpeakingLine("", label, second, hint, action, links)
 
     def _links(self, steps: tuple[Step, ...]) -> Iterator[tuple[str, str]]:
         questionnaire, language = self._form.questionnaire, self._speech.reader
@@ -119,8 +134,8 @@ class Pages:
     def _states(self, roster: str) -> Iterator[OptionLine]:
         form, speech = self._form, self._speech
         entries = form.sheet.entries(roster)
-        whole = _ALL if entries.ids else _NONE
-        states = ((RosterState.COMPLETE, "T", whole), (RosterState.NOT_SURE, "S", _NOT_SURE))
+        whole, unsure = (_ALL, _NOT_SURE) if entries.ids else (_NONE, _NOT_SURE_OF_ANY)
+        states = ((RosterState.COMPLETE, "T", whole), (RosterState.NOT_SURE, "S", unsure))
         for state, key, texts in states:
             label, second = speech.both(form, texts)
             yield OptionLine(str(state), key, key, label, second, entries.state is state)

@@ -44,6 +44,10 @@ class Resting(QObject):
             self._due = False
             self.suggested.emit(True)
 
+    def wait(self) -> None:
+        """This is no moment for it: suggest it on a later page."""
+        self._due = True
+
     @Slot()
     def _on_timeout(self) -> None:
         self._due = True

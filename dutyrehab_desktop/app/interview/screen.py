@@ -109,12 +109,12 @@ class InterviewScreen(QObject):
         presenter.entered.connect(view.enter_page)
         presenter.sections_changed.connect(view.show_sections)
         presenter.barriers_changed.connect(view.show_barriers)
-        presenter.chosen_changed.connect(view.show_chosen)
+        presenter.chosen_changed.connect(view.question.show_chosen)
         presenter.understood_changed.connect(view.show_understood)
         presenter.said.connect(view.show_message)
         presenter.done.connect(view.show_done)
         presenter.announced.connect(view.announce)
-        presenter.languages_changed.connect(view.show_languages)
+        presenter.languages_changed.connect(view.language_switch.show_languages)
         presenter.panel_changed.connect(view.show_panel)
         presenter.save_changed.connect(self._on_save_changed)
 
@@ -151,7 +151,7 @@ class InterviewScreen(QObject):
         view.company_turned.connect(presenter.company.turn)
         view.find_requested.connect(self._on_find_requested)
         view.history_requested.connect(self._on_history_requested)
-        presenter.company.changed.connect(view.company.setVisible)
+        presenter.company.changed.connect(view.show_company)
         presenter.company.came.connect(self._on_somebody_came)
         view.shown.connect(presenter.refresh)
         presenter.review_requested.connect(self.review_requested)
@@ -159,12 +159,19 @@ class InterviewScreen(QObject):
 
     def _connect_breaks(self) -> None:
         view, resting = self.view, self.resting
-        resting.suggested.connect(view.suggestion.setVisible)
+        resting.suggested.connect(self._on_break_suggested)
         view.suggestion.put_off.connect(resting.begin)
         view.suggestion.put_off.connect(view.take_focus)
         view.pause_requested.connect(resting.rest)
         view.pause.continued.connect(resting.begin)
         self.presenter.entered.connect(resting.turn_page)
+
+    @Slot(bool)
+    def _on_break_suggested(self, wanted: bool) -> None:
+        if wanted and self.presenter.company.here:
+            self.resting.wait()  # how long two people talk is nobody else's business
+        else:
+            self.view.suggestion.setVisible(wanted)
 
     @Slot()
     def _on_pause_requested(self) -> None:

@@ -203,10 +203,6 @@ class InterviewView(QWidget):
         self.panel.show_open(opened)
         self._fit()
 
-    def show_chosen(self, names: Sequence[str]) -> None:
-        """Show which options are the answer."""
-        self.question.show_chosen(names)
-
     def show_understood(self, words: str) -> None:
         """Say back what was typed."""
         self.question.show_understood(words)
@@ -234,9 +230,12 @@ class InterviewView(QWidget):
         """Show where the last answer is."""
         self.save_pill.show_state(mark, words, explained)
 
-    def show_languages(self, languages: Sequence[str], current: str) -> None:
-        """Show the languages of the interview."""
-        self.language_switch.show_languages(languages, current)
+    @Slot(bool)
+    def show_company(self, here: bool) -> None:
+        """Somebody is here, or not: no numbers then, and no titles of sections."""
+        self.company.setVisible(here)
+        self.panel.rail.hush(here)
+        self._fit()
 
     def begin_pause(self, words: str, second: str) -> None:
         """Cover everything with the pause page."""
@@ -354,7 +353,7 @@ class InterviewView(QWidget):
     def _fit(self) -> None:
         look, width = self._look, self.width()
         side = look.px(PANEL_WIDTH if self.panel.is_open else BARRIER_RAIL_WIDTH)
-        narrow = is_narrow(look, width, side)
+        narrow = is_narrow(look, width, side) or not self.company.isHidden()
         fit_frame(self.ui, look, narrow=narrow)
         self.sections.set_narrow(narrow)
         middle = width - left_width(look, narrow=narrow) - side

@@ -281,7 +281,7 @@ class ReviewView(Page):
         words.setSpacing(2)
         words.addWidget(text_label(line.question, "muted", card))
         words.addWidget(text_label(line.answer, "second" if line.open else "answer", card))
-        action = translate("ReviewView", "Correct")
+        action = translate("ReviewView", "Change")
         if line.apart:
             action = translate("ReviewView", "Take out")
         button = QPushButton(action, card)

@@ -172,9 +172,9 @@ def done_page(finished: Finished) -> DonePage:
             translate("Review", "Sealed"),
             translate(
                 "Review",
-                "You doubt that the person agreed freely. The interview travels with the next "
-                "bundle, but the coordinator sees only its code and your doubt until they have "
-                "decided about it. They will ask you.",
+                # The person may still be here: the page must not say that they are doubted.
+                "Only the coordinator can open this interview now. This laptop cannot. "
+                "It travels with the next bundle, and they will ask you about it.",
             ),
             care,
         )

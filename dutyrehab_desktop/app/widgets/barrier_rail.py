@@ -19,6 +19,7 @@ class BarrierRail(QAbstractButton):
         self._look = look
         self.found = 0
         self.possible = 0
+        self._hushed = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self._on_look_changed)
@@ -30,9 +31,19 @@ class BarrierRail(QAbstractButton):
         self.describe()
         self.update()
 
+    def hush(self, hushed: bool) -> None:
+        """Show no numbers while somebody is here who may not know of them."""
+        self._hushed = hushed
+        self.describe()
+        self.update()
+
     def describe(self) -> None:
         """Tell a screen reader what the shapes say."""
         self.setAccessibleName(translate("BarrierRail", "Open the side notes"))
+        if self._hushed:
+            self.setAccessibleDescription(translate("BarrierPanel", "Key B"))
+            self.setToolTip("")
+            return
         counted = translate("BarrierRail", "Found: {found}. Possible: {possible}. Key B")
         words = counted.format(found=self.found, possible=self.possible)
         self.setAccessibleDescription(words)
@@ -55,10 +66,10 @@ class BarrierRail(QAbstractButton):
             painter, "unfold", QRectF(middle - side / 2, top, side, side), look.color("muted")
         )
         y = top + side + look.px(16)
-        if self.found:
+        if self.found and not self._hushed:
             self._bubble(painter, QRectF(middle - look.px(14), y, look.px(28), look.px(28)), True)
             y += look.px(28 + 8)
-        if self.possible:
+        if self.possible and not self._hushed:
             self._bubble(painter, QRectF(middle - look.px(14), y, look.px(28), look.px(28)), False)
         painter.setFont(look.font(11.5, QFont.Weight.DemiBold))
         painter.setPen(look.color("muted"))

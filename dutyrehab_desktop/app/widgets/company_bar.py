@@ -10,9 +10,8 @@ from dutyrehab_desktop.app.widgets.page_bar import PageBar
 
 def company_words() -> str:
     """What is said while somebody is here."""
-    return translate(
-        "CompanyBar", "Somebody is here. What is for the two of you alone stays out of sight."
-    )
+    # Whoever came in may read it: it must not say that something is kept from them.
+    return translate("CompanyBar", "Short view")
 
 
 class CompanyBar(PageBar):
@@ -31,4 +30,4 @@ class CompanyBar(PageBar):
 
     def say(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Somebody is here."""
-        return company_words(), ((translate("CompanyBar", "Alone again"), "F4"),)
+        return company_words(), ((translate("CompanyBar", "Whole view"), "F4"),)

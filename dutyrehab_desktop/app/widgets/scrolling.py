@@ -1,12 +1,14 @@
 """Bringing a widget into sight on a page that scrolls."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.widgets.descendants import descendants
 
 _MARGIN = 24
 _ROUNDS = 2
+_AROUND = 40
+"""Pixels of the window that stay seen around a small window."""
 
 
 def reveal(widget: QWidget) -> None:
@@ -35,3 +37,34 @@ def lay_out_now(area: QScrollArea) -> None:
                 layout.activate()
         QCoreApplication.sendPostedEvents(area, QEvent.Type.LayoutRequest)
         QCoreApplication.sendPostedEvents(page, QEvent.Type.LayoutRequest)
+
+
+def scrolled_sheet(dialog: QDialog, name: str) -> tuple[QWidget, QScrollArea]:
+    """A sheet in a small window, and what scrolls it where the screen is low."""
+    sheet = QWidget(dialog)
+    sheet.setProperty("kind", "clear")
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    area.setWidget(sheet)
+    return sheet, area
+
+
+def fit_sheet(dialog: QDialog, area: QScrollArea, room: int) -> None:
+    """Make a small window as high as its sheet needs, but never higher than the window below.
+
+    Args:
+        dialog: The small window, whose width is settled.
+        area: What scrolls its sheet.
+        room: The height of the window below.
+    """
+    layout, sheet = dialog.layout(), area.widget()
+    if layout is None or sheet is None:
+        return
+    layout.activate()
+    width = dialog.width()
+    wanted = max(sheet.heightForWidth(area.viewport().width()), sheet.sizeHint().height())
+    around = layout.totalHeightForWidth(width) - area.sizeHint().height()
+    dialog.resize(width, min(room - _AROUND, wanted + around))

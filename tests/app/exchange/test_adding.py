@@ -87,7 +87,7 @@ def test_a_permission_is_taken_back_by_the_keyboard_alone_and_reaches_the_coordi
     view.add_button.setFocus()
     QTest.keyClick(view.add_button, Qt.Key.Key_Return)
     assert session.code in view.page.told
-    assert "leaves with the next bundle" in view.page.told
+    assert "” No. It is sealed now and leaves with the next bundle." in view.page.told
     assert view.page.asked is None
     assert view.editor is None
     held = arrived(desk, enrolled, content, around, tmp_path / "out").load(session.code)
@@ -137,6 +137,9 @@ def test_what_is_typed_is_said_back_and_a_refusal_takes_its_place(
     QTest.keyClicks(view.editor.field, "2019")
     assert ticked(view) == []
     view.add_button.click()
+    assert "No record with this code" in view.ui.problemLabel.text()
+    view.add_button.click()
+    assert "” 2019." in view.page.told
     view.question_chosen.emit("own_words")
     view.editor.field.setPlainText("I wait for a letter.")
     view.add_button.click()
@@ -158,6 +161,8 @@ def test_what_cannot_be_added_stays_on_the_page_with_the_reason(view, enrolled):
     assert view.editor.field.text() == "1 500".replace(" ", "\u202f")
     view.code.setText(ONE)
     view.add_button.click()
+    assert "No record with this code" in view.ui.problemLabel.text()
+    view.add_button.click()
     assert view.ui.problemFrame.isHidden()
     assert ONE in view.page.told
 
@@ -166,6 +171,7 @@ def test_without_a_coordinator_nothing_is_added(view):
     view.code.setText(ONE)
     view.question_chosen.emit("c_stats")
     press(view, "no")
+    view.add_button.click()
     view.add_button.click()
     assert "no coordinator yet" in view.ui.problemLabel.text()
     assert ticked(view) == ["no"]

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 
 from dutyrehab_desktop.app.interview.path import step_of
+from dutyrehab_desktop.app.widgets.section_list import SectionRow
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.workflows.company import somebody_is_here
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from tests.app.interview.conftest import Begin, Open
+from tests.app.interview.stage import convict
 from tests.helpers.answers import CONSENT, give
 
 Key = Qt.Key
@@ -99,3 +101,38 @@ def test_f4_in_a_break_covers_it_too(session: InterviewSession, open_stage: Open
     stage.key(Key.Key_F4)
     assert hidden == [True]
     assert somebody_is_here(session.form)
+
+
+def _only_rings(stage) -> bool:
+    return all(row.narrow for row in stage.view.sections.findChildren(SectionRow))
+
+
+def test_whoever_comes_in_reads_neither_numbers_nor_titles_nor_that_something_is_hidden(
+    session: InterviewSession, open_stage: Open
+) -> None:
+    convict(session)
+    stage = open_stage(session)
+    rail = stage.view.panel.rail
+    assert str(rail.found) in rail.accessibleDescription()
+    assert not _only_rings(stage)
+    stage.key(Key.Key_F4)
+    assert stage.view.company.words.text() == "Short view"
+    assert str(rail.found) not in rail.accessibleDescription()
+    assert rail.toolTip() == ""
+    assert _only_rings(stage)
+    stage.key(Key.Key_F4)
+    assert str(rail.found) in rail.accessibleDescription()
+    assert not _only_rings(stage)
+
+
+def test_no_break_is_suggested_while_somebody_is_here(
+    session: InterviewSession, open_stage: Open
+) -> None:
+    stage = open_stage(session)
+    stage.key(Key.Key_F4)
+    stage.screen.resting.timer.timeout.emit()
+    stage.presenter.go_on()
+    assert not stage.view.suggestion.isVisible()
+    stage.key(Key.Key_F4)
+    stage.presenter.go_on()
+    assert stage.view.suggestion.isVisible()

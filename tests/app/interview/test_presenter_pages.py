@@ -93,13 +93,32 @@ def test_the_last_page_lists_what_is_open_and_leads_there(presenter: InterviewPr
     heard = Heard(presenter)
     presenter.go_to(None)
     line = heard.pages[-1]
-    assert line.links
+    assert len(line.links) == 8
+    assert f"Questions left: {len(presenter.form.missing())}." in line.hint
+    assert line.label == "That was the last question. Thank you."
     presenter.jump(line.links[0][1])
     missing = presenter.form.missing()[0]
     assert presenter.here == missing
     presenter.go_to(None)
     presenter.go_back()
     assert presenter.here is not None
+
+
+def test_of_an_empty_list_one_can_be_unsure_whether_there_was_any(
+    presenter: InterviewPresenter, session: InterviewSession
+) -> None:
+    heard = Heard(presenter)
+    presenter.go_to(roster_page(session.form, "service"))
+    assert [each.label for each in heard.pages[-1].states] == [
+        "There was none",
+        "Not sure whether there was any",
+    ]
+    presenter.entries.add()
+    presenter.go_to(roster_page(session.form, "service"))
+    assert [each.label for each in heard.pages[-1].states] == [
+        "That was all",
+        "Not sure that this was all",
+    ]
 
 
 def test_a_section_opens_at_what_is_still_open(presenter: InterviewPresenter) -> None:

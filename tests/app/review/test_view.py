@@ -36,7 +36,7 @@ def view(qtbot, look):
 def test_the_keyboard_begins_at_the_first_line_and_not_at_the_button(view):
     view.show_read(READ)
     view.take_focus()
-    assert QApplication.focusWidget().accessibleName() == "Correct: Question 0"
+    assert QApplication.focusWidget().accessibleName() == "Change: Question 0"
 
 
 def test_tab_walks_from_line_to_line_and_space_corrects(qtbot, view):
@@ -101,7 +101,7 @@ def test_enter_on_an_option_goes_on_and_chooses_nothing(qtbot, view):
 def test_permissions_are_read_before_they_are_confirmed(qtbot, view):
     many = tuple(ReadLine(n, f"Question {n}", "Yes", open=False) for n in range(14))
     view.show_ask(replace(ASK, permissions=many))
-    assert QApplication.focusWidget().accessibleName() == "Correct: Question 0"
+    assert QApplication.focusWidget().accessibleName() == "Change: Question 0"
     row = view.options.rows[1]
     qtbot.waitUntil(lambda: row.visibleRegion().isEmpty())
     with qtbot.waitSignal(view.option_pressed):
@@ -117,4 +117,4 @@ def test_after_a_correction_the_keyboard_is_on_the_corrected_line(qtbot, view):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     view.show_read(READ)
     view.take_focus()
-    assert QApplication.focusWidget().accessibleName() == "Correct: Question 1"
+    assert QApplication.focusWidget().accessibleName() == "Change: Question 1"

@@ -6,9 +6,10 @@ from dutyrehab_desktop.app.review.wording import done_page
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 
 
-def test_of_a_doubted_interview_the_coordinator_sees_the_code_alone():
+def test_of_a_doubted_interview_the_page_says_nothing_that_the_person_may_not_read():
     page = done_page(Finished(sealed=True, held=True))
-    assert "sees only its code and your doubt" in str(page)
+    assert "doubt" not in str(page)
+    assert "will ask you about it" in str(page)
     assert "travels with the next bundle" in str(page)
     assert "Only the coordinator can open" in str(done_page(Finished(sealed=True)))
 

@@ -75,6 +75,7 @@ class Round:
         for screen in InterviewTour(tour, spoken, second).screens():
             self.keep(screen)
         tour.program.lock()
+        tour.program._opener.choose_folder(tour.stock / "new")
         tour.dialogs = True
         for screen in tour.screens(wait):
             self.keep(screen)

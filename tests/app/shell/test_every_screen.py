@@ -190,3 +190,27 @@ def test_the_look_is_remembered_beside_the_vault_and_only_there(tour, wait, home
 def test_the_title_of_the_window_says_nothing_on_any_screen(tour, wait):
     titles = {tour.window.windowTitle() for _ in tour.screens(wait)}
     assert titles == {"Notebook"}
+
+
+@pytest.mark.parametrize(("language", "percent"), [("kk", 130), ("ru", 100)])
+def test_small_windows_show_all_their_text_and_fit_the_smallest_screen(
+    tour, wait, languages, language, percent
+):
+    languages.switch(language)
+    tour.house.look.put_on(tour.house.look.tokens, percent)
+    tour.dialogs = True
+    tour.window.resize(1024, 600)
+    found, seen = {}, 0
+    for name in tour.screens(wait):
+        tour.settle()
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            continue
+        seen += 1
+        cut = problems(dialog)
+        if dialog.height() > tour.window.height() or dialog.width() > tour.window.width():
+            cut.append(f"too large: {dialog.size().toTuple()}")
+        if cut:
+            found[name] = cut
+    assert found == {}
+    assert seen > 15

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutyrehab_desktop.app.interview.path import roster_page, step_of
+from dutyrehab_desktop.errors import FileProblem
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.recorded import SaveState
+from dutyrehab_desktop.workflows.sentences import sentence
 from tests.helpers.answers import tell, whole_story
 
 QUESTIONS = ("before_safe", "c_store", "note_script_risk", "delete_on", "paying_month")
@@ -109,10 +111,11 @@ class InterviewTour:
         self._screen.presenter.company.turn()
         yield "curtain, somebody came in"
         self._tour.program.hide()
-        self._screen.resting.suggested.emit(True)
         yield "interview, somebody is here"
-        self._screen.resting.suggested.emit(False)
         self._screen.presenter.company.turn()
+        self._screen.resting.suggested.emit(True)
+        yield "interview, a break suggested"
+        self._screen.resting.suggested.emit(False)
 
     def _dialogs(self) -> Iterator[str]:
         self._key(Qt.Key.Key_1)
@@ -129,6 +132,7 @@ class InterviewTour:
 
     def _not_saved(self) -> Iterator[str]:
         self._screen.presenter.save_changed.emit(SaveState.FAILED)
+        self._screen.presenter.said.emit(sentence(FileProblem(), self._second))
         yield "interview, not saved"
         self._screen.presenter.save_changed.emit(SaveState.SAVED)
 

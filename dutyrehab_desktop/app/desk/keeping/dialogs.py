@@ -9,6 +9,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.keeping.lines import ShareStep
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.quiet_text import TextField
+from dutyrehab_desktop.app.widgets.scrolling import scrolled_sheet
 from dutyrehab_desktop.app.widgets.word_grid import WordGrid
 
 _LETTERS = 13
@@ -31,7 +32,12 @@ class ShareDialog(QDialog):
         self._step = ShareStep(1, 1, ())
         self._title = text_label("", "title", self)
         self._told = text_label("", "muted", self)
+        sheet, self._area = scrolled_sheet(self, "")
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
         self.grid = WordGrid(look, self, letters=_LETTERS)
+        inside.addWidget(self.grid)
+        inside.addStretch(1)
         self.field = _words_field(look, self)
         self.field.textChanged.connect(self._on_typed)
         self._problem = text_label("", "mildText", self)
@@ -48,9 +54,11 @@ class ShareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
         column.setSpacing(look.px(10))
-        for part in (self._title, self._told, self.grid, self.field, self._problem):
+        for part in (self._title, self._told):
             column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.field)
+        column.addWidget(self._problem)
         row = QHBoxLayout()
         row.addWidget(self.again)
         row.addStretch(1)
@@ -74,6 +82,7 @@ class ShareDialog(QDialog):
         )
         self._title.setText(title)
         name_window(self, title)
+        self._area.setAccessibleName(title)
         self._show_words()
 
     @Slot(str)
@@ -117,6 +126,7 @@ class ShareDialog(QDialog):
     def _switch(self, *, typing: bool) -> None:
         self._problem.hide()
         self.grid.setVisible(not typing)
+        self._area.setVisible(not typing)
         for part in (self.field, self.again):
             part.setVisible(typing)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import name_window
+from dutyrehab_desktop.app.common.dialogs import fit_text, name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
@@ -89,9 +89,7 @@ class ChangeDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need at this width."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        fit_text(self)
 
     @Slot(str)
     def _on_pressed(self, name: str) -> None:

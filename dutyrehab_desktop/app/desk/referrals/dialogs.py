@@ -1,6 +1,7 @@
 """One line of the referral list, to be filled in."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,6 +19,7 @@ from dutyrehab_desktop.app.desk.referrals.lines import HelperForm
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.scrolling import fit_sheet, scrolled_sheet
 
 LONGEST = 200
 
@@ -39,9 +41,12 @@ class HelperDialog(QDialog):
         self._form = form
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        self._over = parent
         title = translate("HelperDialog", "Who helps")
         name_window(self, title)
-        self._grid = QGridLayout()
+        sheet, self._area = scrolled_sheet(self, title)
+        self._grid = QGridLayout(sheet)
+        self._grid.setContentsMargins(0, 0, look.px(10), 0)
         self._grid.setHorizontalSpacing(look.px(14))
         self._grid.setVerticalSpacing(look.px(8))
         line = form.line
@@ -75,11 +80,16 @@ class HelperDialog(QDialog):
         layout.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
         layout.setSpacing(look.px(12))
         layout.addWidget(text_label(title, "title", self))
-        layout.addLayout(self._grid)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._problem)
         layout.addLayout(self._buttons())
         self.setMinimumWidth(min(look.px(680), parent.window().width() - look.px(60)))
         self.city.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the form, where the screen allows it."""
+        super().showEvent(event)
+        fit_sheet(self, self._area, self._over.window().height())
 
     def say(self, words: str) -> None:
         """Say what is wrong."""

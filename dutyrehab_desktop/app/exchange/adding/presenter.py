@@ -17,7 +17,8 @@ from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.model import REFUSALS, Choice, Question, Texts, in_language
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.workflows.addenda import add_to_sealed, addable
+from dutyrehab_desktop.records.codes import is_code
+from dutyrehab_desktop.workflows.addenda import CodeNotHere, add_to_sealed, addable
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.home import home
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -54,6 +55,7 @@ class AddingPresenter(ContentPresenter):
         self._picked: tuple[str, ...] = ()
         self._typed = ""
         self._problem: DutyRehabError | None = None
+        self._sure_of = ""
         self._told: Callable[[], str] = str
 
     @Slot()
@@ -117,15 +119,29 @@ class AddingPresenter(ContentPresenter):
         if question is None or not value:
             return
         self._clear_problem()
+        code = code.strip().upper()
+        if is_code(code) and code not in self._codes() and code != self._sure_of:
+            # One letter beside the right one would add it to another person's record.
+            self._sure_of = code
+            self._refuse(CodeNotHere())
+            return
         answers = {question.name: value}
         try:
             add_to_sealed(self._vault, self._content, code, answers, self._surroundings)
         except DutyRehabError as error:
             self._refuse(error)
             return
-        self._told = partial(self._added_words, code.strip().upper(), question)
+        self._told = partial(self._added_words, code, question, value)
         self._question, self._picked, self._typed = None, (), ""
         self.show()
+
+    def _codes(self) -> tuple[str, ...]:
+        """What is sealed on this laptop; nothing where the vault cannot say."""
+        try:
+            found = home(self._vault, self._content, self._surroundings)
+        except DutyRehabError:
+            return ()
+        return tuple(line.code for line in found.sealed)
 
     def _say(self) -> None:
         self.chosen_changed.emit(self._picked)
@@ -193,10 +209,18 @@ class AddingPresenter(ContentPresenter):
         words = self._form.text(labels, self._messages.language)
         return OptionLine(name, "", "", words, "", name in self._picked)
 
-    def _added_words(self, code: str, question: Question) -> str:
+    def _added_words(self, code: str, question: Question, value: str) -> str:
         told = translate(
             "Adding",
-            "Added to {code}: “{question}”. It is sealed now and leaves with the next bundle.",
+            "Added to {code}: “{question}” {answer}. "
+            "It is sealed now and leaves with the next bundle.",
         )
-        words = self._form.text(question.labels, self._messages.language)
-        return told.format(code=code, question=words)
+        language = self._messages.language
+        words = self._form.text(question.labels, language)
+        listed = {one.name: one.labels for one in self._options(question)}
+        listed |= {name: self._form.refusal_labels(name) for name in REFUSALS}
+        said = ", ".join(
+            self._form.text(listed[name], language) if name in listed else name
+            for name in (value.split() if listed.keys() & set(value.split()) else [value])
+        )
+        return told.format(code=code, question=words, answer=said)

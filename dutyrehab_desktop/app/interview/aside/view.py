@@ -55,7 +55,7 @@ class SpeakingView(QFrame):
             label.setVisible(bool(text))
         self.setAccessibleName(line.label)
         self.setAccessibleDescription(line.eyebrow)
-        self._hint.show_eyebrow(translate("SpeakingView", "For you"))
+        self._hint.show_eyebrow(translate("SpeakingView", "For the interviewer"))
         self._hint.show_words(line.hint, "")
         self._show_links(line.links)
 

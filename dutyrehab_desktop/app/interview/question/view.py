@@ -237,6 +237,10 @@ class QuestionView(QFrame):
         """Little room: the buttons of the head show their keys alone."""
         if tight != self._tight:
             self._tight = tight
+            # Otherwise a long question in two languages leaves no room for its answers.
+            self._label.setProperty("kind", "tightTitle" if tight else "title")
+            self._label.style().unpolish(self._label)
+            self._label.style().polish(self._label)
             self.retranslate()
             self._draw_icons()
 
@@ -266,7 +270,7 @@ class QuestionView(QFrame):
             translate("QuestionView", "Your note to this question. No names, no places.")
         )
         self.note_field.setAccessibleName(translate("QuestionView", "Note to this question"))
-        self._hint.show_eyebrow(translate("QuestionView", "For you"))
+        self._hint.show_eyebrow(translate("QuestionView", "For the interviewer"))
         self._why.show_eyebrow(translate("QuestionView", "Why this is asked"))
 
     def changeEvent(self, event: QEvent) -> None:

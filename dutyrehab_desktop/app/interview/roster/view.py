@@ -52,7 +52,7 @@ class _EntryLineView(QWidget):
         self._id = line.id
         second = line.second
         if line.open_questions:
-            still = translate("RosterView", "Still open: {number}")
+            still = translate("RosterView", "Questions left: {number}")
             told = still.format(number=line.open_questions)
             second = f"{second} · {told}" if second else told
         fill_row(self.row, line.key, line.summary, second, translate("RosterView", "Open again"))
