@@ -27,6 +27,7 @@ SLICES = {
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
     "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
     "room": "200 interviews in one window: nothing of them is left behind, memory does not grow",
+    "screen-reader": "what a screen reader is told of the interview, over its real bus",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",
     "soundness": "100,000 definite verdicts: none is overturned by a later answer",
     "vault-kills": "10,000 kills in every act on a vault: nothing acknowledged is lost",

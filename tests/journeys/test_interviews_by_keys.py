@@ -7,6 +7,7 @@ some pages are kept in the folder that DUTYREHAB_PICTURES names, else with the t
 
 import json
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -111,11 +112,18 @@ FEWEST = {
 
 @dataclass
 class Held:
-    """An interview that was held: what was told, and the bundle it travels in."""
+    """An interview that was held: what was told, and the bundle it travels in.
+
+    Attributes:
+        presses: Keys that were pressed while it was asked, all that was typed counted in.
+        seconds: How long that took somebody who never thinks.
+    """
 
     interviewer: Interviewer
     bundle: Path
     words: tuple[str, ...]
+    presses: int = 0
+    seconds: float = 0.0
 
 
 class Desk:
@@ -193,7 +201,9 @@ def _hold(desk: Desk, talk: Talk, sit: Sit, folder: Path) -> Held:
         laptop_keys.begin(window, talk.spoken)
         slips = dict([talk.slip] if talk.slip else [])
         person = Interviewer(window, _record(talk.number), talk.before, talk.then, slips)
+        before, began = window.keyboard.presses, time.monotonic()
         person.hold()
+        presses, seconds = window.keyboard.presses - before, time.monotonic() - began
         laptop_keys.lock(window)
         _compare_draft(home / VAULT, desk.content, {**person.record, **slips})
         window.keyboard.switch("en")
@@ -207,7 +217,7 @@ def _hold(desk: Desk, talk: Talk, sit: Sit, folder: Path) -> Held:
         laptop_keys.lock(window)
         assert window.close() == 0
     (bundle,) = (home / STICK).iterdir()
-    return Held(person, bundle, words)
+    return Held(person, bundle, words, presses, seconds)
 
 
 def _compare_draft(vault: Path, content: Content, record: Record) -> None:
@@ -232,9 +242,14 @@ def _compare(desk: Desk, held: Held, vault: OpenVault, spoken: str) -> set[str]:
 @pytest.mark.heavy("interviews")
 @pytest.mark.parametrize("talk", TALKS, ids=lambda talk: f"{talk.number}-{talk.spoken}{talk.then}")
 def test_an_interview_is_held_read_back_sealed_and_exported_by_keys_alone(
-    talk: Talk, desk: Desk, sit: Sit, tmp_path: Path
+    talk: Talk, desk: Desk, sit: Sit, tmp_path: Path, record_testsuite_property
 ) -> None:
     held = desk.held[talk] = _hold(desk, talk, sit, tmp_path)
+    questions = len(held.interviewer.told)
+    record_testsuite_property(
+        f"interview {talk.number} {talk.spoken}{talk.then}",
+        f"{questions} answers, {held.presses / questions:.1f} keys each, {held.seconds:.0f} s",
+    )
     with desk.open() as vault:
         languages = _compare(desk, held, vault, talk.spoken)
     assert languages == {talk.spoken, talk.then} - {""}

@@ -1,9 +1,11 @@
 """Nothing leaves the vault: no file outside it, no word in clear, no socket to a network."""
 
+import json
 import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,15 +67,30 @@ def test_forty_marked_answers_leave_no_trace_outside_the_vault(
         assert any(STEM in text for text in opened.store.interviews.half_typed(code).values())
 
 
+def _played_whole(told: dict[str, Any]) -> None:
+    """Everything that the demonstration says of itself is there, and right."""
+    assert len(told["summaries"]) == 22
+    assert len(told["bundles"]) == 3
+    for path in (*told["summaries"], *told["bundles"], told["report"]):
+        assert Path(path).stat().st_size > 0
+    assert told["conflict"]["chosen"] in told["conflict"]["options"]
+    interviews = [row for row in told["counts"] if row["id"] == "interviews"]
+    assert [(row["country"], row["yes"]) for row in interviews] == [("kz", 11), ("uz", 10)]
+    assert len(told["figures"]) == 78
+    assert all(figure["agrees"] for figure in told["figures"])
+
+
 @pytest.mark.usefixtures("strace")
-def test_the_whole_demonstration_opens_no_socket_to_a_network(
+def test_the_whole_demonstration_is_played_and_opens_no_socket_to_a_network(
     tmp_path: Path, home: Home, project: Path
 ) -> None:
     out, log = tmp_path / "out", tmp_path / "log"
     log.mkdir()
     environment = {**os.environ, **home.environment, "PYTHONDONTWRITEBYTECODE": "1"}
-    arguments = ["-m", "dutyrehab_desktop", "demo", "--out", str(out), "--language", "en"]
+    arguments = ["-m", "dutyrehab_desktop", "demo", "--out", str(out), "--json"]
     run = trace(arguments, log, project, environment)
+    assert run.errors == ""
+    _played_whole(json.loads(run.output))
     assert run.internet_sockets() == []
     # The program itself, three times: each new vault's passphrase is judged in a child process.
     assert [Path(each).resolve() for each in run.started()] == 3 * [Path(sys.executable).resolve()]

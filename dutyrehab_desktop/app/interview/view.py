@@ -357,7 +357,8 @@ class InterviewView(QWidget):
         fit_frame(self.ui, look, narrow=narrow)
         self.sections.set_narrow(narrow)
         middle = width - left_width(look, narrow=narrow) - side
-        self.question.set_tight(middle < look.px(TIGHT_BELOW))
+        for card in (self.question, self.speaking):
+            card.set_tight(middle < look.px(TIGHT_BELOW))
 
     @Slot()
     def _on_look_changed(self) -> None:

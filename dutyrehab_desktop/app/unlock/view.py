@@ -19,6 +19,7 @@ from dutyrehab_desktop.app.widgets.erase_dialog import EraseDialog
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.scrolling import lay_out_now
 from dutyrehab_desktop.workflows.drawing import Drawn, languages_of_words
 
 FIELD, COORDINATOR = "field", "coordinator"
@@ -145,6 +146,7 @@ class UnlockView(Page):
         self.card.offer(languages_of_words(), drawn.language)
         self.card.put(drawn.passphrase, drawn.machines, drawn.years)
         self.retranslate()
+        lay_out_now(self.ui.pageScrollArea)  # nobody may learn half a row of words
 
     @Slot()
     def _on_own_clicked(self) -> None:

@@ -1,7 +1,7 @@
 """Puts the look on the whole application: palette and style sheet."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
 
@@ -25,3 +25,11 @@ class Dresser(QObject):
         self._application.setPalette(self._look.palette())
         self._application.setFont(self._look.font(14))
         self._application.setStyleSheet(sheet)
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Give a widget another rule of the style sheet, and dress it anew."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dutyrehab_desktop.questionnaire.workbook_writer import workbook_bytes
+from dutyrehab_desktop.workflows.addenda import add_to_sealed
 from dutyrehab_desktop.workflows.content import Content, content_of
 from dutyrehab_desktop.workflows.enrolling import look_at_card, make_card
 from dutyrehab_desktop.workflows.exchanging import hand_on
@@ -50,6 +51,8 @@ def fill(folder: Path, content: Content, around: Surroundings) -> Stock:
         for story in (whole_story(), reachable_story()):
             session = begin_interview(content, field.store, around, spoken="en")
             finish(field, tell(session, story))
+        # Said on the phone afterwards: the desk has to choose between the two.
+        add_to_sealed(field, content, session.code, {"job_now": "no"}, around)
         session = begin_interview(content, field.store, around, spoken="en")
         finish(field, tell(session, {**whole_story(), "consent_doubt": "yes"}))
         export(field, folder / "stick", around, TaskControl())

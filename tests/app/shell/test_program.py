@@ -366,7 +366,7 @@ def test_a_screen_begins_where_work_on_it_begins(
     program._rooms._on_begin_requested("en", "en", False)
     tell(program._rooms._session, whole_story())
     program._rooms._on_review_requested()
-    assert QApplication.focusWidget().accessibleName().startswith("Correct")
+    assert QApplication.focusWidget().accessibleName().startswith("Change")
     program._rooms._go_home()
     assert QApplication.focusWidget() is _screen(program)._rows[0].button
 

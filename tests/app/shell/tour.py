@@ -156,6 +156,8 @@ class Tour:
         view.editor.grid.rows[-1].click()
         yield "adding, a permission"
         view.add_button.click()
+        yield "adding, a code that is not known here"
+        view.add_button.click()
         yield "adding, added"
         view.back_requested.emit()
 

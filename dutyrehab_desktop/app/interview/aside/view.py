@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.lines import SpeakingLine
+from dutyrehab_desktop.app.widgets.dressing import set_kind
 from dutyrehab_desktop.app.widgets.link_button import LinkButton
 from dutyrehab_desktop.app.widgets.quiet_box import QuietBox
 
@@ -69,6 +70,10 @@ class SpeakingView(QFrame):
             button = LinkButton(self._look, label, target, self)
             button.clicked.connect(self._on_link_clicked)
             self._links.addWidget(button)
+
+    def set_tight(self, tight: bool) -> None:
+        """Little room: the text is still the largest on the screen, but whole."""
+        set_kind(self._label, "title" if tight else "display")
 
     def take_focus(self) -> None:
         """Put the keyboard on the page; Enter goes on from there."""

@@ -21,6 +21,7 @@ from dutyrehab_desktop.app.interview.editors.choosing import new_editor
 from dutyrehab_desktop.app.interview.editors.editor import Editor
 from dutyrehab_desktop.app.interview.editors.text import ShortText
 from dutyrehab_desktop.app.interview.lines import EditorKind, QuestionLine
+from dutyrehab_desktop.app.widgets.dressing import set_kind
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.painting import dress_button
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
@@ -238,9 +239,7 @@ class QuestionView(QFrame):
         if tight != self._tight:
             self._tight = tight
             # Otherwise a long question in two languages leaves no room for its answers.
-            self._label.setProperty("kind", "tightTitle" if tight else "title")
-            self._label.style().unpolish(self._label)
-            self._label.style().polish(self._label)
+            set_kind(self._label, "tightTitle" if tight else "title")
             self.retranslate()
             self._draw_icons()
 

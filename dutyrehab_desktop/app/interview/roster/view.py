@@ -32,21 +32,15 @@ class _EntryLineView(QWidget):
         for button in (self.up_button, self.remove_button):
             button.setProperty("kind", "quiet")
             button.setMinimumSize(look.px(40), look.px(40))
-        self._keep_its_room(self.up_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(2))
         layout.addWidget(self.row, 1)
         layout.addWidget(self.up_button)
         layout.addWidget(self.remove_button)
         self.up_button.clicked.connect(self._on_up_clicked)
         self.row.clicked.connect(self._on_row_clicked)
         self.remove_button.clicked.connect(self._on_remove_clicked)
-
-    @staticmethod
-    def _keep_its_room(button: QPushButton) -> None:
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
 
     def show_line(self, line: EntryLine, *, first: bool) -> None:
         self._id = line.id
