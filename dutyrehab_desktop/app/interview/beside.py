@@ -28,6 +28,10 @@ class Beside(QObject):
         self._side = SideNotes(session.second, session.law)
         self._barriers: frozenset[tuple[str, str]] | None = None
 
+    def retranslate(self) -> None:
+        """The window speaks another language; what is shown next is in it."""
+        self._side.forget_words()
+
     def show(self, section: str, speech: Speech) -> None:
         """Show both as they stand now.
 

@@ -370,6 +370,7 @@ class InterviewPresenter(QObject):
         """Say the same in the window's other language."""
         self.save_changed.emit(self._session.save)
         self.show_page()
+        self._beside.retranslate()
         self._show_sides()
         self.returning.say_again()
 

@@ -45,6 +45,10 @@ class SideNotes:
         self._shown = findings
         return True
 
+    def forget_words(self) -> None:
+        """The window speaks another language: every line is written anew."""
+        self._written.clear()
+
     def lines(self, form: FormSession) -> tuple[BarrierLine, ...]:
         """The barriers on show, those that are found first; then what is open."""
         if self._shown is None:

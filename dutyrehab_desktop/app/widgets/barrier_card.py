@@ -193,15 +193,16 @@ class BarrierCard(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self._body)
         self._body.hide()
-        self.head.toggled.connect(self._body.setVisible)
-        self._fill()
+        self._filled: BarrierLine | None = None
+        self.head.toggled.connect(self._on_toggled)
 
     def show_line(self, line: BarrierLine) -> None:
         """Show another state of the same barrier."""
         if line != self.head.line:
             self.head.line = line
             self.head.describe()
-            self._fill()
+            if self.head.isChecked():
+                self._fill()
 
     def fold(self) -> None:
         """Close it again."""
@@ -211,10 +212,21 @@ class BarrierCard(QWidget):
         """Say the same in the window's other language."""
         self.head.describe()
 
+    @Slot(bool)
+    def _on_toggled(self, opened: bool) -> None:
+        if opened:
+            self._fill()
+        self._body.setVisible(opened)
+
     def _fill(self) -> None:
+        """Write what opening shows; done only while it is seen, for most cards stay folded."""
+        if self._filled is self.head.line:
+            return
+        self._filled = self.head.line
         while (item := self._body_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         look = self._look
         self._body_layout.setContentsMargins(look.px(24), 0, look.px(14), look.px(12))

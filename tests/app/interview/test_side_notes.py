@@ -1,13 +1,16 @@
 """The barriers beside the question: worded, veiled, and held back where they would hurt."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.interview.side_notes import QUIET_SECTIONS, SideNotes
 from dutyrehab_desktop.app.widgets.side_lines import BarrierLine, LineKind
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.model import Sensitivity
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
+from tests.app.interview.conftest import Begin, Open
 from tests.app.interview.stage import answer, convict
 
 
@@ -200,3 +203,22 @@ def test_the_question_that_would_settle_most_stands_last_and_jumps_only_when_ask
     assert line.jumps == (("Go to this question", name),)
     special = session.questionnaire.questions[name].sensitivity is Sensitivity.SPECIAL
     assert line.neutral is special
+
+
+def test_an_open_card_follows_the_language_of_the_window(
+    begin: Begin, open_stage: Open, languages: Languages
+) -> None:
+    session = begin(stored=True, private=True)
+    convict(session)
+    stage = open_stage(session)
+    card = next(card for card in stage.view.panel.cards if card.head.line.details)
+    card.head.setChecked(True)
+
+    def headings() -> set[str]:
+        return {label.text() for label in card.findChildren(QLabel) if label.isVisible()}
+
+    before = headings()
+    assert "What it means" in before
+    languages.switch("ru")
+    stage.settle()
+    assert "What it means" not in headings()
