@@ -11,7 +11,6 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,6 +28,7 @@ from dutyrehab_desktop.shipped import translation
 from dutyrehab_desktop.workflows.content import load_content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from tests.app.shell.contact_sheets import write_sheets
+from tests.app.shell.golden import wait
 from tests.app.shell.stock import fill
 from tests.app.shell.tour import Tour
 from tests.app.shell.tour_interview import InterviewTour
@@ -36,16 +36,6 @@ from tests.app.shell.tour_interview import InterviewTour
 SIZES = ((1366, 768), (1024, 600), (1920, 1080))
 THEMES = ("light", "dark", "contrast")
 PERCENTS = (100, 130)
-
-
-def wait(done: Callable[[], bool]) -> None:
-    """Let the program run until something is so."""
-    end = time.monotonic() + 60
-    while not done():
-        if time.monotonic() > end:
-            raise TimeoutError
-        QApplication.processEvents()
-        time.sleep(0.01)
 
 
 class Round:

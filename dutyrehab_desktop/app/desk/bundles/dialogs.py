@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.bundles.lines import DetailLine, DetailPage
 from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.scrolling import scrolled_sheet
 
 
 class DetailDialog(QDialog):
@@ -28,8 +28,7 @@ class DetailDialog(QDialog):
         self.setModal(True)
         title = translate("DetailDialog", "Interview {code}").format(code=page.code)
         name_window(self, title)
-        inside = QWidget(self)
-        inside.setProperty("kind", "clear")
+        inside, area = scrolled_sheet(self, title)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look.px(8), 0)
         column.setSpacing(look.px(10))
@@ -37,12 +36,6 @@ class DetailDialog(QDialog):
             column.addWidget(_field(line, inside))
         column.addWidget(text_label(page.unchanged, "muted", inside))
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(title)
-        area.setWidget(inside)
         leave = QPushButton(translate("DetailDialog", "Close"), self)
         leave.setDefault(True)
         leave.clicked.connect(self.accept)
