@@ -4921,6 +4921,10 @@
         <translation>Адамның өз сұрағы мен өз жауабы</translation>
     </message>
     <message>
+        <source>An interpreter looks away, and goes out while the person says them.</source>
+        <translation>Аудармашы теріс қарап отырады, ал адам сөздерді айтқанда шыға тұрады.</translation>
+    </message>
+    <message>
         <source>Ask for the four words</source>
         <translation>Төрт сөзді айтып беруін сұраңыз</translation>
     </message>

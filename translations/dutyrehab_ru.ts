@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>The call is done: forget it</source>
-        <translation>Позвонили: удалить</translation>
+        <translation>Поговорили: удалить контакт</translation>
     </message>
     <message>
         <source>The person may be in danger</source>
@@ -4919,6 +4919,10 @@
     <message>
         <source>A question and an answer of their own</source>
         <translation>Свой вопрос и свой ответ</translation>
+    </message>
+    <message>
+        <source>An interpreter looks away, and goes out while the person says them.</source>
+        <translation>Переводчик отворачивается, а пока человек их называет, выходит.</translation>
     </message>
     <message>
         <source>Ask for the four words</source>

@@ -4921,6 +4921,10 @@
         <translation>Odamning oʻz savoli va oʻz javobi</translation>
     </message>
     <message>
+        <source>An interpreter looks away, and goes out while the person says them.</source>
+        <translation>Tarjimon teskari qarab turadi, odam soʻzlarni aytayotganda esa chiqib turadi.</translation>
+    </message>
+    <message>
         <source>Ask for the four words</source>
         <translation>Toʻrtta soʻzni aytib berishini soʻrang</translation>
     </message>

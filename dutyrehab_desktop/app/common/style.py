@@ -29,6 +29,8 @@ QFrame[kind="left"] {{ background: {t.panel}; border: none; border-right: 1px so
 QFrame[kind="right"] {{ background: {t.panel}; border: none; border-left: 1px solid {t.line}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line};
     border-radius: {px(14)}px; }}
+QFrame[kind="open"] {{ background: {t.surface}; border: {px(2)}px solid {t.amber};
+    border-radius: {px(14)}px; }}
 QFrame[kind="soft"] {{ background: {t.accent_soft}; border: none; border-radius: {px(10)}px; }}
 QFrame[kind="hint"] {{ background: {t.hover}; border: none; border-radius: {px(10)}px; }}
 QFrame[kind="mild"] {{ background: {t.amber_soft}; border: none; border-radius: {px(10)}px; }}

@@ -90,8 +90,10 @@ class DonePage:
         title: In one line.
         text: What that means.
         care: A word to the interviewer.
+        sealed: False where something is still to be done, or the interview is deleted.
     """
 
     title: str
     text: str
     care: str
+    sealed: bool = False

@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.review.lines import AskPage, DonePage, ReadLine, Read
 from dutyrehab_desktop.app.review.words.lines import WordsPage
 from dutyrehab_desktop.app.review.words.view import WordsStep
 from dutyrehab_desktop.app.widgets.descendants import descendants
+from dutyrehab_desktop.app.widgets.dressing import set_kind
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
@@ -157,6 +158,7 @@ class ReviewView(Page):
         """Tell where the interview is now."""
         ui = self.ui
         self._done = True
+        set_kind(ui.doneFrame, "card" if page.sealed else "open")
         ui.doneTitleLabel.setText(page.title)
         ui.doneLabel.setText(page.text)
         ui.careLabel.setText(page.care)

@@ -177,6 +177,7 @@ def done_page(finished: Finished) -> DonePage:
                 "It travels with the next bundle, and they will ask you about it.",
             ),
             care,
+            sealed=True,
         )
     if finished.sealed:
         return DonePage(
@@ -187,6 +188,7 @@ def done_page(finished: Finished) -> DonePage:
                 "It travels with the next bundle.",
             ),
             care,
+            sealed=True,
         )
     if finished.reason is Reason.PRACTICE:
         return DonePage(
@@ -197,6 +199,7 @@ def done_page(finished: Finished) -> DonePage:
                 "could open it.",
             ),
             care,
+            sealed=True,
         )
     return DonePage(_title(finished.reason), _not_sealed(finished.reason), care)
 

@@ -10,6 +10,7 @@ def test_of_a_doubted_interview_the_page_says_nothing_that_the_person_may_not_re
     page = done_page(Finished(sealed=True, held=True))
     assert "doubt" not in str(page)
     assert "will ask you about it" in str(page)
+    assert page.sealed
     assert "travels with the next bundle" in str(page)
     assert "Only the coordinator can open" in str(done_page(Finished(sealed=True)))
 
@@ -18,6 +19,7 @@ def test_of_a_doubted_interview_the_page_says_nothing_that_the_person_may_not_re
 def test_every_reason_has_words(reason):
     page = done_page(Finished(sealed=False, reason=reason))
     assert page.text
+    assert page.sealed is (reason is Reason.PRACTICE)
 
 
 @pytest.mark.parametrize("reason", [Reason.NOT_AGREED, Reason.NO_PERMISSION, Reason.UNSAFE])

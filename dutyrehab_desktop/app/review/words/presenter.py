@@ -262,6 +262,11 @@ def _words_for(doing: Doing) -> str:
             "a name or a reason. Turn the screen to the person and read the words together. Write "
             "them nowhere. Their order does not matter. A small story with all four helps. Then "
             "hide them.",
+        )
+        + " "
+        + translate(
+            "ReviewWords",
+            "An interpreter looks away, and goes out while the person says them.",
         ),
         Doing.RECALLING: translate(
             "ReviewWords",
