@@ -3,6 +3,7 @@
 Nothing here imports Qt unless a test asks for it.
 """
 
+import gc
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -41,6 +42,12 @@ def pytest_configure(config: pytest.Config) -> None:
         "logs_warnings: a log line of level WARNING or above is expected here",
     ):
         config.addinivalue_line("markers", line)
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded for all tests is not looked through again each time one is cleaned up."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

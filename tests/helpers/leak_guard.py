@@ -20,6 +20,7 @@ def _nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     threads = set(threading.enumerate())
     windows = set(map(id, _windows()))
     yield
+    gc.collect()  # only now: over everything that a worker holds it takes a good part of a second
     left = [widget for widget in _windows() if id(widget) not in windows]
     problems = [f"window {type(one).__name__} {one.objectName()!r}" for one in left]
     problems += [f"thread {one.name}" for one in _started_since(threads)]
@@ -38,7 +39,6 @@ def _windows() -> list:  # type: ignore[type-arg]
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
     return QApplication.topLevelWidgets()
 
 
