@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.records.identity import CHANNEL, FOR_A_CALL
 from dutyrehab_desktop.store.contacts import ContactLine
 from dutyrehab_desktop.store.devices import Role
@@ -112,8 +113,8 @@ def call_words(call: Call, content: Content, language: str) -> tuple[tuple[str, 
     words = []
     for name, value in call.known.items():
         question = questionnaire.questions.get(name)
-        label = question.labels.get(language, "") if question else ""
+        label = in_language(question.labels, language) if question else ""
         choice = questionnaire.choice(name, value) if name == CHANNEL and question else None
-        told = choice.labels.get(language, "") if choice else ""
+        told = in_language(choice.labels, language) if choice else ""
         words.append((label or name, told or value))
     return tuple(words)

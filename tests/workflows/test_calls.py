@@ -67,6 +67,8 @@ def test_the_words_for_a_call_are_those_of_its_questions(two: Desk) -> None:
     words = call_words(call, two.shipped, "ru")
     assert words[0] == ("Как с вами безопаснее всего связаться?", "По телефону")
     assert [told for _, told in words[1:]] == list(LEFT.values())
+    # Written in no sheet: made from the Latin letters.
+    assert call_words(call, two.shipped, "uz-Cyrl")[0][1] == "Телефон қўнғироғи орқали"
 
 
 def test_opening_asks_for_a_purpose_and_writes_it_down(two: Desk) -> None:

@@ -154,7 +154,7 @@ class HelperDialog(QDialog):
             tick.setAutoDefault(False)
             tick.setChecked(value in current)
             tick.setAccessibleName(f"{words}: {label}")
-            row.addWidget(tick, place // 3, place % 3)
+            row.addWidget(tick, place // 2, place % 2)  # three do not fit in every language
             ticks[value] = tick
         self._row(words, ground)
         return ticks
