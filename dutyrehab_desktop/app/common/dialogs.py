@@ -283,11 +283,15 @@ def ask_to_forget(parent: QWidget) -> AskDialog:
 
 
 def fit_text(dialog: QDialog) -> None:
-    """Make a small window as high as its text needs; Qt reckons with lines that do not wrap."""
+    """Make a small window as wide as its buttons and as high as its text need.
+
+    Qt reckons with lines that do not wrap, and with the narrowest width that was asked for.
+    """
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
-        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
+        width = max(dialog.width(), layout.totalMinimumSize().width())
+        dialog.resize(width, layout.totalHeightForWidth(width))
 
 
 def name_window(window: QWidget, name: str) -> None:

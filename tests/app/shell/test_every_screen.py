@@ -192,8 +192,11 @@ def test_the_look_is_remembered_beside_the_vault_and_only_there(tour, wait, home
     assert [path for path in home.folder.rglob("*") if path.is_file()] == []
 
 
-def test_small_windows_show_all_their_text_and_fit_the_smallest_screen(tour, wait, languages):
-    languages.switch("kk")
+@pytest.mark.parametrize("language", ["kk", "uz-Cyrl"])
+def test_small_windows_show_all_their_text_and_fit_the_smallest_screen(
+    tour, wait, languages, language
+):
+    languages.switch(language)
     tour.house.look.put_on(tour.house.look.tokens, 130)
     tour.dialogs = True
     tour.window.resize(1024, 600)
