@@ -127,3 +127,19 @@ def test_the_measure_finds_what_is_cut_off(begin: Begin, open_stage: Open) -> No
     told = "\n".join(problems(stage.window))
     assert "cut off: QPushButton 'nextButton'" in told
     assert "hangs over" in told
+
+
+@pytest.mark.parametrize("stretched", ["kk"], indirect=True)
+def test_nothing_is_cut_off_at_the_largest_text(
+    begin: Begin, open_stage: Open, stretched: str
+) -> None:
+    session = begin(spoken=stretched, second="ru", stored=True)
+    places = held_and_tried(session)
+    stage = open_stage(session, percent=150, size=SIZES[1])
+    found: dict[str, list[str]] = {}
+    for place in places:
+        stage.presenter.go_to(step_of(session.form, place))
+        found |= seen(stage, place.question)
+    stage.presenter.go_to(roster_page(session.form, "proceeding"))
+    found |= seen(stage, "list")
+    assert found == {}
