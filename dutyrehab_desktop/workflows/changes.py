@@ -81,9 +81,8 @@ class Undoing:
 
 def _contents(fields: Sequence[Field], history: History) -> Writes:
     """What stands in fields, or what undo writes where nothing does."""
-    heads = {field: history.heads(field) for field in fields}
     return tuple(
-        (field, heads[field][0].content if heads[field] else _NOTHING_YET[field.kind])
+        (field, heads[0].content if (heads := history.heads(field)) else _NOTHING_YET[field.kind])
         for field in fields
     )
 

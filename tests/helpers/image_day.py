@@ -16,7 +16,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.backing_up import back_up
@@ -27,6 +26,7 @@ from dutyrehab_desktop.workflows.tasks import TaskControl
 from tests.helpers.answers import tell, whole_story
 from tests.helpers.enrolled import enrol
 from tests.helpers.marked_window import marker, write_markers
+from tests.helpers.own_window import sit_at
 from tests.helpers.vaults import typed
 
 
@@ -111,14 +111,7 @@ class Day(QObject):
 
 def begin(folder: str, arguments: list[str]) -> int:
     """Open the window on a vault."""
-    application, program = main.build(["--vault", folder, "--language", "en"])
-    day = Day(program, arguments)
-    program.start()
-    QTimer.singleShot(0, day.begin)
-    status = application.exec()
-    program.close()
-    day.deleteLater()
-    return status
+    return sit_at(folder, lambda program, _: Day(program, arguments).begin)
 
 
 if __name__ == "__main__":

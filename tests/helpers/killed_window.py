@@ -13,7 +13,6 @@ import sys
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.app.shell.program import Program
@@ -21,6 +20,7 @@ from dutyrehab_desktop.app.widgets.side_lines import SaveMark
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from tests.helpers.answers import CONSENT, OPENING, give
+from tests.helpers.own_window import sit_at
 from tests.helpers.vaults import typed
 
 QUESTION = "job_now"
@@ -105,11 +105,7 @@ def _say(line: str) -> None:
 
 def begin(folder: str, *, half_typed: bool = False) -> int:
     """Open the window on a vault and let it be typed at."""
-    application, program = main.build(["--vault", folder, "--language", "en"])
-    typist = Typist(program, half_typed=half_typed)
-    program.start()
-    QTimer.singleShot(0, typist.unlock)
-    return application.exec()
+    return sit_at(folder, lambda program, _: Typist(program, half_typed=half_typed).unlock)
 
 
 if __name__ == "__main__":

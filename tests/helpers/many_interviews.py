@@ -14,10 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.interview.view import InterviewView
 from dutyrehab_desktop.app.shell.program import Program
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.own_window import sit_at
 from tests.helpers.vaults import typed
 
 PAGES = 12
@@ -87,13 +87,7 @@ def resident() -> int:
 
 def begin(folder: str, many: int) -> int:
     """Open the window on a vault."""
-    application, program = main.build(["--vault", folder, "--language", "kk"])
-    days = Days(program, many, application)
-    program.start()
-    QTimer.singleShot(0, days.begin)
-    status = application.exec()
-    program.close()
-    return status
+    return sit_at(folder, lambda program, application: Days(program, many, application).begin, "kk")
 
 
 if __name__ == "__main__":

@@ -10,12 +10,12 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.shell.program import Program
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.questionnaire.steps import StepKind
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from tests.helpers.answers import tell, whole_story
+from tests.helpers.own_window import sit_at
 from tests.helpers.vaults import typed
 
 WANTED = 40
@@ -76,13 +76,7 @@ class Day(QObject):
 
 def begin(folder: str) -> int:
     """Open the window on a vault."""
-    application, program = main.build(["--vault", folder, "--language", "en"])
-    day = Day(program, application)
-    program.start()
-    QTimer.singleShot(0, day.begin)
-    status = application.exec()
-    program.close()
-    return status
+    return sit_at(folder, lambda program, application: Day(program, application).begin)
 
 
 if __name__ == "__main__":

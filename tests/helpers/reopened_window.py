@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from dutyrehab_desktop.app import main
 from dutyrehab_desktop.app.shell.program import Program
+from tests.helpers.own_window import sit_at
 from tests.helpers.vaults import typed
 
 
@@ -72,13 +72,7 @@ def _say(**told: object) -> None:
 
 def begin(folder: str) -> int:
     """Open the window on a vault."""
-    application, program = main.build(["--vault", folder, "--language", "en"])
-    reader = Reader(program, application)
-    program.start()
-    QTimer.singleShot(0, reader.unlock)
-    status = application.exec()
-    program.close()
-    return status
+    return sit_at(folder, lambda program, application: Reader(program, application).unlock)
 
 
 if __name__ == "__main__":

@@ -282,15 +282,19 @@ def ask_to_forget(parent: QWidget) -> AskDialog:
     )
 
 
-def fit_text(dialog: QDialog) -> None:
+def fit_text(dialog: QDialog, width: int = 0) -> None:
     """Make a small window as wide as its buttons and as high as its text need.
 
     Qt reckons with lines that do not wrap, and with the narrowest width that was asked for.
+
+    Args:
+        dialog: The small window.
+        width: How wide it should be at least; 0 for as wide as it is.
     """
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
-        width = max(dialog.width(), layout.totalMinimumSize().width())
+        width = max(width or dialog.width(), layout.totalMinimumSize().width())
         dialog.resize(width, layout.totalHeightForWidth(width))
 
 

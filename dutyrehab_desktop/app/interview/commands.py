@@ -104,6 +104,7 @@ OVERVIEW = (
 )
 """What the overview shows: first what cannot wait, then in order. What it does, and the keys."""
 
+_KEYS = dict(OVERVIEW)
 _FOUND = (
     (Command.NOTE, "Note"),
     (Command.WHY, "Why do you ask?"),
@@ -118,7 +119,7 @@ _FOUND = (
     (Command.REVIEW, "Read back together"),
 )
 FOUND = (
-    *((command, words, dict(OVERVIEW)[words]) for command, words in _FOUND),
+    *((command, words, _KEYS[words]) for command, words in _FOUND),
     (Command.KEYS, "Keys", "F1"),
 )
 """Commands that are found by their words, in the words of the overview."""

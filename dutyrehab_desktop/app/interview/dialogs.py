@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,7 +18,7 @@ from dutyrehab_desktop.app.common.i18n import translate, translate_marked
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.commands import OVERVIEW
 from dutyrehab_desktop.app.widgets.line_row import LineRow, text_label
-from dutyrehab_desktop.app.widgets.scrolling import scrolled_sheet
+from dutyrehab_desktop.app.widgets.scrolling import fit_sheet, scrolled_sheet
 
 ONE_COLUMN, TWO_COLUMNS = 560, 940
 """Widths of the overview of keys; the wider one shows everything without scrolling."""
@@ -30,12 +31,12 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name_window(self, translate("KeysDialog", "Keys"))
-        sheet, scroll = scrolled_sheet(self, translate("KeysDialog", "Keys"))
+        self._over = parent
+        sheet, self._area = scrolled_sheet(self, translate("KeysDialog", "Keys"))
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(look.px(24))
         grid.setVerticalSpacing(look.px(7))
-        room = parent.window().size()
-        wide = room.width() - look.px(40) >= look.px(TWO_COLUMNS)
+        wide = parent.window().width() - look.px(40) >= look.px(TWO_COLUMNS)
         rows = -(-len(OVERVIEW) // 2) if wide else len(OVERVIEW)
         for number, (text, keys) in enumerate(OVERVIEW):
             column, row = divmod(number, rows)
@@ -60,17 +61,16 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
         layout.setSpacing(look.px(12))
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(foot)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        layout.activate()
-        wanted = sheet.heightForWidth(look.px(TWO_COLUMNS if wide else ONE_COLUMN) - look.px(60))
-        around = foot.sizeHint().height() + close.sizeHint().height() + look.px(80)
-        self.resize(
-            look.px(TWO_COLUMNS if wide else ONE_COLUMN),
-            min(room.height() - look.px(40), wanted + around),
-        )
+        self.setFixedWidth(look.px(TWO_COLUMNS if wide else ONE_COLUMN))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the sheet, where the screen allows it."""
+        super().showEvent(event)
+        fit_sheet(self, self._area, self._over.window().height())
 
 
 class HistoryDialog(QDialog):

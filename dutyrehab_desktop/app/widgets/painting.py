@@ -129,30 +129,6 @@ def draw_focus(painter: QPainter, rect: QRectF, radius: float, color: QColor) ->
     painter.drawRoundedRect(rect.adjusted(1.25, 1.25, -1.25, -1.25), radius, radius)
 
 
-def _arrow_left(path: QPainterPath) -> None:
-    path.moveTo(20, 12)
-    path.lineTo(4, 12)
-    path.moveTo(10, 6)
-    path.lineTo(4, 12)
-    path.lineTo(10, 18)
-
-
-def _arrow_right(path: QPainterPath) -> None:
-    path.moveTo(4, 12)
-    path.lineTo(20, 12)
-    path.moveTo(14, 6)
-    path.lineTo(20, 12)
-    path.lineTo(14, 18)
-
-
-def _up(path: QPainterPath) -> None:
-    path.moveTo(12, 19)
-    path.lineTo(12, 5)
-    path.moveTo(6, 11)
-    path.lineTo(12, 5)
-    path.lineTo(18, 11)
-
-
 def _lock(path: QPainterPath) -> None:
     path.addRoundedRect(QRectF(5, 11, 14, 9.5), 2, 2)
     path.moveTo(8, 11)
@@ -186,66 +162,35 @@ def _why(path: QPainterPath) -> None:
     path.lineTo(12, 17.1)
 
 
-def _pause(path: QPainterPath) -> None:
-    path.moveTo(9, 5.5)
-    path.lineTo(9, 18.5)
-    path.moveTo(15, 5.5)
-    path.lineTo(15, 18.5)
+_Line = tuple[tuple[float, float], ...]
 
 
-def _plus(path: QPainterPath) -> None:
-    path.moveTo(12, 5)
-    path.lineTo(12, 19)
-    path.moveTo(5, 12)
-    path.lineTo(19, 12)
+def _lines(*lines: _Line) -> Callable[[QPainterPath], None]:
+    """An icon of straight lines, each through some points."""
 
+    def draw(path: QPainterPath) -> None:
+        for first, *others in lines:
+            path.moveTo(*first)
+            for point in others:
+                path.lineTo(*point)
 
-def _close(path: QPainterPath) -> None:
-    path.moveTo(6, 6)
-    path.lineTo(18, 18)
-    path.moveTo(18, 6)
-    path.lineTo(6, 18)
-
-
-def _fold(path: QPainterPath) -> None:
-    path.moveTo(6, 5)
-    path.lineTo(13, 12)
-    path.lineTo(6, 19)
-    path.moveTo(19, 5)
-    path.lineTo(19, 19)
-
-
-def _unfold(path: QPainterPath) -> None:
-    path.moveTo(18, 5)
-    path.lineTo(11, 12)
-    path.lineTo(18, 19)
-    path.moveTo(5, 5)
-    path.lineTo(5, 19)
-
-
-def _edit(path: QPainterPath) -> None:
-    path.moveTo(5, 19)
-    path.lineTo(6, 15)
-    path.lineTo(16, 5)
-    path.lineTo(19, 8)
-    path.lineTo(9, 18)
-    path.lineTo(5, 19)
+    return draw
 
 
 ICONS: dict[str, Callable[[QPainterPath], None]] = {
-    "left": _arrow_left,
-    "right": _arrow_right,
-    "up": _up,
+    "left": _lines(((20, 12), (4, 12)), ((10, 6), (4, 12), (10, 18))),
+    "right": _lines(((4, 12), (20, 12)), ((14, 6), (20, 12), (14, 18))),
+    "up": _lines(((12, 19), (12, 5)), ((6, 11), (12, 5), (18, 11))),
     "lock": _lock,
     "hide": _hide,
     "note": _note,
     "why": _why,
-    "pause": _pause,
-    "plus": _plus,
-    "close": _close,
-    "fold": _fold,
-    "unfold": _unfold,
-    "edit": _edit,
+    "pause": _lines(((9, 5.5), (9, 18.5)), ((15, 5.5), (15, 18.5))),
+    "plus": _lines(((12, 5), (12, 19)), ((5, 12), (19, 12))),
+    "close": _lines(((6, 6), (18, 18)), ((18, 6), (6, 18))),
+    "fold": _lines(((6, 5), (13, 12), (6, 19)), ((19, 5), (19, 19))),
+    "unfold": _lines(((18, 5), (11, 12), (18, 19)), ((5, 5), (5, 19))),
+    "edit": _lines(((5, 19), (6, 15), (16, 5), (19, 8), (9, 18), (5, 19))),
 }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyrehab_desktop.app.common.dialogs import name_window
+from dutyrehab_desktop.app.common.dialogs import fit_text, name_window
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
@@ -105,8 +105,7 @@ class TakeBackDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
-            width = max(self.minimumWidth(), self.width() if self.isVisible() else 0)
-            self.resize(width, layout.totalHeightForWidth(width))
+        fit_text(self, max(self.minimumWidth(), self.width() if self.isVisible() else 0))
 
     def _rows(self) -> tuple[tuple[str, QWidget], ...]:
         return (

@@ -14,7 +14,6 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
 from dutyrehab_desktop.questionnaire.answers import Answer, Place, Status
 from dutyrehab_desktop.questionnaire.model import Questionnaire
-from dutyrehab_desktop.questionnaire.steps import StepKind
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from tests.helpers.answers import OPENING
 
@@ -143,27 +142,6 @@ class Stage:
         What needs a second turn of the event loop would be seen wrong for a moment.
         """
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
-    def pages(self) -> list[str]:
-        """Walk to the end by Next, giving the first option; the pages that were seen."""
-        seen: list[str] = []
-        while self.presenter.here is not None and len(seen) < 200:
-            before = self.presenter.here
-            seen.append(before.name)
-            if before.kind is StepKind.QUESTION and self.view.question.editor is not None:
-                lines = self.view.question.editor.grid.lines
-                if lines and not self.view.question.is_typing:
-                    self.press(lines[0].name)
-            self.key(Key.Key_Return if not self._writes() else Key.Key_Right, self._held())
-            if self.presenter.here == before:
-                break
-        return seen
-
-    def _writes(self) -> bool:
-        return self.view.question.takes_enter
-
-    def _held(self) -> Qt.KeyboardModifier:
-        return ALT if self._writes() else NO
 
 
 def focusable(root: QWidget) -> list[QWidget]:

@@ -20,6 +20,11 @@ def go(stage: Stage, name: str, entry: str = "") -> Stage:
     return stage
 
 
+def at_the_list(stage: Stage) -> Stage:
+    stage.presenter.go_to(roster_page(stage.presenter.form, "episode"))
+    return stage
+
+
 def given(stage: Stage, name: str, entry: str = "") -> Answer:
     return stage.presenter.form.sheet.answer(name, entry)
 
@@ -146,8 +151,7 @@ def test_b_opens_the_side_notes_and_folds_them(session: InterviewSession, open_s
 def test_entries_are_added_opened_removed_and_declared_by_keys(
     session: InterviewSession, open_stage: Open
 ) -> None:
-    stage = open_stage(session)
-    stage.presenter.go_to(roster_page(session.form, "episode"))
+    stage = at_the_list(open_stage(session))
     stage.key(Key.Key_A)
     assert stage.presenter.here.entry
     while stage.presenter.here.entry:
@@ -170,8 +174,7 @@ def test_an_entry_is_moved_by_keys_and_keeps_the_keyboard(
     session: InterviewSession, open_stage: Open
 ) -> None:
     ids = [session.add_entry("episode")[0] for _ in range(3)]
-    stage = open_stage(session)
-    stage.presenter.go_to(roster_page(session.form, "episode"))
+    stage = at_the_list(open_stage(session))
     roster = stage.view.roster
     stage.key(Key.Key_Up, ALT)
     assert session.form.sheet.entries("episode").ids == tuple(ids), "no entry has the keyboard"
@@ -192,8 +195,7 @@ def test_an_entry_is_moved_up_by_a_press_on_its_arrow(
     session: InterviewSession, open_stage: Open
 ) -> None:
     ids = [session.add_entry("episode")[0] for _ in range(2)]
-    stage = open_stage(session)
-    stage.presenter.go_to(roster_page(session.form, "episode"))
+    stage = at_the_list(open_stage(session))
     arrows = stage.view.roster.up_buttons
     assert [arrow.isVisible() for arrow in arrows] == [False, True]
     arrows[1].click()
@@ -203,8 +205,7 @@ def test_an_entry_is_moved_up_by_a_press_on_its_arrow(
 def test_enter_on_an_empty_list_goes_on_and_begins_no_entry(
     session: InterviewSession, open_stage: Open
 ) -> None:
-    stage = open_stage(session)
-    stage.presenter.go_to(roster_page(session.form, "episode"))
+    stage = at_the_list(open_stage(session))
     stage.key(Key.Key_Return)
     assert stage.here != "episode"
     assert session.form.sheet.entries("episode").ids == ()

@@ -13,7 +13,6 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.handing.form.view import HandingForm
 from dutyrehab_desktop.app.desk.handing.lines import Draft, HandingPage, PersonLine, TellLine
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
-from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
@@ -44,7 +43,6 @@ class HandingView(CardsPage):
         self.form: HandingForm | None = None
         self.ticks: dict[str, TickRow] = {}
         self.answers: dict[tuple[int, str], tuple[LineField, QPushButton]] = {}
-        self._had_focus: QWidget | None = None
         self._top, self._rest = QVBoxLayout(), QVBoxLayout()
         for part in (self._top, self._rest):
             part.setSpacing(self.ui.cardsLayout.spacing())
@@ -89,14 +87,8 @@ class HandingView(CardsPage):
     @Slot(bool)
     def show_busy(self, busy: bool) -> None:
         """While something is read or written, nothing else can be begun."""
-        if busy:
-            self._had_focus = self.focusWidget()
         super().show_busy(busy)
         self._show_ready(busy=busy)
-        form, had = self.form, self._had_focus
-        if not busy and form is not None and had in descendants(form, QWidget):
-            # A field that was closed for a moment has lost the keyboard.
-            had.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
         """The keyboard goes to the kind of recipient."""

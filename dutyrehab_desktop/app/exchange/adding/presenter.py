@@ -56,6 +56,7 @@ class AddingPresenter(ContentPresenter):
         self._typed = ""
         self._problem: DutyRehabError | None = None
         self._sure_of = ""
+        self._sealed: tuple[str, ...] = ()
         self._told: Callable[[], str] = str
 
     @Slot()
@@ -66,8 +67,9 @@ class AddingPresenter(ContentPresenter):
         except DutyRehabError as error:
             self._refuse(error)
             return
+        self._sealed = tuple(line.code for line in found.sealed)
         page = AddingPage(
-            tuple(line.code for line in found.sealed),
+            self._sealed,
             tuple(self._choice(question) for question in addable(self._content)),
             self._asked(),
             self._told(),
@@ -120,7 +122,7 @@ class AddingPresenter(ContentPresenter):
             return
         self._clear_problem()
         code = code.strip().upper()
-        if is_code(code) and code not in self._codes() and code != self._sure_of:
+        if is_code(code) and code not in self._sealed and code != self._sure_of:
             # One letter beside the right one would add it to another person's record.
             self._sure_of = code
             self._refuse(CodeNotHere())
@@ -131,17 +133,9 @@ class AddingPresenter(ContentPresenter):
         except DutyRehabError as error:
             self._refuse(error)
             return
-        self._told = partial(self._added_words, code, question, value)
+        self._told = partial(self._added_words, code, question, self._picked or (value,))
         self._question, self._picked, self._typed = None, (), ""
         self.show()
-
-    def _codes(self) -> tuple[str, ...]:
-        """What is sealed on this laptop; nothing where the vault cannot say."""
-        try:
-            found = home(self._vault, self._content, self._surroundings)
-        except DutyRehabError:
-            return ()
-        return tuple(line.code for line in found.sealed)
 
     def _say(self) -> None:
         self.chosen_changed.emit(self._picked)
@@ -209,7 +203,7 @@ class AddingPresenter(ContentPresenter):
         words = self._form.text(labels, self._messages.language)
         return OptionLine(name, "", "", words, "", name in self._picked)
 
-    def _added_words(self, code: str, question: Question, value: str) -> str:
+    def _added_words(self, code: str, question: Question, said: tuple[str, ...]) -> str:
         told = translate(
             "Adding",
             "Added to {code}: “{question}” {answer}. "
@@ -219,8 +213,8 @@ class AddingPresenter(ContentPresenter):
         words = self._form.text(question.labels, language)
         listed = {one.name: one.labels for one in self._options(question)}
         listed |= {name: self._form.refusal_labels(name) for name in REFUSALS}
-        said = ", ".join(
-            self._form.text(listed[name], language) if name in listed else name
-            for name in (value.split() if listed.keys() & set(value.split()) else [value])
+        # What was typed is no option's name, and stands as it is.
+        answer = ", ".join(
+            self._form.text(listed[each], language) if each in listed else each for each in said
         )
-        return told.format(code=code, question=words, answer=said)
+        return told.format(code=code, question=words, answer=answer)

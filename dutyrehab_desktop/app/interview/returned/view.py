@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayo
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.interview.lines import ReturnLine
+from dutyrehab_desktop.app.widgets.dressing import set_kind
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 
 BESIDE_FROM = 620
@@ -57,9 +58,7 @@ class ReturnStrip(QFrame):
 
     def show_line(self, line: ReturnLine) -> None:
         """Say something."""
-        self.setProperty("kind", "mild" if line.interrupted else "soft")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_kind(self, "mild" if line.interrupted else "soft")
         self._title.setText(line.title)
         self._text.setText(line.text)
         self._hint.setVisible(not line.met_again)
