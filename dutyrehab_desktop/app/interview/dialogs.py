@@ -64,13 +64,13 @@ class KeysDialog(QDialog):
         layout.addWidget(self._area, 1)
         layout.addWidget(foot)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(look.px(TWO_COLUMNS if wide else ONE_COLUMN))
+        self.setMinimumWidth(look.px(TWO_COLUMNS if wide else ONE_COLUMN))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the sheet, where the screen allows it."""
         super().showEvent(event)
-        fit_sheet(self, self._area, self._over.window().height())
+        fit_sheet(self, self._area, self._over)
 
 
 class HistoryDialog(QDialog):

@@ -52,19 +52,23 @@ def scrolled_sheet(dialog: QDialog, name: str) -> tuple[QWidget, QScrollArea]:
     return sheet, area
 
 
-def fit_sheet(dialog: QDialog, area: QScrollArea, room: int) -> None:
-    """Make a small window as high as its sheet needs, but never higher than the window below.
+def fit_sheet(dialog: QDialog, area: QScrollArea, over: QWidget) -> None:
+    """Make a small window as large as its sheet needs, but never larger than the window below.
 
     Args:
-        dialog: The small window, whose width is settled.
-        area: What scrolls its sheet.
-        room: The height of the window below.
+        dialog: The small window; it becomes no narrower than it is.
+        area: What scrolls its sheet, up and down alone.
+        over: Something in the window below.
     """
     layout, sheet = dialog.layout(), area.widget()
     if layout is None or sheet is None:
         return
+    room = over.window().size()
     layout.activate()
-    width = dialog.width()
-    wanted = max(sheet.heightForWidth(area.viewport().width()), sheet.sizeHint().height())
+    beside = dialog.width() - area.viewport().width()
+    width = max(dialog.width(), sheet.minimumSizeHint().width() + beside)
+    width = min(width, room.width() - _AROUND)
+    wraps = sheet.hasHeightForWidth()
+    wanted = sheet.heightForWidth(width - beside) if wraps else sheet.sizeHint().height()
     around = layout.totalHeightForWidth(width) - area.sizeHint().height()
-    dialog.resize(width, min(room - _AROUND, wanted + around))
+    dialog.resize(width, min(room.height() - _AROUND, wanted + around))

@@ -192,12 +192,12 @@ def test_the_look_is_remembered_beside_the_vault_and_only_there(tour, wait, home
     assert [path for path in home.folder.rglob("*") if path.is_file()] == []
 
 
-@pytest.mark.parametrize("language", ["kk", "uz-Cyrl"])
+@pytest.mark.parametrize(("language", "percent"), [("kk", 130), ("uz", 100), ("uz-Cyrl", 130)])
 def test_small_windows_show_all_their_text_and_fit_the_smallest_screen(
-    tour, wait, languages, language
+    tour, wait, languages, language, percent
 ):
     languages.switch(language)
-    tour.house.look.put_on(tour.house.look.tokens, 130)
+    tour.house.look.put_on(tour.house.look.tokens, percent)
     tour.dialogs = True
     tour.window.resize(1024, 600)
     found, seen = {}, 0

@@ -89,7 +89,7 @@ class HelperDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the form, where the screen allows it."""
         super().showEvent(event)
-        fit_sheet(self, self._area, self._over.window().height())
+        fit_sheet(self, self._area, self._over)
 
     def say(self, words: str) -> None:
         """Say what is wrong."""
@@ -154,7 +154,7 @@ class HelperDialog(QDialog):
             tick.setAutoDefault(False)
             tick.setChecked(value in current)
             tick.setAccessibleName(f"{words}: {label}")
-            row.addWidget(tick, place // 2, place % 2)  # three do not fit in every language
+            row.addWidget(tick, place // 3, place % 3)
             ticks[value] = tick
         self._row(words, ground)
         return ticks
