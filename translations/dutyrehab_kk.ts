@@ -3869,6 +3869,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Қағазға оралу</translation>
+    </message>
+</context>
+<context>
     <name>Parcel</name>
     <message>
         <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
@@ -4828,10 +4835,6 @@
         <translation>Әрі қарай жүру үшін осы жауап керек. Асықпаңыз.</translation>
     </message>
     <message>
-        <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation>Бұл бағдарлама қысқаша мазмұндаманың толық түрін ғана жасайды. Қысқа тізімді бірге отырып қолмен жазыңыздар.</translation>
-    </message>
-    <message>
         <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
         <translation>Екі ноутбукте бір рұқсатқа әртүрлі жауап жазылған. Адамның өзінен сұрап, қайта жауап беріңіз. Оған дейін сұхбат ешбір бумаға кірмейді, {days} күннен кейін жойылады.</translation>
     </message>
@@ -5190,52 +5193,200 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation>Принтерге жіберілді. Компьютерлер мен принтерлер басылып шыққанның көшірмесін сақтап қалуы мүмкін.</translation>
+        <source>A border or a checkpoint is on the way</source>
+        <translation>Жолда шекара немесе бекет бар</translation>
+    </message>
+    <message>
+        <source>A border or a checkpoint is on the way.</source>
+        <translation>Жолда шекара немесе бекет бар.</translation>
+    </message>
+    <message>
+        <source>A case is open.</source>
+        <translation>Қазір іс жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>A short list, copied by hand</source>
+        <translation>Қысқа тізім, қолмен көшіріп алу</translation>
+    </message>
+    <message>
+        <source>A short list, printed</source>
+        <translation>Қысқа тізім, басып шығару</translation>
+    </message>
+    <message>
+        <source>Articles of laws: {words}</source>
+        <translation>Заң баптары: {words}</translation>
+    </message>
+    <message>
+        <source>Ask first where the paper will be tonight.</source>
+        <translation>Алдымен бұл қағаз бүгін түнде қайда болатынын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Dates: {words}</source>
+        <translation>Күндер: {words}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer, but it has not come out yet. Until it does, a copy lies on this computer.</source>
+        <translation>Басып шығаруға жіберілді, бірақ әлі шыққан жоқ. Оған дейін көшірмесі осы компьютерде жатады.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the person is safe.</source>
+        <translation>Адамның қауіпсіз екені анық емес.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
         <translation>Онда есім де, код та, ұйым да, біреудің қалай зардап шеккені де ешқашан болмайды.</translation>
     </message>
     <message>
+        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>Онда сыр беретін бірде-бір сөз жоқ. Бірақ ақша сомалары және біреудің дәрігер, қағаз немесе жұмыс іздеп жүргені көрінеді.</translation>
+    </message>
+    <message>
+        <source>Officials are where the paper will be.</source>
+        <translation>Қағаз болатын жерде билік өкілдері болады.</translation>
+    </message>
+    <message>
+        <source>Officials live there or come by</source>
+        <translation>Онда билік өкілдері тұрады немесе келіп тұрады</translation>
+    </message>
+    <message>
+        <source>Officials visit or call.</source>
+        <translation>Билік өкілдері келеді немесе қоңырау шалады.</translation>
+    </message>
+    <message>
+        <source>Only a list in the person&apos;s own hand may go home.</source>
+        <translation>Үйге тек адамның өз қолымен жазған тізімін алып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Only the short list may go home.</source>
+        <translation>Үйге тек қысқа тізімді алып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy could not be removed from the print queue.</source>
+        <translation>Басып шығарылды. Компьютердегі көшірмені басып шығару кезегінен өшіру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy was removed from the print queue. A printer with a memory of its own can still keep one.</source>
+        <translation>Басып шығарылды. Компьютердегі көшірме басып шығару кезегінен өшірілді. Өз жады бар принтерде тағы бір көшірме қалуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Saved: {path}. The file is not encrypted.</source>
         <translation>Сақталды: {path}. Файл шифрланбаған.</translation>
     </message>
     <message>
-        <source>That somebody spoke about prison and rehabilitation</source>
-        <translation>Біреудің түрме мен ақтау (кінәсіздігін ресми тану) туралы сөйлескені</translation>
+        <source>Somebody expects the person today, or checks.</source>
+        <translation>Адамды бүгін біреу күтеді немесе тексереді.</translation>
     </message>
     <message>
-        <source>The cases and how they ended</source>
-        <translation>Істер және олардың немен аяқталғаны</translation>
+        <source>Somebody follows the person.</source>
+        <translation>Адамның соңынан аңдып жүр.</translation>
     </message>
     <message>
-        <source>The country</source>
-        <translation>Қай ел екені</translation>
+        <source>Somebody may find it</source>
+        <translation>Оны біреу тауып алуы мүмкін</translation>
     </message>
     <message>
-        <source>The person&apos;s own sentence</source>
-        <translation>Адамның өз сөзі</translation>
+        <source>Something about the agreement is still to be settled.</source>
+        <translation>Келісім туралы әлі бәрі анық емес.</translation>
     </message>
     <message>
-        <source>The times the person was held</source>
-        <translation>Адамды қамап ұстаған кездер</translation>
+        <source>That it is about the authorities: {words}</source>
+        <translation>Әңгіме билік туралы екені: {words}</translation>
     </message>
     <message>
-        <source>What stands in the way under the law</source>
-        <translation>Заң бойынша не кедергі болып тұрғаны</translation>
+        <source>That somebody asks for their rights: {words}</source>
+        <translation>Біреудің өз құқығын талап ететіні: {words}</translation>
     </message>
     <message>
-        <source>What the person agreed to</source>
-        <translation>Адамның неге келіскені</translation>
+        <source>That somebody was held: {words}</source>
+        <translation>Біреудің қамауда болғаны: {words}</translation>
     </message>
     <message>
-        <source>Whether treatment is needed</source>
-        <translation>Ем керек пе, жоқ па</translation>
+        <source>That somebody was hurt: {words}</source>
+        <translation>Біреуге зиян келтірілгені: {words}</translation>
+    </message>
+    <message>
+        <source>That somebody was interviewed: {words}</source>
+        <translation>Біреуден сұхбат алынғаны: {words}</translation>
+    </message>
+    <message>
+        <source>That there was a case: {words}</source>
+        <translation>Іс болғаны: {words}</translation>
+    </message>
+    <message>
+        <source>The country: {words}</source>
+        <translation>Ел: {words}</translation>
+    </message>
+    <message>
+        <source>The paper may be found tonight.</source>
+        <translation>Қағазды бүгін түнде тауып алуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The person copies what they like, in their own words. Nothing is printed or saved.</source>
+        <translation>Адам өзі қалағанын өз сөзімен көшіріп алады. Ештеңе басып шығарылмайды, сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The person does not feel safe.</source>
+        <translation>Адам өзін қауіпсіз сезінбейді.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to what is written.</source>
+        <translation>Адам жазылғанның дұрыс екенін растаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The person has to report somewhere.</source>
+        <translation>Адам бір жерге барып тіркеліп тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>The person is being watched.</source>
+        <translation>Адамды бақылап жүр.</translation>
+    </message>
+    <message>
+        <source>The person is not sure</source>
+        <translation>Адам сенімді емес</translation>
+    </message>
+    <message>
+        <source>The person is under 18, or may be.</source>
+        <translation>Адам 18-ге толмаған немесе толмаған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The person is under supervision.</source>
+        <translation>Адам қадағалауда.</translation>
+    </message>
+    <message>
+        <source>The summary, short and easy to read</source>
+        <translation>Жиынтық парақ, қысқа әрі оқуға жеңіл</translation>
+    </message>
+    <message>
+        <source>The whole summary</source>
+        <translation>Жиынтық парақ толығымен</translation>
+    </message>
+    <message>
+        <source>This may be printed or saved, if the person wants it.</source>
+        <translation>Адам қаласа, мұны басып шығаруға немесе сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>This stays on the screen. Nothing goes home on paper.</source>
+        <translation>Бұл экранда қалады. Үйге қағазда ештеңе алынбайды.</translation>
+    </message>
+    <message>
+        <source>Where nobody else looks</source>
+        <translation>Басқа ешкім қарамайтын жерде</translation>
+    </message>
+    <message>
+        <source>You are not sitting together.</source>
+        <translation>Сіздер бірге отырған жоқсыздар.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
+    <message>
+        <source>Another look</source>
+        <translation>Басқа түрі</translation>
+    </message>
+    <message>
+        <source>Ask it aloud. This is not written down.</source>
+        <translation>Дауыстап сұраңыз. Бұл жазылмайды.</translation>
+    </message>
     <message>
         <source>Close without paper</source>
         <translation>Қағазсыз жабу</translation>
@@ -5249,6 +5400,10 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Read together in large letters</source>
+        <translation>Ірі әріппен бірге оқу</translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation>Файл етіп сақтау…</translation>
     </message>
@@ -5260,13 +5415,17 @@
         <source>What this paper reveals</source>
         <translation>Бұл қағаздан не білуге болады</translation>
     </message>
+    <message>
+        <source>Where will it be tonight? Who could find it?</source>
+        <translation>Ол бүгін түнде қайда болады? Оны кім тауып алуы мүмкін?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Қандай қағаз?</translation>
+    </message>
 </context>
 <context>
     <name>SummaryView</name>
-    <message>
-        <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation>Адамнан сұраңыз: бұл қағаз бүгін түнде қайда болады? Оны кім тауып алуы мүмкін? Компьютерлер мен принтерлер басылып шыққанның көшірмесін сақтап қалуы мүмкін.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
@@ -5276,8 +5435,20 @@
         <translation>Басып шығармау</translation>
     </message>
     <message>
+        <source>Large letters</source>
+        <translation>Ірі әріптер</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
         <source>Pages of the summary: {count}</source>
         <translation>Қысқаша мазмұндаманың бет саны: {count}</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Кәдімгі әріптер</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5286,6 +5457,22 @@
     <message>
         <source>Print it?</source>
         <translation>Басып шығарайық па?</translation>
+    </message>
+    <message>
+        <source>Read this line again, and ask whether it is right now.</source>
+        <translation>Осы жолды тағы бір рет оқып, енді дұрыс па деп сұраңыз.</translation>
+    </message>
+    <message>
+        <source>See it as it would be printed</source>
+        <translation>Қалай басып шығарылатынын көру</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer until it has come out. If the person does not take it, destroy it together.</source>
+        <translation>Парақ шыққанша принтердің жанында тұрыңыз. Адам оны алмаса, бірге жойып жіберіңіздер.</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -3869,6 +3869,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Назад к бумаге</translation>
+    </message>
+</context>
+<context>
     <name>Parcel</name>
     <message>
         <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
@@ -4828,10 +4835,6 @@
         <translation>Чтобы идти дальше, нужен этот ответ. Не торопитесь.</translation>
     </message>
     <message>
-        <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation>Эта программа делает только полную сводку. Короткий список напишите вместе от руки.</translation>
-    </message>
-    <message>
         <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
         <translation>На двух ноутбуках записаны разные ответы об одном разрешении. Спросите человека и ответьте заново. До тех пор интервью не попадёт ни в один пакет, а через {days} дней будет удалено.</translation>
     </message>
@@ -5190,52 +5193,200 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation>Передано на принтер. Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
+        <source>A border or a checkpoint is on the way</source>
+        <translation>По дороге граница или пост</translation>
+    </message>
+    <message>
+        <source>A border or a checkpoint is on the way.</source>
+        <translation>По дороге граница или пост.</translation>
+    </message>
+    <message>
+        <source>A case is open.</source>
+        <translation>Сейчас идёт дело.</translation>
+    </message>
+    <message>
+        <source>A short list, copied by hand</source>
+        <translation>Короткий список, переписать от руки</translation>
+    </message>
+    <message>
+        <source>A short list, printed</source>
+        <translation>Короткий список, напечатать</translation>
+    </message>
+    <message>
+        <source>Articles of laws: {words}</source>
+        <translation>Статьи законов: {words}</translation>
+    </message>
+    <message>
+        <source>Ask first where the paper will be tonight.</source>
+        <translation>Сначала спросите, где эта бумага будет сегодня ночью.</translation>
+    </message>
+    <message>
+        <source>Dates: {words}</source>
+        <translation>Даты: {words}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer, but it has not come out yet. Until it does, a copy lies on this computer.</source>
+        <translation>Передано на печать, но ещё не вышло. До тех пор копия лежит на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the person is safe.</source>
+        <translation>Нет уверенности, что человек в безопасности.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
         <translation>В ней никогда нет ни имени, ни кода, ни названия организации, ни того, как кому-то причинили вред.</translation>
     </message>
     <message>
+        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>В нём нет ни одного слова, которое выдаёт. Но в нём видны суммы денег и то, что кто-то ищет врача, документы или работу.</translation>
+    </message>
+    <message>
+        <source>Officials are where the paper will be.</source>
+        <translation>Там, где будет бумага, бывают представители власти.</translation>
+    </message>
+    <message>
+        <source>Officials live there or come by</source>
+        <translation>Там живут или бывают представители власти</translation>
+    </message>
+    <message>
+        <source>Officials visit or call.</source>
+        <translation>Представители власти приходят или звонят.</translation>
+    </message>
+    <message>
+        <source>Only a list in the person&apos;s own hand may go home.</source>
+        <translation>Домой можно взять только список, написанный рукой самого человека.</translation>
+    </message>
+    <message>
+        <source>Only the short list may go home.</source>
+        <translation>Домой можно взять только короткий список.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy could not be removed from the print queue.</source>
+        <translation>Напечатано. Копию на компьютере не удалось удалить из очереди печати.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy was removed from the print queue. A printer with a memory of its own can still keep one.</source>
+        <translation>Напечатано. Копия на компьютере удалена из очереди печати. Принтер с собственной памятью может хранить ещё одну.</translation>
+    </message>
+    <message>
         <source>Saved: {path}. The file is not encrypted.</source>
         <translation>Сохранено: {path}. Файл не зашифрован.</translation>
     </message>
     <message>
-        <source>That somebody spoke about prison and rehabilitation</source>
-        <translation>То, что кто-то говорил о тюрьме и реабилитации</translation>
+        <source>Somebody expects the person today, or checks.</source>
+        <translation>Человека сегодня ждут или проверяют.</translation>
     </message>
     <message>
-        <source>The cases and how they ended</source>
-        <translation>Дела и чем они закончились</translation>
+        <source>Somebody follows the person.</source>
+        <translation>За человеком следят.</translation>
     </message>
     <message>
-        <source>The country</source>
-        <translation>Страна</translation>
+        <source>Somebody may find it</source>
+        <translation>Кто-то может её найти</translation>
     </message>
     <message>
-        <source>The person&apos;s own sentence</source>
-        <translation>Собственные слова человека</translation>
+        <source>Something about the agreement is still to be settled.</source>
+        <translation>С согласием ещё не всё ясно.</translation>
     </message>
     <message>
-        <source>The times the person was held</source>
-        <translation>Когда человека лишали свободы</translation>
+        <source>That it is about the authorities: {words}</source>
+        <translation>Что речь идёт о властях: {words}</translation>
     </message>
     <message>
-        <source>What stands in the way under the law</source>
-        <translation>Что мешает по закону</translation>
+        <source>That somebody asks for their rights: {words}</source>
+        <translation>Что кто-то добивается своих прав: {words}</translation>
     </message>
     <message>
-        <source>What the person agreed to</source>
-        <translation>На что человек дал согласие</translation>
+        <source>That somebody was held: {words}</source>
+        <translation>Что кто-то был под стражей: {words}</translation>
     </message>
     <message>
-        <source>Whether treatment is needed</source>
-        <translation>Нужно ли лечение</translation>
+        <source>That somebody was hurt: {words}</source>
+        <translation>Что кому-то причинили вред: {words}</translation>
+    </message>
+    <message>
+        <source>That somebody was interviewed: {words}</source>
+        <translation>Что с кем-то проводили интервью: {words}</translation>
+    </message>
+    <message>
+        <source>That there was a case: {words}</source>
+        <translation>Что было дело: {words}</translation>
+    </message>
+    <message>
+        <source>The country: {words}</source>
+        <translation>Страна: {words}</translation>
+    </message>
+    <message>
+        <source>The paper may be found tonight.</source>
+        <translation>Бумагу сегодня ночью могут найти.</translation>
+    </message>
+    <message>
+        <source>The person copies what they like, in their own words. Nothing is printed or saved.</source>
+        <translation>Человек переписывает то, что хочет, своими словами. Ничего не печатается и не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The person does not feel safe.</source>
+        <translation>Человек не чувствует себя в безопасности.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to what is written.</source>
+        <translation>Человек не подтвердил, что записано верно.</translation>
+    </message>
+    <message>
+        <source>The person has to report somewhere.</source>
+        <translation>Человек должен где-то отмечаться.</translation>
+    </message>
+    <message>
+        <source>The person is being watched.</source>
+        <translation>За человеком наблюдают.</translation>
+    </message>
+    <message>
+        <source>The person is not sure</source>
+        <translation>Человек не уверен</translation>
+    </message>
+    <message>
+        <source>The person is under 18, or may be.</source>
+        <translation>Человеку нет 18 лет или, возможно, нет.</translation>
+    </message>
+    <message>
+        <source>The person is under supervision.</source>
+        <translation>Человек под надзором.</translation>
+    </message>
+    <message>
+        <source>The summary, short and easy to read</source>
+        <translation>Сводка, короткая и лёгкая для чтения</translation>
+    </message>
+    <message>
+        <source>The whole summary</source>
+        <translation>Вся сводка</translation>
+    </message>
+    <message>
+        <source>This may be printed or saved, if the person wants it.</source>
+        <translation>Это можно напечатать или сохранить, если человек хочет.</translation>
+    </message>
+    <message>
+        <source>This stays on the screen. Nothing goes home on paper.</source>
+        <translation>Это остаётся на экране. На бумаге домой ничего не берут.</translation>
+    </message>
+    <message>
+        <source>Where nobody else looks</source>
+        <translation>Там, куда больше никто не заглядывает</translation>
+    </message>
+    <message>
+        <source>You are not sitting together.</source>
+        <translation>Вы не сидите рядом.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
+    <message>
+        <source>Another look</source>
+        <translation>Другой вид</translation>
+    </message>
+    <message>
+        <source>Ask it aloud. This is not written down.</source>
+        <translation>Спросите вслух. Это не записывается.</translation>
+    </message>
     <message>
         <source>Close without paper</source>
         <translation>Закрыть без бумаги</translation>
@@ -5249,6 +5400,10 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Read together in large letters</source>
+        <translation>Читать вместе крупными буквами</translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation>Сохранить в файл…</translation>
     </message>
@@ -5260,13 +5415,17 @@
         <source>What this paper reveals</source>
         <translation>Что выдаёт эта бумага</translation>
     </message>
+    <message>
+        <source>Where will it be tonight? Who could find it?</source>
+        <translation>Где она будет сегодня ночью? Кто может её найти?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Какая бумага?</translation>
+    </message>
 </context>
 <context>
     <name>SummaryView</name>
-    <message>
-        <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation>Спросите человека: где эта бумага будет сегодня ночью? Кто может её найти? Компьютеры и принтеры могут хранить копии того, что печатают.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -5276,8 +5435,20 @@
         <translation>Не печатать</translation>
     </message>
     <message>
+        <source>Large letters</source>
+        <translation>Крупные буквы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
         <source>Pages of the summary: {count}</source>
         <translation>Страниц в сводке: {count}</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Обычные буквы</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5286,6 +5457,22 @@
     <message>
         <source>Print it?</source>
         <translation>Напечатать?</translation>
+    </message>
+    <message>
+        <source>Read this line again, and ask whether it is right now.</source>
+        <translation>Прочитайте эту строку ещё раз и спросите, верно ли теперь.</translation>
+    </message>
+    <message>
+        <source>See it as it would be printed</source>
+        <translation>Посмотреть, как это будет напечатано</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer until it has come out. If the person does not take it, destroy it together.</source>
+        <translation>Стойте у принтера, пока лист не выйдет. Если человек его не возьмёт, уничтожьте его вместе.</translation>
     </message>
     <message>
         <source>Summary</source>

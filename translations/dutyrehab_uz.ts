@@ -3869,6 +3869,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Qogʻozga qaytish</translation>
+    </message>
+</context>
+<context>
     <name>Parcel</name>
     <message>
         <source>A new card of your coordinator, who gave up the old key because others may know it. When the parcel is taken in, nothing is sealed until you have compared the ten words by voice: {words}</source>
@@ -4828,10 +4835,6 @@
         <translation>Davom etish uchun bu savolga javob kerak. Shoshilmang.</translation>
     </message>
     <message>
-        <source>This program makes the full summary only. Write the short list by hand, together.</source>
-        <translation>Bu dastur qisqacha bayonning faqat toʻliq variantini tayyorlaydi. Qisqa roʻyxatni birga, qoʻlda yozing.</translation>
-    </message>
-    <message>
         <source>Two laptops wrote different answers about a permission. Ask the person, and answer it again. Until then it is in no bundle, and after {days} days it is deleted.</source>
         <translation>Ikki noutbukda bir ruxsatga har xil javob yozilgan. Suhbatdoshdan soʻrab, qaytadan javob bering. Ungacha suhbat birorta toʻplamga kirmaydi, {days} kundan keyin oʻchiriladi.</translation>
     </message>
@@ -5190,52 +5193,200 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>Handed to the printer. Computers and printers can keep copies of what they print.</source>
-        <translation>Printerga yuborildi. Kompyuterlar va printerlar chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
+        <source>A border or a checkpoint is on the way</source>
+        <translation>Yoʻlda chegara yoki post bor</translation>
+    </message>
+    <message>
+        <source>A border or a checkpoint is on the way.</source>
+        <translation>Yoʻlda chegara yoki post bor.</translation>
+    </message>
+    <message>
+        <source>A case is open.</source>
+        <translation>Hozir ish ochiq turibdi.</translation>
+    </message>
+    <message>
+        <source>A short list, copied by hand</source>
+        <translation>Qisqa roʻyxat, qoʻlda koʻchirib olish</translation>
+    </message>
+    <message>
+        <source>A short list, printed</source>
+        <translation>Qisqa roʻyxat, chop etish</translation>
+    </message>
+    <message>
+        <source>Articles of laws: {words}</source>
+        <translation>Qonun moddalari: {words}</translation>
+    </message>
+    <message>
+        <source>Ask first where the paper will be tonight.</source>
+        <translation>Avval bu qogʻoz bugun kechasi qayerda boʻlishini soʻrang.</translation>
+    </message>
+    <message>
+        <source>Dates: {words}</source>
+        <translation>Sanalar: {words}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer, but it has not come out yet. Until it does, a copy lies on this computer.</source>
+        <translation>Chop etishga yuborildi, lekin hali chiqmadi. Unga qadar nusxasi shu kompyuterda turadi.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the person is safe.</source>
+        <translation>Odamning xavfsizligi aniq emas.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
         <translation>Unda hech qachon ism, kod, tashkilot nomi yoki kimgadir qanday ozor yetkazilgani boʻlmaydi.</translation>
     </message>
     <message>
+        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>Unda sirni ochadigan birorta soʻz yoʻq. Lekin pul summalari va kimdir shifokor, hujjat yoki ish qidirayotgani koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Officials are where the paper will be.</source>
+        <translation>Qogʻoz boʻladigan joyda rasmiylar boʻladi.</translation>
+    </message>
+    <message>
+        <source>Officials live there or come by</source>
+        <translation>U yerda rasmiylar yashaydi yoki kelib turadi</translation>
+    </message>
+    <message>
+        <source>Officials visit or call.</source>
+        <translation>Rasmiylar keladi yoki qoʻngʻiroq qiladi.</translation>
+    </message>
+    <message>
+        <source>Only a list in the person&apos;s own hand may go home.</source>
+        <translation>Uyga faqat odamning oʻz qoʻli bilan yozgan roʻyxatini olib ketish mumkin.</translation>
+    </message>
+    <message>
+        <source>Only the short list may go home.</source>
+        <translation>Uyga faqat qisqa roʻyxatni olib ketish mumkin.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy could not be removed from the print queue.</source>
+        <translation>Chop etildi. Kompyuterdagi nusxani chop etish navbatidan oʻchirib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Printed. The computer&apos;s copy was removed from the print queue. A printer with a memory of its own can still keep one.</source>
+        <translation>Chop etildi. Kompyuterdagi nusxa chop etish navbatidan oʻchirildi. Oʻz xotirasi bor printerda yana bir nusxa qolishi mumkin.</translation>
+    </message>
+    <message>
         <source>Saved: {path}. The file is not encrypted.</source>
         <translation>Saqlandi: {path}. Fayl shifrlanmagan.</translation>
     </message>
     <message>
-        <source>That somebody spoke about prison and rehabilitation</source>
-        <translation>Kimdir qamoq va reabilitatsiya haqida gaplashgani</translation>
+        <source>Somebody expects the person today, or checks.</source>
+        <translation>Bugun odamni kimdir kutadi yoki tekshiradi.</translation>
     </message>
     <message>
-        <source>The cases and how they ended</source>
-        <translation>Ishlar va ular qanday tugagani</translation>
+        <source>Somebody follows the person.</source>
+        <translation>Odamni kuzatib yurishibdi.</translation>
     </message>
     <message>
-        <source>The country</source>
-        <translation>Mamlakat</translation>
+        <source>Somebody may find it</source>
+        <translation>Uni kimdir topib olishi mumkin</translation>
     </message>
     <message>
-        <source>The person&apos;s own sentence</source>
-        <translation>Suhbatdoshning oʻz soʻzi</translation>
+        <source>Something about the agreement is still to be settled.</source>
+        <translation>Rozilik haqida hali hammasi aniq emas.</translation>
     </message>
     <message>
-        <source>The times the person was held</source>
-        <translation>Ushlab turilgan paytlar</translation>
+        <source>That it is about the authorities: {words}</source>
+        <translation>Gap hokimiyat haqida ekani: {words}</translation>
     </message>
     <message>
-        <source>What stands in the way under the law</source>
-        <translation>Qonun boʻyicha nima toʻsqinlik qilayotgani</translation>
+        <source>That somebody asks for their rights: {words}</source>
+        <translation>Kimdir oʻz huquqini talab qilayotgani: {words}</translation>
     </message>
     <message>
-        <source>What the person agreed to</source>
-        <translation>Suhbatdosh nimalarga rozilik bergani</translation>
+        <source>That somebody was held: {words}</source>
+        <translation>Kimdir qamoqda boʻlgani: {words}</translation>
     </message>
     <message>
-        <source>Whether treatment is needed</source>
-        <translation>Davolanish kerak yoki kerak emasligi</translation>
+        <source>That somebody was hurt: {words}</source>
+        <translation>Kimgadir zarar yetkazilgani: {words}</translation>
+    </message>
+    <message>
+        <source>That somebody was interviewed: {words}</source>
+        <translation>Kimdandir suhbat olingani: {words}</translation>
+    </message>
+    <message>
+        <source>That there was a case: {words}</source>
+        <translation>Ish boʻlgani: {words}</translation>
+    </message>
+    <message>
+        <source>The country: {words}</source>
+        <translation>Mamlakat: {words}</translation>
+    </message>
+    <message>
+        <source>The paper may be found tonight.</source>
+        <translation>Qogʻozni bugun kechasi topib olishlari mumkin.</translation>
+    </message>
+    <message>
+        <source>The person copies what they like, in their own words. Nothing is printed or saved.</source>
+        <translation>Odam xohlaganini oʻz soʻzlari bilan koʻchirib oladi. Hech narsa chop etilmaydi va saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The person does not feel safe.</source>
+        <translation>Odam oʻzini xavfsiz his qilmayapti.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to what is written.</source>
+        <translation>Odam yozilganlar toʻgʻri ekanini tasdiqlamagan.</translation>
+    </message>
+    <message>
+        <source>The person has to report somewhere.</source>
+        <translation>Odam qayergadir borib qayd boʻlib turishi kerak.</translation>
+    </message>
+    <message>
+        <source>The person is being watched.</source>
+        <translation>Odam kuzatuv ostida.</translation>
+    </message>
+    <message>
+        <source>The person is not sure</source>
+        <translation>Odamning ishonchi komil emas</translation>
+    </message>
+    <message>
+        <source>The person is under 18, or may be.</source>
+        <translation>Odam 18 ga toʻlmagan yoki toʻlmagan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The person is under supervision.</source>
+        <translation>Odam nazorat ostida.</translation>
+    </message>
+    <message>
+        <source>The summary, short and easy to read</source>
+        <translation>Xulosa, qisqa va oʻqish oson</translation>
+    </message>
+    <message>
+        <source>The whole summary</source>
+        <translation>Xulosaning hammasi</translation>
+    </message>
+    <message>
+        <source>This may be printed or saved, if the person wants it.</source>
+        <translation>Odam xohlasa, buni chop etish yoki saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>This stays on the screen. Nothing goes home on paper.</source>
+        <translation>Bu ekranda qoladi. Uyga qogʻozda hech narsa olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Where nobody else looks</source>
+        <translation>Boshqa hech kim qaramaydigan joyda</translation>
+    </message>
+    <message>
+        <source>You are not sitting together.</source>
+        <translation>Siz birga oʻtirmagansiz.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
+    <message>
+        <source>Another look</source>
+        <translation>Boshqa koʻrinish</translation>
+    </message>
+    <message>
+        <source>Ask it aloud. This is not written down.</source>
+        <translation>Ovoz chiqarib soʻrang. Bu yozib qoʻyilmaydi.</translation>
+    </message>
     <message>
         <source>Close without paper</source>
         <translation>Qogʻozsiz yopish</translation>
@@ -5249,6 +5400,10 @@
         <translation>Chop etish…</translation>
     </message>
     <message>
+        <source>Read together in large letters</source>
+        <translation>Katta harflarda birga oʻqish</translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation>Faylga saqlash…</translation>
     </message>
@@ -5260,13 +5415,17 @@
         <source>What this paper reveals</source>
         <translation>Bu qogʻoz nimalarni oshkor qiladi</translation>
     </message>
+    <message>
+        <source>Where will it be tonight? Who could find it?</source>
+        <translation>U bugun kechasi qayerda boʻladi? Uni kim topib olishi mumkin?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Qaysi qogʻoz?</translation>
+    </message>
 </context>
 <context>
     <name>SummaryView</name>
-    <message>
-        <source>Ask the person: where will the paper be tonight? Who could find it? Computers and printers can keep copies of what they print.</source>
-        <translation>Suhbatdoshdan soʻrang: bugun kechasi bu qogʻoz qayerda turadi? Uni kim topib olishi mumkin? Kompyuterlar va printerlar chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
@@ -5276,8 +5435,20 @@
         <translation>Chop etmaslik</translation>
     </message>
     <message>
+        <source>Large letters</source>
+        <translation>Katta harflar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Harflar</translation>
+    </message>
+    <message>
         <source>Pages of the summary: {count}</source>
         <translation>Qisqacha bayon sahifalari: {count}</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Oddiy harflar</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5286,6 +5457,22 @@
     <message>
         <source>Print it?</source>
         <translation>Chop etilsinmi?</translation>
+    </message>
+    <message>
+        <source>Read this line again, and ask whether it is right now.</source>
+        <translation>Shu satrni yana bir marta oʻqing va endi toʻgʻrimi, deb soʻrang.</translation>
+    </message>
+    <message>
+        <source>See it as it would be printed</source>
+        <translation>Chop etilganda qanday boʻlishini koʻrish</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Varaq</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer until it has come out. If the person does not take it, destroy it together.</source>
+        <translation>Varaq chiqquncha printer yonida turing. Agar odam uni olmasa, birga yoʻq qiling.</translation>
     </message>
     <message>
         <source>Summary</source>

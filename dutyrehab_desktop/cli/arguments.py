@@ -3,6 +3,7 @@
 import argparse
 import re
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -19,6 +20,7 @@ from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
 from dutyrehab_desktop.cli.text_commands import add_texts
 from dutyrehab_desktop.cli.vault_arguments import add_vault
+from dutyrehab_desktop.workflows.papers import Kind, Letters, Size, Tonight
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")
 
@@ -152,8 +154,27 @@ def _summary(commands: "Commands[Words]") -> None:
     summary.add_argument("folder", type=Path, help="the vault")
     summary.add_argument("code", help="the record's code")
     summary.add_argument("--out", type=Path, required=True, help="the PDF file")
+    _choice(summary, "kind", Kind, Kind.SAFE, "the list without dangerous words, or the summary")
+    _choice(summary, "size", Size, Size.A4, "the sheet")
+    _choice(summary, "letters", Letters, Letters.PLAIN, "how large the letters are")
+    summary.add_argument("--look", type=int, default=0, help="another look of the list: a number")
+    summary.add_argument(
+        "--tonight",
+        nargs="+",
+        default=[],
+        choices=[place.value for place in Tonight],
+        help="where the paper will be tonight; not asked means that nothing is written",
+    )
     _common(summary, passphrase=True)
     summary.set_defaults(language=None)
+
+
+def _choice(
+    parser: argparse.ArgumentParser, name: str, words: type[StrEnum], usual: StrEnum, told: str
+) -> None:
+    """An option that takes one of some words."""
+    choices = [word.value for word in words]
+    parser.add_argument(f"--{name}", choices=choices, default=usual.value, help=told)
 
 
 def _report(commands: "Commands[Words]") -> None:

@@ -14,6 +14,7 @@ from dutyrehab_desktop.cli import (
     key_commands,
     law_commands,
     merge_commands,
+    paper_commands,
     parcel_commands,
     questionnaire_commands,
     recovery_commands,
@@ -39,7 +40,7 @@ from dutyrehab_desktop.workflows.enrolling import (
     make_card,
 )
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.printing import save_pdf, summary_of_stored
+from dutyrehab_desktop.workflows.printing import save_pdf
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
@@ -109,16 +110,6 @@ def _export(arguments: argparse.Namespace) -> Outcome:
     return Outcome(document, lines)
 
 
-def _summary(arguments: argparse.Namespace) -> Outcome:
-    with opened(arguments) as vault:
-        content = content_of(vault, load_content())
-        pdf = summary_of_stored(
-            vault, content, arguments.code, arguments.language, real_surroundings()
-        )
-    save_pdf(pdf, arguments.out)
-    return Outcome({"summary": str(arguments.out)}, [f"Summary: {arguments.out}"])
-
-
 def _report(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
@@ -162,7 +153,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "recovery": recovery_commands.carry_out,
     "laptops": parcel_commands.laptops,
     "receipts": parcel_commands.receipts,
-    "summary": _summary,
+    "summary": paper_commands.summary,
     "report": _report,
     "contact": _contact,
     "calls": calls_commands.carry_out,

@@ -1,16 +1,20 @@
-"""How our pages look: A4, 12 points, left-aligned, nothing hyphenated, black prints well."""
+"""How our pages look: left-aligned, nothing hyphenated, black prints well."""
 
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
 
+from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.reports.fonts import BOLD, MEDIUM, REGULAR
+from dutyrehab_desktop.reports.page_tags import Tag
+from dutyrehab_desktop.reports.page_words import Words, unbroken
 
 PAGE: Final = A4
 MARGIN_SIDE: Final = 22 * mm
@@ -70,6 +74,7 @@ HEADING: Final = style(
 MINOR_HEADING: Final = style(
     "minor", fontName=BOLD, fontSize=11.5, leading=16, spaceBefore=8, spaceAfter=2
 )
+FACT: Final = style("fact", spaceAfter=3)
 STEP: Final = style("step", fontName=MEDIUM)
 STEP_WHY: Final = style("why", fontSize=10, leading=14, textColor=QUIET_INK, spaceBefore=2)
 POINT: Final = style("point", fontName=BOLD, spaceBefore=6, spaceAfter=2)
@@ -85,17 +90,92 @@ COUNT_ZERO: Final = style("zero", fontSize=10, leading=13, alignment=TA_RIGHT, t
 COUNT_YES: Final = style("yes", fontName=BOLD, fontSize=10, leading=13, alignment=TA_RIGHT)
 QUOTE: Final = style("quote", fontSize=13.5, leading=20)
 
-_NARROW_SPACE: Final = "\u202f"
-_NO_BREAK_SPACE: Final = "\u00a0"
 
+@dataclass(frozen=True)
+class Layout:
+    """The room of a page and how large its letters are.
 
-def paragraph(text: str, look: ParagraphStyle, mark: str | None = None) -> Paragraph:
-    """A paragraph of plain text, with a mark before it in a list.
-
-    Text is data: markup in it is printed, never obeyed. A dash stays with the word before it, and
-    thousands stay together: reportlab breaks lines at the narrow no-break space (seen in 5.1),
-    so that the wide one stands in its place on paper.
+    Attributes:
+        size: Width and height in points.
+        side: The margin at the left and at the right, in points.
+        scale: How many times as large as the plain page everything is.
+        airy: How many times as far from each other lines stand.
+        ink: True where everything is black: printers for black and white draw grey in dots.
     """
-    safe = escape(text).replace(" \u2014", f"{_NO_BREAK_SPACE}\u2014")
-    safe = safe.replace(_NARROW_SPACE, _NO_BREAK_SPACE)
-    return Paragraph(safe.replace("\n", "<br/>"), look, bulletText=mark)
+
+    size: tuple[float, float] = PAGE
+    side: float = MARGIN_SIDE
+    scale: float = 1.0
+    airy: float = 1.0
+    ink: bool = False
+
+    @property
+    def text_width(self) -> float:
+        """The width of a line, in points."""
+        return self.size[0] - 2 * self.side
+
+    @property
+    def text_height(self) -> float:
+        """The height of a page's text, in points."""
+        return float(self.size[1] - MARGIN_TOP - MARGIN_BOTTOM)
+
+    def look(self, plain: ParagraphStyle) -> ParagraphStyle:
+        """A style as it looks on this page."""
+        return _scaled(plain, self.scale, self.airy, ink=self.ink)
+
+    def color(self, plain: Color) -> Color:
+        """A colour as it is printed on this page."""
+        return INK if self.ink and plain in _TEXT_COLORS else plain
+
+    def paragraph(
+        self,
+        text: str,
+        plain: ParagraphStyle,
+        mark: str | None = None,
+        *,
+        tag: Tag = Tag.WORDS,
+        place: Place | None = None,
+    ) -> Words:
+        """A paragraph of plain text, with a mark before it in a list.
+
+        Text is data: markup in it is printed, never obeyed.
+        """
+        safe = unbroken(escape(text)).replace("\n", "<br/>")
+        return Words(safe, self.look(plain), bulletText=mark).about(tag, place)
+
+
+_TEXT_COLORS: Final = (INK, QUIET_INK, ACCENT)
+_LENGTHS: Final = (
+    *("fontSize", "leading", "leftIndent", "bulletIndent", "bulletFontSize"),
+    *("spaceBefore", "spaceAfter"),
+)
+
+PLAIN: Final = Layout()
+"""A4 with colours, for the screen and for offices."""
+
+_INK_A4: Final = Layout(ink=True)
+_INK_A5: Final = Layout(size=A5, side=13 * mm, ink=True)
+_LARGE: Final = 1.5
+"""Twelve points become eighteen: large print as libraries for the blind have it."""
+
+LAYOUTS: Final = {
+    "a4": _INK_A4,
+    "a4-large": Layout(side=18 * mm, scale=_LARGE, ink=True),
+    "a5": _INK_A5,
+    "a5-large": Layout(size=A5, side=11 * mm, scale=_LARGE, ink=True),
+}
+"""The pages a person can have, by name."""
+
+
+@cache
+def _scaled(plain: ParagraphStyle, scale: float, airy: float, *, ink: bool) -> ParagraphStyle:
+    changes = {name: getattr(plain, name) * scale for name in _LENGTHS}
+    changes["leading"] *= airy
+    if ink:
+        changes["textColor"] = INK
+    return ParagraphStyle(plain.name, parent=plain, **changes)
+
+
+def paragraph(text: str, look: ParagraphStyle, mark: str | None = None) -> Words:
+    """A paragraph on the plain page; see `Layout.paragraph`."""
+    return PLAIN.paragraph(text, look, mark)

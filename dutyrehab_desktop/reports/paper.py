@@ -1,7 +1,7 @@
 """What may stand on the interviewee's paper: sentences, entitlements, and an allow-list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +26,7 @@ class PaperPlace(StrEnum):
     """Where an answer stands on paper."""
 
     ANSWERS = "answers"
+    MONEY = "money"
     OWN = "own"
     PERMISSIONS = "permissions"
     NEVER = "never"
@@ -73,6 +74,21 @@ class Entitlement:
     sources: Texts
 
 
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """How a step is taken.
+
+    Attributes:
+        to: To whom: the row `who-…` of the wording.
+        papers: What to bring: rows `paper-…`.
+        free: What is known of free help: the row `free-…`; empty for nothing.
+    """
+
+    to: str
+    papers: tuple[str, ...]
+    free: str
+
+
 @dataclass(frozen=True)
 class Paper:
     """All that the summary takes from sheets of this room.
@@ -81,11 +97,16 @@ class Paper:
         wording: Its sentences.
         entitlements: What the State owes, in order.
         allowances: What may be printed of each question.
+        told: What was told, as sentences: by question, or by `question/option`. A question that
+            has none is printed as it was asked, with its answer.
+        guides: How steps are taken, by barrier, route or time limit.
     """
 
     wording: Wording
     entitlements: tuple[Entitlement, ...]
     allowances: Mapping[str, Allowance]
+    told: Mapping[str, Texts] = field(default_factory=dict)
+    guides: Mapping[str, Guide] = field(default_factory=dict)
 
     def allowance(self, name: str) -> Allowance:
         """What may be printed of a question or a category; nothing where no sheet allows it."""
@@ -112,8 +133,17 @@ def read_paper(folder: Path | None = None) -> Paper:
     folder = folder or resource("summary")
     allowed = read_keyed_rows(folder / "answers.csv", ("question", "place", "without"))
     owed = read_keyed_rows(folder / "entitlements.csv", _OWED)
+    guides = read_keyed_rows(folder / "steps.csv", ("id", "to", "papers", "free"))
+    wording = read_wording(folder / "summary.csv")
     return Paper(
-        wording=read_wording(folder / "summary.csv"),
+        wording=wording,
+        told=read_wording(folder / "told.csv").texts,
+        guides=MappingProxyType(
+            {
+                name: _guide(row, number, wording)
+                for number, (name, row) in enumerate(guides.items(), start=2)
+            }
+        ),
         entitlements=tuple(
             sorted(
                 (_entitlement(row, number) for number, row in enumerate(owed.values(), start=2)),
@@ -127,6 +157,19 @@ def read_paper(folder: Path | None = None) -> Paper:
             }
         ),
     )
+
+
+def _guide(row: Row, number: int, wording: Wording) -> Guide:
+    guide = Guide(row["to"], tuple(row["papers"].split()), row["free"])
+    wanted = {
+        "to": (f"who-{guide.to}",),
+        "papers": tuple(f"paper-{name}" for name in guide.papers),
+        "free": (f"free-{guide.free}",) if guide.free else (),
+    }
+    for column, names in wanted.items():
+        if not wording.texts.keys() >= set(names):
+            raise ReportSheetDamaged(file="steps.csv", row=number, column=column)
+    return guide
 
 
 def _allowance(row: Row, number: int) -> Allowance:

@@ -37,6 +37,33 @@ def spoken_date(text: str, wording: Wording, language: str) -> str:
     return wording.say("date-day", language, day=date.day, **names)
 
 
+def spoken_when(text: str, wording: Wording, language: str) -> str:
+    """A date as the answer to "when": "in May 2018". A text that is no date stays as it is."""
+    date = PartialDate.parse(text)
+    if date is None:
+        return text
+    if date.month is None:
+        return wording.say("in-year", language, year=date.year)
+    names = {
+        "year": date.year,
+        "month_in": wording.members("months-in", language)[date.month - 1],
+        "month_of": wording.members("months-of", language)[date.month - 1],
+    }
+    if date.day is None:
+        return wording.say("in-month", language, **names)
+    return wording.say("in-day", language, day=date.day, **names)
+
+
+def spoken_months(text: str, wording: Wording, language: str) -> str:
+    """A number of months: "36 months"."""
+    forms = wording.members("count-months", language)
+    try:
+        form = forms[_form(Decimal(text), len(forms))]
+    except InvalidOperation:
+        form = forms[-1]
+    return form.format(count=spoken_number(text, language))
+
+
 def spoken_number(text: str, language: str) -> str:
     """A number with its thousands parted, and a decimal comma (in English a point).
 

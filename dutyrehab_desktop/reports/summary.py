@@ -10,6 +10,21 @@ from dutyrehab_desktop.questionnaire.answers import Place
 
 
 @dataclass(frozen=True, slots=True)
+class ReadLine:
+    """One line of a paper as it is read together.
+
+    Attributes:
+        text: What it says.
+        place: The answer that it comes from; None for what comes from no single one.
+        strong: True for what stands above others.
+    """
+
+    text: str
+    place: Place | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """What the next blocks are about, inside a section.
 
@@ -79,13 +94,47 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """The person's own words."""
+class Fact:
+    """One thing that was told, as a sentence.
+
+    Attributes:
+        text: The sentence.
+        place: The answer that it comes from.
+    """
 
     text: str
+    place: Place
 
 
-Block = Heading | Sentence | Step | Point | Line | Quotation
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Several things that were told in one answer.
+
+    Attributes:
+        lead: What they are, a sentence that ends in a colon.
+        items: Each of them.
+        place: The answer that they come from.
+    """
+
+    lead: str
+    items: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The person's own words.
+
+    Attributes:
+        text: Word for word.
+        place: The answer that they are.
+    """
+
+    text: str
+    place: Place | None = None
+
+
+Block = Heading | Sentence | Step | Point | Line | Fact | Listing | Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +142,8 @@ class Section:
     """A part of the summary.
 
     Attributes:
-        id: `steps`, `owed`, `law`, `answers`, `own`, `permissions` or `closing`.
+        id: `steps`, `owed`, `more`, `law`, `could`, `answers`, `money`, `own`, `permissions` or
+            `closing`.
         title: Its heading; empty for the closing words.
         blocks: What stands in it.
     """
@@ -125,13 +175,26 @@ class Summary:
             if section.title:
                 yield section.title
             for block in section.blocks:
-                yield from _texts(block)
+                yield from texts_of(block)
+
+    def lines(self) -> Iterator[ReadLine]:
+        """Every text in reading order, as it is read together."""
+        for section in self.sections:
+            if section.title:
+                yield ReadLine(section.title, strong=True)
+            for block in section.blocks:
+                strong, place = isinstance(block, Heading), getattr(block, "place", None)
+                for text in texts_of(block):
+                    yield ReadLine(text, place, strong=strong)
 
 
-def _texts(block: Block) -> Iterator[str]:
+def texts_of(block: Block) -> Iterator[str]:
+    """Every text of a block in reading order."""
     match block:
-        case Heading(text) | Sentence(text) | Quotation(text):
+        case Heading(text) | Sentence(text) | Quotation(text) | Fact(text):
             yield text
+        case Listing(lead, items):
+            yield from (lead, *items)
         case Step(text, because):
             yield text
             yield from because

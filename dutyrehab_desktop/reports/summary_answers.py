@@ -1,14 +1,18 @@
 """The parts of the summary that hold what the person said: answers, own words, permissions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from dutyrehab_desktop.law.money import times_held
+from dutyrehab_desktop.law.terms import EPISODE
 from dutyrehab_desktop.questionnaire.answers import Place as AnswerPlace
 from dutyrehab_desktop.questionnaire.answers import RosterState, Status
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
     Block,
+    Fact,
     Heading,
     Line,
+    Listing,
     Quotation,
     Section,
     Sentence,
@@ -37,7 +41,7 @@ def own_section(telling: Telling) -> Section | None:
     for name in _placed(telling, PaperPlace.OWN):
         place = AnswerPlace(name)
         if telling.session.status(place) is Status.ANSWERED:
-            quotations.append(Quotation(telling.session.sheet.answer(name).value))
+            quotations.append(Quotation(telling.session.sheet.answer(name).value, place))
     if not quotations:
         return None
     return Section("own", telling.say("own-title"), tuple(quotations))
@@ -45,8 +49,7 @@ def own_section(telling: Telling) -> Section | None:
 
 def permissions_section(telling: Telling) -> Section | None:
     """Each permission with what was said to it; None where none was asked."""
-    lines = _lines(_placed(telling, PaperPlace.PERMISSIONS), "", telling)
-    blocks: list[Block] = list(lines)
+    blocks: list[Block] = [*_told(_placed(telling, PaperPlace.PERMISSIONS), "", telling)]
     if not blocks:
         return None
     blocks.append(Sentence(telling.say("permissions-change")))
@@ -60,13 +63,16 @@ def _placed(telling: Telling, place: PaperPlace) -> Iterator[str]:
             yield name
 
 
-def _section_blocks(items: Iterable[str], telling: Telling) -> Iterator[Block]:
+def _section_blocks(items: Sequence[str], telling: Telling) -> Iterator[Block]:
+    """What stands alone first: below the entries of a list it would seem to belong to the last."""
     rosters = telling.session.questionnaire.rosters
+    alone = [name for name in items if name not in rosters]
+    yield from _told(
+        [name for name in alone if telling.stands(name, PaperPlace.ANSWERS)], "", telling
+    )
     for name in items:
         if name in rosters:
             yield from _roster_blocks(name, telling)
-        elif telling.stands(name, PaperPlace.ANSWERS):
-            yield from _lines((name,), "", telling)
 
 
 def _roster_blocks(roster: str, telling: Telling) -> Iterator[Block]:
@@ -83,14 +89,26 @@ def _roster_blocks(roster: str, telling: Telling) -> Iterator[Block]:
         yield Heading(text_in(asked.labels, telling.language, roster), minor=True)
         yield Sentence(telling.say("answers-none-entered"))
     for entry in entries.ids:
-        lines = list(_lines(questions, entry, telling))
+        lines = list(_told(questions, entry, telling))
         if lines and len(entries.ids) > 1:
             yield Heading(telling.entry_title(roster, entry), minor=True)
         yield from lines
+    if roster == EPISODE:
+        yield from _months_in_all(telling)
 
 
-def _lines(names: Iterable[str], entry: str, telling: Telling) -> Iterator[Line]:
+def _months_in_all(telling: Telling) -> Iterator[Sentence]:
+    """How long all times together lasted; dates that were told in part give bounds."""
+    times = times_held(telling.session.sheet, telling.session.today)
+    low, high = (sum(one.months[bound] for one in times) for bound in (0, 1))
+    if not high:
+        return
+    if low == high:
+        yield Sentence(telling.say("held-total", months=telling.months(high)))
+    else:
+        yield Sentence(telling.say("held-total-range", low=low, high=high))
+
+
+def _told(names: Iterable[str], entry: str, telling: Telling) -> Iterator[Fact | Listing | Line]:
     for name in names:
-        line = telling.line(name, entry)
-        if line is not None:
-            yield line
+        yield from telling.facts(name, entry)

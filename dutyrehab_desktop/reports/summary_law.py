@@ -1,4 +1,4 @@
-"""The parts of the summary that follow from the law: steps first, then why, never a verdict.
+"""The part of the summary that follows from the law: never a verdict.
 
 What cannot be said yet is never called possible: the page says what would settle it. A door that
 is closed is mentioned only together with what stands before it, so that nobody reads "no" without
@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dutyrehab_desktop.law.model import (
-    Barrier,
     BarrierFinding,
     Category,
     CategoryFinding,
     Findings,
     Law,
 )
-from dutyrehab_desktop.law.rights import DeadlineFinding, Route, RouteFinding, Running
+from dutyrehab_desktop.law.rights import DeadlineFinding, RouteFinding, Running
 from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Source, State
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
@@ -25,12 +24,11 @@ from dutyrehab_desktop.reports.summary import (
     Point,
     Section,
     Sentence,
-    Step,
 )
 from dutyrehab_desktop.reports.telling import Telling
 from dutyrehab_desktop.reports.wording import text_in
 
-_MOST_QUESTIONS = 4
+_MOST_QUESTIONS = 6
 """More open questions than this help nobody to settle anything."""
 
 _DOUBTS = {
@@ -67,6 +65,18 @@ class LawView:
                 continue
             if finding.state is state:
                 yield category, finding
+
+    def closed(self) -> Iterator[Category]:
+        """Closed categories before which something stands that was found."""
+        before = {door for one in self.barriers(State.FOUND) for door in one.barrier.blocks}
+        for category, _ in self.categories(State.NO):
+            if category.key in before:
+                yield category
+
+    def doors(self) -> Iterator[Category]:
+        """Categories that the page speaks of: open ones and closed ones."""
+        yield from (category for category, _ in self.categories(State.YES))
+        yield from self.closed()
 
     def deadlines(self) -> Iterator[DeadlineFinding]:
         """Time limits within which the person must act and that may still run."""
@@ -109,40 +119,6 @@ class LawView:
         return text_in(texts, self.telling.language, name)
 
 
-def steps_section(view: LawView) -> Section:
-    """What the person can do now: time limits first, then every step once with its reasons."""
-    telling = view.telling
-    reasons: dict[str, list[str]] = {}
-    for limit in view.deadlines():
-        step = view.text(limit.deadline.explanations, limit.deadline.id)
-        reasons.setdefault(step, []).append(_until(view, limit))
-    rules: list[Barrier | Route] = [finding.barrier for finding in view.barriers(State.FOUND)]
-    rules += [way.route for way in view.routes()]
-    for rule in rules:
-        step, name = view.text(rule.next_steps, rule.id), view.text(rule.names, rule.id)
-        reasons.setdefault(step, []).append(telling.say("steps-why", reason=name))
-    blocks: list[Block] = [Step(step, tuple(why)) for step, why in reasons.items()]
-    opening = "steps-lead" if blocks else "steps-none"
-    return Section(
-        "steps",
-        telling.say("steps-title"),
-        (
-            Sentence(telling.say(opening)),
-            *blocks,
-            Sentence(telling.say("not-advice")),
-        ),
-    )
-
-
-def _until(view: LawView, limit: DeadlineFinding) -> str:
-    """The first day on which a time limit can end: who keeps to it is never too late."""
-    name = view.text(limit.deadline.names, limit.deadline.id)
-    if limit.due is None:
-        return view.telling.say("steps-why", reason=name)
-    day = view.telling.date(limit.due[0].isoformat())
-    return view.telling.say("steps-until", what=name, day=day)
-
-
 def law_section(view: LawView) -> Section:
     """What today's law says: open doors, closed ones and why, and what is not settled."""
     telling = view.telling
@@ -173,14 +149,20 @@ def _open_doors(view: LawView) -> Iterator[Point]:
 
 
 def _closed_doors(view: LawView) -> Iterator[Point]:
-    """Closed doors before which something stands that was found."""
-    before = {door for finding in view.barriers(State.FOUND) for door in finding.barrier.blocks}
-    for category, _ in view.categories(State.NO):
-        if category.key in before:
-            yield Point(
-                view.text(category.names, category.key),
-                (view.text(category.explanations, category.key),),
-            )
+    """Closed doors, each with what was found to stand before it and what would open it."""
+    for category in view.closed():
+        before = "; ".join(
+            view.text(finding.barrier.names, finding.id)
+            for finding in view.barriers(State.FOUND)
+            if category.key in finding.barrier.blocks
+        )
+        yield Point(
+            view.text(category.names, category.key),
+            (
+                view.telling.say("law-not-yet-because", reasons=before),
+                view.text(category.explanations, category.key),
+            ),
+        )
 
 
 def _in_the_way(view: LawView) -> Iterator[Point]:
@@ -188,24 +170,32 @@ def _in_the_way(view: LawView) -> Iterator[Point]:
     for finding in view.barriers(State.FOUND):
         cases = tuple(index for index, state in finding.cases if state is State.FOUND)
         rests_on = ", ".join(map(str, sorted(numbers[source.id] for source in finding.sources)))
+        explanation = view.text(finding.barrier.explanations, finding.id)
         yield Point(
             view.text(finding.barrier.names, finding.id),
-            (view.text(finding.barrier.explanations, finding.id), *_cases(view, cases)),
-            (view.telling.say("law-rests-on", numbers=rests_on),) if rests_on else (),
+            (f"{explanation} [{rests_on}]" if rests_on else explanation, *_cases(view, cases)),
         )
 
 
 def _unsettled(view: LawView) -> Iterator[Block]:
+    """What is open, by its name, and then the few questions that would settle most of it."""
+    asked: list[str] = []
     points = []
     for category, finding in view.categories(State.UNKNOWN):
         name = view.text(category.names, category.key)
-        meaning = view.text(category.explanations, category.key)
-        points.append(Point(name, (meaning, *_what_would_settle(view, finding.blocked_by))))
+        points.append(Point(name, (view.text(category.explanations, category.key),)))
+        asked += _would_settle(view, finding.blocked_by)
     for barrier in view.barriers(State.POSSIBLE):
-        name = view.text(barrier.barrier.names, barrier.id)
-        meaning = view.text(barrier.barrier.explanations, barrier.id)
-        points.append(Point(name, (meaning, *_what_would_settle(view, barrier.blocked_by))))
+        points.append(Point("", (view.text(barrier.barrier.names, barrier.id),)))
+        asked += _would_settle(view, barrier.blocked_by)
     yield from points
+    if asked:
+        # What is wanted by most of them first; `sorted` keeps the order of the others.
+        often = sorted(dict.fromkeys(asked), key=lambda each: -asked.count(each))
+        most = often[:_MOST_QUESTIONS]
+        opening = "law-settle-one" if len(most) == 1 else "law-settle-many"
+        yield Sentence(view.telling.say(opening))
+        yield Point("", tuple(most))
     if points:
         yield Sentence(view.telling.say("law-settle-lawyer"))
     if view.findings.not_asked:
@@ -213,21 +203,15 @@ def _unsettled(view: LawView) -> Iterator[Block]:
         yield Sentence(view.telling.say("law-not-asked", count=count), quiet=True)
 
 
-def _what_would_settle(view: LawView, names: tuple[str, ...]) -> tuple[str, ...]:
+def _would_settle(view: LawView, names: tuple[str, ...]) -> Iterator[str]:
     """The questions whose answers are missing; those that may not be printed are left out."""
     telling = view.telling
-    asked = []
     for name in names:
         roster = telling.session.questionnaire.rosters.get(name)
         if roster is not None:
-            asked.append(view.text(roster.another, name))
+            yield view.text(roster.another, name)
         elif telling.paper.allowance(name).place is PaperPlace.ANSWERS:
-            asked.append(telling.asked(name))
-    asked = list(dict.fromkeys(asked))[:_MOST_QUESTIONS]
-    if not asked:
-        return ()
-    opening = "law-settle-one" if len(asked) == 1 else "law-settle-many"
-    return (telling.say(opening), *asked)
+            yield telling.asked(name)
 
 
 def _cases(view: LawView, cases: tuple[int, ...]) -> tuple[str, ...]:
@@ -251,7 +235,8 @@ def _reforms(view: LawView) -> Iterator[Point]:
 def _sources(view: LawView) -> Iterator[Sentence]:
     telling = view.telling
     for number, source in enumerate(view.sources(), start=1):
-        text = view.text(source.texts, source.id)
+        # Some end in a full stop and some do not; the sentence around them has its own.
+        text = view.text(source.texts, source.id).rstrip(".")
         if source.checked_on is None:
             said = telling.say("source-numbered", number=number, source=text)
         else:

@@ -5,22 +5,28 @@ what to do, then what everybody is owed, then the law without a verdict, then th
 permissions come last. There is never a code, a name, an organisation, or how somebody was hurt.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dutyrehab_desktop.law.model import Findings, Law
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
+from dutyrehab_desktop.records.consent import SignOff, sign_off
 from dutyrehab_desktop.reports.paper import Paper
-from dutyrehab_desktop.reports.summary import Point, Section, Sentence, Summary
+from dutyrehab_desktop.reports.summary import Block, Point, Section, Sentence, Summary
 from dutyrehab_desktop.reports.summary_answers import (
     answers_section,
     own_section,
     permissions_section,
 )
-from dutyrehab_desktop.reports.summary_law import LawView, law_section, steps_section
+from dutyrehab_desktop.reports.summary_law import LawView, law_section
+from dutyrehab_desktop.reports.summary_money import could_section, money_section
+from dutyrehab_desktop.reports.summary_steps import steps_sections
 from dutyrehab_desktop.reports.telling import Telling
 from dutyrehab_desktop.reports.wording import text_in
+
+_EASY = ("steps", "owed", "money", "own", "closing")
+_SIGNED = {SignOff.AGREED: "closing-agreed", SignOff.AGREED_CHANGES: "closing-agreed-changes"}
 
 
 @dataclass(frozen=True)
@@ -49,14 +55,18 @@ def write_summary(source: SummarySource, paper: Paper, language: str) -> Summary
     session = FormSession(source.questionnaire, source.sheet, source.findings.as_of)
     telling = Telling(session, paper, language)
     view = LawView(source.findings, source.law, telling)
+    first, more = steps_sections(view)
     sections = (
-        steps_section(view),
+        first,
         _owed_section(source, telling),
+        more,
         law_section(view),
+        could_section(view),
         answers_section(telling),
+        money_section(telling),
         own_section(telling),
         permissions_section(telling),
-        _closing_section(telling),
+        _closing_section(source, telling),
     )
     page_words = paper.wording.texts.get("page-number", {})
     return Summary(
@@ -91,8 +101,35 @@ def _owed_section(source: SummarySource, telling: Telling) -> Section | None:
     )
 
 
-def _closing_section(telling: Telling) -> Section:
-    sentences = [Sentence(telling.say("closing-keep"))]
+def _closing_section(source: SummarySource, telling: Telling) -> Section:
+    """Whether it was agreed to and when, and how to keep the sheet."""
+    month = telling.when(source.findings.as_of.isoformat()[:7])
+    signed = sign_off(source.sheet)
+    state = _SIGNED.get(signed, "closing-open") if signed else "closing-open"
+    sentences = [
+        Sentence(telling.say(state, in_date=month)),
+        Sentence(telling.say("closing-keep")),
+    ]
     if not telling.paper.wording.reviewed(telling.language):
         sentences.append(Sentence(telling.say("closing-draft"), quiet=True))
     return Section("closing", "", tuple(sentences))
+
+
+def easy(summary: Summary, paper: Paper) -> Summary:
+    """The same in easy reading: what to do, what is owed, what was lost, the own sentence.
+
+    Every sentence of it is one of the whole summary, but for the one that says so.
+    """
+    kept = [section for section in summary.sections if section.id in _EASY]
+    shortened = []
+    for section in kept:
+        blocks: tuple[Block, ...] = tuple(
+            block for block in section.blocks if not (isinstance(block, Sentence) and block.quiet)
+        )
+        if section.id == "steps":
+            blocks = section.blocks
+        elif section.id == "closing":
+            more = Sentence(paper.wording.say("easy-more", summary.language))
+            blocks = (more, *section.blocks)
+        shortened.append(replace(section, blocks=blocks))
+    return replace(summary, sections=tuple(shortened))

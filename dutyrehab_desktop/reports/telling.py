@@ -1,5 +1,6 @@
 """Answers as the person's own page tells them: labels, dates and sums, in one language."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dutyrehab_desktop.questionnaire.answers import Place, Status
@@ -9,12 +10,16 @@ from dutyrehab_desktop.reports.paper import Paper, PaperPlace
 from dutyrehab_desktop.reports.spoken import (
     currency_of,
     spoken_date,
+    spoken_months,
     spoken_number,
     spoken_sum,
+    spoken_when,
 )
-from dutyrehab_desktop.reports.summary import Line
+from dutyrehab_desktop.reports.summary import Fact, Line, Listing
 from dutyrehab_desktop.reports.wording import text_in
 
+_ROLE = "respondent_role"
+_OWN_LIFE = ("", "self")
 _ENTRIES = "entries:"
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _CHOICES = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
@@ -45,6 +50,14 @@ class Telling:
     def date(self, text: str) -> str:
         """A date as it is said."""
         return spoken_date(text, self.paper.wording, self.language)
+
+    def when(self, text: str) -> str:
+        """A date as the answer to "when"."""
+        return spoken_when(text, self.paper.wording, self.language)
+
+    def months(self, count: int) -> str:
+        """A number of months as it is said."""
+        return spoken_months(str(count), self.paper.wording, self.language)
 
     def asked(self, name: str, entry: str = "") -> str:
         """A question's wording.
@@ -78,6 +91,69 @@ class Telling:
         answered = self._answered(self.session.questionnaire.questions[name], entry)
         return Line(self.asked(name, entry), answered, place) if answered else None
 
+    def facts(self, name: str, entry: str = "") -> Iterator[Fact | Listing | Line]:
+        """What was told, as sentences; nothing where nothing may be printed.
+
+        Sentences speak to the one whose life it is; who speaks for another person finds the
+        questions with their answers. What has no sentence is printed in the same way.
+
+        Raises:
+            TextMissing: A wording or a label is not there in this language.
+        """
+        line = self.line(name, entry)
+        if line is None:
+            return
+        question = self.session.questionnaire.questions[name]
+        value = self.session.sheet.answer(name, entry).value
+        if not self._own_life:
+            yield line
+        elif question.type in _CHOICES and not question.appearance.startswith(_ENTRIES):
+            yield from self._chosen_facts(question, value, line)
+        elif name not in self.paper.told:
+            yield line
+        elif len(line.answered) > 1 or question.appearance.startswith(_ENTRIES):
+            yield Listing(self._told(name), line.answered, line.place)
+        else:
+            yield Fact(self._told(name, **self._blanks(question, value, entry)), line.place)
+
+    def _chosen_facts(
+        self, question: Question, value: str, line: Line
+    ) -> Iterator[Fact | Listing | Line]:
+        """Options that have a sentence of their own, then the others below what they are."""
+        told, never = self.paper.told, self.paper.allowance(question.name).without
+        chosen = [name for name in value.split() if name not in never]
+        for option in chosen:
+            if f"{question.name}/{option}" in told:
+                yield Fact(self._told(f"{question.name}/{option}"), line.place)
+        listed = [option for option in chosen if f"{question.name}/{option}" not in told]
+        items = self._labels(question, listed)
+        if items and question.name in told:
+            yield Listing(self._told(question.name), items, line.place)
+        elif items:
+            yield Line(line.asked, items, line.place)
+
+    def _told(self, name: str, /, **values: object) -> str:
+        return text_in(self.paper.told[name], self.language, name).format(**values)
+
+    def _blanks(self, question: Question, value: str, entry: str) -> dict[str, str]:
+        """What a sentence can be filled with, in every form in which it may ask for it."""
+        wording, language = self.paper.wording, self.language
+        if question.type is QuestionType.DATE:
+            when = spoken_when(value, wording, language)
+            return {"date": spoken_date(value, wording, language), "in_date": when}
+        if question.type in _NUMBERS:
+            return {
+                "number": spoken_number(value, language),
+                "year": value,
+                "months": spoken_months(value, wording, language),
+                "sum": self._number(question, value, entry),
+            }
+        return {"text": value}
+
+    @property
+    def _own_life(self) -> bool:
+        return self.session.sheet.answer(_ROLE).value in _OWN_LIFE
+
     def entry_title(self, roster: str, entry: str) -> str:
         """What an entry of a roster is called: with its number where there are several."""
         label = text_in(self.session.questionnaire.rosters[roster].labels, self.language, roster)
@@ -98,10 +174,13 @@ class Telling:
 
     def _chosen(self, question: Question, value: str) -> tuple[str, ...]:
         never = self.paper.allowance(question.name).without
+        return self._labels(question, [name for name in value.split() if name not in never])
+
+    def _labels(self, question: Question, names: Iterable[str]) -> tuple[str, ...]:
         labels = []
-        for name in value.split():
+        for name in names:
             choice = self.session.questionnaire.choice(question.name, name)
-            if choice is not None and name not in never:
+            if choice is not None:
                 labels.append(text_in(choice.labels, self.language, f"{question.name}/{name}"))
         return tuple(labels)
 

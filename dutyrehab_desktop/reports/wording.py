@@ -93,5 +93,6 @@ def _blanks(text: str) -> frozenset[str]:
 
 
 def _freely_used(name: str) -> frozenset[str]:
-    """A date may take a month's plain or inflected name: languages differ in this."""
-    return frozenset({"month", "month_of"}) if name.startswith("date-") else frozenset()
+    """A date may take any form of a month's name: languages differ in this."""
+    dated = name.startswith(("date-", "in-"))
+    return frozenset({"month", "month_of", "month_in"}) if dated else frozenset()

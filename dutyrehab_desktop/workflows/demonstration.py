@@ -25,9 +25,10 @@ from dutyrehab_desktop.workflows.figures import figures_of
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.merging import look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
+from dutyrehab_desktop.workflows.papers import Kind, Wish, make_paper, source_of
 from dutyrehab_desktop.workflows.parcels import receive
 from dutyrehab_desktop.workflows.played import PASSPHRASE, Played
-from dutyrehab_desktop.workflows.printing import save_pdf, summary_pdf
+from dutyrehab_desktop.workflows.printing import save_pdf
 from dutyrehab_desktop.workflows.projects import (
     HelpKind,
     Referral,
@@ -143,7 +144,8 @@ def _close(stage: _Stage, vault: OpenVault, session: InterviewSession) -> None:
     stage.control.checkpoint(Progress("interviewing"))
     path = stage.folder("summaries", f"{len(stage.played.summaries) + 1}.pdf")
     path.parent.mkdir(exist_ok=True)
-    save_pdf(summary_pdf(session, session.spoken), path)
+    # Invented people: what would keep a real person's summary on the screen is not asked here.
+    save_pdf(make_paper(source_of(session), Wish(Kind.FULL, session.spoken)).pdf, path)
     stage.played.summaries.append(path)
     finish(vault, session)
 

@@ -1,29 +1,24 @@
-"""The person's summary: made and looked at in memory, saved or printed only on a wish."""
+"""Papers out of memory: saved where the person wished, or printed without a file of ours."""
 
+import re
 import subprocess
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
+from os import environ
 from pathlib import Path
 from shutil import which
 
 from dutyrehab_desktop.crypto.files import replacing
-from dutyrehab_desktop.errors import FileProblem, InputProblem
-from dutyrehab_desktop.law.assessing import assess
-from dutyrehab_desktop.law.model import Findings
-from dutyrehab_desktop.questionnaire.answers import AnswerSheet
-from dutyrehab_desktop.records.fate import fate_of
-from dutyrehab_desktop.reports import summary_pdf as pages_of
-from dutyrehab_desktop.reports.pages import PageImage, page_images
-from dutyrehab_desktop.reports.paper import read_paper
-from dutyrehab_desktop.reports.summary_text import SummarySource, write_summary
-from dutyrehab_desktop.store.errors import InterviewMissing
-from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.interviewing import InterviewSession
-from dutyrehab_desktop.workflows.surroundings import Surroundings
-from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
+from dutyrehab_desktop.errors import FileProblem
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import refuse_inside_vault
 
-__all__ = ["PageImage", "pages", "print_pdf", "save_pdf", "summary_of_stored", "summary_pdf"]
-
-_PRINT_SECONDS = 60
+_SECONDS = 60
+_POLL = 0.5
+_NEUTRAL_TITLE = "notes"
+_JOB = re.compile(r"\brequest id is (\S+-\d+)")
+"""What `lp` answers, in the C locale (lp.c of CUPS)."""
 
 
 class PrinterMissing(FileProblem):
@@ -38,57 +33,19 @@ class PrintingFailed(FileProblem):
     code = "printing-failed"
 
 
-class NoPaper(InputProblem):
-    """What the person said, or how the interview stands, allows no paper."""
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """How printing went.
 
-    code = "no-paper"
-
-
-def summary_pdf(session: InterviewSession, language: str) -> bytes:
-    """The summary of the interview that is being held, as a PDF in memory.
-
-    Raises:
-        TextMissing: Something that would have to be said has no text in that language.
+    Attributes:
+        job: The printing system's name for it; empty where it gave none.
+        done: True where it came out of the queue in time.
+        removed: True where nothing of it is left in the printing system's folder.
     """
-    own = Content(session.questionnaire, session.law)
-    return _pdf(own, session.findings, session.form.sheet, language)
 
-
-def summary_of_stored(
-    vault: OpenVault,
-    content: Content,
-    code: str,
-    language: str | None,
-    surroundings: Surroundings,
-) -> bytes:
-    """The summary of an interview that can still be opened on this machine.
-
-    Args:
-        vault: Where it lies.
-        content: Questionnaire and law.
-        code: The record's code.
-        language: Language of the paper; the interview's own where None.
-        surroundings: The day whose law is asked.
-
-    Raises:
-        InterviewMissing: It is not here, or it is sealed.
-        UnknownQuestionnaire: It was held with a questionnaire that is not here.
-        NoPaper: Nothing of it may leave the screen.
-    """
-    if code not in vault.store.interviews.codes():
-        raise InterviewMissing
-    interview = vault.store.interviews.load(code)
-    if not fate_of(interview)[1].paper:
-        raise NoPaper
-    own = content.of(interview)
-    sheet, _ = content.carried(interview)
-    findings = assess(sheet, own.questionnaire, own.law, surroundings.today())
-    return _pdf(own, findings, sheet, language or interview.language)
-
-
-def pages(pdf: bytes, width_px: int) -> tuple[PageImage, ...]:
-    """The pages as pictures, for the preview."""
-    return page_images(pdf, width_px)
+    job: str
+    done: bool
+    removed: bool
 
 
 def save_pdf(pdf: bytes, path: Path) -> None:
@@ -103,33 +60,80 @@ def save_pdf(pdf: bytes, path: Path) -> None:
         target.write(pdf)
 
 
-def print_pdf(pdf: bytes) -> None:
-    """Hand the PDF to the printing system through a pipe; no file of ours is made.
+def can_print() -> bool:
+    """Whether there is a printing system that takes pages through a pipe."""
+    return which("lp") is not None
+
+
+def print_pdf(pdf: bytes, control: TaskControl) -> Printed:
+    """Hand the PDF to the printing system through a pipe, and take its copy away afterwards.
+
+    No file of ours is made. CUPS keeps a copy of each page on the disk, in clear, also after it
+    was printed (seen with 2.4); `cancel -x` removes it. Stopping takes the page out of the queue.
 
     Raises:
         PrinterMissing: There is no `lp` on this machine.
         PrintingFailed: It refused.
+        Cancelled: It was stopped; nothing of it is left in the queue.
     """
     command = which("lp")
     if command is None:
         raise PrinterMissing
-    _pipe([command, "-s", "-"], pdf)
-
-
-def _pipe(command: Sequence[str], data: bytes) -> None:
+    told = _run([command, "-t", _NEUTRAL_TITLE, "-"], pdf)
+    found = _JOB.search(told)
+    if found is None:
+        return Printed("", done=False, removed=False)
+    job = found.group(1)
+    done = False
     try:
-        subprocess.run(  # noqa: S603 - a fixed program, found by name, without a shell
+        for _ in range(int(_SECONDS / _POLL)):
+            control.checkpoint(Progress("printing"))
+            done = not _waiting(job)
+            if done:
+                break
+            time.sleep(_POLL)
+    except BaseException:
+        take_back(job)
+        raise
+    return Printed(job, done=done, removed=done and take_back(job))
+
+
+def take_back(job: str) -> bool:
+    """Take a page out of the queue, with the copy on the disk; True where that was done."""
+    cancel = which("cancel")
+    if cancel is None or not job:
+        return False
+    try:
+        _run([cancel, "-x", job])
+    except PrintingFailed:
+        return False
+    return True
+
+
+def _waiting(job: str) -> bool:
+    status = which("lpstat")
+    if status is None:
+        return False
+    waiting = _run([status, "-W", "not-completed", "-o"])
+    return job in (line.split(maxsplit=1)[0] for line in waiting.splitlines() if line.strip())
+
+
+def _run(command: Sequence[str], data: bytes = b"") -> str:
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed program, found by name, without a shell
             command,
             input=data,
             check=True,
-            timeout=_PRINT_SECONDS,
-            stdout=subprocess.DEVNULL,
+            timeout=_SECONDS,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=_plain_language(),
         )
     except (OSError, subprocess.SubprocessError) as problem:
         raise PrintingFailed from problem
+    return done.stdout.decode("utf-8", "replace")
 
 
-def _pdf(content: Content, findings: Findings, sheet: AnswerSheet, language: str) -> bytes:
-    source = SummarySource(content.questionnaire, content.law, findings, sheet)
-    return pages_of.summary_pdf(write_summary(source, read_paper(), language))
+def _plain_language() -> dict[str, str]:
+    """What the programs answer in English, whatever the desktop speaks."""
+    return {**environ, "LC_ALL": "C"}

@@ -10,7 +10,16 @@ from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, 
 from dutyrehab_desktop.reports.errors import TextMissing
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.sheets import LANGUAGES
-from dutyrehab_desktop.reports.summary import Heading, Line, Point, Section, Step, Summary
+from dutyrehab_desktop.reports.summary import (
+    Fact,
+    Heading,
+    Line,
+    Listing,
+    Point,
+    Section,
+    Step,
+    Summary,
+)
 from dutyrehab_desktop.reports.summary_text import SummarySource, write_summary
 from tests.reports.examples import demonstration, law, questionnaire, sheet_of
 from tests.reports.invented_law import AS_OF, LAW, cause, finding, findings
@@ -45,11 +54,15 @@ def points(made: Summary, under: str) -> list[Point]:
 
 
 def lines(made: Summary, name: str = "answers") -> dict[str, tuple[str, ...]]:
-    return {
-        block.place.question: block.answered
-        for block in section(made, name).blocks
-        if isinstance(block, Line)
-    }
+    """What is told of each question: its answer, its sentences, or what is listed."""
+    told: dict[str, tuple[str, ...]] = {}
+    for block in section(made, name).blocks:
+        match block:
+            case Line(_, texts, place) | Listing(_, texts, place):
+                told[place.question] = told.get(place.question, ()) + texts
+            case Fact(text, place):
+                told[place.question] = (*told.get(place.question, ()), text)
+    return told
 
 
 def without(sheet: AnswerSheet, **answers: str | Status) -> AnswerSheet:
@@ -69,6 +82,7 @@ def test_what_can_be_done_comes_first_and_the_permissions_come_last() -> None:
         "owed",
         "law",
         "answers",
+        "money",
         "own",
         "permissions",
         "closing",
@@ -81,7 +95,7 @@ def test_a_step_that_several_findings_share_stands_once_with_all_its_reasons() -
     )
     steps = [block for block in section(made, "steps").blocks if isinstance(block, Step)]
     assert [(step.text, step.because) for step in steps] == [
-        ("Ask.", ("Why: Name a", "Why: Name c")),
+        ("Ask.", ("Why: Name a; Name c",)),
         ("Go.", ("Why: Name b",)),
     ]
 
@@ -93,11 +107,11 @@ def test_without_a_finding_the_page_says_so_kindly() -> None:
 
 def test_nothing_is_called_possible_and_the_page_names_the_question_that_would_settle_it() -> None:
     made = summary(findings(finding("a", state=State.POSSIBLE, blocked_by=("reopen", "episode"))))
-    (point,) = points(made, "law-unsettled")
+    named, asked = points(made, "law-unsettled")
     q = questionnaire()
-    assert point.texts == (
-        "Meaning a",
-        PAPER.wording.say("law-settle-many", "en"),
+    assert named.texts == ("Name a",)
+    assert PAPER.wording.say("law-settle-many", "en") in list(made.paragraphs())
+    assert asked.texts == (
         q.questions["reopen"].labels["en"],
         q.rosters["episode"].another["en"],
     )
@@ -123,7 +137,8 @@ def test_the_page_says_that_the_law_says_nothing_about_innocence() -> None:
 
 def test_each_finding_says_on_what_it_rests_how_sure_that_is_and_what_would_lift_it() -> None:
     made = summary(findings(finding("a"), finding("b")))
-    assert [point.quiet for point in points(made, "law-in-the-way")] == [("Sources: 1",)] * 2
+    told = [point.texts for point in points(made, "law-in-the-way")]
+    assert told == [("Meaning a [1]",), ("Meaning b [1]",)]
     said = list(made.paragraphs())
     source = (
         "1. Code of Invention, Article 1. Last looked at: February 2026. "
@@ -145,7 +160,7 @@ def test_with_several_cases_a_finding_says_which_it_is_about() -> None:
     both = points(summary(findings(finding("a", cases=(0, 1))), two_cases()), "law-in-the-way")
     assert "This is about these cases in your list: 1, 2." in both[0].texts
     alone = points(summary(findings(finding("a", cases=(0,)))), "law-in-the-way")
-    assert alone[0].texts == ("Meaning a",)
+    assert alone[0].texts == ("Meaning a [1]",)
 
 
 def test_an_open_door_says_which_case_opens_it() -> None:
@@ -179,8 +194,8 @@ def test_an_answer_that_became_meaningless_is_not_printed() -> None:
 def test_dates_and_sums_are_spoken() -> None:
     sheet = without(EXAMPLE.sheet, paying_still="wages", paying_month="12500")
     told = lines(summary(sheet=sheet))
-    assert told["ep_start"] == ("January 2016",)
-    assert told["paying_month"] == ("12\u202f500\u00a0tenge",)
+    assert told["ep_start"] == ("It began in January 2016.",)
+    assert told["paying_month"] == ("You pay about 12\u202f500\u00a0tenge a month.",)
 
 
 def test_each_entry_has_its_number_and_cases_name_the_times_they_belong_to() -> None:
@@ -210,7 +225,7 @@ def test_the_own_sentence_is_printed_word_for_word() -> None:
 
 def test_each_line_leads_back_to_its_answer() -> None:
     for block in section(summary(), "answers").blocks:
-        if isinstance(block, Line):
+        if isinstance(block, Line | Fact | Listing):
             assert EXAMPLE.sheet.answer(block.place.question, block.place.entry).value
 
 
@@ -231,7 +246,8 @@ def test_a_question_that_no_sheet_allows_is_never_printed() -> None:
     closed = replace(PAPER, allowances={})
     source = SummarySource(questionnaire(), LAW, EMPTY, EXAMPLE.sheet)
     made = write_summary(source, closed, "en")
-    assert not any(isinstance(block, Line) for each in made.sections for block in each.blocks)
+    told = (Line, Fact, Listing)
+    assert not any(isinstance(block, told) for each in made.sections for block in each.blocks)
 
 
 MARKED = {

@@ -57,6 +57,72 @@ class Ui_SummaryPage(object):
         self.rightColumnLayout.setSpacing(12)
         self.rightColumnLayout.setObjectName(u"rightColumnLayout")
         self.rightColumnLayout.setContentsMargins(22, 20, 22, 12)
+        self.whichLabel = QLabel(self.rightWidget)
+        self.whichLabel.setObjectName(u"whichLabel")
+        self.whichLabel.setProperty(u"kind", u"title")
+        self.whichLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.whichLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.whichLabel)
+
+        self.offersLayout = QVBoxLayout()
+        self.offersLayout.setSpacing(6)
+        self.offersLayout.setObjectName(u"offersLayout")
+        self.offersLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.offersLayout)
+
+        self.tonightLabel = QLabel(self.rightWidget)
+        self.tonightLabel.setObjectName(u"tonightLabel")
+        self.tonightLabel.setProperty(u"kind", u"title")
+        self.tonightLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.tonightLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.tonightLabel)
+
+        self.tonightHintLabel = QLabel(self.rightWidget)
+        self.tonightHintLabel.setObjectName(u"tonightHintLabel")
+        self.tonightHintLabel.setProperty(u"kind", u"muted")
+        self.tonightHintLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.tonightHintLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.tonightHintLabel)
+
+        self.tonightLayout = QVBoxLayout()
+        self.tonightLayout.setSpacing(6)
+        self.tonightLayout.setObjectName(u"tonightLayout")
+        self.tonightLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.tonightLayout)
+
+        self.verdictLabel = QLabel(self.rightWidget)
+        self.verdictLabel.setObjectName(u"verdictLabel")
+        self.verdictLabel.setProperty(u"kind", u"understood")
+        self.verdictLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdictLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.verdictLabel)
+
+        self.becauseLayout = QVBoxLayout()
+        self.becauseLayout.setSpacing(4)
+        self.becauseLayout.setObjectName(u"becauseLayout")
+        self.becauseLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.becauseLayout)
+
+        self.formatLayout = QVBoxLayout()
+        self.formatLayout.setSpacing(8)
+        self.formatLayout.setObjectName(u"formatLayout")
+        self.formatLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.formatLayout)
+
+        self.lookButton = QPushButton(self.rightWidget)
+        self.lookButton.setObjectName(u"lookButton")
+        self.lookButton.setProperty(u"kind", u"quiet")
+
+        self.rightColumnLayout.addWidget(self.lookButton)
+
         self.titleLabel = QLabel(self.rightWidget)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"kind", u"title")
@@ -165,6 +231,11 @@ class Ui_SummaryPage(object):
 
         self.actionsLayout.addWidget(self.busyWidget)
 
+        self.readButton = QPushButton(self.rightFrame)
+        self.readButton.setObjectName(u"readButton")
+
+        self.actionsLayout.addWidget(self.readButton)
+
         self.saveButton = QPushButton(self.rightFrame)
         self.saveButton.setObjectName(u"saveButton")
 
@@ -193,9 +264,14 @@ class Ui_SummaryPage(object):
     # setupUi
 
     def retranslateUi(self, SummaryPage):
+        self.whichLabel.setText(QCoreApplication.translate("SummaryPage", u"Which paper?", None))
+        self.tonightLabel.setText(QCoreApplication.translate("SummaryPage", u"Where will it be tonight? Who could find it?", None))
+        self.tonightHintLabel.setText(QCoreApplication.translate("SummaryPage", u"Ask it aloud. This is not written down.", None))
+        self.lookButton.setText(QCoreApplication.translate("SummaryPage", u"Another look", None))
         self.titleLabel.setText(QCoreApplication.translate("SummaryPage", u"What this paper reveals", None))
         self.introLabel.setText(QCoreApplication.translate("SummaryPage", u"It exists only on this screen until you save or print it.", None))
         self.stopButton.setText(QCoreApplication.translate("SummaryPage", u"Stop", None))
+        self.readButton.setText(QCoreApplication.translate("SummaryPage", u"Read together in large letters", None))
         self.saveButton.setText(QCoreApplication.translate("SummaryPage", u"Save as a file\u2026", None))
         self.printButton.setText(QCoreApplication.translate("SummaryPage", u"Print\u2026", None))
         self.closeButton.setText(QCoreApplication.translate("SummaryPage", u"Close without paper", None))

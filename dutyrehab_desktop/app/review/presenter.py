@@ -40,8 +40,8 @@ from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.words import Lists
 
-SHOWN = ("screen", "full")
-"""Choices of paper that mean the summary is looked at; only the last may leave the screen."""
+SHOWN = ("screen", "safe", "full")
+"""Choices of paper that mean that there is something to look at."""
 
 
 class ReviewPresenter(BusyPresenter):
@@ -60,7 +60,7 @@ class ReviewPresenter(BusyPresenter):
         stored_known: True where leaving now loses nothing.
         paper_changed: True where a paper was chosen that can be looked at.
         correct_requested: The `Step` whose answer should be corrected.
-        summary_requested: The paper should be shown; True where it may also leave the screen.
+        summary_requested: The paper should be shown: what the person would like to take.
         closed: The interview was left for good.
     """
 
@@ -72,7 +72,7 @@ class ReviewPresenter(BusyPresenter):
     stored_known = Signal(bool)
     paper_changed = Signal(bool)
     correct_requested = Signal(object)
-    summary_requested = Signal(bool)
+    summary_requested = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -231,7 +231,7 @@ class ReviewPresenter(BusyPresenter):
             names = [one for one in now if one != name] if name in now else [*now, name]
             value = self.session.form.parse(place, " ".join(names)).value
         self._record(place, value)
-        told = paper_words(self._paper(), leaves=self._paper_leaves())
+        told = "" if self._paper_leaves() else paper_words(self._paper())
         if step.name == stages.PAPER and told:
             self.problem_changed.emit(told)
         self.chosen_changed.emit(self._chosen(step))
@@ -293,7 +293,7 @@ class ReviewPresenter(BusyPresenter):
     def look_at_paper(self) -> None:
         """The paper should be shown."""
         if self._paper_wanted() and not self.busy:
-            self.summary_requested.emit(self._paper() == SHOWN[-1] and self._paper_leaves())
+            self.summary_requested.emit(self._paper())
 
     def _paper_wanted(self) -> bool:
         return self._paper() in SHOWN

@@ -137,20 +137,13 @@ def agreement_hint(hint: str) -> str:
     return f"{hint}\n{own}" if hint else own
 
 
-def paper_words(choice: str, *, leaves: bool) -> str:
-    """What must be known about the paper that was chosen; nothing where it can be given."""
+def paper_words(choice: str) -> str:
+    """What must be known where no paper may be given; nothing where none was chosen."""
     if choice in ("", "none", "screen"):
         return ""
-    if not leaves:
-        return translate(
-            "Review", "Nothing on paper can be given of this interview. Read it on the screen."
-        )
-    if choice == "safe":
-        return translate(
-            "Review",
-            "This program makes the full summary only. Write the short list by hand, together.",
-        )
-    return ""
+    return translate(
+        "Review", "Nothing on paper can be given of this interview. Read it on the screen."
+    )
 
 
 def open_words(session: InterviewSession, missing: Sequence[Step], language: str) -> str:

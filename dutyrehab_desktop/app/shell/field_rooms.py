@@ -19,9 +19,8 @@ from dutyrehab_desktop.app.shell.guide import Guide
 from dutyrehab_desktop.app.shell.home_places import connect_first_screen
 from dutyrehab_desktop.app.shell.idle import MINUTE_MS
 from dutyrehab_desktop.app.shell.leaving import Leaving
+from dutyrehab_desktop.app.shell.papers import Papers
 from dutyrehab_desktop.app.shell.rooms import House, Rooms
-from dutyrehab_desktop.app.summary.joining import joined_summary
-from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
 from dutyrehab_desktop.app.widgets.company_bar import company_words
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Place
@@ -52,6 +51,9 @@ class FieldRooms(Rooms):
         self._practice: Practice | None = None
         self._leaving: Leaving | None = None
         self._guide = Guide(self, vault)
+        self._papers = Papers(self)
+        self._papers.correct_requested.connect(self._open_answer)
+        self._papers.closed.connect(self._on_paper_closed)
         self._home = HomeView(
             house.look,
             in_menu_order(house.content.questionnaire.spoken_languages),
@@ -235,6 +237,7 @@ class FieldRooms(Rooms):
     @Slot()
     def _go_home(self) -> None:
         self.house.window.show_notice("", "")
+        self._papers.forget()
         if self._review is not None:
             self.take_down(self._review[1])
             self._review = None
@@ -338,13 +341,19 @@ class FieldRooms(Rooms):
             translate("FieldRooms", "You are correcting one answer."),
             translate("FieldRooms", "Back to reading"),
         )
-        self.put_up(self._interview.view, own_bar=True)
-        self._interview.presenter.go_to(step)
+        self._open_answer(step)
+
+    @Slot(object)
+    def _open_answer(self, step: Step) -> None:
+        if self._interview is not None:
+            self.put_up(self._interview.view, own_bar=True)
+            self._interview.presenter.go_to(step)
 
     @Slot()
     def _on_back_to_review(self) -> None:
         self.keep_everything()
-        self._on_review_requested()
+        if not self._papers.again():
+            self._on_review_requested()
 
     @Slot()
     def _on_leave_review(self) -> None:
@@ -362,23 +371,17 @@ class FieldRooms(Rooms):
         else:
             self._leaving.forget()  # the view has asked already
 
+    @Slot(str)
+    def _on_summary_requested(self, wished: str) -> None:
+        if self._session is not None:
+            spoken = self._language_of_the_talk(self._session)
+            self._papers.open(self._session, wished, spoken, practice=self._practice is not None)
+
     @Slot(bool)
-    def _on_summary_requested(self, may_leave: bool) -> None:
-        if self._session is None:
-            return
-        house = self.house
-        leaves = may_leave and self._practice is None
-        presenter = SummaryPresenter(self._session, house.runner, house.messages, may_leave=leaves)
-        presenter.spoken = self._language_of_the_talk(self._session)
-        view = joined_summary(presenter, house.look)
-
-        def close() -> None:
-            presenter.forget()
-            self.take_down(view)
-            self._on_review_requested()
-
-        view.close_requested.connect(close)
-        self.put_up(view)
+    def _on_paper_closed(self, ask_again: bool) -> None:
+        self._on_review_requested()
+        if ask_again and self._review is not None:
+            self._review[0].go_to(Stage.AGREEMENT)
 
     # The coordinator
 

@@ -1,40 +1,55 @@
-"""The preview of the summary."""
+"""The paper as it would be, what it tells, and what may be done with it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_summary_page import Ui_SummaryPage
-from dutyrehab_desktop.app.summary.lines import SummaryPage
+from dutyrehab_desktop.app.summary.lines import Choices, Offer, SummaryPage
+from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.page_view import PageView
+from dutyrehab_desktop.app.widgets.read_lines import ReadLines
 
 REST_MS = 120
-RIGHT_WIDTH = 340
+RIGHT_WIDTH = 372
 NEUTRAL_NAME = "notes.pdf"
 """The file's name proposed to the person: it says nothing."""
 
 
 class SummaryView(Page):
-    """Pages at the left, what they reveal at the right.
+    """The paper at the left, as it is or in large letters; everything about it at the right.
 
     Signals:
         save_requested: The path to write to.
         print_requested: The pages are to be printed.
         close_requested: Back, without more.
         width_known: How wide a page may be drawn, in pixels.
+        offer_pressed: Another paper, by its name.
+        tonight_pressed: Where it will be tonight: one more, or one less.
+        size_changed: Another sheet, by its name.
+        letters_changed: Other letters, by their name.
+        look_requested: The list in another look.
+        line_pressed: The number of the answer that a line comes from.
     """
 
     save_requested = Signal(object)
     print_requested = Signal()
     close_requested = Signal()
     width_known = Signal(int)
+    offer_pressed = Signal(str)
+    tonight_pressed = Signal(str)
+    size_changed = Signal(str)
+    letters_changed = Signal(str)
+    look_requested = Signal()
+    line_pressed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -43,27 +58,70 @@ class SummaryView(Page):
         self.tell_busy_with(self.ui)
         self.tell_problems_with(self.ui)
         self._page: SummaryPage | None = None
+        self._choices: Choices | None = None
+        self._reading = False
         self.pages = PageView(look, self)
-        self.ui.viewLayout.addWidget(self.pages)
+        self.lines = ReadLines(look, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.pages)
+        self._stack.addWidget(self.lines)
+        self.ui.viewLayout.addWidget(self._stack)
+        self.offers = OptionGrid(look, several=False, parent=self)
+        self.tonight = OptionGrid(look, several=True, parent=self)
+        self.ui.offersLayout.addWidget(self.offers)
+        self.ui.tonightLayout.addWidget(self.tonight)
+        self.sizes, self.letters = ChoiceBox(look, self), ChoiceBox(look, self)
+        for box in (self.sizes, self.letters):
+            self.ui.formatLayout.addWidget(box)
         self.ui.doneLabel.hide()
         # Pages are drawn anew for another width, once the window has come to rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
-        self.ui.saveButton.clicked.connect(self._on_save_clicked)
-        self.ui.printButton.clicked.connect(self._on_print_clicked)
-        self.ui.closeButton.clicked.connect(self.close_requested)
+        self._connect()
         self.retranslate()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.saveButton.clicked.connect(self._on_save_clicked)
+        ui.printButton.clicked.connect(self._on_print_clicked)
+        ui.closeButton.clicked.connect(self.close_requested)
+        ui.readButton.clicked.connect(self._on_read_clicked)
+        ui.lookButton.clicked.connect(self.look_requested)
+        self.offers.pressed.connect(self.offer_pressed)
+        self.tonight.pressed.connect(self.tonight_pressed)
+        self.sizes.activated.connect(self._on_size_activated)
+        self.letters.activated.connect(self._on_letters_activated)
+        self.lines.pressed.connect(self.line_pressed)
+        self.pages.spot_pressed.connect(self.line_pressed)
 
     @Slot(object)
     def show_page(self, page: SummaryPage) -> None:
-        """Show the pages and what they say to a stranger."""
+        """Show the paper and what it says to a stranger."""
         self._page = page
-        words = translate("SummaryView", "Pages of the summary: {count}")
-        self.pages.show_pages(page.pages, words.format(count=len(page.pages)))
         self.ui.saveButton.setEnabled(True)
         self.ui.printButton.setEnabled(True)
+        words = translate("SummaryView", "Pages of the summary: {count}")
+        self.pages.show_pages(page.pages, words.format(count=len(page.pages)), page.spots)
+        self.lines.show_lines(page.lines, copying=page.offer is Offer.HAND)
+        again = any(line.current for line in page.lines)
+        self._reading = self._reading or again
+        self.ui.doneLabel.setVisible(again)
+        if again:
+            self.ui.doneLabel.setText(
+                translate("SummaryView", "Read this line again, and ask whether it is right now.")
+            )
+        self.retranslate()
+        if again:
+            self.lines.take_focus()
+
+    @Slot(object)
+    def show_choices(self, choices: Choices) -> None:
+        """Show what can be chosen, and what may be done."""
+        self._choices = choices
+        self.offers.show_lines(choices.offers)
+        self.tonight.show_lines(choices.tonight)
         self.retranslate()
 
     @Slot(str)
@@ -82,17 +140,24 @@ class SummaryView(Page):
         self.ui.printButton.setEnabled(ready)
 
     def take_focus(self) -> None:
-        """The keyboard goes to the safest button."""
-        self.ui.closeButton.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the line to be read again, else to the safest button."""
+        if self._page is not None and any(line.current for line in self._page.lines):
+            self.lines.take_focus()
+        else:
+            self.ui.closeButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The paper, then what can be chosen, then what can be done."""
+        return (self._stack, self.ui.rightScrollArea, self.ui.readButton)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
         return translate("SummaryView", "Summary")
 
     def fit_width(self, _width: int) -> None:
-        """What stands beside the pages has as much room as its buttons need."""
+        """What stands beside the paper has as much room as its buttons need."""
         ui, edge = self.ui, self.ui.actionsLayout.contentsMargins()
-        buttons = (ui.saveButton, ui.printButton, ui.closeButton)
+        buttons = (ui.saveButton, ui.printButton, ui.closeButton, ui.readButton)
         widest = max(button.sizeHint().width() for button in buttons)
         ui.rightFrame.setFixedWidth(
             max(self.look.px(RIGHT_WIDTH), widest + edge.left() + edge.right() + 2)
@@ -100,19 +165,74 @@ class SummaryView(Page):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
-        ui, page = self.ui, self._page
+        ui, page, choices = self.ui, self._page, self._choices
         ui.retranslateUi(self)
-        empty_layout(ui.revealsLayout)
-        may_leave = page is not None and page.may_leave
+        by_hand = page is not None and page.offer is Offer.HAND
+        self._stack.setCurrentWidget(self.lines if self._reading or by_hand else self.pages)
+        may_leave = choices is not None and choices.may_leave
+        asked = choices is not None and bool(choices.tonight)
+        for part in (ui.tonightLabel, ui.tonightHintLabel, self.tonight):
+            part.setVisible(asked)
         ui.saveButton.setVisible(may_leave)
         ui.printButton.setVisible(may_leave)
+        ui.readButton.setVisible(not by_hand)
+        if self._reading:
+            ui.readButton.setText(translate("SummaryView", "See it as it would be printed"))
+        ui.lookButton.setVisible(choices is not None and choices.listed)
+        for box in (self.sizes, self.letters):
+            box.setVisible(not by_hand)
+        self._fill_boxes()
+        self._fill_texts()
+        if ui.doneLabel.isVisibleTo(self) or not may_leave:
+            ui.closeButton.setText(translate("SummaryView", "Close"))
+        self.fit_width(self.width())
+
+    def _fill_texts(self) -> None:
+        ui, page, choices = self.ui, self._page, self._choices
+        empty_layout(ui.revealsLayout)
+        empty_layout(ui.becauseLayout)
+        if choices is not None:
+            ui.verdictLabel.setText(choices.verdict)
+            for reason in choices.because:
+                ui.becauseLayout.addWidget(text_label(f"–  {reason}", "body", self))
         if page is not None:
             for line in page.reveals:
                 ui.revealsLayout.addWidget(text_label(f"–  {line}", "body", self))
             ui.warningLabel.setText(page.silent)
-        if ui.doneLabel.isVisibleTo(self) or not may_leave:
-            ui.closeButton.setText(translate("SummaryView", "Close"))
-        self.fit_width(self.width())
+
+    def _fill_boxes(self) -> None:
+        for box, words in (
+            (self.sizes, {"a4": "A4", "a5": "A5"}),
+            (
+                self.letters,
+                {
+                    "plain": translate("SummaryView", "Plain letters"),
+                    "large": translate("SummaryView", "Large letters"),
+                },
+            ),
+        ):
+            at = max(0, box.currentIndex())
+            box.clear()
+            for name, text in words.items():
+                box.addItem(text, name)
+            box.setCurrentIndex(at)
+        self.sizes.setAccessibleName(translate("SummaryView", "Sheet"))
+        self.letters.setAccessibleName(translate("SummaryView", "Letters"))
+
+    @Slot(int)
+    def _on_size_activated(self, index: int) -> None:
+        self.size_changed.emit(str(self.sizes.itemData(index)))
+
+    @Slot(int)
+    def _on_letters_activated(self, index: int) -> None:
+        self.letters_changed.emit(str(self.letters.itemData(index)))
+
+    @Slot()
+    def _on_read_clicked(self) -> None:
+        self._reading = not self._reading
+        self.retranslate()
+        if self._reading:
+            self.lines.take_focus()
 
     @Slot()
     def _on_rest_timeout(self) -> None:
@@ -140,8 +260,8 @@ class SummaryView(Page):
             translate("SummaryView", "Print it?"),
             translate(
                 "SummaryView",
-                "Ask the person: where will the paper be tonight? Who could find it? "
-                "Computers and printers can keep copies of what they print.",
+                "Stand beside the printer until it has come out. If the person does not take it, "
+                "destroy it together.",
             ),
             (translate("SummaryView", "Print"), translate("SummaryView", "Do not print")),
             self,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
@@ -29,13 +29,50 @@ class PagePicture(Protocol):
         """The pixels."""
 
 
+class PageSpot(Protocol):
+    """A part of a page that does something: shares of the page's width and height, from the top."""
+
+    @property
+    def page(self) -> int:
+        """From 0."""
+
+    @property
+    def left(self) -> float:
+        """As a share of the page's width."""
+
+    @property
+    def top(self) -> float:
+        """As a share of its height."""
+
+    @property
+    def width(self) -> float:
+        """As a share of the page's width."""
+
+    @property
+    def height(self) -> float:
+        """As a share of its height."""
+
+    @property
+    def number(self) -> int:
+        """What is emitted when it is pressed."""
+
+
 class _Sheets(QWidget):
-    """The pages themselves, painted."""
+    """The pages themselves, painted.
+
+    Signals:
+        pressed: The number of the spot that was pressed.
+    """
+
+    pressed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._images: list[QImage] = []
+        self._spots: tuple[PageSpot, ...] = ()
+        self._under: tuple[PageSpot, ...] = ()
+        self.setMouseTracking(True)
 
     def show_images(self, images: list[QImage]) -> None:
         self._images = images
@@ -59,17 +96,71 @@ class _Sheets(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x - 0.5, y - 0.5, image.width() + 1, image.height() + 1))
             y += image.height() + gap
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("accent"))
+        painter.setOpacity(0.14)
+        for spot in self._under:
+            painter.drawRect(self._rect_of(spot))
         painter.end()
+
+    def show_spots(self, spots: tuple[PageSpot, ...]) -> None:
+        self._spots, self._under = spots, ()
+
+    def _rect_of(self, spot: PageSpot) -> QRectF:
+        gap = self._look.px(_GAP)
+        if spot.page >= len(self._images):
+            return QRectF()
+        image = self._images[spot.page]
+        top = gap + sum(one.height() + gap for one in self._images[: spot.page])
+        left = (self.width() - image.width()) / 2
+        return QRectF(
+            left + spot.left * image.width(),
+            top + spot.top * image.height(),
+            spot.width * image.width(),
+            spot.height * image.height(),
+        )
+
+    def _at(self, point: QPointF) -> tuple[PageSpot, ...]:
+        """All lines of the answer under the mouse."""
+        hit = next((spot for spot in self._spots if self._rect_of(spot).contains(point)), None)
+        if hit is None:
+            return ()
+        return tuple(spot for spot in self._spots if spot.number == hit.number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        under = self._at(event.position())
+        if under != self._under:
+            self._under = under
+            shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._under = ()
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        if found and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(found[0].number)
 
 
 class PageView(QScrollArea):
-    """Shows pages as large as they were drawn; arrows and page keys scroll."""
+    """Shows pages as large as they were drawn; arrows and page keys scroll.
+
+    Signals:
+        spot_pressed: The number of the spot that was pressed.
+    """
+
+    spot_pressed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._sheets = _Sheets(look, self)
         self.setWidget(self._sheets)
+        self._sheets.pressed.connect(self.spot_pressed)
         self._sheets.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Always there: if it came and went, the room for a page would change with it.
@@ -88,7 +179,9 @@ class PageView(QScrollArea):
         room = self.viewport().width() - 2 * self._look.px(_GAP)
         return max(200, min(self._look.px(760), room))
 
-    def show_pages(self, pages: Sequence[PagePicture], name: str) -> None:
+    def show_pages(
+        self, pages: Sequence[PagePicture], name: str, spots: Sequence[PageSpot] = ()
+    ) -> None:
         """Show pages; `name` tells a screen reader what they are."""
         form = QImage.Format.Format_RGB888
         images = []
@@ -97,12 +190,14 @@ class PageView(QScrollArea):
             row = page.width * _BYTES_A_PIXEL
             images.append(QImage(page.rgb, page.width, page.height, row, form).copy())
         self._sheets.show_images(images)
+        self._sheets.show_spots(tuple(spots))
         self.setAccessibleName(name)
         self.verticalScrollBar().setValue(0)
 
     def forget(self) -> None:
         """Drop the pictures."""
         self._sheets.show_images([])
+        self._sheets.show_spots(())
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -1,13 +1,16 @@
-"""The summary: seen in memory, and let out only where that was wished."""
+"""The person's paper: seen in memory, let out only where that was wished and is allowed."""
 
 import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.summary.joining import joined_summary
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
-from dutyrehab_desktop.app.summary.view import SummaryView
+from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import tell, whole_story
 
@@ -18,34 +21,37 @@ def session(field, content, around):
 
 
 @pytest.fixture
-def make(qtbot, look, session, content, runner, messages):
-    def made(*, may_leave):
-        view = SummaryView(look)
+def make(qtbot, look, session, runner, messages):
+    def made(wished="full", *, tonight="alone", **options):
+        presenter = SummaryPresenter(session, runner, messages, wished=wished, **options)
+        view = joined_summary(presenter, look)
         qtbot.addWidget(view)
-        presenter = SummaryPresenter(session, runner, messages, may_leave=may_leave)
-        presenter.setParent(view)
-        presenter.shown.connect(view.show_page)
-        presenter.done.connect(view.show_done)
-        presenter.problem_changed.connect(view.show_problem)
-        presenter.busy_changed.connect(view.show_busy)
-        view.width_known.connect(presenter.draw)
-        view.save_requested.connect(presenter.save)
-        view.print_requested.connect(presenter.print_it)
         with qtbot.waitSignal(presenter.shown, timeout=20_000):
             view.resize(1366, 700)
             view.show()
+        if tonight:
+            view.tonight_pressed.emit(tonight)
         return presenter, view
 
     return made
+
+
+def offer(qtbot, presenter, view, name):
+    with qtbot.waitSignal(presenter.shown, timeout=20_000):
+        view.offer_pressed.emit(name)
 
 
 def files_below(folder):
     return {path for path in Path(folder).rglob("*") if path.is_file()}
 
 
+def told(layout):
+    return [layout.itemAt(n).widget().text() for n in range(layout.count())]
+
+
 def test_the_pages_are_shown_and_nothing_is_written(make, home, tmp_path):
     before = files_below(home.folder) | files_below(tmp_path)
-    _presenter, view = make(may_leave=True)
+    _presenter, view = make()
     images = view.pages.images
     assert images
     colours = {images[0].pixelColor(x, y).rgb() for x in range(0, 700, 7) for y in range(0, 700, 7)}
@@ -54,7 +60,7 @@ def test_the_pages_are_shown_and_nothing_is_written(make, home, tmp_path):
 
 
 def test_pages_are_as_wide_as_there_is_room(qtbot, make):
-    presenter, view = make(may_leave=False)
+    presenter, view = make("screen")
     wide = view.pages.images[0].width()
     with qtbot.waitSignal(presenter.shown, timeout=20_000):
         view.resize(800, 600)
@@ -63,27 +69,116 @@ def test_pages_are_as_wide_as_there_is_room(qtbot, make):
     assert narrow <= view.pages.viewport().width()
 
 
-def test_the_screen_says_what_a_stranger_would_learn(make):
-    _presenter, view = make(may_leave=True)
-    layout = view.ui.revealsLayout
-    lines = [layout.itemAt(n).widget().text() for n in range(layout.count())]
-    assert any("times the person was held" in line for line in lines)
-    assert any("The country" in line for line in lines)
+def test_the_screen_says_with_which_words_the_paper_tells(qtbot, make, session):
+    presenter, view = make()
+    lines = told(view.ui.revealsLayout)
+    assert any("That somebody was held" in line and "prison" in line.lower() for line in lines)
+    assert any("The country" in line and "Kazakhstan" in line for line in lines)
     assert "never holds a name" in view.ui.warningLabel.text()
+    offer(qtbot, presenter, view, "hand")
+    assert told(view.ui.revealsLayout) == []
+    assert "None of the words that give away" in view.ui.warningLabel.text()
 
 
-def test_read_on_the_screen_only_means_no_way_out(qtbot, make, tmp_path):
-    presenter, view = make(may_leave=False)
+def test_read_on_the_screen_only_means_no_way_out(make, tmp_path):
+    presenter, view = make("screen", tonight="")
     assert not view.ui.saveButton.isVisible()
     assert not view.ui.printButton.isVisible()
+    assert not view.ui.tonightLabel.isVisible()
     presenter.save(tmp_path / "notes.pdf")
     presenter.print_it()
     assert not presenter.busy
     assert not (tmp_path / "notes.pdf").exists()
 
 
+def test_nothing_leaves_before_it_was_asked_where_the_paper_will_be(make, tmp_path):
+    presenter, view = make(tonight="")
+    assert any("Ask first" in line for line in told(view.ui.becauseLayout))
+    assert not view.ui.saveButton.isVisible()
+    presenter.save(tmp_path / "notes.pdf")
+    assert not (tmp_path / "notes.pdf").exists()
+    view.tonight_pressed.emit("alone")
+    assert view.ui.saveButton.isVisible()
+
+
+@pytest.mark.parametrize("where", ["officials", "border"])
+def test_officials_or_a_border_leave_only_what_is_copied_by_hand(qtbot, make, where):
+    presenter, view = make(tonight=where)
+    for name in ("safe", "easy", "full"):
+        offer(qtbot, presenter, view, name)
+        assert not view.ui.printButton.isVisible(), name
+        assert "own hand" in view.ui.verdictLabel.text()
+    offer(qtbot, presenter, view, "hand")
+    assert "copies what they like" in view.ui.verdictLabel.text()
+    assert view.lines.isVisible()
+
+
+def test_somebody_who_may_find_it_leaves_the_short_list(qtbot, make):
+    presenter, view = make(tonight="seen")
+    assert "Only the short list" in view.ui.verdictLabel.text()
+    assert not view.ui.printButton.isVisible()
+    offer(qtbot, presenter, view, "safe")
+    assert view.ui.printButton.isVisible()
+
+
+def test_what_is_copied_by_hand_is_offered_first_and_is_large(qtbot, make):
+    presenter, view = make("safe", tonight="")
+    assert [line.name for line in view.offers.lines] == ["hand", "safe"]
+    rows = view.lines.rows
+    assert len(rows) > 3
+    assert rows[0].height() > 30
+    before = [row.line.text for row in rows]
+    with qtbot.waitSignal(presenter.shown, timeout=20_000):
+        view.ui.lookButton.click()
+    assert [row.line.text for row in view.lines.rows] != before
+
+
+def test_alone_and_found_by_somebody_exclude_each_other(make):
+    _presenter, view = make(tonight="seen")
+    view.tonight_pressed.emit("alone")
+    assert [line.name for line in view.tonight.lines if line.chosen] == ["alone"]
+    view.tonight_pressed.emit("border")
+    assert [line.name for line in view.tonight.lines if line.chosen] == ["border"]
+
+
+def test_a_press_on_a_line_of_the_page_asks_for_its_answer(qtbot, make):
+    presenter, view = make("screen", tonight="")
+    sheets = view.pages.widget()
+    spot = next(one for one in sheets._spots if presenter._places[one.number].question == "ep_kind")
+    middle = sheets._rect_of(spot).center().toPoint()
+    view.pages.ensureVisible(middle.x(), middle.y())
+    with qtbot.waitSignal(presenter.correct_requested) as asked:
+        QTest.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
+    assert asked.args[0].question == "ep_kind"
+
+
+def test_the_same_by_keyboard_in_large_letters(qtbot, make):
+    presenter, view = make("screen", tonight="")
+    view.ui.readButton.click()
+    rows = view.lines.rows
+    number = next(n for n, row in enumerate(rows) if row.line.number >= 0)
+    rows[number - 1].setFocus()
+    qtbot.keyClick(rows[number - 1], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is rows[number]
+    with qtbot.waitSignal(presenter.correct_requested) as asked:
+        qtbot.keyClick(rows[number], Qt.Key.Key_Return)
+    assert isinstance(asked.args[0], Place)
+
+
+def test_a_corrected_line_is_read_again(qtbot, make, session):
+    presenter, view = make("screen", tonight="")
+    entry = session.form.sheet.entries("episode").ids[0]
+    place = Place("ep_kind", entry)
+    session.record(place, Answer("house"), "en", sure=True)
+    with qtbot.waitSignal(presenter.shown, timeout=20_000):
+        presenter.make_again(place)
+    current = [row.line.text for row in view.lines.rows if row.line.current]
+    assert current == ["You were under house arrest."]
+    assert "Read this line again" in view.ui.doneLabel.text()
+
+
 def test_saving_writes_the_pdf_where_the_person_wished(qtbot, make, tmp_path):
-    presenter, view = make(may_leave=True)
+    presenter, view = make()
     with qtbot.waitSignal(presenter.done):
         view.save_requested.emit(tmp_path / "notes.pdf")
     assert (tmp_path / "notes.pdf").read_bytes().startswith(b"%PDF-")
@@ -91,7 +186,7 @@ def test_saving_writes_the_pdf_where_the_person_wished(qtbot, make, tmp_path):
 
 
 def test_a_disk_that_refuses_is_told(qtbot, make, tmp_path):
-    presenter, view = make(may_leave=True)
+    presenter, view = make()
     (tmp_path / "file").write_bytes(b"")
     view.save_requested.emit(tmp_path / "file" / "notes.pdf")
     qtbot.waitUntil(lambda: not presenter.busy)
@@ -99,27 +194,34 @@ def test_a_disk_that_refuses_is_told(qtbot, make, tmp_path):
     assert view.ui.problemLabel.text()
 
 
-def test_printing_asks_first_and_hands_the_pages_over_without_a_file(
+def test_printing_asks_first_and_takes_the_copy_out_of_the_queue(
     qtbot, make, tmp_path, monkeypatch
 ):
-    program = tmp_path / "bin" / "lp"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/words"\ncat > "{tmp_path}/paper"\n')
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
-    presenter, view = make(may_leave=True)
+    programs = {
+        "lp": f'cat > "{tmp_path}/paper"; echo "request id is HP-7 (0 file(s))"',
+        "lpstat": "exit 0",
+        "cancel": f'echo "$@" > "{tmp_path}/taken"',
+    }
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name, does in programs.items():
+        (folder / name).write_text(f"#!/bin/sh\n{does}\n")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    presenter, view = make()
     view.ui.printButton.click()
     dialog = QApplication.activeModalWidget()
     assert dialog.ui.noButton.isDefault(), "Enter must not print"
     with qtbot.waitSignal(presenter.done):
         dialog.ui.yesButton.click()
     assert (tmp_path / "paper").read_bytes().startswith(b"%PDF-")
-    assert (tmp_path / "words").read_text().split()[-1] == "-"
+    assert (tmp_path / "taken").read_text().split() == ["-x", "HP-7"]
+    assert "was removed from the print queue" in view.ui.doneLabel.text()
 
 
 def test_without_a_printer_one_sentence_says_so(qtbot, make, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
-    presenter, view = make(may_leave=True)
+    presenter, view = make()
     presenter.print_it()
     qtbot.waitUntil(lambda: not presenter.busy)
     assert view.ui.problemLabel.text()

@@ -1,0 +1,196 @@
+"""Words that give a paper away: the second check of the list without dangerous words.
+
+The first check is that the list is written from an allow-list. This one looks at what came out,
+in four languages and both scripts, whichever the page is written in (instrument 4.3). The same
+words tell, for any page, what somebody who finds it learns.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from dutyrehab_desktop.questionnaire.cyrillic import source_of
+from dutyrehab_desktop.reports.errors import ReportSheetDamaged
+from dutyrehab_desktop.reports.sheets import read_rows
+from dutyrehab_desktop.shipped import resource
+
+THEMES: Final = (
+    *("custody", "justice", "rights", "harm", "state", "talk", "country"),
+    *("date", "article"),
+)
+_HARMLESS: Final = "harmless"
+"""Whole words of the allow-list that begin like a word of another language."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_JOINED: Final = re.compile("[\u02bb\u02bc\u2018\u2019'`´’]")
+_HYPHEN: Final = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_YEAR: Final = re.compile(r"(?<![\d.,\u00a0\u202f])(?:19|20)\d\d(?!\d|[\u00a0\u202f ]?\d{3})")
+_DATE: Final = re.compile(r"\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})\b")
+_ARTICLE: Final = re.compile(r"(?:§|№)\s*\d+|\b\d{2,3}\s*[-–(]\s*\d{1,2}\b", re.IGNORECASE)
+
+_WRITTEN: Final = (
+    *(("shch", "S"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("zh", "J"), ("j", "J")),
+    *(("kh", "h"), ("gh", "g"), ("x", "h"), ("q", "k"), ("w", "v"), ("c", "ts"), ("ng", "n")),
+    *(("y", "i"), ("\u0131", "i")),
+)
+"""Ways to write a sound in Latin letters, by one letter each where it matters.
+
+A capital is a sound of its own, so that no ending can run into the letters of a beginning.
+"""
+
+_LETTERS: Final = {
+    **dict(zip("абвгдезиклмнопрстуф", "abvgdeziklmnoprstuf", strict=True)),
+    "ё": "e",
+    "ж": "J",
+    "й": "i",
+    "х": "h",
+    "ц": "ts",
+    "ч": "C",
+    "ш": "S",
+    "щ": "S",
+    "ъ": "",
+    "ы": "i",
+    "ь": "",
+    "э": "e",
+    "ю": "iu",
+    "я": "ia",
+    "ә": "a",
+    "ғ": "g",
+    "қ": "k",
+    "ң": "n",
+    "ө": "o",
+    "ұ": "u",
+    "ү": "u",
+    "һ": "h",
+    "і": "i",
+    "ў": "o",
+    "ҳ": "h",
+}
+"""Cyrillic letters by the same alphabet; both scripts of a word come out alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The beginning of words that must not stand on a page.
+
+    Attributes:
+        theme: What the words tell; one of `THEMES`.
+        language: BCP 47 code of the words' language, in its own script.
+        folded: The beginning, in the one alphabet.
+        endings: Which endings count; None for any.
+        following: The beginning of the word that must stand behind it; empty for any.
+    """
+
+    theme: str
+    language: str
+    folded: str
+    endings: frozenset[str] | None = None
+    following: str = ""
+
+    def begins(self, word: str, following: str) -> bool:
+        """Whether a word in the one alphabet, before another one, is one of these."""
+        if not word.startswith(self.folded) or not following.startswith(self.following):
+            return False
+        return self.endings is None or word.removeprefix(self.folded) in self.endings
+
+
+@dataclass(frozen=True, slots=True)
+class Giveaway:
+    """A word that tells something.
+
+    Attributes:
+        theme: What it tells.
+        word: As it stands on the page.
+    """
+
+    theme: str
+    word: str
+
+
+Stems = Mapping[str, tuple[Stem, ...]]
+
+
+def read_stems(path: Path | None = None) -> Stems:
+    """Read the words that give away, by their first letters.
+
+    Raises:
+        ReportSheetDamaged: The sheet cannot be used.
+    """
+    path = path or resource("summary", "giveaways.csv")
+    found: dict[str, list[Stem]] = {}
+    rows = read_rows(path, ("language", "theme", "stem", "endings"))
+    for number, row in enumerate(rows, start=2):
+        if row["theme"] not in (*THEMES, _HARMLESS) or not row["stem"]:
+            raise ReportSheetDamaged(file=path.name, row=number, column="theme")
+        endings = frozenset(map(fold, row["endings"].split("|"))) if row["endings"] else None
+        first, _, second = row["stem"].partition(" ")
+        stem = Stem(row["theme"], row["language"], fold(first), endings, fold(second))
+        found.setdefault(stem.folded[:2], []).append(stem)
+    return {start: tuple(stems) for start, stems in found.items()}
+
+
+def giveaways(
+    texts: Iterable[str], stems: Stems, language: str | None = None
+) -> Iterator[Giveaway]:
+    """Every word of some texts that gives away, in their order, each once.
+
+    Args:
+        texts: What stands on a page.
+        stems: The words that give away.
+        language: BCP 47 code of the page, where only words of its language count; without it
+            words of every language do, and some of one language are harmless ones of another.
+    """
+    counted = None if language is None else source_of(language)
+    seen: set[str] = set()
+    for text in texts:
+        for found in (*_words(text, stems, counted), *_numbers(text)):
+            if found.word.casefold() not in seen:
+                seen.add(found.word.casefold())
+                yield found
+
+
+def fold(word: str) -> str:
+    """A word in the one alphabet: its script and the way it is spelled make no difference."""
+    plain = _JOINED.sub("", unicodedata.normalize("NFC", word).casefold())
+    for written, meant in _WRITTEN:
+        plain = plain.replace(written, meant)
+    letters = "".join(_LETTERS.get(letter, letter) for letter in plain)
+    bare = unicodedata.normalize("NFD", letters)
+    return "".join(each for each in bare if not unicodedata.combining(each)).replace("ii", "i")
+
+
+def _words(text: str, stems: Stems, language: str | None) -> Iterator[Giveaway]:
+    """Words one by one; where a hyphen joins two of them, the two and the whole."""
+    plain = _JOINED.sub("", text)
+    for spelled in dict.fromkeys((plain, _HYPHEN.sub("", plain))):
+        words = [(match.group(), fold(match.group())) for match in _WORD.finditer(spelled)]
+        following = [*(folded for _, folded in words[1:]), ""]
+        for (word, folded), behind in zip(words, following, strict=True):
+            theme = _theme_of(folded, behind, stems, language)
+            if theme:
+                yield Giveaway(theme, word)
+
+
+def _theme_of(folded: str, behind: str, stems: Stems, language: str | None) -> str:
+    themes = [
+        stem.theme
+        for stem in stems.get(folded[:2], ())
+        if language in (None, stem.language) and stem.begins(folded, behind)
+    ]
+    return "" if _HARMLESS in themes or not themes else themes[0]
+
+
+def _numbers(text: str) -> Iterator[Giveaway]:
+    for pattern, theme in ((_YEAR, "date"), (_DATE, "date"), (_ARTICLE, "article")):
+        for match in pattern.finditer(text):
+            yield Giveaway(theme, match.group())
+
+
+@cache
+def shipped_stems() -> Stems:
+    """The words of the shipped sheet."""
+    return read_stems()

@@ -1,0 +1,102 @@
+"""What the person can do now: to whom, with which paper, by when, whether free help exists."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dutyrehab_desktop.law.model import Barrier
+from dutyrehab_desktop.law.rights import Route
+from dutyrehab_desktop.law.terms import State
+from dutyrehab_desktop.reports.paper import Guide
+from dutyrehab_desktop.reports.summary import Block, Heading, Section, Sentence, Step
+from dutyrehab_desktop.reports.summary_law import LawView
+from dutyrehab_desktop.reports.telling import Telling
+
+MOST_STEPS = 6
+"""So many stand on the first page; a page with more is put away and not begun."""
+
+_ALONE = Guide("self", (), "")
+_URGENT, _LAWYER, _SELF = "lawyer-now", "lawyer", "self"
+_WHEN = {_URGENT: "steps-when-now", _LAWYER: "steps-when-lawyer"}
+
+
+@dataclass
+class _Way:
+    """One step, however many reasons there are for it."""
+
+    text: str
+    guide: Guide
+    limits: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+
+def steps_sections(view: LawView) -> tuple[Section, Section | None]:
+    """The first page, and what of the steps did not find room on it."""
+    telling = view.telling
+    ways = sorted(_ways(view), key=_rank)
+    opening = "steps-lead" if ways else "steps-none"
+    blocks: list[Block] = [
+        Sentence(telling.say(opening)),
+        *_groups(ways[:MOST_STEPS], telling),
+        Sentence(telling.say("not-advice"), quiet=bool(ways)),
+    ]
+    first = Section("steps", telling.say("steps-title"), tuple(blocks))
+    rest = tuple(_groups(ways[MOST_STEPS:], telling))
+    return first, Section("more", telling.say("steps-more-title"), rest) if rest else None
+
+
+def _rank(way: _Way) -> tuple[bool, bool, bool]:
+    """Time limits and what is urgent first, what needs nobody last; else in the order found."""
+    return not way.limits, way.guide.to != _URGENT, way.guide.to == _SELF
+
+
+def _ways(view: LawView) -> list[_Way]:
+    telling = view.telling
+    guides = telling.paper.guides
+    ways: dict[str, _Way] = {}
+    for limit in view.deadlines():
+        step = view.text(limit.deadline.explanations, limit.deadline.id)
+        way = ways.setdefault(step, _Way(step, guides.get(limit.deadline.id, _ALONE)))
+        name = view.text(limit.deadline.names, limit.deadline.id)
+        if limit.due is None:
+            way.names.append(name)
+        else:
+            day = telling.date(limit.due[0].isoformat())
+            # The first day on which it can end: who keeps to it is never too late.
+            way.limits.append(telling.say("steps-until", what=name, day=day))
+    rules: list[Barrier | Route] = [finding.barrier for finding in view.barriers(State.FOUND)]
+    rules += [way.route for way in view.routes()]
+    for rule in rules:
+        step, name = view.text(rule.next_steps, rule.id), view.text(rule.names, rule.id)
+        way = ways.setdefault(step, _Way(step, guides.get(rule.id, _ALONE)))
+        way.names.append(name)
+    return list(ways.values())
+
+
+def _groups(ways: Sequence[_Way], telling: Telling) -> Iterator[Block]:
+    """Steps by whom they lead to: one way for several of them."""
+    for to in dict.fromkeys(way.guide.to for way in ways):
+        mine = [way for way in ways if way.guide.to == to]
+        yield Heading(telling.say(f"who-{to}"))
+        around = " ".join(_around(to, mine, telling))
+        if around:
+            yield Sentence(around, quiet=True)
+        for way in mine:
+            yield Step(way.text, tuple(_because(way, telling)))
+
+
+def _around(to: str, ways: Sequence[_Way], telling: Telling) -> Iterator[str]:
+    if to == _SELF:
+        return
+    papers = dict.fromkeys(paper for way in ways for paper in way.guide.papers)
+    if papers:
+        named = "; ".join(telling.say(f"paper-{paper}") for paper in papers)
+        yield telling.say("steps-bring", papers=named)
+    yield telling.say(_WHEN.get(to, "steps-when-open"))
+    for free in dict.fromkeys(way.guide.free for way in ways if way.guide.free):
+        yield telling.say(f"free-{free}")
+
+
+def _because(way: _Way, telling: Telling) -> Iterator[str]:
+    yield from way.limits
+    if way.names:
+        yield telling.say("steps-why", reason="; ".join(dict.fromkeys(way.names)))
