@@ -25,12 +25,18 @@ THEMES: Final = (
 _HARMLESS: Final = "harmless"
 """Whole words of the allow-list that begin like a word of another language."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_JOINED: Final = re.compile("[\u02bb\u02bc\u2018\u2019'`´’]")
+_APOSTROPHES: Final = "\u02bb\u02bc\u2018\u2019'`´"
+_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_APOSTROPHES}](?=[^\W\d_]))*")
+_JOINED: Final = re.compile(f"[{_APOSTROPHES}]")
 _HYPHEN: Final = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _YEAR: Final = re.compile(r"(?<![\d.,\u00a0\u202f])(?:19|20)\d\d(?!\d|[\u00a0\u202f ]?\d{3})")
 _DATE: Final = re.compile(r"\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})\b")
-_ARTICLE: Final = re.compile(r"(?:§|№)\s*\d+|\b\d{2,3}\s*[-–(]\s*\d{1,2}\b", re.IGNORECASE)
+_ARTICLE: Final = re.compile(
+    r"(?:§|№)\s*\d+|\b\d{2,3}\s*[-–(]\s*\d{1,2}\b"
+    r"|\b(?:ст|ч|п|бап|art)\.\s*\d+|\d\s*-?\s*(?:бап|modda|модда)",
+    re.IGNORECASE,
+)
 
 _WRITTEN: Final = (
     *(("shch", "S"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("zh", "J"), ("j", "J")),
@@ -74,28 +80,63 @@ _LETTERS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Spelled:
+    """A word in two spellings.
+
+    Attributes:
+        plain: In small letters, without apostrophes, in its own script.
+        folded: In the one alphabet, where a word of the other script can be compared with it.
+        cyrillic: Which script it stands in.
+    """
+
+    plain: str
+    folded: str
+    cyrillic: bool
+
+    def begins_with(self, other: "Spelled") -> str | None:
+        """What follows another word's letters in this one; None where it begins otherwise.
+
+        Words of one script are compared as they are written: across scripts more letters are
+        alike, and harmless words would be taken for others.
+        """
+        own, wanted = (
+            (self.plain, other.plain)
+            if self.cyrillic == other.cyrillic
+            else (self.folded, other.folded)
+        )
+        return own.removeprefix(wanted) if own.startswith(wanted) else None
+
+
+def spell(word: str) -> Spelled:
+    """A word in both spellings."""
+    plain = _JOINED.sub("", unicodedata.normalize("NFC", word).casefold()).replace("ё", "е")
+    return Spelled(plain, fold(plain), bool(_CYRILLIC.search(plain)))
+
+
+@dataclass(frozen=True, slots=True)
 class Stem:
     """The beginning of words that must not stand on a page.
 
     Attributes:
         theme: What the words tell; one of `THEMES`.
         language: BCP 47 code of the words' language, in its own script.
-        folded: The beginning, in the one alphabet.
-        endings: Which endings count; None for any.
+        start: The beginning.
+        endings: Which endings count, in both spellings; None for any.
         following: The beginning of the word that must stand behind it; empty for any.
     """
 
     theme: str
     language: str
-    folded: str
-    endings: frozenset[str] | None = None
-    following: str = ""
+    start: Spelled
+    endings: frozenset[str] | None
+    following: Spelled
 
-    def begins(self, word: str, following: str) -> bool:
-        """Whether a word in the one alphabet, before another one, is one of these."""
-        if not word.startswith(self.folded) or not following.startswith(self.following):
+    def begins(self, word: Spelled, following: Spelled) -> bool:
+        """Whether a word, before another one, is one of these."""
+        rest = word.begins_with(self.start)
+        if rest is None or following.begins_with(self.following) is None:
             return False
-        return self.endings is None or word.removeprefix(self.folded) in self.endings
+        return self.endings is None or rest in self.endings
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +167,11 @@ def read_stems(path: Path | None = None) -> Stems:
     for number, row in enumerate(rows, start=2):
         if row["theme"] not in (*THEMES, _HARMLESS) or not row["stem"]:
             raise ReportSheetDamaged(file=path.name, row=number, column="theme")
-        endings = frozenset(map(fold, row["endings"].split("|"))) if row["endings"] else None
-        first, _, second = row["stem"].partition(" ")
-        stem = Stem(row["theme"], row["language"], fold(first), endings, fold(second))
-        found.setdefault(stem.folded[:2], []).append(stem)
+        endings = row["endings"].split("|") if row["endings"] else None
+        first, _, second = map(spell, row["stem"].partition(" "))
+        both = None if endings is None else frozenset([*endings, *map(fold, endings)])
+        stem = Stem(row["theme"], row["language"], first, both, second)
+        found.setdefault(_key(stem.start), []).append(stem)
     return {start: tuple(stems) for start, stems in found.items()}
 
 
@@ -153,9 +195,8 @@ def giveaways(
                 yield found
 
 
-def fold(word: str) -> str:
+def fold(plain: str) -> str:
     """A word in the one alphabet: its script and the way it is spelled make no difference."""
-    plain = _JOINED.sub("", unicodedata.normalize("NFC", word).casefold())
     for written, meant in _WRITTEN:
         plain = plain.replace(written, meant)
     letters = "".join(_LETTERS.get(letter, letter) for letter in plain)
@@ -165,23 +206,27 @@ def fold(word: str) -> str:
 
 def _words(text: str, stems: Stems, language: str | None) -> Iterator[Giveaway]:
     """Words one by one; where a hyphen joins two of them, the two and the whole."""
-    plain = _JOINED.sub("", text)
-    for spelled in dict.fromkeys((plain, _HYPHEN.sub("", plain))):
-        words = [(match.group(), fold(match.group())) for match in _WORD.finditer(spelled)]
-        following = [*(folded for _, folded in words[1:]), ""]
-        for (word, folded), behind in zip(words, following, strict=True):
-            theme = _theme_of(folded, behind, stems, language)
+    for written in dict.fromkeys((text, _HYPHEN.sub("", text))):
+        words = [(match.group(), spell(match.group())) for match in _WORD.finditer(written)]
+        for number, (word, spelled) in enumerate(words):
+            last = number + 1 == len(words)
+            behind = spell("") if last else words[number + 1][1]
+            theme = _theme_of(spelled, behind, stems, language)
             if theme:
                 yield Giveaway(theme, word)
 
 
-def _theme_of(folded: str, behind: str, stems: Stems, language: str | None) -> str:
+def _theme_of(word: Spelled, behind: Spelled, stems: Stems, language: str | None) -> str:
     themes = [
         stem.theme
-        for stem in stems.get(folded[:2], ())
-        if language in (None, stem.language) and stem.begins(folded, behind)
+        for stem in stems.get(_key(word), ())
+        if language in (None, stem.language) and stem.begins(word, behind)
     ]
     return "" if _HARMLESS in themes or not themes else themes[0]
+
+
+def _key(word: Spelled) -> str:
+    return word.folded[:1].casefold()
 
 
 def _numbers(text: str) -> Iterator[Giveaway]:

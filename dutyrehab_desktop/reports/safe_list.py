@@ -37,6 +37,7 @@ _ORDERS: Final = (
 LOOKS: Final = 24
 """So many lists look and sound different from each other for the same person."""
 
+_HALF: Final = LOOKS // 2
 _ERRANDS: Final = 6
 _MOST_ERRANDS: Final = 3
 _HEAD = "ls_head"
@@ -198,18 +199,22 @@ class _Writer:
     def say(self, name: str) -> str:
         """One of the ways to say a thing; another look takes another one."""
         ways = self.words.wording.members(name, self.language)
-        return ways[(self.look + sum(map(ord, name))) % len(ways)]
+        return ways[(self.look + self._turn(name)) % len(ways)]
+
+    def _turn(self, name: str) -> int:
+        """How far a thing is ahead of the others, so that not all change their words together."""
+        return sum(map(ord, name)) * (1 + self.look // _HALF)
 
     def title(self, name: str) -> str:
         """A word above others; every fourth list has none."""
-        return "" if (self.look + sum(map(ord, name))) % 4 == 0 else self.say(name)
+        return "" if (self.look + self._turn(name)) % 4 == 0 else self.say(name)
 
     def errands(self) -> Iterator[str]:
         """A few everyday errands."""
         names = [name for name in self.words.wording.texts if name.startswith("home-")]
         count = 2 + self.look % (_MOST_ERRANDS - 1)
         for number in range(count):
-            yield names[(self.look + number * 2) % _ERRANDS]
+            yield names[(self.look + self.look // _HALF + number * 2) % _ERRANDS]
 
     def sum(self, key: tuple[str, str], amount: Decimal) -> str:
         """A sum beside its head.

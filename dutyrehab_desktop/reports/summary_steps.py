@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from dutyrehab_desktop.law.model import Barrier
 from dutyrehab_desktop.law.rights import Route
@@ -11,8 +12,12 @@ from dutyrehab_desktop.reports.summary import Block, Heading, Section, Sentence,
 from dutyrehab_desktop.reports.summary_law import LawView
 from dutyrehab_desktop.reports.telling import Telling
 
-MOST_STEPS = 6
-"""So many stand on the first page; a page with more is put away and not begun."""
+MOST_STEPS = 8
+"""No more stand on the first page; a page with more is put away and not begun."""
+
+_LINES = 41.0
+"""So many lines of plain print have room there, as `_lines_of` counts them: measured on the
+invented people in five languages, the longest page that fitted and the shortest that did not."""
 
 _ALONE = Guide("self", (), "")
 _URGENT, _LAWYER, _SELF = "lawyer-now", "lawyer", "self"
@@ -33,15 +38,36 @@ def steps_sections(view: LawView) -> tuple[Section, Section | None]:
     """The first page, and what of the steps did not find room on it."""
     telling = view.telling
     ways = sorted(_ways(view), key=_rank)
+    count = min(MOST_STEPS, len(ways))
+    blocks = _first_page(ways[:count], telling)
+    while count > 1 and sum(map(_lines_of, blocks)) > _LINES:
+        count -= 1
+        blocks = _first_page(ways[:count], telling)
+    first = Section("steps", telling.say("steps-title"), tuple(blocks))
+    rest = tuple(_groups(ways[count:], telling))
+    return first, Section("more", telling.say("steps-more-title"), rest) if rest else None
+
+
+def _first_page(ways: Sequence[_Way], telling: Telling) -> list[Block]:
     opening = "steps-lead" if ways else "steps-none"
-    blocks: list[Block] = [
+    return [
         Sentence(telling.say(opening)),
-        *_groups(ways[:MOST_STEPS], telling),
+        *_groups(ways, telling),
         Sentence(telling.say("not-advice"), quiet=bool(ways)),
     ]
-    first = Section("steps", telling.say("steps-title"), tuple(blocks))
-    rest = tuple(_groups(ways[MOST_STEPS:], telling))
-    return first, Section("more", telling.say("steps-more-title"), rest) if rest else None
+
+
+def _lines_of(block: Block) -> float:
+    """About how many lines of plain print a block takes, with the room around it."""
+    match block:
+        case Heading():
+            return 2.2
+        case Sentence(text, quiet):
+            return 0.85 * ceil(len(text) / (88 if quiet else 72)) + 0.3
+        case Step(text, because):
+            reasons = sum(ceil(len(each) / 80) for each in because)
+            return ceil(len(text) / 66) + 0.8 * reasons + 0.45
+    return 0.0
 
 
 def _rank(way: _Way) -> tuple[bool, bool, bool]:
