@@ -63,8 +63,14 @@ def test_no_text_is_missing(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_has_the_same_blanks_as_in_english(language: str) -> None:
+    def blanks(text: str) -> list[str]:
+        # A date takes whichever form of a month's name its language needs; several forms of one
+        # text in a cell, parted by a bar, have the same blanks each.
+        found = [blank for blank in BLANK.findall(text) if not blank.startswith("{month_")]
+        return sorted(set(found)) if "|" in text else sorted(found)
+
     def differs(text: Text) -> bool:
-        return sorted(BLANK.findall(text["en"])) != sorted(BLANK.findall(text[language]))
+        return blanks(text["en"]) != blanks(text[language])
 
     assert wrong(differs, language) == []
 

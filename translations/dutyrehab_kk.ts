@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>The summary, short and easy to read</source>
-        <translation>Жиынтық парақ, қысқа әрі оқуға жеңіл</translation>
+        <translation>Мазмұндама, қысқа әрі оқуға жеңіл</translation>
     </message>
     <message>
         <source>The whole summary</source>
-        <translation>Жиынтық парақ толығымен</translation>
+        <translation>Мазмұндама толығымен</translation>
     </message>
     <message>
         <source>This may be printed or saved, if the person wants it.</source>

@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>The summary, short and easy to read</source>
-        <translation>Xulosa, qisqa va oʻqish oson</translation>
+        <translation>Bayon, qisqa va oʻqish oson</translation>
     </message>
     <message>
         <source>The whole summary</source>
-        <translation>Xulosaning hammasi</translation>
+        <translation>Bayonning hammasi</translation>
     </message>
     <message>
         <source>This may be printed or saved, if the person wants it.</source>

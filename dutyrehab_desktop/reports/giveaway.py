@@ -28,7 +28,8 @@ _HARMLESS: Final = "harmless"
 _APOSTROPHES: Final = "\u02bb\u02bc\u2018\u2019'`´"
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_APOSTROPHES}](?=[^\W\d_]))*")
 _JOINED: Final = re.compile(f"[{_APOSTROPHES}]")
-_HYPHEN: Final = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_HYPHEN: Final = re.compile("[-\u2010\u2011]")
+_HYPHENED: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _YEAR: Final = re.compile(r"(?<![\d.,\u00a0\u202f])(?:19|20)\d\d(?!\d|[\u00a0\u202f ]?\d{3})")
 _DATE: Final = re.compile(r"\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})\b")
@@ -206,14 +207,17 @@ def fold(plain: str) -> str:
 
 def _words(text: str, stems: Stems, language: str | None) -> Iterator[Giveaway]:
     """Words one by one; where a hyphen joins two of them, the two and the whole."""
-    for written in dict.fromkeys((text, _HYPHEN.sub("", text))):
-        words = [(match.group(), spell(match.group())) for match in _WORD.finditer(written)]
-        for number, (word, spelled) in enumerate(words):
-            last = number + 1 == len(words)
-            behind = spell("") if last else words[number + 1][1]
-            theme = _theme_of(spelled, behind, stems, language)
-            if theme:
-                yield Giveaway(theme, word)
+    words = [(match.group(), spell(match.group())) for match in _WORD.finditer(text)]
+    for number, (word, spelled) in enumerate(words):
+        last = number + 1 == len(words)
+        behind = spell("") if last else words[number + 1][1]
+        theme = _theme_of(spelled, behind, stems, language)
+        if theme:
+            yield Giveaway(theme, word)
+    for match in _HYPHENED.finditer(text):
+        theme = _theme_of(spell(_HYPHEN.sub("", match.group())), spell(""), stems, language)
+        if theme:
+            yield Giveaway(theme, match.group())
 
 
 def _theme_of(word: Spelled, behind: Spelled, stems: Stems, language: str | None) -> str:

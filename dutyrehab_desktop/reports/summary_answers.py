@@ -20,6 +20,8 @@ from dutyrehab_desktop.reports.summary import (
 from dutyrehab_desktop.reports.telling import Telling
 from dutyrehab_desktop.reports.wording import text_in
 
+_DELETE_ON = "delete_on"
+
 
 def answers_section(telling: Telling) -> Section:
     """Question by question, section by section, rosters entry by entry."""
@@ -52,6 +54,8 @@ def permissions_section(telling: Telling) -> Section | None:
     blocks: list[Block] = [*_told(_placed(telling, PaperPlace.PERMISSIONS), "", telling)]
     if not blocks:
         return None
+    if telling.session.sheet.answer(_DELETE_ON).status is not Status.ANSWERED:
+        blocks.append(Sentence(telling.say("permissions-day")))
     blocks.append(Sentence(telling.say("permissions-change")))
     return Section("permissions", telling.say("permissions-title"), tuple(blocks))
 
@@ -72,10 +76,11 @@ def _section_blocks(items: Sequence[str], telling: Telling) -> Iterator[Block]:
     )
     for name in items:
         if name in rosters:
-            yield from _roster_blocks(name, telling)
+            yield from _roster_blocks(name, telling, titled=len(items) > 1)
 
 
-def _roster_blocks(roster: str, telling: Telling) -> Iterator[Block]:
+def _roster_blocks(roster: str, telling: Telling, *, titled: bool) -> Iterator[Block]:
+    """The entries of a list; one alone needs a heading only beside other things."""
     entries = telling.session.sheet.entries(roster)
     questions = [
         name
@@ -90,7 +95,7 @@ def _roster_blocks(roster: str, telling: Telling) -> Iterator[Block]:
         yield Sentence(telling.say("answers-none-entered"))
     for entry in entries.ids:
         lines = list(_told(questions, entry, telling))
-        if lines and len(entries.ids) > 1:
+        if lines and (titled or len(entries.ids) > 1):
             yield Heading(telling.entry_title(roster, entry), minor=True)
         yield from lines
     if roster == EPISODE:

@@ -16,7 +16,7 @@ from dutyrehab_desktop.law.model import (
     Law,
 )
 from dutyrehab_desktop.law.rights import DeadlineFinding, RouteFinding, Running
-from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Source, State
+from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Confidence, Kind, Source, State
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.summary import (
     Block,
@@ -178,7 +178,10 @@ def _in_the_way(view: LawView) -> Iterator[Point]:
 
 
 def _unsettled(view: LawView) -> Iterator[Block]:
-    """What is open, by its name, and then the few questions that would settle most of it."""
+    """What is open and what it means, and then the few questions that would settle most of it.
+
+    That somebody may not have known or dared is no matter for a page that is read at home.
+    """
     asked: list[str] = []
     points = []
     for category, finding in view.categories(State.UNKNOWN):
@@ -186,7 +189,10 @@ def _unsettled(view: LawView) -> Iterator[Block]:
         points.append(Point(name, (view.text(category.explanations, category.key),)))
         asked += _would_settle(view, finding.blocked_by)
     for barrier in view.barriers(State.POSSIBLE):
-        points.append(Point("", (view.text(barrier.barrier.names, barrier.id),)))
+        if barrier.barrier.kind is Kind.INFORMATION:
+            continue
+        name = view.text(barrier.barrier.names, barrier.id)
+        points.append(Point(name, (view.text(barrier.barrier.explanations, barrier.id),)))
         asked += _would_settle(view, barrier.blocked_by)
     yield from points
     if asked:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 
 from dutyrehab_desktop.questionnaire.answers import Place, Status
 from dutyrehab_desktop.questionnaire.model import Question, QuestionType
@@ -109,6 +110,10 @@ class Telling:
             yield line
         elif question.type in _CHOICES and not question.appearance.startswith(_ENTRIES):
             yield from self._chosen_facts(question, value, line)
+        elif question.type in _NUMBERS and _is_nothing(value):
+            # "0 months" is no sentence; that nothing was awarded is one of its own.
+            if f"{name}/0" in self.paper.told:
+                yield Fact(self._told(f"{name}/0"), line.place)
         elif name not in self.paper.told:
             yield line
         elif len(line.answered) > 1 or question.appearance.startswith(_ENTRIES):
@@ -206,3 +211,10 @@ class Telling:
         chosen = sheet.answer(question.currency_question, entry)
         named = f"currency-{chosen.value}" in self.paper.wording.texts
         return chosen.value if chosen.status is Status.ANSWERED and named else ""
+
+
+def _is_nothing(value: str) -> bool:
+    try:
+        return Decimal(value) == 0
+    except InvalidOperation:
+        return False

@@ -15,7 +15,7 @@ from dutyrehab_desktop.workflows.exporting import export
 from dutyrehab_desktop.workflows.home import home
 from dutyrehab_desktop.workflows.merging import DeviceUnknown, look_at_bundle, merge
 from dutyrehab_desktop.workflows.opening import begin_interview, resume_interview
-from dutyrehab_desktop.workflows.printing import pages, summary_pdf
+from dutyrehab_desktop.workflows.papers import Kind, Wish, make_paper, pages, source_of
 from dutyrehab_desktop.workflows.reporting import counts, report_pdf
 from dutyrehab_desktop.workflows.restoring import restore
 from dutyrehab_desktop.workflows.reviewing import finish, missing_for_signing, review
@@ -246,7 +246,7 @@ def test_the_summary_is_made_in_memory_in_the_language_of_the_interview(
     with journey.laptop("first") as vault:
         session = begin_interview(journey.content, vault.store, journey.around, spoken=language)
         tell(session, whole_story())
-        pdf = summary_pdf(session, language)
+        pdf = make_paper(source_of(session), Wish(Kind.FULL, language)).pdf
     text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "Nothing was my fault." in text
     assert session.code not in text

@@ -55,10 +55,10 @@ def test_moneys_are_never_added_to_each_other() -> None:
             loss("legal_court_costs", 1500, "usd"),
         )
     )
-    totals = [line for line in lines if line.startswith("All together:")]
+    totals = [line for line in lines if line.startswith("In all:")]
     assert totals == [
-        f"All together: 75{THIN}000{THIN}000\u00a0soum.",
-        "All together: 1500\u00a0US dollars.",
+        f"In all: 75{THIN}000{THIN}000\u00a0soum.",
+        "In all: 1500\u00a0US dollars.",
     ]
     assert f"Of this, from papers: 60{THIN}000{THIN}000\u00a0soum." in lines
 

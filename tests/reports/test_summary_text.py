@@ -109,7 +109,7 @@ def test_nothing_is_called_possible_and_the_page_names_the_question_that_would_s
     made = summary(findings(finding("a", state=State.POSSIBLE, blocked_by=("reopen", "episode"))))
     named, asked = points(made, "law-unsettled")
     q = questionnaire()
-    assert named.texts == ("Name a",)
+    assert (named.title, named.texts) == ("Name a", ("Meaning a",))
     assert PAPER.wording.say("law-settle-many", "en") in list(made.paragraphs())
     assert asked.texts == (
         q.questions["reopen"].labels["en"],
@@ -216,7 +216,7 @@ def test_each_entry_has_its_number_and_cases_name_the_times_they_belong_to() -> 
 
 def test_a_list_that_is_complete_and_empty_says_that_there_was_none() -> None:
     made = summary(sheet=sheet_of({"country": "uz", "episode": []}))
-    assert "You said that there was none." in list(made.paragraphs())
+    assert PAPER.wording.say("answers-none-entered", "en") in list(made.paragraphs())
 
 
 def test_the_own_sentence_is_printed_word_for_word() -> None:

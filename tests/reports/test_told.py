@@ -59,6 +59,8 @@ def test_no_sentence_is_left_over_from_a_question_or_an_option_that_went() -> No
     for name in PAPER.told:
         question, _, option = name.partition("/")
         asked = questionnaire().questions.get(question)
+        if option == "0" and asked is not None and asked.is_money:
+            continue
         if asked is None or (option and questionnaire().choice(question, option) is None):
             left.append(name)
     assert left == []
@@ -157,7 +159,7 @@ def test_who_speaks_for_another_person_reads_the_questions_with_their_answers() 
 def test_months_of_all_times_together_are_told_as_bounds_where_dates_are_partial() -> None:
     held = [{"ep_kind": "prison", "ep_start": "2014-03", "ep_end": "2017-03"}]
     sheet = sheet_of({"country": "kz", "path": "full", "episode": held})
-    assert any("from 35 to 36" in text for text in said(sheet))
+    assert any("35 to 36 months" in text for text in said(sheet))
     exact = [{"ep_kind": "prison", "ep_start": "2014-03-01", "ep_end": "2017-03-01"}]
     sheet = sheet_of({"country": "kz", "path": "full", "episode": exact})
-    assert any("All together you were held for 36 months." in text for text in said(sheet))
+    assert any("Altogether you were held for 36 months." in text for text in said(sheet))
