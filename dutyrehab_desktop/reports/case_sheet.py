@@ -18,6 +18,7 @@ from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.recipients import Recipient
+from dutyrehab_desktop.reports.case_law import formal_section
 from dutyrehab_desktop.reports.paper import Allowance, Paper, PaperPlace, read_paper
 from dutyrehab_desktop.reports.summary import (
     Block,
@@ -29,11 +30,14 @@ from dutyrehab_desktop.reports.summary import (
     Summary,
 )
 from dutyrehab_desktop.reports.summary_answers import answers_section, own_section
-from dutyrehab_desktop.reports.summary_law import LawView, law_section
+from dutyrehab_desktop.reports.summary_law import LawView
 from dutyrehab_desktop.reports.summary_pdf import summary_pdf
 from dutyrehab_desktop.reports.telling import Telling
 from dutyrehab_desktop.reports.wording import Wording, read_wording, text_in
 from dutyrehab_desktop.shipped import resource
+
+_LEGAL = (Recipient.LAWYER, Recipient.INTERNATIONAL)
+"""Who works with the law."""
 
 OWN_WORDS = "own_words"
 _SPOKEN = "interview_language"
@@ -101,12 +105,12 @@ class CaseSheets:
             None if found is None else self._limits(found, telling),
             answers_section(telling),
             own_section(telling),
-            None if found is None else law_section(LawView(found, self.law, telling)),
+            None if found is None else formal_section(LawView(found, self.law, telling)),
         )
 
     def findings(self, sheet: AnswerSheet) -> Findings | None:
         """What the law finds in the chosen answers; None for whom it is not made."""
-        if self.recipient is not Recipient.LAWYER:
+        if self.recipient not in _LEGAL:
             return None
         return assess(sheet, self.questionnaire, self.law, self.today)
 

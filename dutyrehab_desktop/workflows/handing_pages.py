@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dutyrehab_desktop.bundles.handing import as_json
 from dutyrehab_desktop.errors import FileProblem, InputProblem
 from dutyrehab_desktop.law.model import Findings
+from dutyrehab_desktop.law.terms import State
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.interchange import record_from_sheet
 from dutyrehab_desktop.records.carrying import carried
@@ -251,8 +252,31 @@ def _as_rows(shown: list[tuple[CountTable, list[_Shown]]]) -> list[Json]:
 
 
 def _findings(found: Findings) -> Json:
+    """What the law finds, with the articles it rests on and how sure each is."""
+    shown = [one for one in found.barriers if one.state in (State.FOUND, State.POSSIBLE)]
+    cited = {source.id: source for one in shown for source in one.sources}
     return {
-        "as_of": found.as_of.isoformat(),
+        "as_of": found.as_of.isoformat()[:7],
+        "law": found.basis.law[:2],
         "categories": {key: one.state.value for key, one in found.categories.items()},
-        "barriers": [{"id": one.id, "state": one.state.value} for one in found.barriers],
+        "barriers": [
+            {
+                "id": one.id,
+                "state": one.state.value,
+                "sources": [source.id for source in one.sources],
+                "rests_on": sorted({cause.question for cause in one.because}),
+                "proposals": list(one.barrier.reforms),
+            }
+            for one in shown
+        ],
+        "sources": {
+            name: {
+                "law": source.law,
+                "article": source.article,
+                "confidence": source.confidence.value,
+                "valid_from": source.valid_from,
+                "checked_on": source.checked_on,
+            }
+            for name, source in cited.items()
+        },
     }
