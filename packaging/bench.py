@@ -36,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import bench_bundles
 import bench_curtain
+import bench_papers
 import bench_room
 import bench_store
 import bench_vaults
@@ -108,6 +109,7 @@ def measure(folder: Path, interviews: int) -> list[Row]:
         Row("language of the interview", *bench_room.spoken_languages(folder / "spoken")),
         Row("language of the window", *bench_room.window_languages(folder / "window")),
         Row("F9, hidden and painted", *bench_curtain.hiding(folder / "hiding")),
+        Row("whole summary, told and PDF", *bench_papers.full(folder / "papers")),
         Row("unlock", *bench_vaults.unlocking(folder / "unlock")),
         starts(folder / "answers"),
         Row("autosave", *bench_store.autosaving(folder / "autosave")),

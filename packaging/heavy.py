@@ -26,6 +26,7 @@ SLICES = {
     "linkage": "Splink on DuckDB over 3,000 invented records: known doubles found, nothing spilled",
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
     "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
+    "printing": "20 papers through a real CUPS server: nothing of them stays in its spool",
     "room": "200 interviews in one window: nothing of them is left behind, memory does not grow",
     "screen-reader": "what a screen reader is told of the interview, over its real bus",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",

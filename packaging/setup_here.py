@@ -51,6 +51,8 @@ TEST_PACKAGES = (
     "dbus-daemon",
     "python3-dbusmock",
     "openssh-client",
+    # Reads every paper back, letter by letter.
+    "poppler-utils",
     # Dictionaries for the texts in three languages.
     "hunspell",
     "hunspell-ru",

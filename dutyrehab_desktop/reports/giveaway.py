@@ -187,10 +187,10 @@ def giveaways(
         language: BCP 47 code of the page, where only words of its language count; without it
             words of every language do, and some of one language are harmless ones of another.
     """
-    counted = None if language is None else source_of(language)
+    reader = _Reader(stems, None if language is None else source_of(language))
     seen: set[str] = set()
     for text in texts:
-        for found in (*_words(text, stems, counted), *_numbers(text)):
+        for found in (*reader.words(text), *_numbers(text)):
             if found.word.casefold() not in seen:
                 seen.add(found.word.casefold())
                 yield found
@@ -205,28 +205,48 @@ def fold(plain: str) -> str:
     return "".join(each for each in bare if not unicodedata.combining(each)).replace("ii", "i")
 
 
-def _words(text: str, stems: Stems, language: str | None) -> Iterator[Giveaway]:
-    """Words one by one; where a hyphen joins two of them, the two and the whole."""
-    words = [(match.group(), spell(match.group())) for match in _WORD.finditer(text)]
-    for number, (word, spelled) in enumerate(words):
-        last = number + 1 == len(words)
-        behind = spell("") if last else words[number + 1][1]
-        theme = _theme_of(spelled, behind, stems, language)
-        if theme:
-            yield Giveaway(theme, word)
-    for match in _HYPHENED.finditer(text):
-        theme = _theme_of(spell(_HYPHEN.sub("", match.group())), spell(""), stems, language)
-        if theme:
-            yield Giveaway(theme, match.group())
+class _Reader:
+    """Reads texts of one page; what it has learnt of words goes with it.
 
+    Nothing that stood on a page may stay in memory after it.
+    """
 
-def _theme_of(word: Spelled, behind: Spelled, stems: Stems, language: str | None) -> str:
-    themes = [
-        stem.theme
-        for stem in stems.get(_key(word), ())
-        if language in (None, stem.language) and stem.begins(word, behind)
-    ]
-    return "" if _HARMLESS in themes or not themes else themes[0]
+    def __init__(self, stems: Stems, language: str | None) -> None:
+        self._stems = stems
+        self._language = language
+        self._spelled: dict[str, Spelled] = {}
+        self._themes: dict[tuple[str, str], str] = {}
+
+    def words(self, text: str) -> Iterator[Giveaway]:
+        """Words one by one; where a hyphen joins two of them, the two and the whole."""
+        words = _WORD.findall(text)
+        for word, behind in zip(words, [*words[1:], ""], strict=True) if words else ():
+            theme = self._theme(word, behind)
+            if theme:
+                yield Giveaway(theme, word)
+        for match in _HYPHENED.finditer(text):
+            theme = self._theme(_HYPHEN.sub("", match.group()), "")
+            if theme:
+                yield Giveaway(theme, match.group())
+
+    def _theme(self, word: str, behind: str) -> str:
+        key = (word, behind)
+        if key not in self._themes:
+            self._themes[key] = self._judge(self._spell(word), self._spell(behind))
+        return self._themes[key]
+
+    def _spell(self, word: str) -> Spelled:
+        if word not in self._spelled:
+            self._spelled[word] = spell(word)
+        return self._spelled[word]
+
+    def _judge(self, word: Spelled, behind: Spelled) -> str:
+        themes = [
+            stem.theme
+            for stem in self._stems.get(_key(word), ())
+            if self._language in (None, stem.language) and stem.begins(word, behind)
+        ]
+        return "" if _HARMLESS in themes or not themes else themes[0]
 
 
 def _key(word: Spelled) -> str:

@@ -14,6 +14,7 @@ from dutyrehab_desktop.reports.page_tags import (
     open_element,
 )
 
+_HEADINGS: Final = (Tag.TITLE, Tag.HEADING, Tag.MINOR_HEADING)
 _NARROW_SPACE: Final = "\u202f"
 _NO_BREAK_SPACE: Final = "\u00a0"
 
@@ -28,6 +29,11 @@ class Words(Paragraph):  # type: ignore[misc]
         """Say what it is, and which answer it comes from."""
         self._element, self._place = Element(tag), place
         return self
+
+    @property
+    def is_heading(self) -> bool:
+        """True for what stands above others."""
+        return self._element is not None and self._element.tag in _HEADINGS
 
     def part_of(self, other: "Words") -> Self:
         """Say that it belongs to the same piece as another: a reason to its step."""

@@ -27,6 +27,7 @@ from dutyrehab_desktop.reports.page_style import (
     Layout,
 )
 from dutyrehab_desktop.reports.page_tags import Tag
+from dutyrehab_desktop.reports.page_words import Words
 from dutyrehab_desktop.reports.summary import (
     Block,
     Fact,
@@ -69,7 +70,11 @@ def summary_pages(summary: Summary, layout: Layout) -> Built:
     register_fonts()
     facts = PageFacts(summary.title, summary.language, summary.page_words)
     printer = _Printer(layout)
-    parts = [part for section in summary.sections for part in printer.section(section)]
+    parts = [
+        part
+        for section in summary.sections
+        for part in _with_what_follows(list(printer.section(section)))
+    ]
     return build_pages(parts, facts, layout)
 
 
@@ -126,6 +131,8 @@ class _Printer:
 
     def _point(self, point: Point) -> Flowable:
         paragraph = self.layout.paragraph
+        if point.title and not (point.texts or point.quiet):
+            return paragraph(point.title, POINT, tag=Tag.MINOR_HEADING)
         if point.title:
             parts = [paragraph(point.title, POINT, tag=Tag.MINOR_HEADING)]
             parts += [paragraph(text, BODY) for text in point.texts]
@@ -162,6 +169,28 @@ class _Printer:
             ]
         )
         return table
+
+
+def _with_what_follows(parts: list[Flowable]) -> Iterator[Flowable]:
+    """Headings on the page of what they stand above; of a table only as the room decides.
+
+    Kept together with a table they would take all of it to the next page (seen in 5.1).
+    """
+    held: list[Flowable] = []
+    for part in parts:
+        if isinstance(part, Words) and part.is_heading:
+            held.append(part)
+        elif isinstance(part, CondPageBreak) and held:
+            continue
+        elif held and not isinstance(part, Table | PageBreak):
+            inside = part._content if isinstance(part, KeepTogether) else [part]
+            yield KeepTogether([*held, *inside])
+            held = []
+        else:
+            yield from held
+            held = []
+            yield part
+    yield from held
 
 
 def _leading_lines(blocks: list[Block]) -> list[Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.assessing import assess
@@ -118,7 +118,6 @@ class Sheet:
         page_size: Width and height of a page, in points.
         spots: Where its lines stand that come from an answer.
         lines: Its texts in reading order.
-        tells: What somebody who finds it learns: the words that say so, by theme.
     """
 
     wish: Wish
@@ -126,7 +125,13 @@ class Sheet:
     page_size: tuple[float, float]
     spots: tuple[Spot, ...]
     lines: tuple[ReadLine, ...]
-    tells: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def tells(self) -> Mapping[str, tuple[str, ...]]:
+        """What somebody who finds it learns: the words that say so, by theme."""
+        # Words of any language would give a list away; what a page tells is told in its own.
+        everywhere = None if self.wish.kind is Kind.SAFE else self.wish.language
+        return _tells((line.text for line in self.lines), everywhere)
 
     @property
     def needs(self) -> Grade:
@@ -197,12 +202,10 @@ def make_paper(source: PaperSource, wish: Wish) -> Sheet:
             summary = easy(summary, _paper())
         built = summary_pages(summary, layout)
         lines = tuple(summary.lines())
-    # Words of any language would give a list away; what a page tells is told in its own.
-    everywhere = None if wish.kind is Kind.SAFE else wish.language
-    tells = _tells((line.text for line in lines), everywhere)
-    if wish.kind is Kind.SAFE and tells:
+    sheet = Sheet(wish, built.pdf, built.size, built.spots, lines)
+    if wish.kind is Kind.SAFE and sheet.tells:
         raise SheetSays
-    return Sheet(wish, built.pdf, built.size, built.spots, lines, tells)
+    return sheet
 
 
 def what_is_allowed(held: Interview | AnswerSheet, tonight: frozenset[Tonight]) -> Allowed:

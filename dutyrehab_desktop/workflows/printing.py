@@ -5,6 +5,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from getpass import getuser
 from os import environ
 from pathlib import Path
 from shutil import which
@@ -19,6 +20,19 @@ _POLL = 0.5
 _NEUTRAL_TITLE = "notes"
 _JOB = re.compile(r"\brequest id is (\S+-\d+)")
 """What `lp` answers, in the C locale (lp.c of CUPS)."""
+
+_PURGE = """{{
+OPERATION Cancel-Job
+GROUP operation-attributes-tag
+ATTR charset attributes-charset utf-8
+ATTR naturalLanguage attributes-natural-language en
+ATTR uri job-uri ipp://localhost/jobs/{number}
+ATTR name requesting-user-name {user}
+ATTR boolean purge-job true
+STATUS successful-ok
+}}
+"""
+"""What `ipptool` is told: take this page away with its copy."""
 
 
 class PrinterMissing(FileProblem):
@@ -69,7 +83,7 @@ def print_pdf(pdf: bytes, control: TaskControl) -> Printed:
     """Hand the PDF to the printing system through a pipe, and take its copy away afterwards.
 
     No file of ours is made. CUPS keeps a copy of each page on the disk, in clear, also after it
-    was printed (seen with 2.4); `cancel -x` removes it. Stopping takes the page out of the queue.
+    was printed (seen with 2.4). Stopping takes the page out of the queue.
 
     Raises:
         PrinterMissing: There is no `lp` on this machine.
@@ -95,27 +109,64 @@ def print_pdf(pdf: bytes, control: TaskControl) -> Printed:
     except BaseException:
         take_back(job)
         raise
-    return Printed(job, done=done, removed=done and take_back(job))
+    return Printed(job, done=done, removed=done and forget_printed(job))
 
 
 def take_back(job: str) -> bool:
-    """Take a page out of the queue, with the copy on the disk; True where that was done."""
-    cancel = which("cancel")
-    if cancel is None or not job:
+    """Take a waiting page out of the queue, with the copy on the disk; True where that was done."""
+    return bool(job) and _cancel("-x", job)
+
+
+def forget_printed(job: str) -> bool:
+    """Remove the copy of a page that was printed; True where that was done.
+
+    `cancel -x` refuses a page that was printed already (CUPS 2.4), so the request is made as the
+    protocol has it (RFC 8011 4.3.3, with CUPS's `purge-job`). Without the program that can make it,
+    all copies on the queue go, where the system allows that and nothing else waits there.
+    """
+    queue, _, number = job.rpartition("-")
+    tool = which("ipptool")
+    if tool is not None:
+        request = _PURGE.format(number=number, user=getuser())
+        try:
+            _run([tool, "-q", f"ipp://{_server()}/jobs", "/dev/stdin"], request.encode())
+        except PrintingFailed:
+            pass
+        else:
+            return True
+    if any(other.rpartition("-")[0] == queue for other in _jobs("not-completed")):
+        return False
+    return _cancel("-a", "-x", queue) and job not in _jobs("completed")
+
+
+def _server() -> str:
+    """Where the printing system of this machine listens."""
+    named = environ.get("CUPS_SERVER", "")
+    return named if named and not named.startswith("/") else "localhost"
+
+
+def _cancel(*words: str) -> bool:
+    program = which("cancel")
+    if program is None:
         return False
     try:
-        _run([cancel, "-x", job])
+        _run([program, *words])
     except PrintingFailed:
         return False
     return True
 
 
 def _waiting(job: str) -> bool:
-    status = which("lpstat")
-    if status is None:
-        return False
-    waiting = _run([status, "-W", "not-completed", "-o"])
-    return job in (line.split(maxsplit=1)[0] for line in waiting.splitlines() if line.strip())
+    return job in _jobs("not-completed")
+
+
+def _jobs(state: str) -> list[str]:
+    """The printing system's names for the pages in a state."""
+    program = which("lpstat")
+    if program is None:
+        return []
+    told = _run([program, "-W", state, "-o"])
+    return [line.split(maxsplit=1)[0] for line in told.splitlines() if line.strip()]
 
 
 def _run(command: Sequence[str], data: bytes = b"") -> str:

@@ -67,9 +67,10 @@ class Day(QObject):
         self._screen.keep_everything()
 
     def _preview(self) -> None:
-        self._program._rooms._on_summary_requested(True)
+        self._program._rooms._on_summary_requested("full")
         self._view = self._program._house.window.ui.screenStack.currentWidget()
         self._view.width_known.emit(900)
+        self._view.tonight_pressed.emit("alone")
         self._save_when_shown()
 
     def _save_when_shown(self) -> None:

@@ -68,6 +68,22 @@ class Day(QObject):
         self._program.hide()
         self._program._on_language_chosen("kk")
         self._program._on_theme_chosen("dark")
+        rooms._papers.open(session, "full", "en", practice=False)
+        self._view = self._program._house.window.ui.screenStack.currentWidget()
+        self._view.width_known.emit(700)
+        self._left = ["safe", "hand", "easy", "full"]
+        self._look_at_papers(told)
+
+    def _look_at_papers(self, told: int) -> None:
+        """Every paper as it would be printed, then in large letters; then lock."""
+        if self._view._page is None or self._view._busy_form.busyWidget.isVisible():
+            QTimer.singleShot(20, lambda: self._look_at_papers(told))
+            return
+        self._view.ui.readButton.click()
+        if self._left:
+            self._view.offer_pressed.emit(self._left.pop())
+            QTimer.singleShot(20, lambda: self._look_at_papers(told))
+            return
         self._program.lock()
         sys.stdout.write(f"marked {told}\n")
         sys.stdout.flush()

@@ -231,9 +231,8 @@ class ReviewPresenter(BusyPresenter):
             names = [one for one in now if one != name] if name in now else [*now, name]
             value = self.session.form.parse(place, " ".join(names)).value
         self._record(place, value)
-        told = "" if self._paper_leaves() else paper_words(self._paper())
-        if step.name == stages.PAPER and told:
-            self.problem_changed.emit(told)
+        if step.name == stages.PAPER and not self._paper_leaves() and paper_words(self._paper()):
+            self.problem_changed.emit(paper_words(self._paper()))
         self.chosen_changed.emit(self._chosen(step))
         self._show_stages()
         self.paper_changed.emit(self._stage is Stage.PAPER and self._paper_wanted())
@@ -305,8 +304,6 @@ class ReviewPresenter(BusyPresenter):
     def _paper(self) -> str:
         return self.session.form.sheet.answer(stages.PAPER).value
 
-    # The end
-
     def _finish(self) -> None:
         missing = missing_for_signing(self.session)
         if missing:
@@ -333,7 +330,10 @@ class ReviewPresenter(BusyPresenter):
         if isinstance(finished, Finished):
             self._finished = finished
             self._stage = Stage.DONE
-            self.show()
+            try:
+                self.show()
+            except DutyRehabError as problem:  # locked meanwhile, for example
+                self.refuse(problem)
 
     # What is shown
 

@@ -38,6 +38,7 @@ from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from tests.app.shell.tour_care import care, keeping, rescue
 from tests.app.shell.tour_home import calls, end_of_day, guide
+from tests.app.shell.tour_papers import papers
 from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -231,6 +232,7 @@ class Tour:
         summary = self.window.ui.screenStack.currentWidget()
         wait(lambda: summary._page is not None)
         yield "summary"
+        yield from papers(summary, wait)
         summary.close_requested.emit()
         presenter.correct(0)
         yield "correcting"
