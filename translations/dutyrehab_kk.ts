@@ -5479,6 +5479,10 @@
         <translation>Қысқаша мазмұндама</translation>
     </message>
     <message>
+        <source>This computer prints in its own way: it makes files of the page and may keep them.</source>
+        <translation>Бұл компьютер өз әдісімен басып шығарады: парақтың файлдарын жасайды және сақтап қалуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Where should the file be?</source>
         <translation>Файлды қайда сақтаймыз?</translation>
     </message>

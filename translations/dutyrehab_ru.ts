@@ -5479,6 +5479,10 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>This computer prints in its own way: it makes files of the page and may keep them.</source>
+        <translation>Этот компьютер печатает по-своему: он создаёт файлы страницы и может их хранить.</translation>
+    </message>
+    <message>
         <source>Where should the file be?</source>
         <translation>Куда сохранить файл?</translation>
     </message>

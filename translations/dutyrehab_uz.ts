@@ -5479,6 +5479,10 @@
         <translation>Qisqacha bayon</translation>
     </message>
     <message>
+        <source>This computer prints in its own way: it makes files of the page and may keep them.</source>
+        <translation>Bu kompyuter oʻzicha chop etadi: sahifaning fayllarini yaratadi va saqlab qolishi mumkin.</translation>
+    </message>
+    <message>
         <source>Where should the file be?</source>
         <translation>Fayl qayerga saqlansin?</translation>
     </message>

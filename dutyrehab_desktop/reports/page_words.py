@@ -31,9 +31,11 @@ class Words(Paragraph):  # type: ignore[misc]
         return self
 
     @property
-    def is_heading(self) -> bool:
-        """True for what stands above others."""
-        return self._element is not None and self._element.tag in _HEADINGS
+    def leads(self) -> bool:
+        """True for what is nothing without what follows: a heading, or a line before a list."""
+        if self._element is not None and self._element.tag in _HEADINGS:
+            return True
+        return str(self.getPlainText()).endswith(":")
 
     def part_of(self, other: "Words") -> Self:
         """Say that it belongs to the same piece as another: a reason to its step."""

@@ -172,13 +172,15 @@ class _Printer:
 
 
 def _with_what_follows(parts: list[Flowable]) -> Iterator[Flowable]:
-    """Headings on the page of what they stand above; of a table only as the room decides.
+    """Headings on the page of what they stand above, and lines before a list on that of its first.
+
+    Of a table only as the room decides.
 
     Kept together with a table they would take all of it to the next page (seen in 5.1).
     """
     held: list[Flowable] = []
     for part in parts:
-        if isinstance(part, Words) and part.is_heading:
+        if isinstance(part, Words) and part.leads:
             held.append(part)
         elif isinstance(part, CondPageBreak) and held:
             continue

@@ -72,57 +72,6 @@ class Ui_SummaryPage(object):
 
         self.rightColumnLayout.addLayout(self.offersLayout)
 
-        self.tonightLabel = QLabel(self.rightWidget)
-        self.tonightLabel.setObjectName(u"tonightLabel")
-        self.tonightLabel.setProperty(u"kind", u"title")
-        self.tonightLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.tonightLabel.setWordWrap(True)
-
-        self.rightColumnLayout.addWidget(self.tonightLabel)
-
-        self.tonightHintLabel = QLabel(self.rightWidget)
-        self.tonightHintLabel.setObjectName(u"tonightHintLabel")
-        self.tonightHintLabel.setProperty(u"kind", u"muted")
-        self.tonightHintLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.tonightHintLabel.setWordWrap(True)
-
-        self.rightColumnLayout.addWidget(self.tonightHintLabel)
-
-        self.tonightLayout = QVBoxLayout()
-        self.tonightLayout.setSpacing(6)
-        self.tonightLayout.setObjectName(u"tonightLayout")
-        self.tonightLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rightColumnLayout.addLayout(self.tonightLayout)
-
-        self.verdictLabel = QLabel(self.rightWidget)
-        self.verdictLabel.setObjectName(u"verdictLabel")
-        self.verdictLabel.setProperty(u"kind", u"understood")
-        self.verdictLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdictLabel.setWordWrap(True)
-
-        self.rightColumnLayout.addWidget(self.verdictLabel)
-
-        self.becauseLayout = QVBoxLayout()
-        self.becauseLayout.setSpacing(4)
-        self.becauseLayout.setObjectName(u"becauseLayout")
-        self.becauseLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rightColumnLayout.addLayout(self.becauseLayout)
-
-        self.formatLayout = QVBoxLayout()
-        self.formatLayout.setSpacing(8)
-        self.formatLayout.setObjectName(u"formatLayout")
-        self.formatLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rightColumnLayout.addLayout(self.formatLayout)
-
-        self.lookButton = QPushButton(self.rightWidget)
-        self.lookButton.setObjectName(u"lookButton")
-        self.lookButton.setProperty(u"kind", u"quiet")
-
-        self.rightColumnLayout.addWidget(self.lookButton)
-
         self.titleLabel = QLabel(self.rightWidget)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"kind", u"title")
@@ -153,6 +102,49 @@ class Ui_SummaryPage(object):
         self.warningLabel.setWordWrap(True)
 
         self.rightColumnLayout.addWidget(self.warningLabel)
+
+        self.tonightLabel = QLabel(self.rightWidget)
+        self.tonightLabel.setObjectName(u"tonightLabel")
+        self.tonightLabel.setProperty(u"kind", u"title")
+        self.tonightLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.tonightLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.tonightLabel)
+
+        self.tonightHintLabel = QLabel(self.rightWidget)
+        self.tonightHintLabel.setObjectName(u"tonightHintLabel")
+        self.tonightHintLabel.setProperty(u"kind", u"muted")
+        self.tonightHintLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.tonightHintLabel.setWordWrap(True)
+
+        self.rightColumnLayout.addWidget(self.tonightHintLabel)
+
+        self.tonightLayout = QVBoxLayout()
+        self.tonightLayout.setSpacing(6)
+        self.tonightLayout.setObjectName(u"tonightLayout")
+        self.tonightLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.tonightLayout)
+
+        self.becauseLayout = QVBoxLayout()
+        self.becauseLayout.setSpacing(4)
+        self.becauseLayout.setObjectName(u"becauseLayout")
+        self.becauseLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.becauseLayout)
+
+        self.formatLayout = QVBoxLayout()
+        self.formatLayout.setSpacing(8)
+        self.formatLayout.setObjectName(u"formatLayout")
+        self.formatLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rightColumnLayout.addLayout(self.formatLayout)
+
+        self.lookButton = QPushButton(self.rightWidget)
+        self.lookButton.setObjectName(u"lookButton")
+        self.lookButton.setProperty(u"kind", u"quiet")
+
+        self.rightColumnLayout.addWidget(self.lookButton)
 
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -231,6 +223,14 @@ class Ui_SummaryPage(object):
 
         self.actionsLayout.addWidget(self.busyWidget)
 
+        self.verdictLabel = QLabel(self.rightFrame)
+        self.verdictLabel.setObjectName(u"verdictLabel")
+        self.verdictLabel.setProperty(u"kind", u"understood")
+        self.verdictLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdictLabel.setWordWrap(True)
+
+        self.actionsLayout.addWidget(self.verdictLabel)
+
         self.readButton = QPushButton(self.rightFrame)
         self.readButton.setObjectName(u"readButton")
 
@@ -265,11 +265,11 @@ class Ui_SummaryPage(object):
 
     def retranslateUi(self, SummaryPage):
         self.whichLabel.setText(QCoreApplication.translate("SummaryPage", u"Which paper?", None))
+        self.titleLabel.setText(QCoreApplication.translate("SummaryPage", u"What this paper reveals", None))
+        self.introLabel.setText(QCoreApplication.translate("SummaryPage", u"It exists only on this screen until you save or print it.", None))
         self.tonightLabel.setText(QCoreApplication.translate("SummaryPage", u"Where will it be tonight? Who could find it?", None))
         self.tonightHintLabel.setText(QCoreApplication.translate("SummaryPage", u"Ask it aloud. This is not written down.", None))
         self.lookButton.setText(QCoreApplication.translate("SummaryPage", u"Another look", None))
-        self.titleLabel.setText(QCoreApplication.translate("SummaryPage", u"What this paper reveals", None))
-        self.introLabel.setText(QCoreApplication.translate("SummaryPage", u"It exists only on this screen until you save or print it.", None))
         self.stopButton.setText(QCoreApplication.translate("SummaryPage", u"Stop", None))
         self.readButton.setText(QCoreApplication.translate("SummaryPage", u"Read together in large letters", None))
         self.saveButton.setText(QCoreApplication.translate("SummaryPage", u"Save as a file\u2026", None))

@@ -14,6 +14,8 @@ def joined_summary(presenter: SummaryPresenter, look: Look) -> SummaryView:
     presenter.shown.connect(view.show_page)
     presenter.choices_changed.connect(view.show_choices)
     presenter.done.connect(view.show_done)
+    presenter.pages_drawn.connect(view.print_pages)
+    view.handed_over.connect(presenter.tell_printed)
     view.save_requested.connect(presenter.save)
     view.print_requested.connect(presenter.print_it)
     view.offer_pressed.connect(presenter.offer)

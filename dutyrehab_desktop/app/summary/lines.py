@@ -103,6 +103,7 @@ class Choices:
         verdict: What may be done with the paper on show.
         may_leave: True where it may be saved and printed.
         listed: True where it is the list, which can look in other ways.
+        pipes: True where pages reach the printer without a file.
     """
 
     offers: tuple[OptionLine, ...]
@@ -111,3 +112,4 @@ class Choices:
     verdict: str
     may_leave: bool
     listed: bool
+    pipes: bool

@@ -42,7 +42,7 @@ from dutyrehab_desktop.workflows.papers import (
     source_of,
     what_is_allowed,
 )
-from dutyrehab_desktop.workflows.printing import Printed, print_pdf, save_pdf
+from dutyrehab_desktop.workflows.printing import Printed, can_print, print_pdf, save_pdf
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 
 _KINDS = {
@@ -58,6 +58,10 @@ OFFERS = {
 }
 """What is offered, by what the person would like to take: the first is shown first."""
 
+DOTS_AN_INCH = 300
+"""As fine as a printed page has to be for letters of ten points."""
+
+_POINTS_AN_INCH = 72
 _STRIDE = 7
 """Looks that follow each other should not look alike; it has no divisor in common with `LOOKS`."""
 
@@ -80,8 +84,10 @@ class SummaryPresenter(BusyPresenter):
         choices_changed: A `Choices`.
         done: A sentence: it was saved, or handed to the printer.
         correct_requested: The `Place` of the answer that a line comes from.
+        pages_drawn: Pictures of the pages, fine enough to be printed by the desktop's own dialog.
     """
 
+    pages_drawn = Signal(object)
     shown = Signal(object)
     choices_changed = Signal(object)
     done = Signal(str)
@@ -109,6 +115,7 @@ class SummaryPresenter(BusyPresenter):
         self._width = 0
         self._changed: Place | None = None
         self._places: tuple[Place, ...] = ()
+        self._pipes = can_print()
 
     # What is made
 
@@ -243,6 +250,8 @@ class SummaryPresenter(BusyPresenter):
         allowed = self._allowed()
         asked = not self._screen_only
         verdict = grade_words(allowed.grade, self._offer, screen_only=self._screen_only)
+        if asked and not self._leaves() and self._offer is not Offer.HAND and allowed.reasons:
+            verdict = f"{verdict} {reason_words(allowed.reasons[0])}"
         self.choices_changed.emit(
             Choices(
                 offers=offer_lines(self._offers, self._offer),
@@ -250,6 +259,7 @@ class SummaryPresenter(BusyPresenter):
                 because=tuple(map(reason_words, allowed.reasons)) if asked else (),
                 verdict=verdict,
                 may_leave=self._leaves(),
+                pipes=self._pipes,
                 listed=_KINDS[self._offer] is Kind.SAFE,
             )
         )
@@ -287,15 +297,28 @@ class SummaryPresenter(BusyPresenter):
 
     @Slot()
     def print_it(self) -> None:
-        """Hand the pages to the printer."""
+        """Hand the pages to the printer; without a pipe, draw them for the desktop's dialog."""
         made = self._made
         if made is None or not self._leaves():
             return
+        width = round(made.sheet.page_size[0] / _POINTS_AN_INCH * DOTS_AN_INCH)
 
-        def work(control: TaskControl) -> Printed:
+        def piped(control: TaskControl) -> Printed:
             return print_pdf(made.sheet.pdf, control)
 
-        self.begin(work, self._printed, Progress("printing"))
+        def drawn(_control: TaskControl) -> tuple[PageImage, ...]:
+            return pages(made.sheet.pdf, width)
+
+        if self._pipes:
+            self.begin(piped, self._printed, Progress("printing"))
+        else:
+            self.begin(drawn, self.pages_drawn.emit, Progress("printing"))
+
+    @Slot(bool)
+    def tell_printed(self, handed_over: bool) -> None:
+        """The desktop's dialog has printed, or not."""
+        if handed_over:
+            self._printed(Printed("", done=True, removed=False))
 
     def _saved(self, path: object) -> None:
         told = translate("Summary", "Saved: {path}. The file is not encrypted.")

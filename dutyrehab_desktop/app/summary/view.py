@@ -1,5 +1,6 @@
 """The paper as it would be, what it tells, and what may be done with it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,13 +11,14 @@ from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_summary_page import Ui_SummaryPage
-from dutyrehab_desktop.app.summary.lines import Choices, Offer, SummaryPage
+from dutyrehab_desktop.app.summary.lines import Choices, Offer, PagePicture, SummaryPage
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.page_view import PageView
 from dutyrehab_desktop.app.widgets.read_lines import ReadLines
+from dutyrehab_desktop.app.widgets.system_printer import print_pages
 
 REST_MS = 120
 RIGHT_WIDTH = 372
@@ -38,6 +40,7 @@ class SummaryView(Page):
         letters_changed: Other letters, by their name.
         look_requested: The list in another look.
         line_pressed: The number of the answer that a line comes from.
+        handed_over: The desktop's dialog has printed (True), or was left.
     """
 
     save_requested = Signal(object)
@@ -50,6 +53,7 @@ class SummaryView(Page):
     letters_changed = Signal(str)
     look_requested = Signal()
     line_pressed = Signal(int)
+    handed_over = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -66,7 +70,7 @@ class SummaryView(Page):
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.lines)
         self.ui.viewLayout.addWidget(self._stack)
-        self.offers = OptionGrid(look, several=False, parent=self)
+        self.offers = ChoiceBox(look, self)
         self.tonight = OptionGrid(look, several=True, parent=self)
         self.ui.offersLayout.addWidget(self.offers)
         self.ui.tonightLayout.addWidget(self.tonight)
@@ -89,7 +93,7 @@ class SummaryView(Page):
         ui.closeButton.clicked.connect(self.close_requested)
         ui.readButton.clicked.connect(self._on_read_clicked)
         ui.lookButton.clicked.connect(self.look_requested)
-        self.offers.pressed.connect(self.offer_pressed)
+        self.offers.activated.connect(self._on_offer_activated)
         self.tonight.pressed.connect(self.tonight_pressed)
         self.sizes.activated.connect(self._on_size_activated)
         self.letters.activated.connect(self._on_letters_activated)
@@ -120,7 +124,11 @@ class SummaryView(Page):
     def show_choices(self, choices: Choices) -> None:
         """Show what can be chosen, and what may be done."""
         self._choices = choices
-        self.offers.show_lines(choices.offers)
+        self.offers.clear()
+        for line in choices.offers:
+            self.offers.addItem(line.label, line.name)
+        chosen = [number for number, line in enumerate(choices.offers) if line.chosen]
+        self.offers.setCurrentIndex(chosen[0] if chosen else 0)
         self.tonight.show_lines(choices.tonight)
         self.retranslate()
 
@@ -130,6 +138,11 @@ class SummaryView(Page):
         self.ui.doneLabel.setText(words)
         self.ui.doneLabel.show()
         self.retranslate()
+
+    @Slot(object)
+    def print_pages(self, pages: Sequence[PagePicture]) -> None:
+        """Print pictures of the pages by the desktop's own dialog."""
+        self.handed_over.emit(print_pages(pages, self))
 
     @Slot(bool)
     def show_busy(self, busy: bool) -> None:
@@ -216,8 +229,13 @@ class SummaryView(Page):
             for name, text in words.items():
                 box.addItem(text, name)
             box.setCurrentIndex(at)
+        self.offers.setAccessibleName(self.ui.whichLabel.text())
         self.sizes.setAccessibleName(translate("SummaryView", "Sheet"))
         self.letters.setAccessibleName(translate("SummaryView", "Letters"))
+
+    @Slot(int)
+    def _on_offer_activated(self, index: int) -> None:
+        self.offer_pressed.emit(str(self.offers.itemData(index)))
 
     @Slot(int)
     def _on_size_activated(self, index: int) -> None:
@@ -256,13 +274,21 @@ class SummaryView(Page):
 
     @Slot()
     def _on_print_clicked(self) -> None:
+        words = translate(
+            "SummaryView",
+            "Stand beside the printer until it has come out. If the person does not take it, "
+            "destroy it together.",
+        )
+        if self._choices is not None and not self._choices.pipes:
+            leaves = translate(
+                "SummaryView",
+                "This computer prints in its own way: it makes files of the page "
+                "and may keep them.",
+            )
+            words = f"{leaves} {words}"
         ask = AskDialog(
             translate("SummaryView", "Print it?"),
-            translate(
-                "SummaryView",
-                "Stand beside the printer until it has come out. If the person does not take it, "
-                "destroy it together.",
-            ),
+            words,
             (translate("SummaryView", "Print"), translate("SummaryView", "Do not print")),
             self,
         )

@@ -7,7 +7,7 @@ from dutyrehab_desktop.app.summary.lines import Offer
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.workflows.papers import Grade, Reason, Tonight
 
-_MOST_WORDS = 6
+_MOST_WORDS = 4
 
 
 def offer_lines(offers: Iterable[Offer], chosen: Offer) -> tuple[OptionLine, ...]:

@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyrehab_desktop.app.summary import view as summary_view
 from dutyrehab_desktop.app.summary.joining import joined_summary
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
+from dutyrehab_desktop.app.widgets.system_printer import paint_pages
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
+from dutyrehab_desktop.reports.pages import page_images
 from dutyrehab_desktop.workflows.opening import begin_interview
 from tests.helpers.answers import tell, whole_story
 
@@ -72,7 +76,7 @@ def test_pages_are_as_wide_as_there_is_room(qtbot, make):
 def test_the_screen_says_with_which_words_the_paper_tells(qtbot, make, session):
     presenter, view = make()
     lines = told(view.ui.revealsLayout)
-    assert any("That somebody was held" in line and "prison" in line.lower() for line in lines)
+    assert any("That somebody was held" in line and "sentence" in line for line in lines)
     assert any("The country" in line and "Kazakhstan" in line for line in lines)
     assert "never holds a name" in view.ui.warningLabel.text()
     offer(qtbot, presenter, view, "hand")
@@ -94,6 +98,7 @@ def test_read_on_the_screen_only_means_no_way_out(make, tmp_path):
 def test_nothing_leaves_before_it_was_asked_where_the_paper_will_be(make, tmp_path):
     presenter, view = make(tonight="")
     assert any("Ask first" in line for line in told(view.ui.becauseLayout))
+    assert "Ask first" in view.ui.verdictLabel.text(), "beside the buttons, where it is seen"
     assert not view.ui.saveButton.isVisible()
     presenter.save(tmp_path / "notes.pdf")
     assert not (tmp_path / "notes.pdf").exists()
@@ -123,7 +128,7 @@ def test_somebody_who_may_find_it_leaves_the_short_list(qtbot, make):
 
 def test_what_is_copied_by_hand_is_offered_first_and_is_large(qtbot, make):
     presenter, view = make("safe", tonight="")
-    assert [line.name for line in view.offers.lines] == ["hand", "safe"]
+    assert [view.offers.itemData(n) for n in range(view.offers.count())] == ["hand", "safe"]
     rows = view.lines.rows
     assert len(rows) > 3
     assert rows[0].height() > 30
@@ -219,9 +224,30 @@ def test_printing_asks_first_and_takes_the_copy_out_of_the_queue(
     assert "was removed from the print queue" in view.ui.doneLabel.text()
 
 
-def test_without_a_printer_one_sentence_says_so(qtbot, make, tmp_path, monkeypatch):
+def test_without_a_pipe_the_desktops_own_dialog_prints_after_a_warning(
+    qtbot, make, tmp_path, monkeypatch
+):
+    shown = []
+    monkeypatch.setattr(summary_view, "print_pages", lambda pages, _view: not shown.append(pages))
     monkeypatch.setenv("PATH", str(tmp_path))
     presenter, view = make()
-    presenter.print_it()
-    qtbot.waitUntil(lambda: not presenter.busy)
-    assert view.ui.problemLabel.text()
+    view.ui.printButton.click()
+    dialog = QApplication.activeModalWidget()
+    assert "may keep them" in dialog.ui.textLabel.text()
+    with qtbot.waitSignal(presenter.done, timeout=20_000):
+        dialog.ui.yesButton.click()
+    assert len(shown[0]) == len(view.pages.images)
+    assert 2470 < shown[0][0].width < 2490, "300 dots an inch"
+    assert "could not be removed" in view.ui.doneLabel.text()
+
+
+def test_pictures_of_pages_are_painted_one_a_sheet(qtbot, make, tmp_path):
+    presenter, _view = make()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    made = presenter._made
+    assert paint_pages(made.pages, printer)
+    images = page_images((tmp_path / "out.pdf").read_bytes(), 300)
+    assert len(images) == len(made.pages)
+    assert all(len(set(image.rgb)) > 2 for image in images), "an empty sheet"
