@@ -46,6 +46,11 @@ class Ui_SummaryPage(object):
         self.rightLayout.setContentsMargins(0, 0, 0, 0)
         self.rightScrollArea = QScrollArea(self.rightFrame)
         self.rightScrollArea.setObjectName(u"rightScrollArea")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.rightScrollArea.sizePolicy().hasHeightForWidth())
+        self.rightScrollArea.setSizePolicy(sizePolicy)
         self.rightScrollArea.setWidgetResizable(True)
         self.rightScrollArea.setFrameShape(QFrame.Shape.NoFrame)
         self.rightScrollArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,6 +76,11 @@ class Ui_SummaryPage(object):
         self.offersLayout.setContentsMargins(0, 0, 0, 0)
 
         self.rightColumnLayout.addLayout(self.offersLayout)
+
+        self.readButton = QPushButton(self.rightWidget)
+        self.readButton.setObjectName(u"readButton")
+
+        self.rightColumnLayout.addWidget(self.readButton)
 
         self.titleLabel = QLabel(self.rightWidget)
         self.titleLabel.setObjectName(u"titleLabel")
@@ -231,20 +241,21 @@ class Ui_SummaryPage(object):
 
         self.actionsLayout.addWidget(self.verdictLabel)
 
-        self.readButton = QPushButton(self.rightFrame)
-        self.readButton.setObjectName(u"readButton")
-
-        self.actionsLayout.addWidget(self.readButton)
-
+        self.paperRowLayout = QHBoxLayout()
+        self.paperRowLayout.setSpacing(8)
+        self.paperRowLayout.setObjectName(u"paperRowLayout")
         self.saveButton = QPushButton(self.rightFrame)
         self.saveButton.setObjectName(u"saveButton")
 
-        self.actionsLayout.addWidget(self.saveButton)
+        self.paperRowLayout.addWidget(self.saveButton)
 
         self.printButton = QPushButton(self.rightFrame)
         self.printButton.setObjectName(u"printButton")
 
-        self.actionsLayout.addWidget(self.printButton)
+        self.paperRowLayout.addWidget(self.printButton)
+
+
+        self.actionsLayout.addLayout(self.paperRowLayout)
 
         self.closeButton = QPushButton(self.rightFrame)
         self.closeButton.setObjectName(u"closeButton")
@@ -265,13 +276,13 @@ class Ui_SummaryPage(object):
 
     def retranslateUi(self, SummaryPage):
         self.whichLabel.setText(QCoreApplication.translate("SummaryPage", u"Which paper?", None))
+        self.readButton.setText(QCoreApplication.translate("SummaryPage", u"Read together in large letters", None))
         self.titleLabel.setText(QCoreApplication.translate("SummaryPage", u"What this paper reveals", None))
         self.introLabel.setText(QCoreApplication.translate("SummaryPage", u"It exists only on this screen until you save or print it.", None))
         self.tonightLabel.setText(QCoreApplication.translate("SummaryPage", u"Where will it be tonight? Who could find it?", None))
         self.tonightHintLabel.setText(QCoreApplication.translate("SummaryPage", u"Ask it aloud. This is not written down.", None))
         self.lookButton.setText(QCoreApplication.translate("SummaryPage", u"Another look", None))
         self.stopButton.setText(QCoreApplication.translate("SummaryPage", u"Stop", None))
-        self.readButton.setText(QCoreApplication.translate("SummaryPage", u"Read together in large letters", None))
         self.saveButton.setText(QCoreApplication.translate("SummaryPage", u"Save as a file\u2026", None))
         self.printButton.setText(QCoreApplication.translate("SummaryPage", u"Print\u2026", None))
         self.closeButton.setText(QCoreApplication.translate("SummaryPage", u"Close without paper", None))

@@ -72,6 +72,11 @@ class SummaryView(Page):
         self.ui.viewLayout.addWidget(self._stack)
         self.offers = ChoiceBox(look, self)
         self.tonight = OptionGrid(look, several=True, parent=self)
+        # The longest of its lines may not widen the column.
+        self.offers.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.offers.setMinimumContentsLength(8)
         self.ui.offersLayout.addWidget(self.offers)
         self.ui.tonightLayout.addWidget(self.tonight)
         self.sizes, self.letters = ChoiceBox(look, self), ChoiceBox(look, self)
@@ -161,7 +166,7 @@ class SummaryView(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         """The paper, then what can be chosen, then what can be done."""
-        return (self._stack, self.ui.rightScrollArea, self.ui.readButton)
+        return (self._stack, self.ui.rightScrollArea)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -170,10 +175,12 @@ class SummaryView(Page):
     def fit_width(self, _width: int) -> None:
         """What stands beside the paper has as much room as its buttons need."""
         ui, edge = self.ui, self.ui.actionsLayout.contentsMargins()
-        buttons = (ui.saveButton, ui.printButton, ui.closeButton, ui.readButton)
-        widest = max(button.sizeHint().width() for button in buttons)
+        buttons = (ui.closeButton, ui.readButton)
+        pair = ui.saveButton.sizeHint().width() + ui.printButton.sizeHint().width()
+        widest = max(pair + 8, *(button.sizeHint().width() for button in buttons))
+        bar = ui.rightScrollArea.verticalScrollBar().sizeHint().width()
         ui.rightFrame.setFixedWidth(
-            max(self.look.px(RIGHT_WIDTH), widest + edge.left() + edge.right() + 2)
+            max(self.look.px(RIGHT_WIDTH), widest + edge.left() + edge.right() + bar + 2)
         )
 
     def retranslate(self) -> None:
