@@ -1965,8 +1965,8 @@
 <context>
     <name>FieldRooms</name>
     <message>
-        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
-        <translation>Содан кейін оны тек үйлестіруші аша алады. Бұл ноутбукте оны ашуға да, түзетуге де болмайды.</translation>
+        <source>Afterwards only the coordinator can open it. This laptop cannot: nothing in it can be corrected here, and no paper can be made of it.</source>
+        <translation>Содан кейін оны тек үйлестіруші аша алады. Бұл ноутбукте оны ашуға да, түзетуге де, одан бірдеңе басып шығаруға да болмайды.</translation>
     </message>
     <message>
         <source>Back to reading</source>

@@ -1965,8 +1965,8 @@
 <context>
     <name>FieldRooms</name>
     <message>
-        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
-        <translation>После этого открыть его сможет только координатор. На этом ноутбуке его нельзя будет ни открыть, ни исправить.</translation>
+        <source>Afterwards only the coordinator can open it. This laptop cannot: nothing in it can be corrected here, and no paper can be made of it.</source>
+        <translation>После этого открыть его сможет только координатор. На этом ноутбуке его нельзя будет ни открыть, ни исправить, ни напечатать из него что-нибудь.</translation>
     </message>
     <message>
         <source>Back to reading</source>

@@ -1965,8 +1965,8 @@
 <context>
     <name>FieldRooms</name>
     <message>
-        <source>Afterwards only the coordinator can open it. This laptop cannot, and nothing in it can be corrected here.</source>
-        <translation>Shundan keyin uni faqat koordinator ocha oladi. Bu noutbukda uni ochib ham, tuzatib ham boʻlmaydi.</translation>
+        <source>Afterwards only the coordinator can open it. This laptop cannot: nothing in it can be corrected here, and no paper can be made of it.</source>
+        <translation>Shundan keyin uni faqat koordinator ocha oladi. Bu noutbukda uni ochib ham, tuzatib ham, undan biror narsa chop etib ham boʻlmaydi.</translation>
     </message>
     <message>
         <source>Back to reading</source>

@@ -324,8 +324,8 @@ class FieldRooms(Rooms):
             translate("FieldRooms", "Seal this interview?"),
             translate(
                 "FieldRooms",
-                "Afterwards only the coordinator can open it. This laptop cannot, and nothing in "
-                "it can be corrected here.",
+                "Afterwards only the coordinator can open it. This laptop cannot: nothing in it "
+                "can be corrected here, and no paper can be made of it.",
             ),
             (translate("FieldRooms", "Seal"), translate("FieldRooms", "Not yet")),
             self.house.window,
