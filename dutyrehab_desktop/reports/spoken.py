@@ -22,36 +22,26 @@ def spoken_date(text: str, wording: Wording, language: str) -> str:
 
     A text that is no date is given back as it is: it is what the person said.
     """
-    date = PartialDate.parse(text)
-    if date is None:
-        return text
-    if date.month is None:
-        return wording.say("date-year", language, year=date.year)
-    names = {
-        "year": date.year,
-        "month": wording.members("months", language)[date.month - 1],
-        "month_of": wording.members("months-of", language)[date.month - 1],
-    }
-    if date.day is None:
-        return wording.say("date-month", language, **names)
-    return wording.say("date-day", language, day=date.day, **names)
+    return _said("date", text, wording, language)
 
 
 def spoken_when(text: str, wording: Wording, language: str) -> str:
     """A date as the answer to "when": "in May 2018". A text that is no date stays as it is."""
+    return _said("in", text, wording, language)
+
+
+def _said(rows: str, text: str, wording: Wording, language: str) -> str:
+    """A date in the words of the rows `…-year`, `…-month` and `…-day`."""
     date = PartialDate.parse(text)
     if date is None:
         return text
     if date.month is None:
-        return wording.say("in-year", language, year=date.year)
-    names = {
-        "year": date.year,
-        "month_in": wording.members("months-in", language)[date.month - 1],
-        "month_of": wording.members("months-of", language)[date.month - 1],
-    }
+        return wording.say(f"{rows}-year", language, year=date.year)
+    forms = {"month": "months", "month_of": "months-of", "month_in": "months-in"}
+    names = {name: wording.members(row, language)[date.month - 1] for name, row in forms.items()}
     if date.day is None:
-        return wording.say("in-month", language, **names)
-    return wording.say("in-day", language, day=date.day, **names)
+        return wording.say(f"{rows}-month", language, year=date.year, **names)
+    return wording.say(f"{rows}-day", language, year=date.year, day=date.day, **names)
 
 
 def spoken_months(text: str, wording: Wording, language: str) -> str:
