@@ -1966,7 +1966,7 @@
     <name>FieldRooms</name>
     <message>
         <source>Afterwards only the coordinator can open it. This laptop cannot: nothing in it can be corrected here, and no paper can be made of it.</source>
-        <translation>Содан кейін оны тек үйлестіруші аша алады. Бұл ноутбукте оны ашуға да, түзетуге де, одан бірдеңе басып шығаруға да болмайды.</translation>
+        <translation>Содан кейін оны тек үйлестіруші аша алады. Бұл ноутбукте оны ашу да, түзету де, одан бірдеңе басып шығару да мүмкін емес.</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -5194,11 +5194,11 @@
     <name>Summary</name>
     <message>
         <source>A border or a checkpoint is on the way</source>
-        <translation>Жолда шекара немесе бекет бар</translation>
+        <translation>Жолда шекара немесе тексеру бекеті бар</translation>
     </message>
     <message>
         <source>A border or a checkpoint is on the way.</source>
-        <translation>Жолда шекара немесе бекет бар.</translation>
+        <translation>Жолда шекара немесе тексеру бекеті бар.</translation>
     </message>
     <message>
         <source>A case is open.</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>Ask first where the paper will be tonight.</source>
-        <translation>Алдымен бұл қағаз бүгін түнде қайда болатынын сұраңыз.</translation>
+        <translation>Алдымен бұл қағаздың бүгін түнде қайда болатынын сұраңыз.</translation>
     </message>
     <message>
         <source>Dates: {words}</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Somebody follows the person.</source>
-        <translation>Адамның соңынан аңдып жүр.</translation>
+        <translation>Адамның соңынан біреу аңдып жүр.</translation>
     </message>
     <message>
         <source>Somebody may find it</source>
@@ -5286,11 +5286,11 @@
     </message>
     <message>
         <source>Something about the agreement is still to be settled.</source>
-        <translation>Келісім туралы әлі бәрі анық емес.</translation>
+        <translation>Келісімге қатысты әлі шешілмеген мәселе бар.</translation>
     </message>
     <message>
         <source>That it is about the authorities: {words}</source>
-        <translation>Әңгіме билік туралы екені: {words}</translation>
+        <translation>Әңгіменің билік туралы екені: {words}</translation>
     </message>
     <message>
         <source>That somebody asks for their rights: {words}</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>That somebody was hurt: {words}</source>
-        <translation>Біреуге зиян келтірілгені: {words}</translation>
+        <translation>Біреудің зардап шеккені: {words}</translation>
     </message>
     <message>
         <source>That somebody was interviewed: {words}</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>The paper may be found tonight.</source>
-        <translation>Қағазды бүгін түнде тауып алуы мүмкін.</translation>
+        <translation>Қағазды бүгін түнде біреу тауып алуы мүмкін.</translation>
     </message>
     <message>
         <source>The person copies what they like, in their own words. Nothing is printed or saved.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>The person is not sure</source>
-        <translation>Адам сенімді емес</translation>
+        <translation>Адам нақты білмейді</translation>
     </message>
     <message>
         <source>The person is under 18, or may be.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>This stays on the screen. Nothing goes home on paper.</source>
-        <translation>Бұл экранда қалады. Үйге қағазда ештеңе алынбайды.</translation>
+        <translation>Бұл экранда қалады. Үйге қағаз түрінде ештеңе алып кетуге болмайды.</translation>
     </message>
     <message>
         <source>Where nobody else looks</source>

@@ -1966,7 +1966,7 @@
     <name>FieldRooms</name>
     <message>
         <source>Afterwards only the coordinator can open it. This laptop cannot: nothing in it can be corrected here, and no paper can be made of it.</source>
-        <translation>После этого открыть его сможет только координатор. На этом ноутбуке его нельзя будет ни открыть, ни исправить, ни напечатать из него что-нибудь.</translation>
+        <translation>После этого открыть его сможет только координатор. На этом ноутбуке его нельзя будет ни открыть, ни исправить, и бумагу из него сделать будет нельзя.</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -5194,15 +5194,15 @@
     <name>Summary</name>
     <message>
         <source>A border or a checkpoint is on the way</source>
-        <translation>По дороге граница или пост</translation>
+        <translation>По дороге граница или контрольный пост</translation>
     </message>
     <message>
         <source>A border or a checkpoint is on the way.</source>
-        <translation>По дороге граница или пост.</translation>
+        <translation>По дороге граница или контрольный пост.</translation>
     </message>
     <message>
         <source>A case is open.</source>
-        <translation>Сейчас идёт дело.</translation>
+        <translation>Есть открытое дело.</translation>
     </message>
     <message>
         <source>A short list, copied by hand</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Handed to the printer, but it has not come out yet. Until it does, a copy lies on this computer.</source>
-        <translation>Передано на печать, но ещё не вышло. До тех пор копия лежит на этом компьютере.</translation>
+        <translation>Передано на печать, но ещё не вышло. Пока не выйдет, копия лежит на этом компьютере.</translation>
     </message>
     <message>
         <source>It is not certain that the person is safe.</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>That somebody was held: {words}</source>
-        <translation>Что кто-то был под стражей: {words}</translation>
+        <translation>Что кого-то лишали свободы: {words}</translation>
     </message>
     <message>
         <source>That somebody was hurt: {words}</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>That there was a case: {words}</source>
-        <translation>Что было дело: {words}</translation>
+        <translation>Что против кого-то было дело: {words}</translation>
     </message>
     <message>
         <source>The country: {words}</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>The person has not agreed to what is written.</source>
-        <translation>Человек не подтвердил, что записано верно.</translation>
+        <translation>Человек не подтвердил, что всё записано верно.</translation>
     </message>
     <message>
         <source>The person has to report somewhere.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>The person is under 18, or may be.</source>
-        <translation>Человеку нет 18 лет или, возможно, нет.</translation>
+        <translation>Человеку нет или, возможно, нет 18 лет.</translation>
     </message>
     <message>
         <source>The person is under supervision.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Stand beside the printer until it has come out. If the person does not take it, destroy it together.</source>
-        <translation>Стойте у принтера, пока лист не выйдет. Если человек его не возьмёт, уничтожьте его вместе.</translation>
+        <translation>Стойте у принтера, пока лист не выйдет. Если человек не возьмёт лист, уничтожьте эту бумагу вместе.</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -5194,23 +5194,23 @@
     <name>Summary</name>
     <message>
         <source>A border or a checkpoint is on the way</source>
-        <translation>Yoʻlda chegara yoki post bor</translation>
+        <translation>Yoʻlda chegara yoki tekshiruv posti bor</translation>
     </message>
     <message>
         <source>A border or a checkpoint is on the way.</source>
-        <translation>Yoʻlda chegara yoki post bor.</translation>
+        <translation>Yoʻlda chegara yoki tekshiruv posti bor.</translation>
     </message>
     <message>
         <source>A case is open.</source>
-        <translation>Hozir ish ochiq turibdi.</translation>
+        <translation>Hozir ochiq ish bor.</translation>
     </message>
     <message>
         <source>A short list, copied by hand</source>
-        <translation>Qisqa roʻyxat, qoʻlda koʻchirib olish</translation>
+        <translation>Qisqa roʻyxat, qoʻlda koʻchirilgan</translation>
     </message>
     <message>
         <source>A short list, printed</source>
-        <translation>Qisqa roʻyxat, chop etish</translation>
+        <translation>Qisqa roʻyxat, chop etilgan</translation>
     </message>
     <message>
         <source>Articles of laws: {words}</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>It is not certain that the person is safe.</source>
-        <translation>Odamning xavfsizligi aniq emas.</translation>
+        <translation>Odam xavfsiz ekani aniq emas.</translation>
     </message>
     <message>
         <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Something about the agreement is still to be settled.</source>
-        <translation>Rozilik haqida hali hammasi aniq emas.</translation>
+        <translation>Rozilik boʻyicha hali hal qilinmagan narsa bor.</translation>
     </message>
     <message>
         <source>That it is about the authorities: {words}</source>
@@ -5302,15 +5302,15 @@
     </message>
     <message>
         <source>That somebody was hurt: {words}</source>
-        <translation>Kimgadir zarar yetkazilgani: {words}</translation>
+        <translation>Kimgadir ozor yetkazilgani: {words}</translation>
     </message>
     <message>
         <source>That somebody was interviewed: {words}</source>
-        <translation>Kimdandir suhbat olingani: {words}</translation>
+        <translation>Kimdir bilan suhbat oʻtkazilgani: {words}</translation>
     </message>
     <message>
         <source>That there was a case: {words}</source>
-        <translation>Ish boʻlgani: {words}</translation>
+        <translation>Sud yoki tergov ishi boʻlgani: {words}</translation>
     </message>
     <message>
         <source>The country: {words}</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>The person has to report somewhere.</source>
-        <translation>Odam qayergadir borib qayd boʻlib turishi kerak.</translation>
+        <translation>Odam biror joyga borib, oʻzini qayd ettirib turishi kerak.</translation>
     </message>
     <message>
         <source>The person is being watched.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>The person is under 18, or may be.</source>
-        <translation>Odam 18 ga toʻlmagan yoki toʻlmagan boʻlishi mumkin.</translation>
+        <translation>Odam 18 yoshga toʻlmagan yoki toʻlmagan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>The person is under supervision.</source>
@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>The summary, short and easy to read</source>
-        <translation>Bayon, qisqa va oʻqish oson</translation>
+        <translation>Bayonning qisqa va oson oʻqiladigan varianti</translation>
     </message>
     <message>
         <source>The whole summary</source>
-        <translation>Bayonning hammasi</translation>
+        <translation>Bayonning toʻliq varianti</translation>
     </message>
     <message>
         <source>This may be printed or saved, if the person wants it.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>This stays on the screen. Nothing goes home on paper.</source>
-        <translation>Bu ekranda qoladi. Uyga qogʻozda hech narsa olinmaydi.</translation>
+        <translation>Bu ekranda qoladi. Uyga qogʻozda hech narsa olib ketilmaydi.</translation>
     </message>
     <message>
         <source>Where nobody else looks</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>You are not sitting together.</source>
-        <translation>Siz birga oʻtirmagansiz.</translation>
+        <translation>Siz hozir odam bilan birga oʻtirganingiz yoʻq.</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Read together in large letters</source>
-        <translation>Katta harflarda birga oʻqish</translation>
+        <translation>Yirik harflarda birga oʻqish</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Large letters</source>
-        <translation>Katta harflar</translation>
+        <translation>Yirik harflar</translation>
     </message>
     <message>
         <source>Letters</source>

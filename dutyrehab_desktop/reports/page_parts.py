@@ -3,6 +3,7 @@
 Noto Sans holds no box, tick or bullet, so they are drawn.
 """
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
@@ -27,15 +28,22 @@ _PAD = 10.0
 class StepBox(Flowable):  # type: ignore[misc]
     """Something to do: a box to tick, what to do, and why in small print."""
 
-    def __init__(self, text: str, because: tuple[str, ...], layout: Layout = PLAIN) -> None:
+    def __init__(
+        self,
+        text: str,
+        because: tuple[str, ...] = (),
+        layout: Layout = PLAIN,
+        look: ParagraphStyle = STEP,
+        gap: float = 7,
+    ) -> None:
         super().__init__()
         self._layout = layout
         self._gap = layout.look(STEP_WHY).spaceBefore
-        step = layout.paragraph(text, STEP, tag=Tag.ITEM)
+        step = layout.paragraph(text, look, tag=Tag.ITEM)
         reasons = [layout.paragraph(reason, STEP_WHY).part_of(step) for reason in because]
         self._paragraphs = [step, *reasons]
         self.spaceBefore = 0
-        self.spaceAfter = 7 * layout.scale
+        self.spaceAfter = gap * layout.scale
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The height that this needs in a column of that width."""

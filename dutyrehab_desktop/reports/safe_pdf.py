@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from dutyrehab_desktop.reports.fonts import BOLD, register_fonts
 from dutyrehab_desktop.reports.page_build import Built, PageFacts, build_pages
+from dutyrehab_desktop.reports.page_parts import StepBox
 from dutyrehab_desktop.reports.page_style import (
     BODY,
-    INDENT,
     INK,
     Layout,
     style,
@@ -25,7 +25,6 @@ _ITEM: Final = style("safe-item", leading=19)
 _LISTED: Final = style("safe-listed", leftIndent=24, bulletIndent=1, leading=19)
 _SMALLER: Final = 0.92
 _EMPTY_LINES: Final = 2
-_BOX: Final = 10.0
 
 
 def safe_pdf(page: SafeList, layout: Layout) -> bytes:
@@ -69,37 +68,11 @@ def _parts(page: SafeList, layout: Layout) -> Iterator[Flowable]:
 
 def _item(text: str, number: int, marks: str, layout: Layout) -> Flowable:
     if marks == Marks.BOX:
-        return _Boxed(layout.paragraph(text, _ITEM, tag=Tag.ITEM), layout)
+        return StepBox(text, (), layout, _ITEM, gap=0)
     if marks == Marks.NONE:
         return layout.paragraph(text, _ITEM, tag=Tag.ITEM)
     mark = f"{number}." if marks == Marks.NUMBER else "–"
     return layout.paragraph(text, _LISTED, mark, tag=Tag.ITEM)
-
-
-class _Boxed(Flowable):  # type: ignore[misc]
-    """An item with a box to tick."""
-
-    def __init__(self, words: Paragraph, layout: Layout) -> None:
-        super().__init__()
-        self._words, self._layout = words, layout
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.width = width
-        self.height = self._words.wrap(width - INDENT * self._layout.scale, height)[1]
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas: Canvas = self.canv
-        scale = self._layout.scale
-        box = _BOX * scale
-        canvas.saveState()
-        open_ornament(canvas)
-        canvas.setStrokeColor(INK)
-        canvas.setLineWidth(0.8)
-        canvas.rect(0.5, self.height - box - 5 * scale, box, box, stroke=1, fill=0)
-        close_element(canvas)
-        canvas.restoreState()
-        self._words.drawOn(canvas, INDENT * scale, 0)
 
 
 class _EmptyLine(Flowable):  # type: ignore[misc]

@@ -58,7 +58,7 @@ def told_losses(telling: Telling) -> list[ClaimedLoss]:
     if telling.paper.allowance(_HEAD).place is not PaperPlace.MONEY:
         return []
     never = telling.paper.allowance(_HEAD).without
-    return [one for one in losses(telling.session.sheet) if one.head not in never]
+    return [one for one in losses(telling.told) if one.head not in never]
 
 
 def could_section(view: LawView) -> Section | None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 
-from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
 from dutyrehab_desktop.questionnaire.model import Question, QuestionType
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.reports.paper import Paper, PaperPlace
@@ -39,6 +40,11 @@ class Telling:
     session: FormSession
     paper: Paper
     language: str
+
+    @cached_property
+    def told(self) -> AnswerSheet:
+        """The answers that still mean something: what stands behind another answer may not."""
+        return still_told(self.session)
 
     def say(self, name: str, /, **values: object) -> str:
         """A sentence of the summary.
@@ -211,6 +217,17 @@ class Telling:
         chosen = sheet.answer(question.currency_question, entry)
         named = f"currency-{chosen.value}" in self.paper.wording.texts
         return chosen.value if chosen.status is Status.ANSWERED and named else ""
+
+
+def still_told(session: FormSession) -> AnswerSheet:
+    """The answers of a session that mean something under all the others."""
+    known, sheet = session.questionnaire.questions, session.sheet
+    told = {
+        place: answer
+        for place, answer in sheet.answers.items()
+        if place.question in known and session.status(place) is Status.ANSWERED
+    }
+    return AnswerSheet(told, sheet.rosters)
 
 
 def _is_nothing(value: str) -> bool:

@@ -9,6 +9,7 @@ from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import Findings
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.paper_grade import (
     Allowed,
@@ -28,6 +29,7 @@ from dutyrehab_desktop.reports.safe_pdf import safe_page
 from dutyrehab_desktop.reports.summary import ReadLine
 from dutyrehab_desktop.reports.summary_pdf import summary_pages
 from dutyrehab_desktop.reports.summary_text import SummarySource, easy, write_summary
+from dutyrehab_desktop.reports.telling import still_told
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
@@ -189,8 +191,9 @@ def make_paper(source: PaperSource, wish: Wish) -> Sheet:
     lines: tuple[ReadLine, ...]
     layout = LAYOUTS[f"{wish.size}{_AIRY if wish.letters is Letters.LARGE else ''}"]
     if wish.kind is Kind.SAFE:
+        form = FormSession(source.content.questionnaire, source.sheet, source.findings.as_of)
         page = safe_list(
-            source.sheet, _safe_words(), wish.language, wish.look, errands=wish.errands
+            still_told(form), _safe_words(), wish.language, wish.look, errands=wish.errands
         )
         built = safe_page(page, layout)
         lines = tuple(page.lines())

@@ -15,7 +15,9 @@ THIN = "\u202f"
 
 
 def person(*losses: dict[str, object], **answers: object) -> AnswerSheet:
-    return sheet_of({"country": "uz", "path": "full", "loss": list(losses), **answers})
+    heads = " ".join(dict.fromkeys(str(one["ls_head"]) for one in losses)) or "none"
+    told = {"country": "uz", "path": "full", "loss_heads": heads, **answers}
+    return sheet_of({**told, "loss": list(losses)})
 
 
 def loss(head: str, amount: int, currency: str = "uzs", basis: str = "papers") -> dict[str, object]:

@@ -136,3 +136,26 @@ def test_what_is_not_here_is_missing(
 ) -> None:
     with pytest.raises(InterviewMissing):
         source_of_stored(field_vault, content, "AAAABBBB", surroundings)
+
+
+def test_what_stands_behind_another_answer_is_on_no_paper(session: InterviewSession) -> None:
+    session.record(Place("health_need"), Answer("yes"), "en", sure=True)
+    session.record(Place("health_kind"), Answer("dental"), "en", sure=True)
+    wish = Wish(Kind.SAFE, "en", look=4, errands=False)
+    before = [line.text for line in make_paper(source_of(session), wish).lines]
+    session.record(Place("health_need"), Answer("no"), "en", sure=True)
+    after = [line.text for line in make_paper(source_of(session), wish).lines]
+    assert any("dentist" in text or "teeth" in text for text in before)
+    assert not any("dentist" in text or "teeth" in text for text in after)
+
+
+def test_a_loss_that_was_unticked_is_in_no_sum(session: InterviewSession) -> None:
+    session.record(Place("loss_heads"), Answer("parcels"), "en", sure=True)
+    entry, _ = session.add_entry("loss")
+    for name, value in (("ls_head", "parcels"), ("ls_amount", "7654321"), ("ls_currency", "kzt")):
+        session.record(Place(name, entry), Answer(value), "en", sure=True)
+    told = [line.text for line in make_paper(source_of(session), Wish(Kind.FULL, "en")).lines]
+    assert any("7\u202f654\u202f321" in text for text in told)
+    session.record(Place("loss_heads"), Answer("none"), "en", sure=True)
+    told = [line.text for line in make_paper(source_of(session), Wish(Kind.FULL, "en")).lines]
+    assert not any("7\u202f654\u202f321" in text for text in told)

@@ -2,25 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
-
-
-class PagePicture(Protocol):
-    """One page: three bytes a pixel, rows from the top."""
-
-    @property
-    def width(self) -> int:
-        """In pixels."""
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-
-    @property
-    def rgb(self) -> bytes:
-        """The pixels."""
+from dutyrehab_desktop.app.widgets.page_parts import PagePicture
 
 
 class Offer(StrEnum):

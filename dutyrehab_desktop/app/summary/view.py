@@ -11,11 +11,12 @@ from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_summary_page import Ui_SummaryPage
-from dutyrehab_desktop.app.summary.lines import Choices, Offer, PagePicture, SummaryPage
+from dutyrehab_desktop.app.summary.lines import Choices, Offer, SummaryPage
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.page_parts import PagePicture
 from dutyrehab_desktop.app.widgets.page_view import PageView
 from dutyrehab_desktop.app.widgets.read_lines import ReadLines
 from dutyrehab_desktop.app.widgets.system_printer import print_pages

@@ -1,60 +1,16 @@
 """Pages as pictures, one below the other: what would be printed, shown and nothing more."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.page_parts import PagePicture, PageSpot
 
 _GAP = 18
 _BYTES_A_PIXEL = 3
-
-
-class PagePicture(Protocol):
-    """One page: three bytes a pixel, rows from the top."""
-
-    @property
-    def width(self) -> int:
-        """In pixels."""
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-
-    @property
-    def rgb(self) -> bytes:
-        """The pixels."""
-
-
-class PageSpot(Protocol):
-    """A part of a page that does something: shares of the page's width and height, from the top."""
-
-    @property
-    def page(self) -> int:
-        """From 0."""
-
-    @property
-    def left(self) -> float:
-        """As a share of the page's width."""
-
-    @property
-    def top(self) -> float:
-        """As a share of its height."""
-
-    @property
-    def width(self) -> float:
-        """As a share of the page's width."""
-
-    @property
-    def height(self) -> float:
-        """As a share of its height."""
-
-    @property
-    def number(self) -> int:
-        """What is emitted when it is pressed."""
 
 
 class _Sheets(QWidget):

@@ -1,7 +1,6 @@
 """A paper as large text, line by line: for reading together, and for copying by hand."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import empty_layout
+from dutyrehab_desktop.app.widgets.page_parts import TextLine
 from dutyrehab_desktop.app.widgets.painting import draw_focus, draw_wrapped, wrap
 from dutyrehab_desktop.app.widgets.scrolling import reveal
 
@@ -17,26 +17,6 @@ _SIDE = 26
 _WIDEST = 900
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class TextLine(Protocol):
-    """One line."""
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-
-    @property
-    def strong(self) -> bool:
-        """True for what stands above others."""
-
-    @property
-    def number(self) -> int:
-        """What is emitted when it is pressed; -1 for nothing."""
-
-    @property
-    def current(self) -> bool:
-        """True for the line where reading goes on."""
 
 
 class LargeLine(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from dutyrehab_desktop.app.widgets.page_view import PagePicture
+from dutyrehab_desktop.app.widgets.page_parts import PagePicture
 
 _BYTES_A_PIXEL = 3
 
