@@ -2,7 +2,7 @@
 
 The same findings as on the person's page, in the language of those who work with the law: the
 articles, how sure each source is and when somebody looked, and the answers that a finding rests
-on. It compares, and decides nothing.
+on. It compares, and decides nothing. Explanations speak to the person and stay on their page.
 """
 
 from collections.abc import Iterator
@@ -72,7 +72,8 @@ def _obstacles(view: LawView, state: State) -> Iterator[Point]:
     numbers = {source.id: number for number, source in enumerate(_all_sources(view), start=1)}
     for finding in view.barriers(state):
         cited = ", ".join(str(numbers[source.id]) for source in finding.sources)
-        explanation = view.text(finding.barrier.explanations, finding.id)
+        kind = telling.say(f"kind-{finding.barrier.kind}")
+        told = telling.say("formal-kind", kind=kind)
         quiet = [
             telling.say("formal-rests-on", asked=asked, answered="; ".join(answered))
             for asked, answered in _answers(view, finding)
@@ -83,7 +84,7 @@ def _obstacles(view: LawView, state: State) -> Iterator[Point]:
         ]
         yield Point(
             view.text(finding.barrier.names, finding.id),
-            (f"{explanation} [{cited}]" if cited else explanation,),
+            (f"{told} [{cited}]" if cited else told,),
             tuple(dict.fromkeys(quiet)),
         )
 

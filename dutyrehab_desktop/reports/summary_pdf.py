@@ -174,13 +174,14 @@ class _Printer:
 def _with_what_follows(parts: list[Flowable]) -> Iterator[Flowable]:
     """Headings on the page of what they stand above, and lines before a list on that of its first.
 
-    Of a table only as the room decides.
-
-    Kept together with a table they would take all of it to the next page (seen in 5.1).
+    Of a table only as the room decides: kept together with it they would take all of it to the
+    next page (seen in 5.1).
     """
     held: list[Flowable] = []
-    for part in parts:
-        if isinstance(part, Words) and part.leads:
+    for number, part in enumerate(parts):
+        following = parts[number + 1] if number + 1 < len(parts) else None
+        around_a_step = bool(held) and isinstance(following, StepBox)
+        if isinstance(part, Words) and (part.leads or around_a_step):
             held.append(part)
         elif isinstance(part, CondPageBreak) and held:
             continue

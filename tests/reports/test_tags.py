@@ -11,7 +11,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.reports.page_style import LAYOUTS
 from dutyrehab_desktop.reports.paper import read_paper
-from dutyrehab_desktop.reports.summary import Fact, Section, Sentence, Summary
+from dutyrehab_desktop.reports.summary import Fact, Heading, Section, Sentence, Step, Summary
 from dutyrehab_desktop.reports.summary_pdf import summary_pages, summary_pdf
 from dutyrehab_desktop.reports.summary_text import SummarySource, write_summary
 from tests.reports.examples import demonstration, found_in, law, questionnaire
@@ -125,3 +125,22 @@ def test_nothing_stands_outside_the_margins(layout: str) -> None:
         assert spot.left >= LAYOUTS[layout].side - 1
         assert spot.left + spot.width <= built.size[0] - LAYOUTS[layout].side + 1
         assert spot.bottom > 0
+
+
+def test_a_step_stands_on_the_page_of_whom_it_leads_to() -> None:
+    steps = tuple(
+        block
+        for number in range(9)
+        for block in (
+            Heading(f"To office {number}"),
+            Sentence("Bring the paper. " * 6, quiet=True),
+            Step(f"Ask it number {number}. " * 8, ("Why: so",)),
+        )
+    )
+    page = Summary("en", "x", "{page}", (Section("more", "More", steps),))
+    for layout in LAYOUTS.values():
+        reader = PdfReader(io.BytesIO(summary_pdf(page, layout)))
+        numbers = reader.root_object["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+        for number in range(len(reader.pages)):
+            kinds = [piece.get_object()["/S"] for piece in numbers[2 * number + 1].get_object()]
+            assert kinds[-1] == "/LI"
