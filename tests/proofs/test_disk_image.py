@@ -178,7 +178,7 @@ def test_days_of_work_with_kills_and_commands_leave_no_word_on_the_raw_disk(
         disk.command("export", disk.vault, "--out", disk.folder / "sent", project=project)
         paper = disk.beside / f"paper-{number}.pdf"
         words = ("summary", disk.vault, codes[0], "--out", paper, "--kind", "full")
-            disk.command(*words, "--tonight", "alone", project=project)
+        disk.command(*words, "--tonight", "alone", project=project)
         disk.command("withdraw", disk.vault, codes[-1], project=project)
         disk.command("vault", "rotate", disk.vault, project=project)
     be_killed(disk, project)
