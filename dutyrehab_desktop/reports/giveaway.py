@@ -34,7 +34,7 @@ _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _YEAR: Final = re.compile(r"(?<![\d.,\u00a0\u202f])(?:19|20)\d\d(?!\d|[\u00a0\u202f ]?\d{3})")
 _DATE: Final = re.compile(r"\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})\b")
 _ARTICLE: Final = re.compile(
-    r"(?:§|№)\s*\d+|\b\d{2,3}\s*[-–(]\s*\d{1,2}\b"
+    r"(?:§|№)\s*\d+|\b\d{2,3}\s*[-–(]\s*\d{1,2}\b\)?"
     r"|\b(?:ст|ч|п|бап|art)\.\s*\d+|\d\s*-?\s*(?:бап|modda|модда)",
     re.IGNORECASE,
 )

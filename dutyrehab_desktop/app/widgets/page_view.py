@@ -29,6 +29,8 @@ class _Sheets(QWidget):
         self._spots: tuple[PageSpot, ...] = ()
         self._under: tuple[PageSpot, ...] = ()
         self.setMouseTracking(True)
+        self.setProperty("kind", "clear")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_images(self, images: list[QImage]) -> None:
         self._images = images

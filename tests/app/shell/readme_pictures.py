@@ -18,6 +18,7 @@ from dutyrehab_desktop.app.common.theme import Look, load_fonts, preferred_theme
 from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.shell.desk_rooms import COUNTS, QUESTIONNAIRES, REFERRALS, DeskRooms
 from dutyrehab_desktop.app.shell.field_rooms import FieldRooms
+from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.crypto.secrets import random_bytes
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.shipped import translation
@@ -61,6 +62,11 @@ def field_pictures(tour: Tour) -> None:
     keep(tour, "question")
     rooms._on_review_requested()
     keep(tour, "read-back")
+    rooms._papers.open(session, "full", "en", practice=False)
+    paper = tour.window.ui.screenStack.currentWidget()
+    assert isinstance(paper, SummaryView)
+    wait(lambda: paper._page is not None)
+    keep(tour, "paper")
     tour.program.lock()
 
 
