@@ -5427,6 +5427,10 @@
 <context>
     <name>SummaryView</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Orqaga</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Yopish</translation>
     </message>

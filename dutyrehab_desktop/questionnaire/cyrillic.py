@@ -22,8 +22,8 @@ _STEMS: Final = {
     "militsi": "милици", "nol": "ноль", "noyabr": "ноябрь", "obyekt": "объект",
     "oktabr": "октябрь", "parol": "пароль", "poezd": "поезд", "politsi": "полици",
     "probatsi": "пробаци", "protsess": "процесс", "reabilitatsi": "реабилитаци",
-    "satisfaksi": "сатисфакци", "sentabr": "сентябрь", "subyekt": "субъект", "sudya": "судья",
-    "yanvar": "январь",
+    "rubl": "рубль", "satisfaksi": "сатисфакци", "sentabr": "сентябрь", "subyekt": "субъект",
+    "sudya": "судья", "yanvar": "январь",
 }  # fmt: skip
 """The beginning of a word, and the same in Cyrillic; an ending may follow."""
 

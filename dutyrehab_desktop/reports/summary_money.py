@@ -10,6 +10,7 @@ from dutyrehab_desktop.law.model import Category
 from dutyrehab_desktop.law.money import ClaimedLoss, losses
 from dutyrehab_desktop.law.rights import Entitlement, Opens, SumFinding
 from dutyrehab_desktop.questionnaire.answers import Place, Status
+from dutyrehab_desktop.questionnaire.model import Texts
 from dutyrehab_desktop.reports.paper import PaperPlace
 from dutyrehab_desktop.reports.spoken import currency_of, spoken_number, spoken_sum
 from dutyrehab_desktop.reports.summary import (
@@ -109,8 +110,8 @@ def _reckoned(found: SumFinding, telling: Telling) -> str:
     return telling.say("could-sum-range", low=low, high=high)
 
 
-def _text(texts: object, row: Entitlement, view: LawView) -> str:
-    return view.text(texts, f"{row.category} {row.form}")  # type: ignore[arg-type]
+def _text(texts: Texts, row: Entitlement, view: LawView) -> str:
+    return view.text(texts, f"{row.category} {row.form}")
 
 
 def _line(one: ClaimedLoss, telling: Telling) -> str:

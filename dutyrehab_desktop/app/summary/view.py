@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog, PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
@@ -64,13 +64,18 @@ class SummaryView(Page):
         self.tell_problems_with(self.ui)
         self._page: SummaryPage | None = None
         self._choices: Choices | None = None
-        self._reading = False
+        self._reading = self._again = False
         self.pages = PageView(look, self)
         self.lines = ReadLines(look, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.lines)
-        self.ui.viewLayout.addWidget(self._stack)
+        # Beside it stand words about the person: with the screen turned to them, nothing may.
+        self.again_label = text_label("", "understood", self)
+        self.back_button = QPushButton(self)
+        self.ui.viewLayout.addWidget(self.again_label)
+        self.ui.viewLayout.addWidget(self._stack, 1)
+        self.ui.viewLayout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.offers = ChoiceBox(look, self)
         self.tonight = OptionGrid(look, several=True, parent=self)
         # The longest of its lines may not widen the column.
@@ -98,6 +103,7 @@ class SummaryView(Page):
         ui.printButton.clicked.connect(self._on_print_clicked)
         ui.closeButton.clicked.connect(self.close_requested)
         ui.readButton.clicked.connect(self._on_read_clicked)
+        self.back_button.clicked.connect(self._on_read_clicked)
         ui.lookButton.clicked.connect(self.look_requested)
         self.offers.activated.connect(self._on_offer_activated)
         self.tonight.pressed.connect(self.tonight_pressed)
@@ -117,11 +123,8 @@ class SummaryView(Page):
         self.lines.show_lines(page.lines, copying=page.offer is Offer.HAND)
         again = any(line.current for line in page.lines)
         self._reading = self._reading or again
-        self.ui.doneLabel.setVisible(again)
-        if again:
-            self.ui.doneLabel.setText(
-                translate("SummaryView", "Read this line again, and ask whether it is right now.")
-            )
+        self._again = again
+        self.ui.doneLabel.hide()
         self.retranslate()
         if again:
             self.lines.take_focus()
@@ -167,7 +170,7 @@ class SummaryView(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         """The paper, then what can be chosen, then what can be done."""
-        return (self._stack, self.ui.rightScrollArea)
+        return (self._stack, self.back_button, self.ui.rightScrollArea)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -196,9 +199,17 @@ class SummaryView(Page):
             part.setVisible(asked)
         ui.saveButton.setVisible(may_leave)
         ui.printButton.setVisible(may_leave)
-        ui.readButton.setVisible(not by_hand)
-        if self._reading:
-            ui.readButton.setText(translate("SummaryView", "See it as it would be printed"))
+        ui.rightFrame.setVisible(not self._reading)
+        self.again_label.setVisible(self._reading and self._again)
+        self.again_label.setText(
+            translate("SummaryView", "Read this line again, and ask whether it is right now.")
+        )
+        self.back_button.setVisible(self._reading)
+        self.back_button.setText(
+            translate("SummaryView", "Back")
+            if by_hand
+            else translate("SummaryView", "See it as it would be printed")
+        )
         ui.lookButton.setVisible(choices is not None and choices.listed)
         for box in (self.sizes, self.letters):
             box.setVisible(not by_hand)
@@ -259,10 +270,19 @@ class SummaryView(Page):
         self.retranslate()
         if self._reading:
             self.lines.take_focus()
+        else:
+            self.ui.readButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_rest_timeout(self) -> None:
         self.width_known.emit(self.pages.page_width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the large letters."""
+        if self._reading and event.key() == Qt.Key.Key_Escape:
+            self.back_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width for the pages."""

@@ -170,6 +170,17 @@ def test_the_same_by_keyboard_in_large_letters(qtbot, make):
     assert isinstance(asked.args[0], Place)
 
 
+@pytest.mark.parametrize("wished", ["screen", "safe"])
+def test_turned_to_the_person_nothing_stands_beside_the_lines(qtbot, make, wished):
+    _presenter, view = make(wished, tonight="")
+    view.ui.readButton.click()
+    assert not view.ui.rightFrame.isVisible()
+    assert view.lines.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert view.ui.rightFrame.isVisible()
+    assert view.ui.readButton.hasFocus()
+
+
 def test_a_corrected_line_is_read_again(qtbot, make, session):
     presenter, view = make("screen", tonight="")
     entry = session.form.sheet.entries("episode").ids[0]
@@ -179,7 +190,8 @@ def test_a_corrected_line_is_read_again(qtbot, make, session):
         presenter.make_again(place)
     current = [row.line.text for row in view.lines.rows if row.line.current]
     assert current == ["You were under house arrest."]
-    assert "Read this line again" in view.ui.doneLabel.text()
+    assert view.again_label.isVisible()
+    assert "Read this line again" in view.again_label.text()
 
 
 def test_saving_writes_the_pdf_where_the_person_wished(qtbot, make, tmp_path):
