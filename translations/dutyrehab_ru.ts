@@ -5428,7 +5428,7 @@
     <name>SummaryView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5428,7 +5428,7 @@
     <name>SummaryView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Orqaga</translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Close</source>
