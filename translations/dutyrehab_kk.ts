@@ -5233,12 +5233,12 @@
         <translation>Адамның қауіпсіз екені анық емес.</translation>
     </message>
     <message>
-        <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation>Онда есім де, код та, ұйым да, біреудің қалай зардап шеккені де ешқашан болмайды.</translation>
+        <source>It never holds a person&apos;s name, a code, the name of an organisation, or how somebody was hurt.</source>
+        <translation>Онда адамның аты, код, ұйымның атауы және біреуге қалай зиян келтірілгені ешқашан жазылмайды.</translation>
     </message>
     <message>
-        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
-        <translation>Онда сыр беретін бірде-бір сөз жоқ. Бірақ ақша сомалары және біреудің дәрігер, қағаз немесе жұмыс іздеп жүргені көрінеді.</translation>
+        <source>None of the words that give away stands on it. It can still show sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>Бұл тізімде сыр беретін бірде-бір сөз жоқ. Бірақ одан ақша сомалары және біреудің дәрігер, қағаз немесе жұмыс іздеп жүргені көрінуі мүмкін.</translation>
     </message>
     <message>
         <source>Officials are where the paper will be.</source>
@@ -5427,8 +5427,12 @@
 <context>
     <name>SummaryView</name>
     <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Орнын таңдау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5437,6 +5441,14 @@
     <message>
         <source>Do not print</source>
         <translation>Басып шығармау</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>It exists only on this screen.</source>
+        <translation>Бұл қағаз тек осы экранда ғана бар.</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -5467,8 +5479,8 @@
         <translation>Осы жолды тағы бір рет оқып, енді дұрыс па деп сұраңыз.</translation>
     </message>
     <message>
-        <source>See it as it would be printed</source>
-        <translation>Қалай басып шығарылатынын көру</translation>
+        <source>Save it as a file?</source>
+        <translation>Файлға сақтау керек пе?</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5481,6 +5493,10 @@
     <message>
         <source>Summary</source>
         <translation>Қысқаша мазмұндама</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and its name says nothing. Put it only on something that the person takes along, never on this laptop.</source>
+        <translation>Файл шифрланбайды, оның аты ештеңе білдірмейді. Оны адам өзімен бірге алып кететін нәрсеге ғана сақтаңыз, бұл ноутбукке ешқашан сақтамаңыз.</translation>
     </message>
     <message>
         <source>This computer prints in its own way: it makes files of the page and may keep them.</source>

@@ -5233,12 +5233,12 @@
         <translation>Нет уверенности, что человек в безопасности.</translation>
     </message>
     <message>
-        <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation>В ней никогда нет ни имени, ни кода, ни названия организации, ни того, как кому-то причинили вред.</translation>
+        <source>It never holds a person&apos;s name, a code, the name of an organisation, or how somebody was hurt.</source>
+        <translation>В ней никогда нет ни имени человека, ни кода, ни названия организации, ни того, как кому-то причинили вред.</translation>
     </message>
     <message>
-        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
-        <translation>В нём нет ни одного слова, которое выдаёт. Но в нём видны суммы денег и то, что кто-то ищет врача, документы или работу.</translation>
+        <source>None of the words that give away stands on it. It can still show sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>В этом списке нет ни одного слова, которое выдаёт. Но в нём могут быть видны суммы денег и то, что кто-то ищет врача, документы или работу.</translation>
     </message>
     <message>
         <source>Officials are where the paper will be.</source>
@@ -5427,8 +5427,12 @@
 <context>
     <name>SummaryView</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5437,6 +5441,14 @@
     <message>
         <source>Do not print</source>
         <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>It exists only on this screen.</source>
+        <translation>Эта бумага есть только на этом экране.</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -5467,8 +5479,8 @@
         <translation>Прочитайте эту строку ещё раз и спросите, верно ли теперь.</translation>
     </message>
     <message>
-        <source>See it as it would be printed</source>
-        <translation>Посмотреть, как это будет напечатано</translation>
+        <source>Save it as a file?</source>
+        <translation>Сохранить в файл?</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5481,6 +5493,10 @@
     <message>
         <source>Summary</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and its name says nothing. Put it only on something that the person takes along, never on this laptop.</source>
+        <translation>Файл не зашифрован, его имя ни о чём не говорит. Кладите его только на то, что человек возьмёт с собой, и никогда на этот ноутбук.</translation>
     </message>
     <message>
         <source>This computer prints in its own way: it makes files of the page and may keep them.</source>

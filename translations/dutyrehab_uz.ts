@@ -5233,12 +5233,12 @@
         <translation>Odam xavfsiz ekani aniq emas.</translation>
     </message>
     <message>
-        <source>It never holds a name, a code, an organisation, or how somebody was hurt.</source>
-        <translation>Unda hech qachon ism, kod, tashkilot nomi yoki kimgadir qanday ozor yetkazilgani boʻlmaydi.</translation>
+        <source>It never holds a person&apos;s name, a code, the name of an organisation, or how somebody was hurt.</source>
+        <translation>Unda hech qachon odamning ismi, kod, tashkilot nomi va kimgadir qanday zarar yetkazilgani yozilmaydi.</translation>
     </message>
     <message>
-        <source>None of the words that give away stands on it. It still shows sums of money, and that somebody looks for a doctor, papers or work.</source>
-        <translation>Unda sirni ochadigan birorta soʻz yoʻq. Lekin pul summalari va kimdir shifokor, hujjat yoki ish qidirayotgani koʻrinadi.</translation>
+        <source>None of the words that give away stands on it. It can still show sums of money, and that somebody looks for a doctor, papers or work.</source>
+        <translation>Bu roʻyxatda sirni ochadigan birorta soʻz yoʻq. Lekin unda pul summalari va kimdir shifokor, hujjat yoki ish qidirayotgani koʻrinishi mumkin.</translation>
     </message>
     <message>
         <source>Officials are where the paper will be.</source>
@@ -5427,8 +5427,12 @@
 <context>
     <name>SummaryView</name>
     <message>
-        <source>Back</source>
-        <translation>Orqaga</translation>
+        <source>Back (Esc)</source>
+        <translation>Orqaga (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Joyini tanlash</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5437,6 +5441,14 @@
     <message>
         <source>Do not print</source>
         <translation>Chop etmaslik</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Saqlamaslik</translation>
+    </message>
+    <message>
+        <source>It exists only on this screen.</source>
+        <translation>Bu qogʻoz faqat shu ekranda bor.</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -5467,8 +5479,8 @@
         <translation>Shu satrni yana bir marta oʻqing va endi toʻgʻrimi, deb soʻrang.</translation>
     </message>
     <message>
-        <source>See it as it would be printed</source>
-        <translation>Chop etilganda qanday boʻlishini koʻrish</translation>
+        <source>Save it as a file?</source>
+        <translation>Faylga saqlansinmi?</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5481,6 +5493,10 @@
     <message>
         <source>Summary</source>
         <translation>Qisqacha bayon</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and its name says nothing. Put it only on something that the person takes along, never on this laptop.</source>
+        <translation>Fayl shifrlanmagan, uning nomi hech narsani bildirmaydi. Uni faqat odam oʻzi bilan olib ketadigan narsaga saqlang, bu noutbukka hech qachon saqlamang.</translation>
     </message>
     <message>
         <source>This computer prints in its own way: it makes files of the page and may keep them.</source>

@@ -12,6 +12,7 @@ def joined_summary(presenter: SummaryPresenter, look: Look) -> SummaryView:
     connect_busy(view, presenter, view.retranslate)
     view.width_known.connect(presenter.draw)
     presenter.shown.connect(view.show_page)
+    presenter.blanked.connect(view.blank)
     presenter.choices_changed.connect(view.show_choices)
     presenter.done.connect(view.show_done)
     presenter.pages_drawn.connect(view.print_pages)

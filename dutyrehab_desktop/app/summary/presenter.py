@@ -29,6 +29,7 @@ from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.papers import (
     LOOKS,
     Allowed,
+    Grade,
     Kind,
     Letters,
     PageImage,
@@ -84,9 +85,11 @@ class SummaryPresenter(BusyPresenter):
         choices_changed: A `Choices`.
         done: A sentence: it was saved, or handed to the printer.
         correct_requested: The `Place` of the answer that a line comes from.
+        blanked: Another paper is being made; the one on show is not what was chosen any more.
         pages_drawn: Pictures of the pages, fine enough to be printed by the desktop's own dialog.
     """
 
+    blanked = Signal()
     pages_drawn = Signal(object)
     shown = Signal(object)
     choices_changed = Signal(object)
@@ -176,9 +179,11 @@ class SummaryPresenter(BusyPresenter):
         """Drop the pages."""
         self._made = None
 
+    def _chosen(self) -> Wish:
+        return replace(self._wish, kind=_KINDS[self._offer], language=self.spoken)
+
     def _make(self) -> None:
-        wish = replace(self._wish, kind=_KINDS[self._offer], language=self.spoken)
-        width, made = self._width, self._made
+        wish, width, made = self._chosen(), self._width, self._made
         self._tell_choices()
         if not width:
             return
@@ -187,20 +192,31 @@ class SummaryPresenter(BusyPresenter):
             return
         source = source_of(self._session)
         known = made.sheet if made is not None and made.sheet.wish == wish else None
+        if known is None:
+            self._made = None
+            self.blanked.emit()
+            self._tell_choices()
 
         def work(control: TaskControl) -> _Made:
             sheet = known or make_paper(source, wish)
             control.checkpoint(Progress("printing"))
             return _Made(sheet, pages(sheet.pdf, width), width)
 
-        self.begin(work, self._show, Progress("printing"))
+        self.begin(work, self._finish, Progress("printing"))
 
-    # What is shown
-
-    def _show(self, made: object) -> None:
+    def _finish(self, made: object) -> None:
+        """Show what was made, unless something else was chosen while it was."""
         if not isinstance(made, _Made):
             return
         self._made = made
+        if made.sheet.wish == self._chosen() and made.width == self._width:
+            self._show(made)
+        else:
+            self._make()
+
+    # What is shown
+
+    def _show(self, made: _Made) -> None:
         sheet = made.sheet
         self._places = tuple(
             dict.fromkeys(line.place for line in sheet.lines if line.place is not None)
@@ -211,14 +227,21 @@ class SummaryPresenter(BusyPresenter):
                 offer=self._offer,
                 pages=() if by_hand else made.pages,
                 spots=tuple(self._spots(sheet)),
-                lines=tuple(self._lines(sheet)),
+                lines=tuple(self._lines(sheet)) if self._readable() else (),
                 reveals=reveals(sheet.tells),
                 silent=silent_words(self._offer),
             )
         )
         self._tell_choices()
 
+    def _readable(self) -> bool:
+        """What is to be copied is not shown where nothing may go home."""
+        return self._offer is not Offer.HAND or self._allowed().grade is not Grade.NOTHING
+
     def _lines(self, sheet: Sheet) -> list[PaperLine]:
+        told = list(sheet.lines)
+        while self._offer is Offer.HAND and told and told[-1].strong:
+            told.pop()  # a word above empty lines says nothing to who copies
         numbers = {place: number for number, place in enumerate(self._places)}
         return [
             PaperLine(
@@ -227,7 +250,7 @@ class SummaryPresenter(BusyPresenter):
                 -1 if line.place is None else numbers[line.place],
                 line.place is not None and line.place == self._changed,
             )
-            for line in sheet.lines
+            for line in told
         ]
 
     def _spots(self, sheet: Sheet) -> list[PaperSpot]:
@@ -250,7 +273,7 @@ class SummaryPresenter(BusyPresenter):
         allowed = self._allowed()
         asked = not self._screen_only
         verdict = grade_words(allowed.grade, self._offer, screen_only=self._screen_only)
-        if asked and not self._leaves() and self._offer is not Offer.HAND and allowed.reasons:
+        if asked and not self._leaves() and allowed.reasons:
             verdict = f"{verdict} {reason_words(allowed.reasons[0])}"
         self.choices_changed.emit(
             Choices(

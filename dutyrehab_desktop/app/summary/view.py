@@ -13,6 +13,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_summary_page import Ui_SummaryPage
 from dutyrehab_desktop.app.summary.lines import Choices, Offer, SummaryPage
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
+from dutyrehab_desktop.app.widgets.dressing import set_kind
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
@@ -129,6 +130,16 @@ class SummaryView(Page):
         if again:
             self.lines.take_focus()
 
+    @Slot()
+    def blank(self) -> None:
+        """Something else was chosen: nothing is on show until it is there."""
+        self._page = None
+        self.pages.forget()
+        self.lines.forget()
+        self.ui.saveButton.setEnabled(False)
+        self.ui.printButton.setEnabled(False)
+        self.retranslate()
+
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
         """Show what can be chosen, and what may be done."""
@@ -205,11 +216,7 @@ class SummaryView(Page):
             translate("SummaryView", "Read this line again, and ask whether it is right now.")
         )
         self.back_button.setVisible(self._reading)
-        self.back_button.setText(
-            translate("SummaryView", "Back")
-            if by_hand
-            else translate("SummaryView", "See it as it would be printed")
-        )
+        self.back_button.setText(translate("SummaryView", "Back (Esc)"))
         ui.lookButton.setVisible(choices is not None and choices.listed)
         for box in (self.sizes, self.letters):
             box.setVisible(not by_hand)
@@ -225,12 +232,19 @@ class SummaryView(Page):
         empty_layout(ui.becauseLayout)
         if choices is not None:
             ui.verdictLabel.setText(choices.verdict)
+            set_kind(ui.verdictLabel, "understood" if choices.may_leave else "mildText")
             for reason in choices.because:
                 ui.becauseLayout.addWidget(text_label(f"–  {reason}", "body", self))
         if page is not None:
             for line in page.reveals:
                 ui.revealsLayout.addWidget(text_label(f"–  {line}", "body", self))
             ui.warningLabel.setText(page.silent)
+        if choices is None or not choices.tonight or (page and page.offer is Offer.HAND):
+            ui.introLabel.setText(translate("SummaryView", "It exists only on this screen."))
+        if page is not None and page.pages:
+            count = translate("SummaryView", "Pages of the summary: {count}")
+            told = f"{ui.introLabel.text()} {count.format(count=len(page.pages))}."
+            ui.introLabel.setText(told)
 
     def _fill_boxes(self) -> None:
         for box, words in (
@@ -291,6 +305,21 @@ class SummaryView(Page):
 
     @Slot()
     def _on_save_clicked(self) -> None:
+        ask = AskDialog(
+            translate("SummaryView", "Save it as a file?"),
+            translate(
+                "SummaryView",
+                "The file is not encrypted, and its name says nothing. Put it only on something "
+                "that the person takes along, never on this laptop.",
+            ),
+            (translate("SummaryView", "Choose where"), translate("SummaryView", "Do not save")),
+            self,
+        )
+        ask.agreed.connect(self._on_save_agreed)
+        ask.open()
+
+    @Slot()
+    def _on_save_agreed(self) -> None:
         title = translate("SummaryView", "Where should the file be?")
         picker = PickDialog(PickKind.SAVE, title, self)
         picker.chosen.connect(self._on_path_chosen)

@@ -7,7 +7,8 @@ from dutyrehab_desktop.app.summary.lines import Offer
 from dutyrehab_desktop.app.widgets.option_line import OptionLine
 from dutyrehab_desktop.workflows.papers import Grade, Reason, Tonight
 
-_MOST_WORDS = 4
+_MOST_WORDS = 6
+_ALIKE = 5
 
 
 def offer_lines(offers: Iterable[Offer], chosen: Offer) -> tuple[OptionLine, ...]:
@@ -101,16 +102,18 @@ def silent_words(offer: Offer) -> str:
     if offer in (Offer.HAND, Offer.SAFE):
         return translate(
             "Summary",
-            "None of the words that give away stands on it. It still shows sums of money, and "
+            "None of the words that give away stands on it. It can still show sums of money, and "
             "that somebody looks for a doctor, papers or work.",
         )
     return translate(
         "Summary",
-        "It never holds a name, a code, an organisation, or how somebody was hurt.",
+        "It never holds a person's name, a code, the name of an organisation, or how somebody "
+        "was hurt.",
     )
 
 
 def _some(words: tuple[str, ...]) -> str:
-    """A few of the words; a long row of them says nothing more."""
-    shown = ", ".join(words[:_MOST_WORDS])
-    return f"{shown} …" if len(words) > _MOST_WORDS else shown
+    """A few different words; forms of one word say nothing more."""
+    different = tuple({word.casefold()[:_ALIKE]: word for word in reversed(words)}.values())[::-1]
+    shown = ", ".join(different[:_MOST_WORDS])
+    return f"{shown} …" if len(different) > _MOST_WORDS else shown

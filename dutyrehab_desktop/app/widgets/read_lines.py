@@ -12,7 +12,7 @@ from dutyrehab_desktop.app.widgets.page_parts import TextLine
 from dutyrehab_desktop.app.widgets.painting import draw_focus, draw_wrapped, wrap
 from dutyrehab_desktop.app.widgets.scrolling import reveal
 
-_READ, _COPY = 20, 30
+_READ, _COPY = 26, 30
 _SIDE = 26
 _WIDEST = 900
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -48,7 +48,13 @@ class LargeLine(QWidget):
         return self._look.font(self._size, weight)
 
     def _room(self, width: int) -> int:
-        return width - 2 * self._look.px(_SIDE)
+        """A line that is too long is hard to read on in."""
+        return min(width, self._look.px(_WIDEST)) - 2 * self._look.px(_SIDE)
+
+    def make_stop(self, *, stop: bool) -> None:
+        """The tabulator stops at one of the lines; arrows walk from it."""
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(strong if stop else click)
 
     def heightForWidth(self, width: int) -> int:
         """Height that shows the whole text at a width."""
@@ -132,6 +138,7 @@ class ReadLines(QScrollArea):
             row.pressed.connect(self.pressed)
             row.walked.connect(self._on_walked)
             self._layout.addWidget(row)
+            row.make_stop(stop=not self._rows)
             self._rows.append(row)
         self._layout.addStretch(1)
 
@@ -140,6 +147,8 @@ class ReadLines(QScrollArea):
         current = next((row for row in self._rows if row.line.current), None)
         row = current or (self._rows[0] if self._rows else None)
         if row is not None:
+            for other in self._rows:
+                other.make_stop(stop=other is row)
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             reveal(row)
 
@@ -154,7 +163,9 @@ class ReadLines(QScrollArea):
         at = next((n for n, row in enumerate(self._rows) if row is sender), None)
         if at is None or not 0 <= at + step < len(self._rows):
             return
+        self._rows[at].make_stop(stop=False)
         row = self._rows[at + step]
+        row.make_stop(stop=True)
         row.setFocus(Qt.FocusReason.TabFocusReason)
         reveal(row)
 

@@ -27,4 +27,4 @@ def _anew(view: SummaryView, wait: Wait, press: Callable[[], None]) -> None:
     """Press something and wait for the paper that it asks for."""
     before = view._page
     press()
-    wait(lambda: view._page is not before)
+    wait(lambda: view._page not in (before, None))

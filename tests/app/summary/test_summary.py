@@ -78,7 +78,7 @@ def test_the_screen_says_with_which_words_the_paper_tells(qtbot, make, session):
     lines = told(view.ui.revealsLayout)
     assert any("That somebody was held" in line and "sentence" in line for line in lines)
     assert any("The country" in line and "Kazakhstan" in line for line in lines)
-    assert "never holds a name" in view.ui.warningLabel.text()
+    assert "never holds a person's name" in view.ui.warningLabel.text()
     offer(qtbot, presenter, view, "hand")
     assert told(view.ui.revealsLayout) == []
     assert "None of the words that give away" in view.ui.warningLabel.text()
@@ -192,6 +192,47 @@ def test_a_corrected_line_is_read_again(qtbot, make, session):
     assert current == ["You were under house arrest."]
     assert view.again_label.isVisible()
     assert "Read this line again" in view.again_label.text()
+
+
+def test_a_paper_chosen_while_another_is_made_is_the_one_that_is_shown(qtbot, make):
+    presenter, view = make()
+    view.offer_pressed.emit("easy")
+    assert presenter.busy
+    assert view._page is None, "what is on show is not what was chosen"
+    assert not view.lines.rows
+    view.offer_pressed.emit("hand")
+    qtbot.waitUntil(lambda: view._page is not None and not presenter.busy, timeout=20_000)
+    assert view._page.offer == "hand"
+    lines = [row.line.text for row in view.lines.rows]
+    assert "What you can do now" not in lines
+    assert not view.ui.printButton.isVisible()
+
+
+def test_where_nothing_may_go_home_there_is_nothing_to_copy(qtbot, make, session):
+    session.record(Place("mode"), Answer("call_secure"), "en", sure=True)
+    _presenter, view = make("safe")
+    assert not view.lines.rows
+    assert "sitting together" in view.ui.verdictLabel.text()
+
+
+def test_the_tabulator_stops_at_one_line_and_arrows_walk(qtbot, make):
+    _presenter, view = make("screen", tonight="")
+    view.ui.readButton.click()
+    rows = view.lines.rows
+    stops = [row for row in rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [rows[0]]
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    stops = [row for row in rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [rows[1]]
+
+
+def test_saving_says_first_that_the_file_is_not_encrypted(make):
+    _presenter, view = make()
+    view.ui.saveButton.click()
+    dialog = QApplication.activeModalWidget()
+    assert "not encrypted" in dialog.ui.textLabel.text()
+    assert dialog.ui.noButton.isDefault()
+    dialog.ui.noButton.click()
 
 
 def test_saving_writes_the_pdf_where_the_person_wished(qtbot, make, tmp_path):
