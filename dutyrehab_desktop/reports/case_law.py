@@ -8,7 +8,7 @@ on. It compares, and decides nothing. Explanations speak to the person and stay 
 from collections.abc import Iterator
 
 from dutyrehab_desktop.law.model import BarrierFinding
-from dutyrehab_desktop.law.terms import PROCEEDING, Cause, Source, State
+from dutyrehab_desktop.law.terms import PROCEEDING, Cause, State
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.reports.summary import Block, Heading, Point, Section, Sentence
@@ -35,6 +35,10 @@ _MAY_CONCERN = {
 }
 """Rights of the Covenant that an answer may concern (instrument corrections, chapter 1, to lines
 184-215 of the report); whether one was violated is for a lawyer."""
+
+
+_NAMED = (State.FOUND, State.POSSIBLE)
+"""States of the obstacles that the case file names; its sources are numbered over both."""
 
 
 def formal_section(view: LawView) -> Section:
@@ -69,7 +73,8 @@ def _doors(view: LawView) -> Iterator[Point]:
 
 def _obstacles(view: LawView, state: State) -> Iterator[Point]:
     telling = view.telling
-    numbers = {source.id: number for number, source in enumerate(_all_sources(view), start=1)}
+    behind = view.sources(*_NAMED)
+    numbers = {source.id: number for number, source in enumerate(behind, start=1)}
     for finding in view.barriers(state):
         cited = ", ".join(str(numbers[source.id]) for source in finding.sources)
         kind = telling.say(f"kind-{finding.barrier.kind}")
@@ -122,20 +127,9 @@ def _rights(view: LawView) -> Iterator[Point]:
         yield Point("", (view.telling.say(right),))
 
 
-def _all_sources(view: LawView) -> tuple[Source, ...]:
-    """What the obstacles rest on, each once, as they are numbered."""
-    found = (
-        source
-        for state in (State.FOUND, State.POSSIBLE)
-        for finding in view.barriers(state)
-        for source in finding.sources
-    )
-    return tuple({source.id: source for source in found}.values())
-
-
 def _sources(view: LawView) -> Iterator[Sentence]:
     telling = view.telling
-    for number, source in enumerate(_all_sources(view), start=1):
+    for number, source in enumerate(view.sources(*_NAMED), start=1):
         text = view.text(source.texts, source.id).rstrip(".")
         sure = telling.say(f"confidence-{source.confidence}")
         said = telling.say("formal-source", number=number, source=text, confidence=sure)

@@ -99,14 +99,12 @@ class Layout:
         size: Width and height in points.
         side: The margin at the left and at the right, in points.
         scale: How many times as large as the plain page everything is.
-        airy: How many times as far from each other lines stand.
         ink: True where everything is black: printers for black and white draw grey in dots.
     """
 
     size: tuple[float, float] = PAGE
     side: float = MARGIN_SIDE
     scale: float = 1.0
-    airy: float = 1.0
     ink: bool = False
 
     @property
@@ -121,7 +119,7 @@ class Layout:
 
     def look(self, plain: ParagraphStyle) -> ParagraphStyle:
         """A style as it looks on this page."""
-        return _scaled(plain, self.scale, self.airy, ink=self.ink)
+        return _scaled(plain, self.scale, ink=self.ink)
 
     def color(self, plain: Color) -> Color:
         """A colour as it is printed on this page."""
@@ -153,24 +151,21 @@ _LENGTHS: Final = (
 PLAIN: Final = Layout()
 """A4 with colours, for the screen and for offices."""
 
-_INK_A4: Final = Layout(ink=True)
-_INK_A5: Final = Layout(size=A5, side=13 * mm, ink=True)
 _LARGE: Final = 1.5
 """Twelve points become eighteen: large print as libraries for the blind have it."""
 
 LAYOUTS: Final = {
-    "a4": _INK_A4,
+    "a4": Layout(ink=True),
     "a4-large": Layout(side=18 * mm, scale=_LARGE, ink=True),
-    "a5": _INK_A5,
+    "a5": Layout(size=A5, side=13 * mm, ink=True),
     "a5-large": Layout(size=A5, side=11 * mm, scale=_LARGE, ink=True),
 }
 """The pages a person can have, by name."""
 
 
 @cache
-def _scaled(plain: ParagraphStyle, scale: float, airy: float, *, ink: bool) -> ParagraphStyle:
+def _scaled(plain: ParagraphStyle, scale: float, *, ink: bool) -> ParagraphStyle:
     changes = {name: getattr(plain, name) * scale for name in _LENGTHS}
-    changes["leading"] *= airy
     if ink:
         changes["textColor"] = INK
     return ParagraphStyle(plain.name, parent=plain, **changes)

@@ -4,6 +4,7 @@ The system's patterns are not used: they print two-digit years, put the currency
 without a blank, and know no Karakalpak (seen with Qt 6.11).
 """
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from dutyrehab_desktop.expressions import PartialDate
@@ -46,11 +47,7 @@ def _said(rows: str, text: str, wording: Wording, language: str) -> str:
 
 def spoken_months(text: str, wording: Wording, language: str) -> str:
     """A number of months: "36 months"."""
-    forms = wording.members("count-months", language)
-    try:
-        form = forms[_form(Decimal(text), len(forms))]
-    except InvalidOperation:
-        form = forms[-1]
+    form = _form_for(text, wording.members("count-months", language))
     return form.format(count=spoken_number(text, language))
 
 
@@ -82,17 +79,21 @@ def spoken_sum(text: str, currency: str, wording: Wording, language: str) -> str
         wording: The sentences.
         language: BCP 47 code.
     """
-    forms = wording.members(f"currency-{currency}", language)
-    try:
-        form = forms[_form(Decimal(text), len(forms))]
-    except InvalidOperation:
-        form = forms[-1]
+    form = _form_for(text, wording.members(f"currency-{currency}", language))
     return f"{spoken_number(text, language)}{NO_BREAK}{form}"
 
 
 def currency_of(country: str) -> str:
     """The currency that "the money of the country" means."""
     return _CURRENCY_OF_COUNTRY.get(country, "")
+
+
+def _form_for(text: str, forms: Sequence[str]) -> str:
+    """The form that goes with a number; the last one where the text is no number."""
+    try:
+        return forms[_form(Decimal(text), len(forms))]
+    except InvalidOperation:
+        return forms[-1]
 
 
 def _form(number: Decimal, forms: int) -> int:

@@ -95,9 +95,14 @@ class LawView:
     def _printed(self, name: str, because: Iterable[Cause]) -> bool:
         return self._place(name) is PaperPlace.ANSWERS and not any(map(self._sealed_cause, because))
 
-    def sources(self) -> tuple[Source, ...]:
-        """What the barriers that were found rest on, each once, as they are numbered."""
-        found = (source for finding in self.barriers(State.FOUND) for source in finding.sources)
+    def sources(self, *states: State) -> tuple[Source, ...]:
+        """What the barriers in these states rest on, each once, as they are numbered."""
+        found = (
+            source
+            for state in states
+            for finding in self.barriers(state)
+            for source in finding.sources
+        )
         return tuple({source.id: source for source in found}.values())
 
     def _sealed(self, barrier: BarrierFinding) -> bool:
@@ -166,7 +171,8 @@ def _closed_doors(view: LawView) -> Iterator[Point]:
 
 
 def _in_the_way(view: LawView) -> Iterator[Point]:
-    numbers = {source.id: number for number, source in enumerate(view.sources(), start=1)}
+    cited = view.sources(State.FOUND)
+    numbers = {source.id: number for number, source in enumerate(cited, start=1)}
     for finding in view.barriers(State.FOUND):
         cases = tuple(index for index, state in finding.cases if state is State.FOUND)
         rests_on = ", ".join(map(str, sorted(numbers[source.id] for source in finding.sources)))
@@ -240,7 +246,7 @@ def _reforms(view: LawView) -> Iterator[Point]:
 
 def _sources(view: LawView) -> Iterator[Sentence]:
     telling = view.telling
-    for number, source in enumerate(view.sources(), start=1):
+    for number, source in enumerate(view.sources(State.FOUND), start=1):
         # Some end in a full stop and some do not; the sentence around them has its own.
         text = view.text(source.texts, source.id).rstrip(".")
         if source.checked_on is None:

@@ -84,7 +84,7 @@ class Size(StrEnum):
     A5 = "a5"
 
 
-_AIRY = "-large"
+_LARGE = "-large"
 _NEEDED = {Kind.FULL: Grade.FULL, Kind.EASY: Grade.FULL, Kind.SAFE: Grade.SAFE}
 _ORDER = tuple(Grade)
 
@@ -189,7 +189,7 @@ def make_paper(source: PaperSource, wish: Wish) -> Sheet:
     """
     built: Built
     lines: tuple[ReadLine, ...]
-    layout = LAYOUTS[f"{wish.size}{_AIRY if wish.letters is Letters.LARGE else ''}"]
+    layout = LAYOUTS[f"{wish.size}{_LARGE if wish.letters is Letters.LARGE else ''}"]
     if wish.kind is Kind.SAFE:
         form = FormSession(source.content.questionnaire, source.sheet, source.findings.as_of)
         page = safe_list(

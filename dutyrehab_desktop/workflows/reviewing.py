@@ -115,19 +115,6 @@ def review(session: InterviewSession, language: str) -> tuple[ReviewSection, ...
     return tuple(sections)
 
 
-def step_of(session: InterviewSession, place: Place) -> Step | None:
-    """Where an answer is changed; None where the questionnaire does not ask it any more."""
-    form = session.form
-    for step in form.steps():
-        inside = [step]
-        if step.kind is StepKind.ROSTER and place.entry in form.sheet.entries(step.name).ids:
-            inside = list(form.entry_steps(step.name, place.entry))
-        for one in inside:
-            if (one.name, one.entry) == (place.question, place.entry):
-                return one
-    return None
-
-
 def agreement_is_open_again(session: InterviewSession) -> bool:
     """After a correction the person is asked once more whether what is written is right.
 

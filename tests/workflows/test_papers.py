@@ -2,6 +2,7 @@
 
 import pytest
 
+from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.records.consent import sign_off
 from dutyrehab_desktop.store.errors import InterviewMissing
@@ -24,7 +25,7 @@ from dutyrehab_desktop.workflows.papers import (
     source_of_stored,
     what_is_allowed,
 )
-from dutyrehab_desktop.workflows.reviewing import agreement_is_open_again, step_of
+from dutyrehab_desktop.workflows.reviewing import agreement_is_open_again
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import tell, whole_story
@@ -92,13 +93,13 @@ def test_every_spot_and_line_leads_to_where_its_answer_is_changed(
     assert len(places) > 20
     assert {spot.place for spot in sheet.spots} == places
     for place in places:
-        step = step_of(session, place)
+        step = step_of(session.form, place)
         assert step is not None, place
         assert (step.name, step.entry) == (place.question, place.entry)
 
 
 def test_a_place_that_nothing_asks_for_leads_nowhere(session: InterviewSession) -> None:
-    assert step_of(session, Place("ep_kind", "ffffffffffffffff")) is None
+    assert step_of(session.form, Place("ep_kind", "ffffffffffffffff")) is None
 
 
 def test_after_a_correction_the_person_is_asked_again(session: InterviewSession) -> None:

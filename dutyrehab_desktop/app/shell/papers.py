@@ -5,6 +5,7 @@ import secrets
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.interview.path import step_of
 from dutyrehab_desktop.app.shell.rooms import Rooms
 from dutyrehab_desktop.app.summary.joining import joined_summary
 from dutyrehab_desktop.app.summary.presenter import SummaryPresenter
@@ -13,7 +14,7 @@ from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.questionnaire.answers import Answer, Place
 from dutyrehab_desktop.workflows.interviewing import InterviewSession
 from dutyrehab_desktop.workflows.papers import LOOKS
-from dutyrehab_desktop.workflows.reviewing import agreement_is_open_again, step_of
+from dutyrehab_desktop.workflows.reviewing import agreement_is_open_again
 
 
 class Papers(QObject):
@@ -90,7 +91,7 @@ class Papers(QObject):
     @Slot(object)
     def _on_correct_requested(self, place: Place) -> None:
         session = self._session
-        step = step_of(session, place) if session is not None else None
+        step = step_of(session.form, place) if session is not None else None
         if session is None or step is None:
             return
         self._correcting = (place, session.form.sheet.answer(place.question, place.entry))

@@ -147,10 +147,7 @@ class ReadLines(QScrollArea):
         current = next((row for row in self._rows if row.line.current), None)
         row = current or (self._rows[0] if self._rows else None)
         if row is not None:
-            for other in self._rows:
-                other.make_stop(stop=other is row)
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-            reveal(row)
+            self._stop_at(row, Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Drop the lines."""
@@ -163,10 +160,13 @@ class ReadLines(QScrollArea):
         at = next((n for n, row in enumerate(self._rows) if row is sender), None)
         if at is None or not 0 <= at + step < len(self._rows):
             return
-        self._rows[at].make_stop(stop=False)
-        row = self._rows[at + step]
-        row.make_stop(stop=True)
-        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._stop_at(self._rows[at + step], Qt.FocusReason.TabFocusReason)
+
+    def _stop_at(self, row: LargeLine, reason: Qt.FocusReason) -> None:
+        """One line is the stop of the tabulator, and the keyboard goes there."""
+        for other in self._rows:
+            other.make_stop(stop=other is row)
+        row.setFocus(reason)
         reveal(row)
 
     @Slot()
