@@ -14,12 +14,14 @@ from dutyrehab_desktop.app.forms.ui_summary_page import Ui_SummaryPage
 from dutyrehab_desktop.app.summary.lines import Choices, Offer, SummaryPage
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.dressing import set_kind
+from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.option_grid import OptionGrid
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.page_parts import PagePicture
 from dutyrehab_desktop.app.widgets.page_view import PageView
 from dutyrehab_desktop.app.widgets.read_lines import ReadLines
+from dutyrehab_desktop.app.widgets.scrolling import reveal
 from dutyrehab_desktop.app.widgets.system_printer import print_pages
 
 REST_MS = 120
@@ -95,6 +97,9 @@ class SummaryView(Page):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._on_settled_timeout)
         self._connect()
         self.retranslate()
 
@@ -110,6 +115,7 @@ class SummaryView(Page):
         self.tonight.pressed.connect(self.tonight_pressed)
         self.sizes.activated.connect(self._on_size_activated)
         self.letters.activated.connect(self._on_letters_activated)
+        ui.rightScrollArea.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.lines.pressed.connect(self.line_pressed)
         self.pages.spot_pressed.connect(self.line_pressed)
 
@@ -290,6 +296,17 @@ class SummaryView(Page):
     @Slot()
     def _on_rest_timeout(self) -> None:
         self.width_known.emit(self.pages.page_width())
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        self._settled.start(0)
+
+    @Slot()
+    def _on_settled_timeout(self) -> None:
+        # A tick brings buttons below and words above: they may not hide what was ticked.
+        row = keyboard_in(self.ui.rightScrollArea)
+        if row is not None:
+            reveal(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the large letters."""

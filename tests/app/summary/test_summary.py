@@ -146,6 +146,29 @@ def test_alone_and_found_by_somebody_exclude_each_other(make):
     assert [line.name for line in view.tonight.lines if line.chosen] == ["border"]
 
 
+def test_a_row_that_was_ticked_by_keyboard_stays_in_sight(qtbot, make):
+    presenter, view = make(tonight="")
+    with qtbot.waitSignal(presenter.shown, timeout=20_000):
+        view.resize(1024, 540)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    area, row = view.ui.rightScrollArea, view.tonight.rows[0]
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def below():
+        bottom = row.mapTo(area.viewport(), QPoint(0, row.height())).y()
+        return bottom - area.viewport().height()
+
+    QTest.qWait(50)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + below())
+    assert below() == 0, "the last row that is seen"
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert view.ui.saveButton.isVisible(), "its tick brought the buttons"
+    QTest.qWait(50)
+    assert -area.viewport().height() + row.height() <= below() <= 0
+
+
 def test_a_press_on_a_line_of_the_page_asks_for_its_answer(qtbot, make):
     presenter, view = make("screen", tonight="")
     sheets = view.pages.widget()
