@@ -18,6 +18,10 @@ from dutyrehab_desktop.store.migrations import (
     m0009_ledger,
     m0010_unopened,
     m0011_vault,
+    m0012_tabulated,
+    m0013_published,
+    m0014_search,
+    m0015_desk,
 )
 from dutyrehab_desktop.store.tallies import tally_everything
 
@@ -35,6 +39,10 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0009_ledger.STATEMENTS,
     m0010_unopened.STATEMENTS,
     (*m0011_vault.STATEMENTS, tally_everything),
+    m0012_tabulated.STATEMENTS,
+    m0013_published.STATEMENTS,
+    m0014_search.STATEMENTS,
+    m0015_desk.STATEMENTS,
 )
 
 
