@@ -1,5 +1,6 @@
 """What follows from one interview: categories, barriers, what is open, and the next question."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from dutyrehab_desktop.expressions import Judged, Leaf, judge
@@ -45,6 +46,24 @@ def assess(sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: da
 def state_of(record: Record, barrier: Barrier) -> State:
     """What one rule says about a record, over all its cases."""
     return Verdicts(record).overall(barrier).state
+
+
+def states_of(record: Record) -> tuple[Mapping[str, State], Mapping[str, State]]:
+    """What every category and every barrier that concerns a record comes to, and nothing else.
+
+    For counting many records: no reasons are gathered and no next question is sought.
+    """
+    judged, law = Verdicts(record), record.law
+    categories = {
+        category.key: _category(judged, category)[0].state
+        for category in law.categories
+        if category.country == judged.country
+    }
+    barriers = {
+        barrier.id: judged.overall(barrier).state
+        for barrier in filter(judged.concerns, law.barriers)
+    }
+    return categories, barriers
 
 
 def because_of(record: Record, barrier: Barrier) -> tuple[Leaf, ...]:

@@ -21,7 +21,7 @@ nobody asked, for a question behind a refused one is never asked."""
 
 _COLUMN = {Status.WITHHELD: "held_back", Status.WITHDRAWN: "held_back"}
 
-_NO_LAW = Law("", "", "", (), (), {}, {}, {}, {}, ())
+NO_LAW = Law("", "", "", (), (), {}, {}, {}, {}, ())
 """Counts rest on answers alone: what a law presumes where nobody was asked is no answer."""
 
 _OUTSIDE = "outside"
@@ -115,7 +115,7 @@ def _table(
     today: date,
 ) -> CountTable:
     months = sorted(month for sheet in sheets if (month := _month(sheet)))
-    people = [Record(sheet, questionnaire, _NO_LAW, today) for sheet in sheets]
+    people = [Record(sheet, questionnaire, NO_LAW, today) for sheet in sheets]
     counts = tuple(
         _count(definition, people) for definition in plan.counts if definition.concerns(country)
     )
@@ -131,12 +131,12 @@ def _month(sheet: AnswerSheet) -> str:
 def _count(definition: CountDefinition, people: Sequence[Record]) -> Count:
     found = dict.fromkeys(_RESULTS, 0)
     for record in people:
-        found[_result(definition, record)] += 1
+        found[result_of(definition, record)] += 1
     found.pop(_OUTSIDE)
     return Count(definition, **found)
 
 
-def _result(definition: CountDefinition, record: Record) -> str:
+def result_of(definition: CountDefinition, record: Record) -> str:
     """In which number of a line one person stands."""
     base = judge(definition.base, record.person)
     if base.value is None:

@@ -4,6 +4,8 @@ The counts are those that the report of 2023 gives for its interviews (seed line
 1599 to 1695; the instrument's chapter 6.1 numbers them CNT-01 to CNT-33).
 """
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +75,12 @@ class CountPlan:
     counts: tuple[CountDefinition, ...]
     charts: tuple[ChartDefinition, ...]
     wording: Wording
+
+    @property
+    def digest(self) -> str:
+        """Names what is counted: under other formulas every count is another."""
+        told = [[one.id, one.country, one.base.text, one.formula.text] for one in self.counts]
+        return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def read_count_plan(questionnaire: Questionnaire, folder: Path | None = None) -> CountPlan:

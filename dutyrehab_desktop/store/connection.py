@@ -49,6 +49,9 @@ class Cursor(Protocol):
     def fetchone(self) -> Row | None:
         """The next row."""
 
+    def fetchmany(self, size: int) -> list[Row]:
+        """The next rows, at most so many."""
+
     def fetchall(self) -> list[Row]:
         """The rows that are left."""
 
@@ -110,6 +113,19 @@ class Database:
         """All rows of a query."""
         with failures(self.files.folder):
             return self._connection.execute(sql, values).fetchall()
+
+    def pieces(
+        self,
+        sql: str,
+        values: Sequence[object],
+        make: Callable[[Row], Result],
+        size: int,
+    ) -> Iterator[list[Result]]:
+        """The rows of a query, some at a time, for tables that are large."""
+        with failures(self.files.folder):
+            cursor = self._connection.execute(sql, values)
+            while rows := cursor.fetchmany(size):
+                yield [make(row) for row in rows]
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None."""

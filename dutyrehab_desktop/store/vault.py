@@ -37,6 +37,7 @@ from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.salvage import Salvaged
 from dutyrehab_desktop.store.schema import migrate, version_of
 from dutyrehab_desktop.store.sealed import Sealed
+from dutyrehab_desktop.store.tabulated import Tabulated
 from dutyrehab_desktop.store.tallies import verify_all
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
 from dutyrehab_desktop.store.word_tags import WordTags
@@ -64,6 +65,7 @@ class Vault:
         ledger: What was handed to whom outside, on whose yes.
         recovery: Recovery files that laptops gave a coordinator to keep.
         backups: Media on which copies of this vault lie.
+        tabulated: The lines that tables are counted from, at a coordinator's.
     """
 
     def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
@@ -91,6 +93,7 @@ class Vault:
         self.ledger = Ledger(database)
         self.recovery = RecoveryFiles(database)
         self.backups = Backups(database)
+        self.tabulated = Tabulated(database)
 
     def take_in(
         self,
