@@ -38,6 +38,15 @@ FIRST: Final = 16
 NO_YES: Final = ("no", "yes")
 NO, YES = FIRST, FIRST + 1
 
+YEAR, MONTH = "when/year", "when/month"
+"""When the interview was held: no exact day leaves a laptop, and no table shows one."""
+
+_YEARS = tuple(str(year) for year in range(2020, 2100))
+_MONTHS = tuple(f"{month:02}" for month in range(1, 13))
+
+MOST_ENTRIES = 5
+"""From so many entries of a list on, their number is not told apart."""
+
 _LAYOUT = "1"
 """Changes whenever the same interview would give another line."""
 
@@ -61,7 +70,10 @@ class ColumnKind(StrEnum):
     QUESTION = "question"
     OPTION = "option"
     ENTRY = "entry"
+    TOLD = "told"
     STATUS = "status"
+    ENTRIES = "entries"
+    WHEN = "when"
     COUNT = "count"
     CATEGORY = "category"
     BARRIER = "barrier"
@@ -72,8 +84,9 @@ class Column:
     """One byte of a line.
 
     Attributes:
-        name: `job_now`; `rights_limited=passport`; `ep_release_ground=amnesty` (true of some
-            entry); `count/work-today`; `category/KZ1`; `barrier/kz-release-amnesty`.
+        name: `job_now`; `rights_limited=passport`; `told/rights_limited` (whether anything was
+            said to it); `ep_release_ground=amnesty` (true of some entry); `entries/episode`;
+            `count/work-today`; `category/KZ1`; `barrier/kz-release-amnesty`.
         variable: What it belongs to: `rights_limited`, `count/work-today`.
         kind: What it stands for.
         values: Names of its answers; the first has the code `FIRST`.
@@ -132,7 +145,10 @@ class Layout:
 def layout_of(questionnaire: Questionnaire, law: Law, plan: CountPlan) -> Layout:
     """The columns for a questionnaire, a law and what is counted."""
     columns = [
+        Column(YEAR, YEAR, ColumnKind.WHEN, _YEARS),
+        Column(MONTH, MONTH, ColumnKind.WHEN, _MONTHS),
         *_questions(questionnaire),
+        *_entries(questionnaire),
         *(_count(count, questionnaire) for count in plan.counts),
         *(_category(category.key) for category in law.categories),
         *(_barrier(barrier, law, questionnaire) for barrier in law.barriers),
@@ -168,11 +184,21 @@ def _questions(questionnaire: Questionnaire) -> Iterator[Column]:
         elif question.roster:
             for option in options:
                 yield Column(f"{name}={option}", name, ColumnKind.ENTRY, NO_YES, special)
+            yield Column(f"told/{name}", name, ColumnKind.TOLD, ("answered",), special)
         elif question.type is QuestionType.SELECT_MULTIPLE:
             for option in options:
                 yield Column(f"{name}={option}", name, ColumnKind.OPTION, NO_YES, special)
+            yield Column(f"told/{name}", name, ColumnKind.TOLD, ("answered",), special)
         else:
             yield Column(name, name, ColumnKind.QUESTION, options, special)
+
+
+def _entries(questionnaire: Questionnaire) -> Iterator[Column]:
+    """How many times held, how many cases, of whoever has told them all."""
+    numbers = (*map(str, range(MOST_ENTRIES)), f"{MOST_ENTRIES}+")
+    for roster in questionnaire.rosters:
+        name = f"entries/{roster}"
+        yield Column(name, name, ColumnKind.ENTRIES, numbers)
 
 
 def _count(count: CountDefinition, questionnaire: Questionnaire) -> Column:

@@ -18,10 +18,13 @@ from dutyrehab_desktop.reports.columns import (
     DK,
     FIRST,
     HELD_BACK,
+    MONTH,
+    MOST_ENTRIES,
     NO,
     NOT_ASKED,
     OUTSIDE,
     UNKNOWN,
+    YEAR,
     YES,
     Column,
     ColumnKind,
@@ -56,6 +59,7 @@ _BARRIER: Final = {
     State.POSSIBLE: FIRST + 2,
     State.NOT_ASKED: NOT_ASKED,
 }
+_FOUND: Final = (ColumnKind.COUNT, ColumnKind.CATEGORY, ColumnKind.BARRIER, ColumnKind.WHEN)
 _TELLING_FIRST: Final = (DECLINE, DK, HELD_BACK, NOT_ASKED)
 """Which unknown names a list of which several entries are unknown: what was said comes first."""
 
@@ -106,20 +110,32 @@ class Tabulator:
             found[f"count/{count.id}"] = _RESULT[result]
         found |= {f"category/{key}": _CATEGORY[state] for key, state in categories.items()}
         found |= {f"barrier/{name}": _BARRIER[state] for name, state in barriers.items()}
+        year, _, month = sheet.answer("interview_date").value[:7].partition("-")
+        found |= {YEAR: self._when(YEAR, year), MONTH: self._when(MONTH, month)}
         return bytes(
             found.get(column.name, OUTSIDE)
-            if column.kind in (ColumnKind.COUNT, ColumnKind.CATEGORY, ColumnKind.BARRIER)
+            if column.kind in _FOUND
             else self._answer(column, person)
             for column in self.layout.columns
         )
+
+    def _when(self, name: str, value: str) -> int:
+        column = self.layout.column(name)
+        return column.code(value) if value in column.values else NOT_ASKED
 
     def _answer(self, column: Column, record: Record) -> int:
         if column.kind is ColumnKind.STATUS:
             known = record.person.knowledge_of(column.variable.partition("/")[2])
             return _STATUS.get(Status(known.status or Status.NOT_ASKED), FIRST)
+        if column.kind is ColumnKind.ENTRIES:
+            members = record.members(column.variable.partition("/")[2])
+            many = min(len(members.entries), MOST_ENTRIES)
+            return FIRST + many if members.complete else NOT_ASKED
         question = self.questionnaire.questions[column.variable]
         if column.kind is ColumnKind.ENTRY:
             return _some_entry(column, question, record)
+        if column.kind is ColumnKind.TOLD:
+            return _told_of(question, record)
         return _code(column, question, record.person.knowledge_of(question.name))
 
 
@@ -135,6 +151,23 @@ def _some_entry(column: Column, question: Question, record: Record) -> int:
     if unknown:
         return min(unknown, key=_TELLING_FIRST.index)
     return NO if record.members(question.roster).complete else NOT_ASKED
+
+
+def _told_of(question: Question, record: Record) -> int:
+    """Whether anything was said to a question with several answers, or why not."""
+    if not question.roster:
+        known = record.person.knowledge_of(question.name)
+        return _STATUS.get(Status(known.status or Status.NOT_ASKED), FIRST)
+    places = record.places(question.roster)
+    said = [
+        Status(scope.knowledge_of(question.name).status or Status.NOT_ASKED) for scope in places
+    ]
+    if Status.ANSWERED in said:
+        return FIRST
+    codes = [_STATUS[status] for status in said if _STATUS[status] in UNKNOWN]
+    if codes:
+        return min(codes, key=_TELLING_FIRST.index)
+    return OUTSIDE if record.members(question.roster).complete else NOT_ASKED
 
 
 def _code(column: Column, question: Question, known: Judged) -> int:

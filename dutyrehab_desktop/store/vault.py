@@ -17,6 +17,7 @@ from dutyrehab_desktop.store.copies import (
     salvage_database,
     thinned_place,
 )
+from dutyrehab_desktop.store.cross_tables import CrossTables
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
 from dutyrehab_desktop.store.errors import InterviewGuarded, VaultKeyRefused, VaultMissing
@@ -66,6 +67,7 @@ class Vault:
         recovery: Recovery files that laptops gave a coordinator to keep.
         backups: Media on which copies of this vault lie.
         tabulated: The lines that tables are counted from, at a coordinator's.
+        cross_tables: Tables that a researcher built.
     """
 
     def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
@@ -94,6 +96,7 @@ class Vault:
         self.recovery = RecoveryFiles(database)
         self.backups = Backups(database)
         self.tabulated = Tabulated(database)
+        self.cross_tables = CrossTables(database)
 
     def take_in(
         self,

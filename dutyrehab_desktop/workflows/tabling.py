@@ -1,0 +1,288 @@
+"""The coordinator's tables: R1 to R21, and those that a researcher builds.
+
+Everything here is for inside use: small numbers are shown as they are.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.reports.columns import FIRST, MONTH, YEAR, Layout
+from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES, read_count_plan
+from dutyrehab_desktop.reports.people import People
+from dutyrehab_desktop.reports.sums import Sums, claimed, lost
+from dutyrehab_desktop.reports.table_making import Chosen, TableMaker
+from dutyrehab_desktop.reports.table_plan import (
+    TableKind,
+    columns_of,
+    read_table_plan,
+)
+from dutyrehab_desktop.reports.table_words import TableWords
+from dutyrehab_desktop.reports.tables import Condition, Table
+from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.one_line import one_line
+from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tabulating import (
+    Columns,
+    bring_up_to_date,
+    read_columns,
+    read_more,
+    tabulator,
+)
+from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+LONGEST_NAME = 80
+
+
+class NoSuchVariable(InputProblem):
+    """A table asks for a variable, an answer or a country that there is not."""
+
+    code = "table-variable-unknown"
+
+
+class TableNameMissing(InputProblem):
+    """A table is kept under a name of one line."""
+
+    code = "table-name-missing"
+
+
+@dataclass(frozen=True)
+class Group:
+    """The tables of one row of the plan.
+
+    Attributes:
+        id: `R1` … `R21`.
+        title: What they are about.
+        tables: Country after country.
+        sums: By country, where money was told.
+    """
+
+    id: str
+    title: str
+    tables: tuple[Table, ...]
+    sums: Mapping[str, tuple[Sums, ...]]
+
+
+@dataclass(frozen=True)
+class Tabled:
+    """Tables, and what stands under every one of them.
+
+    Attributes:
+        groups: The tables.
+        people: How many persons may be counted.
+        first: The earliest month of an interview as `YYYY-MM`; empty where none is known.
+        last: The latest.
+        questionnaire: Its version.
+        law: The version of the law.
+        language: BCP 47 code.
+        columns: What was counted.
+    """
+
+    groups: tuple[Group, ...]
+    people: int
+    first: str
+    last: str
+    questionnaire: str
+    law: str
+    language: str
+    columns: Columns
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All of them in their order."""
+        return tuple(table for group in self.groups for table in group.tables)
+
+    @cached_property
+    def counted(self) -> People:
+        """The people behind the numbers."""
+        return People(self.columns.read, self.columns.people)
+
+    def who(self, table: Table, conditions: Sequence[Condition]) -> tuple[str, ...]:
+        """The codes of the records behind one cell of a table."""
+        found = self.counted.which((*table.base, *conditions))
+        return tuple(self.columns.codes[at] for at in found)
+
+
+def tables(
+    vault: OpenVault,
+    content: Content,
+    surroundings: Surroundings,
+    language: str,
+    control: TaskControl,
+) -> Tabled:
+    """Make every table of the plan; lines that are stale are made anew before.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        Cancelled: Somebody stopped it; what was judged is kept.
+        TextMissing: A text is missing in that language.
+    """
+    bring_up_to_date(vault, content, surroundings, control)
+    layout = tabulator(content, surroundings).layout
+    plan = read_table_plan(layout)
+    control.checkpoint(Progress("counting"))
+    names = (*columns_of(plan, layout), YEAR, MONTH)
+    columns = read_columns(vault, content, surroundings, names)
+    people = People(columns.read, columns.people)
+    words = _words(layout, content, language)
+    maker = TableMaker(people, words)
+    groups: list[Group] = []
+    sums = _sums(vault, content, surroundings, columns)
+    for definition in plan:
+        control.checkpoint(Progress("counting", len(groups), len(plan)))
+        made = tuple(maker.tables([definition]))
+        title = words.text(definition.titles, definition.id)
+        groups.append(Group(definition.id, title, made, sums.get(definition.kind, {})))
+    return _tabled(tuple(groups), columns, content, language)
+
+
+def cross_table(
+    vault: OpenVault,
+    content: Content,
+    surroundings: Surroundings,
+    chosen: Chosen,
+    language: str,
+    control: TaskControl,
+) -> Tabled:
+    """Make one table that a researcher built.
+
+    Raises:
+        NoSuchVariable: There is no such variable, answer or country.
+        NotForThisRole: This is no coordinator's vault.
+        Cancelled: Somebody stopped it.
+    """
+    bring_up_to_date(vault, content, surroundings, control)
+    layout = tabulator(content, surroundings).layout
+    _expect(chosen, layout)
+    variables = [chosen.rows, *([chosen.columns] if chosen.columns else [])]
+    names = ["country", "respondent_role", YEAR, MONTH, *(one.column for one in chosen.filters)]
+    names += [column.name for name in variables for column in layout.of(name)]
+    columns = read_columns(vault, content, surroundings, tuple(dict.fromkeys(names)))
+    people = People(columns.read, columns.people)
+    made = TableMaker(people, _words(layout, content, language)).chosen(chosen)
+    return _tabled((Group("own", made.title, (made,), {}),), columns, content, language)
+
+
+def variables(
+    content: Content, surroundings: Surroundings, language: str
+) -> Iterator[tuple[str, str]]:
+    """Everything that can be tabulated: its name, and what it is called."""
+    layout = tabulator(content, surroundings).layout
+    words = _words(layout, content, language)
+    for name in layout.variables:
+        yield name, words.variable(name)
+
+
+def answers_of(
+    content: Content, surroundings: Surroundings, variable: str, language: str
+) -> Iterator[tuple[str, Condition]]:
+    """What a variable can be, for choosing a filter: what it is called, and the condition.
+
+    Raises:
+        NoSuchVariable: There is no such variable.
+    """
+    layout = tabulator(content, surroundings).layout
+    if not layout.of(variable):
+        raise NoSuchVariable
+    for answer in _words(layout, content, language).answers(variable):
+        yield answer.label, answer.condition
+
+
+def keep(vault: OpenVault, name: str, chosen: Chosen) -> None:
+    """Keep a table's definition under a name; one of that name is replaced.
+
+    Raises:
+        TableNameMissing: The name is empty or longer than 80 characters.
+        FileProblem: Nothing was written.
+    """
+    said = one_line(name)
+    if not said or len(said) > LONGEST_NAME:
+        raise TableNameMissing(limit=LONGEST_NAME)
+    vault.store.cross_tables.keep(said, json.dumps(document_of(chosen), ensure_ascii=False))
+
+
+def kept(vault: OpenVault) -> Mapping[str, Chosen]:
+    """The kept definitions by name."""
+    found = vault.store.cross_tables.all()
+    return {name: chosen_from(json.loads(text)) for name, text in found.items()}
+
+
+def forget(vault: OpenVault, name: str) -> None:
+    """Forget a definition.
+
+    Raises:
+        FileProblem: Nothing was changed.
+    """
+    vault.store.cross_tables.drop(name)
+
+
+def document_of(chosen: Chosen) -> dict[str, object]:
+    """A definition as it is kept."""
+    filters = [[one.column, sorted(one.codes)] for one in chosen.filters]
+    return {
+        "rows": chosen.rows,
+        "columns": chosen.columns,
+        "filters": filters,
+        "country": chosen.country,
+    }
+
+
+def chosen_from(document: Mapping[str, object]) -> Chosen:
+    """A definition from what was kept."""
+    filters = document["filters"]
+    pairs = filters if isinstance(filters, list) else []
+    return Chosen(
+        str(document["rows"]),
+        str(document["columns"]),
+        tuple(Condition(column, frozenset(codes)) for column, codes in pairs),
+        str(document["country"]),
+    )
+
+
+def _expect(chosen: Chosen, layout: Layout) -> None:
+    known = set(layout.variables)
+    wanted = {chosen.rows, *([chosen.columns] if chosen.columns else [])}
+    filters = {one.column for one in chosen.filters}
+    if not wanted <= known or not filters <= set(layout.index):
+        raise NoSuchVariable
+    if chosen.country not in (*COUNTRIES, BOTH):
+        raise NoSuchVariable
+
+
+def _sums(
+    vault: OpenVault, content: Content, surroundings: Surroundings, columns: Columns
+) -> Mapping[TableKind, Mapping[str, tuple[Sums, ...]]]:
+    """Money by country, for the tables that tell of it; who named none is passed over."""
+    layout, place = columns.layout.column("country"), columns.column("country")
+    told: dict[int, list[Mapping[str, object]]] = {}
+    beside = read_more(vault, content, surroundings, columns.codes)
+    for one, byte in zip(beside, place, strict=True):
+        if one["claims"] or one["losses"]:
+            told.setdefault(byte, []).append(one)
+    found: dict[TableKind, dict[str, tuple[Sums, ...]]] = {}
+    for country in COUNTRIES:
+        own = told.get(layout.code(country), [])
+        found.setdefault(TableKind.CLAIMS, {})[country] = claimed(own)
+        found.setdefault(TableKind.LOSSES, {})[country] = lost(own)
+    return found
+
+
+def _words(layout: Layout, content: Content, language: str) -> TableWords:
+    plan = read_count_plan(content.questionnaire)
+    return TableWords(layout, content.questionnaire, content.law, plan, language)
+
+
+def _tabled(groups: tuple[Group, ...], columns: Columns, content: Content, language: str) -> Tabled:
+    year, month = columns.layout.column(YEAR), columns.layout.column(MONTH)
+    pairs = set(zip(columns.column(YEAR), columns.column(MONTH), strict=True))
+    months = sorted(
+        f"{year.values[one - FIRST]}-{month.values[other - FIRST]}"
+        for one, other in pairs
+        if min(one, other) >= FIRST
+    )
+    first, last = (months[0], months[-1]) if months else ("", "")
+    versions = (content.questionnaire.version, content.law.version)
+    return Tabled(groups, columns.people, first, last, *versions, language, columns)
