@@ -4,12 +4,13 @@ Everything here is for inside use: small numbers are shown as they are.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from dutyrehab_desktop.errors import InputProblem
-from dutyrehab_desktop.reports.columns import FIRST, MONTH, YEAR, Layout
+from dutyrehab_desktop.reports.columns import FIRST, MONTH, YEAR, YES, Layout
 from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES, read_count_plan
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.sums import Sums, claimed, lost
@@ -20,7 +21,7 @@ from dutyrehab_desktop.reports.table_plan import (
     read_table_plan,
 )
 from dutyrehab_desktop.reports.table_words import TableWords
-from dutyrehab_desktop.reports.tables import Condition, Table
+from dutyrehab_desktop.reports.tables import Cell, Condition, Line, Table
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.one_line import one_line
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -33,6 +34,29 @@ from dutyrehab_desktop.workflows.tabulating import (
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
+
+__all__ = [
+    "LONGEST_NAME",
+    "Cell",
+    "Chosen",
+    "Condition",
+    "Group",
+    "Line",
+    "NoSuchVariable",
+    "Sums",
+    "Table",
+    "TableNameMissing",
+    "Tabled",
+    "answers_of",
+    "chosen_from_words",
+    "cross_table",
+    "document",
+    "forget",
+    "keep",
+    "kept",
+    "tables",
+    "variables",
+]
 
 LONGEST_NAME = 80
 
@@ -240,6 +264,80 @@ def chosen_from(document: Mapping[str, object]) -> Chosen:
         tuple(Condition(column, frozenset(codes)) for column, codes in pairs),
         str(document["country"]),
     )
+
+
+def chosen_from_words(
+    content: Content, surroundings: Surroundings, chosen: Chosen, filters: Sequence[str]
+) -> Chosen:
+    """A definition with filters as they are typed: `job_now=yes`, `rights_limited=passport`.
+
+    Raises:
+        NoSuchVariable: There is no such variable or answer.
+    """
+    layout = tabulator(content, surroundings).layout
+    return replace(
+        chosen, filters=(*chosen.filters, *(_condition(layout, text) for text in filters))
+    )
+
+
+def document(
+    tabled: Tabled, only: Collection[str] = frozenset(), country: str = ""
+) -> dict[str, Any]:
+    """Tables as the command line prints them.
+
+    Args:
+        tabled: What was counted.
+        only: Ids of groups (`R3`); empty for all.
+        country: `kz`, `uz` or `both`; empty for all.
+    """
+    chosen = [group for group in tabled.groups if not only or group.id in only]
+    return {
+        "people": tabled.people,
+        "period": [tabled.first, tabled.last],
+        "questionnaire": tabled.questionnaire,
+        "law": tabled.law,
+        "profile": "internal",
+        "tables": [
+            _table_document(group, table)
+            for group in chosen
+            for table in group.tables
+            if country in ("", table.country)
+        ],
+        "sums": [
+            {"group": group.id, "country": where, **asdict(one)}
+            for group in chosen
+            for where, sums in group.sums.items()
+            if country in ("", where)
+            for one in sums
+        ],
+    }
+
+
+def _table_document(group: Group, table: Table) -> dict[str, Any]:
+    return {
+        "group": group.id,
+        "id": table.id,
+        "title": table.title,
+        "country": table.country,
+        "n": table.n,
+        "special": table.special,
+        "columns": list(table.columns),
+        "lines": [
+            {"label": line.label, "counts": [cell.count for cell in line.cells]}
+            for line in table.lines
+        ],
+        "notes": list(table.notes),
+    }
+
+
+def _condition(layout: Layout, text: str) -> Condition:
+    name, _, value = text.partition("=")
+    if text in layout.index:
+        return Condition(text, frozenset({YES}))
+    columns = layout.of(name)
+    if len(columns) != 1 or value not in columns[0].values:
+        raise NoSuchVariable
+    return Condition(columns[0].name, frozenset({columns[0].code(value)}))
 
 
 def _expect(chosen: Chosen, layout: Layout) -> None:
