@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.expressions import Expression
-from dutyrehab_desktop.law.model import Law
+from dutyrehab_desktop.law.model import Law, ReformChange
 from dutyrehab_desktop.law.terms import Confidence
 from dutyrehab_desktop.questionnaire.model import Questionnaire, QuestionType
 from dutyrehab_desktop.reports.counts import read_count_plan
@@ -58,6 +58,7 @@ def law_table(law: Law) -> str:
         for one in law.sources.values()
         if not one.checked_on and one.confidence is Confidence.CONFIRMED
     )
+    readings = law.reform_changes
     told = [
         f"Law {law.version}, rules by kind: "
         + ", ".join(f"{kind} {number}" for kind, number in kinds.items()),
@@ -74,6 +75,10 @@ def law_table(law: Law) -> str:
         + ".",
         f"- Texts of law that were read without a day ({len(undated)}): {', '.join(undated)}.",
         "- All that rests on texts read in 2020 (Uzbekistan) against the law of today.",
+        f"- What the proposals would change is our reading ({len(readings)} rows, "
+        f"{sum(one.review != 'reviewed' for one in readings)} drafts); doubtful: "
+        + ", ".join(f"`{one.id}`" for one in readings if one.confidence == "doubtful")
+        + ".",
         "",
         "<details><summary>Every rule</summary>",
         "",
@@ -81,9 +86,24 @@ def law_table(law: Law) -> str:
         "|---|---|---|",
         *(f"| `{line.id}` | {line.kind} | {_told(law, line.sources)} |" for line in lines),
         "",
+        "| change by a proposal | proposal, lines | what changes | confidence |",
+        "|---|---|---|---|",
+        *map(_changed, readings),
+        "",
         "</details>",
     ]
     return "\n".join(told)
+
+
+def _changed(change: ReformChange) -> str:
+    columns = (("also", change.also), ("no_longer", change.no_longer), ("opens", change.opens))
+    how = " and ".join(name for name, filled in columns if filled)
+    what = f"{change.sheet} {change.name} ({how})" if change.sheet else "no rule; not computed"
+    inside = "; internal only" if change.special else ""
+    return (
+        f"| `{change.id}` | {change.reform}, {change.lines} | {what} "
+        f"| {change.confidence}{inside} |"
+    )
 
 
 def _lines(law: Law) -> Iterable[_Line]:

@@ -110,6 +110,11 @@ def _findings(judged: Verdicts) -> Findings:
     )
 
 
+def category_of(record: Record, category: Category) -> CategoryFinding:
+    """What one category comes to in one record."""
+    return _category(Verdicts(record), category)[0]
+
+
 def _category(judged: Verdicts, category: Category) -> tuple[CategoryFinding, Leaves]:
     places, whole, missing = judged.places(category.scope)
     opened, closed, blocked = [], whole and bool(places), NO_LEAVES

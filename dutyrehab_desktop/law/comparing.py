@@ -64,6 +64,7 @@ def _rows(law: Law) -> dict[str, dict[str, object]]:
         "indices": {row.key: row for row in law.indices},
         "routes": {row.id: row for row in law.routes},
         "deadlines": {row.id: row for row in law.deadlines},
+        "reform_changes": {row.id: row for row in law.reform_changes},
     }
 
 

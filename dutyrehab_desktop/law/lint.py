@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dutyrehab_desktop.expressions import Expression
 from dutyrehab_desktop.law.lint_expressions import Standing, defects
+from dutyrehab_desktop.law.lint_reforms import reform_defects
 from dutyrehab_desktop.law.model import Barrier, Category, Law
 from dutyrehab_desktop.law.rights import FORMS, Entitlement
 from dutyrehab_desktop.law.terms import ROSTER_OF, Scope
@@ -41,6 +42,7 @@ def lint(law: Law, questionnaire: Questionnaire) -> Iterator[Finding]:
         yield from _references("contexts", context.id, "sources", context.sources, law.sources)
     yield from _presumptions(law, questionnaire)
     yield from _rights(law, questionnaire)
+    yield from reform_defects(law, questionnaire)
     for missing in missing_texts(law, (SOURCE_LANGUAGE,)):
         if (missing.sheet, missing.column) not in _MAY_BE_EMPTY:
             yield missing
@@ -68,6 +70,8 @@ def _all_texts(law: Law) -> Iterator[tuple[str, str, Mapping[str, Texts]]]:
         yield "sources", source.id, {"text": source.texts}
     for reform in law.reforms.values():
         yield "reforms", reform.id, {"text": reform.texts}
+    for change in law.reform_changes:
+        yield "reform_changes", change.id, {"reading": change.readings}
     for route in law.routes:
         columns = {"name": route.names, "explanation": route.explanations}
         yield "routes", route.id, {**columns, "next_step": route.next_steps}

@@ -31,6 +31,45 @@ class Reform:
 
 
 @dataclass(frozen=True, slots=True)
+class ReformChange:
+    """A proposal as a change of one rule, in our reading.
+
+    Every change can only open: what it adds is joined with "or", what it takes away with
+    "and not", and a form of reparation is only ever given.
+
+    Attributes:
+        id: Stable name.
+        reform: Id of the proposal.
+        country: `KZ`, `UZ` or `ANY`.
+        sheet: `categories`, `facts` or `entitlements`; empty where no rule changes.
+        name: What it changes there: a category, a fact, or a category and its form.
+        also: Where a category would be open too; of a fact, where it would hold too.
+        no_longer: Where a category would no longer be closed; a fact would no longer hold.
+        opens: What a form of reparation would become: `yes` or `unknown`.
+        special: Whether it asks of what somebody was accused or what was done to somebody: then
+            its figures never leave the organisation.
+        confidence: How sure our reading is: `sure`, `likely` or `doubtful`.
+        lines: Lines of the report (`a`).
+        review: `draft` until a lawyer of the country has read it.
+        readings: What we take the proposal to mean, or why it changes no rule.
+    """
+
+    id: str
+    reform: str
+    country: str
+    sheet: str
+    name: str
+    also: Expression | None
+    no_longer: Expression | None
+    opens: str
+    special: bool
+    confidence: str
+    lines: str
+    review: str
+    readings: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class NamedFact:
     """A condition with a name that rules share ("the conviction stands")."""
 
@@ -145,6 +184,8 @@ class Law:
         indices: In the order of their days.
         routes: In sheet order.
         deadlines: In sheet order.
+        reform_changes: The proposals as changes of rules, in sheet order; none in a law that was
+            packed before there were any.
         packed: The sheets as a law pack.
     """
 
@@ -163,6 +204,7 @@ class Law:
     indices: tuple[IndexValue, ...] = ()
     routes: tuple[Route, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    reform_changes: tuple[ReformChange, ...] = ()
     packed: bytes = field(default=b"", repr=False)
 
     def rules(self) -> Iterator[tuple[str, str, "Category | Barrier | Route | Deadline"]]:

@@ -14,6 +14,7 @@ from dutyrehab_desktop.law.model import (
     NamedFact,
     Presumption,
     Reform,
+    ReformChange,
 )
 from dutyrehab_desktop.law.rights import Deadline, Entitlement, Formula, IndexValue, Route
 from dutyrehab_desktop.law.rows import (
@@ -26,6 +27,7 @@ from dutyrehab_desktop.law.rows import (
     FormulaRow,
     IndexRow,
     PresumptionRow,
+    ReformChangeRow,
     ReformRow,
     RouteRow,
     SettingsRow,
@@ -93,6 +95,7 @@ class _Building:
             indices=tuple(self._indices()),
             routes=tuple(self._routes()),
             deadlines=tuple(self._deadlines()),
+            reform_changes=tuple(self._reform_changes()),
         )
 
     def _sources(self) -> Iterator[Source]:
@@ -232,6 +235,29 @@ class _Building:
                 explanations=row.explanation,
             )
 
+    def _reform_changes(self) -> Iterator[ReformChange]:
+        for located in self._sheets.of("reform_changes", ReformChangeRow):
+            row = located.row
+            also = Finding("reform_changes", located.number, "also", "")
+            no_longer = Finding("reform_changes", located.number, "no_longer", "")
+            yield ReformChange(
+                id=row.id,
+                reform=row.reform,
+                country=row.country,
+                sheet=row.sheet,
+                name=row.name,
+                also=self._parsed(row.also, also, row.id) if row.also else None,
+                no_longer=(
+                    self._parsed(row.no_longer, no_longer, row.id) if row.no_longer else None
+                ),
+                opens=row.opens,
+                special=row.special == "yes",
+                confidence=row.confidence,
+                lines=row.lines,
+                review=row.review,
+                readings=row.reading,
+            )
+
     def _parsed(self, text: str, place: Finding, name: str) -> Expression:
         try:
             return parse(text)
@@ -264,6 +290,7 @@ _NAMED: Mapping[str, str] = {
     "formulas": "id",
     "routes": "id",
     "deadlines": "id",
+    "reform_changes": "id",
 }
 
 

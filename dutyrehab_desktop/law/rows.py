@@ -76,6 +76,24 @@ class ReformRow(Row):
     text: dict[str, str]
 
 
+class ReformChangeRow(Row):
+    """A row of `reform_changes.csv`."""
+
+    id: Identifier
+    reform: Identifier
+    country: Literal["KZ", "UZ", "ANY"]
+    sheet: Literal["", "categories", "facts", "entitlements"]
+    name: str
+    also: str
+    no_longer: str
+    opens: Literal["", "yes", "unknown"]
+    special: Literal["yes", "no"]
+    confidence: Literal["sure", "likely", "doubtful"]
+    lines: Written
+    review: Review
+    reading: dict[str, str]
+
+
 class FactRow(Row):
     """A row of `facts.csv`."""
 
@@ -215,5 +233,9 @@ SHEETS: dict[str, type[Row]] = {
     "indices": IndexRow,
     "routes": RouteRow,
     "deadlines": DeadlineRow,
+    "reform_changes": ReformChangeRow,
 }
 """Every law sheet, in the order in which defects are told."""
+
+OPTIONAL = frozenset(("reform_changes",))
+"""Sheets that a law may lack: laws were packed before there were any."""

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 
 from dutyrehab_desktop.law.pack import pack
-from dutyrehab_desktop.law.rows import SHEETS, Row
+from dutyrehab_desktop.law.rows import OPTIONAL, SHEETS, Row
 from dutyrehab_desktop.questionnaire.errors import Finding
 from dutyrehab_desktop.questionnaire.workbook import Table, Workbook
 
@@ -60,6 +60,8 @@ def read_sheets(workbook: Workbook) -> Sheets:
     languages: dict[str, None] = {}
     tables = dict[str, Table]()
     for sheet, model in SHEETS.items():
+        if sheet in OPTIONAL and sheet not in workbook.sheets:
+            continue
         table = _table(sheet, workbook, findings)
         tables[sheet] = table
         rows[sheet] = list(_rows(sheet, table, model, findings)) if table else []
