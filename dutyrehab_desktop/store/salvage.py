@@ -26,8 +26,12 @@ _STEPS = 64
 _STRIDE = 8
 """A thirty-second part of all digests: so much of one record may be lost beside a bad page."""
 _LAST_LETTER = 0x7E
+# What records are searched by can be made again, and half of an index is worse than none.
 _TABLES = """
-    select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by rowid
+    select name from sqlite_master
+    where type = 'table' and name not like 'sqlite_%' and name not like 'searched%'
+        and name not in ('searchable', 'alike')
+    order by rowid
 """
 
 _USUAL = """

@@ -38,6 +38,7 @@ from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.salvage import Salvaged
 from dutyrehab_desktop.store.schema import migrate, version_of
 from dutyrehab_desktop.store.sealed import Sealed
+from dutyrehab_desktop.store.search import Search
 from dutyrehab_desktop.store.tabulated import Tabulated
 from dutyrehab_desktop.store.tallies import verify_all
 from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
@@ -66,6 +67,7 @@ class Vault:
         ledger: What was handed to whom outside, on whose yes.
         recovery: Recovery files that laptops gave a coordinator to keep.
         backups: Media on which copies of this vault lie.
+        search: What received records are found and listed by, at a coordinator's.
         tabulated: The lines that tables are counted from, at a coordinator's.
         cross_tables: Tables that a researcher built.
     """
@@ -95,6 +97,7 @@ class Vault:
         self.ledger = Ledger(database)
         self.recovery = RecoveryFiles(database)
         self.backups = Backups(database)
+        self.search = Search(database)
         self.tabulated = Tabulated(database)
         self.cross_tables = CrossTables(database)
 

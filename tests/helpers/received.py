@@ -1,73 +1,74 @@
-"""Records at a coordinator's, put there without laptops: for tests of what is made from them."""
+"""Invented interviews that a coordinator has received, without a laptop and its bundle."""
 
-import itertools
-import json
-from collections.abc import Iterable, Mapping, Sequence
+import hashlib
 
-from dutyrehab_desktop.questionnaire.answers import AnswerSheet
+from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.records.entries import present
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.records.revision import Content, Field, FieldKind
-from dutyrehab_desktop.shipped import resource
-from dutyrehab_desktop.workflows.content import Content as Asked
+from dutyrehab_desktop.records.revision import Content as Written
+from dutyrehab_desktop.records.revision import Field, FieldKind
+from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle
+from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.vaults import OpenVault
+from tests.helpers.answers import whole_story
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-DEVICE = "d" * 32
-MONTH = "2026-11"
-AGREED = {
-    "c_participate": "yes",
-    "c_store": "yes",
-    "c_coordinator": "yes",
-    "c_stats": "yes",
-    "sign_off": "agreed",
-    "respondent_role": "self",
-}
+DEVICES = ("aaaa1111", "bbbb2222")
+"""Two laptops."""
 
 
-def code_of(number: int) -> str:
-    """A record code for a number."""
-    letters = []
-    for _ in range(8):
-        number, rest = divmod(number, len(LETTERS))
-        letters.append(LETTERS[rest])
-    return "".join(reversed(letters))
-
-
-def demonstration() -> Sequence[Mapping[str, object]]:
-    """The 21 invented interviews, with what lets them be counted."""
-    told = json.loads(resource("demonstration", "interviews.json").read_text(encoding="utf-8"))
-    return [{**one["record"], **AGREED, "record_code": None} for one in told["interviews"]]
-
-
-def interview_of(record: Mapping[str, object], code: str, asked: Asked) -> Interview:
-    """A record as a laptop would have written it, all in one go."""
-    numbers = itertools.count(1)
-    read = sheet_from_record(record, asked.questionnaire, lambda: f"{next(numbers):016x}")
-    return written(read.sheet, code, asked)
-
-
-def written(sheet: AnswerSheet, code: str, asked: Asked) -> Interview:
-    """Answers as an interview."""
-    writes: list[tuple[Field, Content]] = []
-    for name, entries in sheet.rosters.items():
-        for at, entry in enumerate(entries.ids):
-            writes.append((Field(FieldKind.ENTRY, name, entry), present(at)))
-        writes.append((Field(FieldKind.ROSTER, name), Content(entries.state.value)))
+def told(content: Content, code: str, language: str = "ru", **changes: object) -> Interview:
+    """A whole interview as it comes in: everything that a story holds, written on one laptop."""
+    form = content.questionnaire
+    sheet = sheet_from_record(whole_story(**changes), form).sheet
+    held = Interview.blank(code, form.pin, language)
+    for roster, entries in sheet.rosters.items():
+        for order, entry in enumerate(entries.ids):
+            held = wrote(held, Field(FieldKind.ENTRY, roster, entry), present(order))
+        held = wrote(held, Field(FieldKind.ROSTER, roster), Written(entries.state.value))
     for place, answer in sheet.answers.items():
-        writes.append((Field.of_answer(place), Content(answer.value, answer.status, "ru")))
-    history = History()
-    for counter, (where, content) in enumerate(writes, start=1):
-        history, _ = history.written(where, content, DEVICE, counter, MONTH)
-    return Interview.blank(code, asked.questionnaire.pin, "ru").with_history(history)
+        held = wrote(held, Field.of_answer(place), Written(answer.value, answer.status, language))
+    return held
 
 
-def take_in(
-    vault: OpenVault, records: Iterable[Mapping[str, object]], asked: Asked
-) -> tuple[str, ...]:
-    """Put records into a coordinator's vault; their codes."""
-    held = [interview_of(record, code_of(at), asked) for at, record in enumerate(records, start=1)]
-    vault.store.merging.add(*held)
-    return tuple(one.code for one in held)
+def wrote(
+    held: Interview,
+    field: Field,
+    content: Written,
+    device: str = DEVICES[0],
+    month: str = "2026-10",
+) -> Interview:
+    """The same with one more write."""
+    return held.written(field, content, device, month)[0]
+
+
+def noted(held: Interview, question: str, note: str) -> Interview:
+    """The same with the interviewer's note beside a question."""
+    return wrote(held, Field.of_note(Place(question)), Written(note))
+
+
+def answered(
+    held: Interview, question: str, value: str, device: str = DEVICES[0], month: str = "2026-11"
+) -> Interview:
+    """The same with another answer to a question."""
+    return wrote(held, Field.of_answer(Place(question)), Written(value), device, month)
+
+
+def joined(one: Interview, other: Interview) -> Interview:
+    """Two versions of one interview."""
+    return one.with_history(History([*one.history, *other.history]))
+
+
+def receive(
+    vault: OpenVault, *interviews: Interview, bundle: str = "bundle-1", device: str = DEVICES[0]
+) -> None:
+    """Take interviews in, as a bundle brings them."""
+    arrivals = []
+    for each in interviews:
+        blob = f"{bundle} {each.code}".encode()
+        digest = hashlib.sha256(blob).hexdigest()
+        arrivals.append(Arrival(ArrivalKind.SEALED, each.code, digest, blob, each))
+    number = 1 + vault.store.merging.last_number(device)
+    received = ReceivedBundle(bundle, f"hash of {bundle}", device, number, "2026-11")
+    vault.store.merging.receive(received, arrivals)
