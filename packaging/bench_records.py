@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -129,8 +130,8 @@ def looks(vault: OpenVault, content: Content) -> Iterator[tuple[str, Figure, Fig
             far = next(reversed(some), far)
         yield (
             name,
-            _timed(lambda wanted=wanted: page_of_records(vault, content, wanted)),
-            _timed(lambda wanted=wanted, far=far: page_of_records(vault, content, wanted, far)),
+            _timed(partial(page_of_records, vault, content, wanted)),
+            _timed(partial(page_of_records, vault, content, wanted, far)),
         )
 
 

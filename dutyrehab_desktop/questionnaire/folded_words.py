@@ -15,10 +15,9 @@ from typing import Final
 LONGEST: Final = 40
 """Letters of a word by which it is known; nobody types more of it."""
 
-_APOSTROPHES: Final = "'ʻʼ’‘‛`´′ʹ＇"
-_WORD: Final = re.compile(rf"[^\W_](?:[^\W_]|[{_APOSTROPHES}])*")
-_MARKED: Final = re.compile(rf"([og])[{_APOSTROPHES}]")
-_OTHERS: Final = str.maketrans("", "", _APOSTROPHES)
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("ʻʼ’‘‛`´′ʹ", "'"))
+_WORD: Final = re.compile(r"[^\W_](?:[^\W_]|')*")
+_MARKED: Final = re.compile("([og])'")
 _WITH_SIGN: Final = {"o": "ў", "g": "ғ"}
 _PAIRS: Final = (("кц", "кс"), ("ye", "e"))
 """What one script writes with two letters and the other with one."""
@@ -49,7 +48,8 @@ def words_in(text: str) -> Iterator[tuple[str, ...]]:
     and `прием`.
     """
     # Longer than before only where one letter stands for several: no text grows without end.
-    for match in _WORD.finditer(unicodedata.normalize("NFKC", text.casefold())):
+    plain = unicodedata.normalize("NFKC", text.casefold().translate(_APOSTROPHES))
+    for match in _WORD.finditer(plain):
         if forms := _forms(match[0]):
             yield forms
 
@@ -64,7 +64,7 @@ def mark_of(*parts: str) -> str:
 def _forms(word: str) -> tuple[str, ...]:
     signed = _MARKED.sub(lambda match: _WITH_SIGN[match[1]], word).replace("ё", "yo")
     plain = word.replace("ё", "е")
-    spelled = (_spelled(each.translate(_OTHERS)) for each in (signed, plain))
+    spelled = (_spelled(each.replace("'", "")) for each in (signed, plain))
     return tuple(dict.fromkeys(each for each in spelled if each))
 
 

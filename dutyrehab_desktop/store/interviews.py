@@ -204,6 +204,11 @@ class Interviews:
         )
         return tuple(_line(*row) for row in rows)
 
+    def state(self, code: str) -> InterviewState | None:
+        """Where an interview stands; None for one that no list shows."""
+        row = self._database.row("select state from shown_interview where code = ?", (code,))
+        return None if row is None else InterviewState(row[0])
+
     def set_state(self, code: str, state: InterviewState) -> None:
         """Note where an interview stands.
 

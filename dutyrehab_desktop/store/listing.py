@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.store.connection import Database, Row
+from dutyrehab_desktop.store.received import ReceivedBundle
 
 NEVER = "9999"
 """A day that never comes: what has no date stands behind everything that has one."""
@@ -19,12 +20,27 @@ _COLUMNS = """
 _FROM = "from searchable as s"
 _SHOWN = "exists (select 1 from shown_interview where shown_interview.number = s.number)"
 _FOUND = "s.number in (select rowid from searched where searched match ?)"
-_UNJUDGED = """
+_ALIKE = """
     from alike join searchable as o on o.number = alike.other
     where alike.number = s.number and not exists (
         select 1 from judgement
         where judgement.one = min(s.code, o.code) and judgement.other = max(s.code, o.code)
     )
+"""
+"""The records that may be the same person's as `s`, and nobody has judged it."""
+_DOUBLES = """
+    select o.code from searchable as s join alike using (number)
+    join searchable as o on o.number = alike.other
+    where s.code = ? and not exists (
+        select 1 from judgement
+        where judgement.one = min(s.code, o.code) and judgement.other = max(s.code, o.code)
+    ) order by o.code
+"""
+_BROUGHT = """
+    select distinct bundle, manifest_hash, device, sequence, month from received
+    join brought using (bundle)
+    where code = ? and kind in ('sealed', 'addenda') and not taken_out
+    order by device, sequence, bundle
 """
 _AMONG = "s.code in (select value from json_each(?))"
 
@@ -140,7 +156,7 @@ class Listing:
         if after is not None:
             where.append(f"(s.{column}, s.code) {'<' if descending else '>'} (?, ?)")
             values += [after.key(sort), after.code]
-        columns = _COLUMNS.format(doubles=f"(select count(*) {_UNJUDGED})")
+        columns = _COLUMNS.format(doubles=f"(select count(*) {_ALIKE})")
         query = (
             f"{columns} {_FROM} where {' and '.join(where)}"
             f" order by s.{column} {way}, s.code {way} limit ?"
@@ -158,6 +174,14 @@ class Listing:
         """The line of one record; None where no list shows it."""
         found = self.page(Filter(codes=f'["{code}"]'), Sort.CODE, 1) if code.isalnum() else ()
         return found[0] if found else None
+
+    def doubles(self, code: str) -> tuple[str, ...]:
+        """The records that may be the same person's, and nobody has judged it."""
+        return tuple(other for (other,) in self._database.rows(_DOUBLES, (code,)))
+
+    def brought_by(self, code: str) -> tuple[ReceivedBundle, ...]:
+        """The bundles that brought a record and are in the picture, by device and number."""
+        return tuple(ReceivedBundle(*row) for row in self._database.rows(_BROUGHT, (code,)))
 
     def months(self) -> tuple[str, ...]:
         """The months in which records were begun, the latest first."""
@@ -196,7 +220,7 @@ def _where(wanted: Filter) -> tuple[list[str], list[object]]:
     if wanted.conflicts:
         where.append("s.conflicts > 0")
     if wanted.doubles:
-        where.append(f"exists (select 1 {_UNJUDGED})")
+        where.append(f"exists (select 1 {_ALIKE})")
     return where, values
 
 

@@ -126,14 +126,14 @@ def _detail(
     difference: Difference, content: Content, language: str, around: Surroundings
 ) -> RecordDetail:
     after, before, merge = difference.after, difference.before, difference.merge
-    languages = _languages(content, after, language)
-    now = _form(content, after, around)
-    then = None if before is None else _form(content, before, around)
+    languages = languages_of(content, after, language)
+    now = form_of(content, after, around)
+    then = None if before is None else form_of(content, before, around)
     undecided = {conflict.field for conflict in merge.conflicts}
-    fields = sorted({*merge.added, *merge.changed, *undecided}, key=_order(now))
+    fields = sorted({*merge.added, *merge.changed, *undecided}, key=sheet_order(now))
     changes = tuple(
         FieldChange(
-            tuple(_question(now, field, each) for each in languages),
+            tuple(question_of(now, field, each) for each in languages),
             _values(then, before, field, languages),
             _values(now, after, field, languages),
             field in undecided,
@@ -144,18 +144,21 @@ def _detail(
     return RecordDetail(after.code, languages, changes, len(merge.unchanged))
 
 
-def _languages(content: Content, interview: Interview, language: str) -> tuple[str, ...]:
+def languages_of(content: Content, interview: Interview, language: str) -> tuple[str, ...]:
+    """The reader's language, and beside it the one of the interview, where that is another."""
     known = content.of(interview).questionnaire.languages
     beside = interview.language if interview.language in known else known[0]
     return tuple(dict.fromkeys((language, beside)))
 
 
-def _form(content: Content, interview: Interview, around: Surroundings) -> FormSession:
+def form_of(content: Content, interview: Interview, around: Surroundings) -> FormSession:
+    """What stands in a record, under the questions of today."""
     questionnaire = content.of(interview).questionnaire
     return FormSession(questionnaire, content.carried(interview).sheet, around.today())
 
 
-def _order(form: FormSession) -> Callable[[Field], tuple[int, str, str, str]]:
+def sheet_order(form: FormSession) -> Callable[[Field], tuple[int, str, str, str]]:
+    """What fields are sorted by, to stand in the order of the questionnaire."""
     places = {name: number for number, name in enumerate(form.questionnaire.questions)}
 
     def place(field: Field) -> tuple[int, str, str, str]:
@@ -165,7 +168,8 @@ def _order(form: FormSession) -> Callable[[Field], tuple[int, str, str, str]]:
     return place
 
 
-def _question(form: FormSession, field: Field, language: str) -> str:
+def question_of(form: FormSession, field: Field, language: str) -> str:
+    """The words of a field's question, or of its list."""
     return form.text(labels_of(form, field), language, field.instance) or field.name
 
 
@@ -175,10 +179,11 @@ def _values(
     if form is None or interview is None:
         return ()
     heads = interview.history.heads(field)
-    return tuple(dict.fromkeys(_said(form, field, head, languages) for head in heads))
+    return tuple(dict.fromkeys(said_of(form, field, head, languages) for head in heads))
 
 
-def _said(form: FormSession, field: Field, head: Revision, languages: Said) -> Said:
+def said_of(form: FormSession, field: Field, head: Revision, languages: Said) -> Said:
+    """What was written to a field; of an entry its place in the list, or nothing."""
     if field.kind is FieldKind.ENTRY:
         order = order_of(head.content)
         return tuple("" if order is None else str(order + 1) for _ in languages)

@@ -189,7 +189,7 @@ def _explained(
     found = next((one for one in findings.barriers if one.id == barrier.id), None)
     if found is None:
         return Explained(code, "none", (), (), (), ())
-    words = _Words(questionnaire, language)
+    words = FactWords(questionnaire, language)
     deciding, lifting = Supposing(reading.sheet, questionnaire, law, as_of).about(found)
     return Explained(
         code,
@@ -201,7 +201,9 @@ def _explained(
     )
 
 
-class _Words:
+class FactWords:
+    """Questions and answers by their names, in a language."""
+
     def __init__(self, questionnaire: Questionnaire, language: str) -> None:
         self._questionnaire = questionnaire
         self._language = language

@@ -1,6 +1,4 @@
-"""Invented interviews that a coordinator has received, without a laptop and its bundle."""
-
-import hashlib
+"""Invented interviews as a coordinator receives them, with all their parts."""
 
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
@@ -9,17 +7,15 @@ from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content as Written
 from dutyrehab_desktop.records.revision import Field, FieldKind
-from dutyrehab_desktop.store.received import Arrival, ArrivalKind, ReceivedBundle
 from dutyrehab_desktop.workflows.content import Content
-from dutyrehab_desktop.workflows.vaults import OpenVault
 from tests.helpers.answers import whole_story
 
-DEVICES = ("aaaa1111", "bbbb2222")
+DEVICES = ("a" * 32, "b" * 32)
 """Two laptops."""
 
 
 def told(content: Content, code: str, language: str = "ru", **changes: object) -> Interview:
-    """A whole interview as it comes in: everything that a story holds, written on one laptop."""
+    """A whole interview: everything that a story holds, written on one laptop."""
     form = content.questionnaire
     sheet = sheet_from_record(whole_story(**changes), form).sheet
     held = Interview.blank(code, form.pin, language)
@@ -33,14 +29,10 @@ def told(content: Content, code: str, language: str = "ru", **changes: object) -
 
 
 def wrote(
-    held: Interview,
-    field: Field,
-    content: Written,
-    device: str = DEVICES[0],
-    month: str = "2026-10",
+    held: Interview, field: Field, content: Written, device: int = 0, month: str = "2026-10"
 ) -> Interview:
     """The same with one more write."""
-    return held.written(field, content, device, month)[0]
+    return held.written(field, content, DEVICES[device], month)[0]
 
 
 def noted(held: Interview, question: str, note: str) -> Interview:
@@ -48,27 +40,11 @@ def noted(held: Interview, question: str, note: str) -> Interview:
     return wrote(held, Field.of_note(Place(question)), Written(note))
 
 
-def answered(
-    held: Interview, question: str, value: str, device: str = DEVICES[0], month: str = "2026-11"
-) -> Interview:
+def answered(held: Interview, question: str, value: str, device: int = 0) -> Interview:
     """The same with another answer to a question."""
-    return wrote(held, Field.of_answer(Place(question)), Written(value), device, month)
+    return wrote(held, Field.of_answer(Place(question)), Written(value), device, "2026-11")
 
 
 def joined(one: Interview, other: Interview) -> Interview:
     """Two versions of one interview."""
     return one.with_history(History([*one.history, *other.history]))
-
-
-def receive(
-    vault: OpenVault, *interviews: Interview, bundle: str = "bundle-1", device: str = DEVICES[0]
-) -> None:
-    """Take interviews in, as a bundle brings them."""
-    arrivals = []
-    for each in interviews:
-        blob = f"{bundle} {each.code}".encode()
-        digest = hashlib.sha256(blob).hexdigest()
-        arrivals.append(Arrival(ArrivalKind.SEALED, each.code, digest, blob, each))
-    number = 1 + vault.store.merging.last_number(device)
-    received = ReceivedBundle(bundle, f"hash of {bundle}", device, number, "2026-11")
-    vault.store.merging.receive(received, arrivals)
