@@ -1,0 +1,328 @@
+"""Small cells: a linked set of tables, shown so that nobody is given away by a number.
+
+The sets are looked at whole. A number that is hidden in one table must not follow from three
+others, from both countries less one, from how the lines hang together, or from what was published
+before of the same people.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dutyrehab_desktop.errors import InputProblem
+from dutyrehab_desktop.reports.bounding import SolverMissing
+from dutyrehab_desktop.reports.quantities import (
+    N_PLACE,
+    Component,
+    Linked,
+    Place,
+    Quantity,
+    countries_of,
+    line_base,
+)
+from dutyrehab_desktop.reports.relations import Grown, People, World
+from dutyrehab_desktop.reports.showing import (
+    RULES,
+    Mark,
+    Profile,
+    Rules,
+    Shown,
+    ShownSet,
+    ShownTable,
+    two_figures,
+)
+from dutyrehab_desktop.reports.suppressing import Given, hide
+from dutyrehab_desktop.reports.tables import Condition, Table
+
+__all__ = [
+    "CountsDiffer",
+    "Earlier",
+    "Mark",
+    "NotForThisProfile",
+    "Profile",
+    "Shown",
+    "ShownSet",
+    "ShownTable",
+    "SolverMissing",
+    "protect",
+    "refuse_unpublishable",
+    "two_figures",
+]
+
+_NEVER_TOGETHER: Final = (
+    frozenset({"age_band", "gender"}),
+    frozenset({"pr_charge", "ep_release_ground"}),
+)
+_NEVER: Final = frozenset({"region", "ep_start", "ep_end", "pr_year", "pr_overturn_date"})
+"""Where and when somebody was arrested."""
+
+
+class NotForThisProfile(InputProblem):
+    """A table may not go to these readers at all; details name the rule and the table."""
+
+    code = "not-for-this-profile"
+
+
+class CountsDiffer(InputProblem):
+    """A table does not count the people that it is said to count; details name the table."""
+
+    code = "counts-differ"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """One publication that came before, of people who are all counted still, and unchanged.
+
+    Attributes:
+        tables: The tables, with how their cells were shown.
+        column: A column of `People` that is 1 for whoever was counted then, else 0; empty where
+            these were the same people.
+    """
+
+    tables: tuple[ShownTable, ...]
+    column: str = ""
+
+
+def protect(
+    tables: Sequence[Table],
+    profile: Profile,
+    people: People,
+    world: World,
+    earlier: Sequence[Earlier] = (),
+    signed: frozenset[str] = frozenset(),
+) -> ShownSet:
+    """Show a linked set of tables for some readers.
+
+    Args:
+        tables: The set: everything that is published together.
+        profile: Who will read it.
+        people: Everybody who is counted, with the columns of `relations.columns_of`.
+        world: What is possible.
+        earlier: What was published before.
+        signed: Ids of tables whose numbers are shown because a second person has signed for them.
+
+    Raises:
+        NotForThisProfile: A table may not go to these readers at all.
+        CountsDiffer: A table counts other people.
+        SolverMissing: What proves that nothing can be reckoned out is not installed here.
+    """
+    rules = RULES[profile]
+    if not rules.threshold:
+        return ShownSet(profile, tuple(_open(table) for table in tables))
+    refuse_unpublishable(tables, profile, world)
+    return shown_by(tables, profile, rules, (people, world), earlier, signed)
+
+
+def shown_by(
+    tables: Sequence[Table],
+    profile: Profile,
+    rules: Rules,
+    known: tuple[People, World],
+    earlier: Sequence[Earlier] = (),
+    signed: frozenset[str] = frozenset(),
+) -> ShownSet:
+    """The same by rules of one's own, without asking whether a table may go out at all."""
+    people, world = known
+    columns = tuple(each.column for each in earlier if each.column)
+    world = Grown(world, columns) if columns else world
+    old = [_of_then(shown, each.column) for each in earlier for shown in each.tables]
+    linked = Linked([*tables, *(each.table for each in old)], people, world)
+    _expect_counts(linked, tables)
+    unprinted = _unprinted(linked, rules, len(tables), signed, old)
+    linked = replace(linked, unprinted=unprinted)
+    marks: dict[Place, Mark] = {}
+    for component in linked.components():
+        marks |= _marks(component, linked, rules, (len(tables), old, signed))
+    shown = [
+        _shown(at, table, marks, (rules, table.id in signed)) for at, table in enumerate(tables)
+    ]
+    people_at_all = max((table.n for table in tables), default=0)
+    return ShownSet(profile, tuple(shown), people_at_all < rules.least_base)
+
+
+def refuse_unpublishable(tables: Sequence[Table], profile: Profile, world: World) -> None:
+    """Make sure that no table tells what these readers may never see.
+
+    Raises:
+        NotForThisProfile: A special category, too many variables in one number, where and when
+            somebody was arrested, or age by gender; `rule` says which.
+    """
+    rules = RULES[profile]
+    if not rules.threshold:
+        return
+    for table in tables:
+        if table.special:
+            raise NotForThisProfile(rule="special-category", table=table.id)
+        for joined in _joined(table, world):
+            _refuse_joined(joined | {*table.variables} & _NEVER, table, rules)
+
+
+def _refuse_joined(joined: frozenset[str], table: Table, rules: Rules) -> None:
+    if rules.variables and len(joined) > rules.variables:
+        raise NotForThisProfile(rule="variables", table=table.id)
+    if rules.least_base and joined & _NEVER:
+        raise NotForThisProfile(rule="place-or-year", table=table.id)
+    if rules.least_base and any(pair <= joined for pair in _NEVER_TOGETHER):
+        raise NotForThisProfile(rule="never-together", table=table.id)
+
+
+def _joined(table: Table, world: World) -> list[frozenset[str]]:
+    """The variables that each number of a table joins, its filters among them."""
+    return [
+        frozenset(
+            world.variable(each.column)
+            for each in (*table.base, *cell.conditions)
+            if each.column not in world.gates
+        )
+        for line in table.lines
+        for cell in line.cells
+    ]
+
+
+def _expect_counts(linked: Linked, tables: Sequence[Table]) -> None:
+    for table in tables:
+        if linked.members(table, table.base).total() != table.n:
+            raise CountsDiffer(table=table.id)
+        for line in table.lines:
+            for cell in line.cells:
+                held = linked.members(table, (*table.base, *cell.conditions))
+                if held.total() != cell.count:
+                    raise CountsDiffer(table=table.id)
+
+
+def _unprinted(
+    linked: Linked, rules: Rules, new: int, signed: frozenset[str], old: Sequence[ShownTable]
+) -> frozenset[Place]:
+    """Tables and lines behind which too few people stand, or all but too few."""
+    found: set[Place] = set()
+    for at, table in enumerate(linked.tables):
+        if at >= new:
+            shown = old[at - new]
+            if shown.too_few:
+                found |= _places(at, table)
+            found |= {
+                (at, row, column)
+                for row, line in enumerate(shown.lines)
+                for column, cell in enumerate(line)
+                if cell.mark is Mark.TOO_FEW
+            }
+        elif _too_few(linked, table, table.base, rules):
+            found |= _places(at, table)
+        elif table.id not in signed:
+            found |= {
+                (at, row, column)
+                for row, line in enumerate(table.lines)
+                for column, cell in enumerate(line.cells)
+                if (base := line_base(cell.conditions))
+                and _too_few(linked, table, (*table.base, *base), rules)
+            }
+    return frozenset(found)
+
+
+def _too_few(linked: Linked, table: Table, conditions: Sequence[Condition], rules: Rules) -> bool:
+    """Whether too few people fulfil some conditions, or all but too few where some do."""
+    inside = linked.members(table, conditions).total()
+    if inside < rules.least_base:
+        return True
+    gates = linked.world.gates
+    rest = 0
+    for country in countries_of(table):
+        groups = linked.people.states(country, gates)
+        columns = [each.column for each in conditions]
+        held = [
+            all(code in each.codes for code, each in zip(state, conditions, strict=True))
+            for state in linked.people.states(country, columns)
+        ]
+        concerned = {group for group, true in zip(groups, held, strict=True) if true}
+        rest += sum(
+            group in concerned and not true for group, true in zip(groups, held, strict=True)
+        )
+    return 0 < rest < rules.threshold
+
+
+def _places(at: int, table: Table) -> set[Place]:
+    return {(at, N_PLACE, N_PLACE)} | {
+        (at, row, column)
+        for row, line in enumerate(table.lines)
+        for column in range(len(line.cells))
+    }
+
+
+def _marks(
+    component: Component,
+    linked: Linked,
+    rules: Rules,
+    fixed: tuple[int, Sequence[ShownTable], frozenset[str]],
+) -> dict[Place, Mark]:
+    new, old, signed = fixed
+    given: dict[int, Mark] = {}
+    free: set[int] = set()
+    for number, quantity in enumerate(component.quantities):
+        for at, row, column in quantity.places:
+            if row == N_PLACE:
+                continue
+            if at >= new:
+                shown = old[at - new]
+                mark = shown.lines[row][column].mark
+                _give(given, number, mark)
+                if shown.excepted and mark is Mark.NUMBER:
+                    free.add(number)
+            elif linked.tables[at].id in signed:
+                given[number] = Mark.NUMBER
+                free.add(number)
+    sure = [_sure(quantity, linked, rules) for quantity in component.quantities]
+    outcome = hide(component, rules, sure, Given(given, frozenset(free)))
+    return {
+        place: mark
+        for quantity, mark in zip(component.quantities, outcome.marks, strict=True)
+        for place in quantity.places
+    }
+
+
+def _give(given: dict[int, Mark], number: int, mark: Mark) -> None:
+    """What was published most openly counts: a number cannot be taken back."""
+    order = (Mark.NUMBER, Mark.BELOW, Mark.HIDDEN)
+    given[number] = min(given.get(number, mark), mark, key=order.index)
+
+
+def _sure(quantity: Quantity, linked: Linked, rules: Rules) -> bool:
+    """Whether the tables that print it are made of enough people to say "nobody" or "all"."""
+    return all(linked.tables[at].n >= rules.sure for at, _, _ in quantity.places)
+
+
+def _shown(at: int, table: Table, marks: dict[Place, Mark], by: tuple[Rules, bool]) -> ShownTable:
+    rules, excepted = by
+    n_mark = marks.get((at, N_PLACE, N_PLACE), Mark.TOO_FEW)
+    n = Shown(n_mark, table.n if n_mark is Mark.NUMBER else None)
+    lines = tuple(
+        tuple(
+            _cell(cell.count, marks.get((at, row, column), Mark.TOO_FEW), n, (rules, excepted))
+            for column, cell in enumerate(line.cells)
+        )
+        for row, line in enumerate(table.lines)
+    )
+    return ShownTable(table, lines, rules.threshold, n, excepted)
+
+
+def _cell(count: int, mark: Mark, n: Shown, by: tuple[Rules, bool]) -> Shown:
+    rules, excepted = by
+    if n.mark is Mark.TOO_FEW:
+        return Shown(Mark.TOO_FEW)
+    if mark is Mark.NUMBER and 0 < count < rules.threshold and not excepted:
+        # Another table may print it, because somebody signed for that one alone.
+        return Shown(Mark.BELOW)
+    return Shown(mark, count if mark is Mark.NUMBER else None)
+
+
+def _open(table: Table) -> ShownTable:
+    lines = tuple(
+        tuple(Shown(Mark.NUMBER, cell.count) for cell in line.cells) for line in table.lines
+    )
+    return ShownTable(table, lines, 0, Shown(Mark.NUMBER, table.n))
+
+
+def _of_then(shown: ShownTable, column: str) -> ShownTable:
+    """An earlier table among later people."""
+    then = (Condition(column, frozenset({1})),) if column else ()
+    table = shown.table
+    return replace(shown, table=replace(table, id=f"earlier/{table.id}", base=(*then, *table.base)))
