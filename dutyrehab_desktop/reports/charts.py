@@ -64,6 +64,8 @@ class Ink(StrEnum):
     NUMBER = "number"
     BAR = "bar"
     TRACK = "track"
+    PAPER = "paper"
+    EDGE = "edge"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ ACCENT: Final[Color] = HexColor("#1d5a66")
 HAIRLINE: Final[Color] = HexColor("#c9d1d6")
 WASH: Final[Color] = HexColor("#eef3f4")
 TRACK: Final[Color] = HexColor("#dce4e7")
+PAPER: Final[Color] = HexColor("#ffffff")
 
 INDENT: Final = 9 * mm
 """How far the text of a step stands from the margin: its box is drawn in the gap."""

@@ -4,6 +4,7 @@ reportlab writes no structure. Each paragraph marks its own piece of the page wh
 (ISO 32000-1, 14.7 and 14.8), and the tree of all pieces is added when the file is closed.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
@@ -14,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDocument,
     PDFName,
     PDFObjectReference,
+    PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
 
@@ -29,9 +31,30 @@ class Tag(StrEnum):
     WORDS = "P"
     ITEM = "LI"
     QUOTATION = "BlockQuote"
+    CAPTION = "Caption"
+    HEAD_CELL = "TH"
+    CELL = "TD"
+    FIGURE = "Figure"
 
 
 _LIST = "L"
+_TABLE = "Table"
+_ROW = "TR"
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where a cell stands.
+
+    Attributes:
+        table: Any object that is one for the cells of one table.
+        row: From 0.
+        heads: `Column` or `Row` where the cell is the head of one.
+    """
+
+    table: object
+    row: int
+    heads: str = ""
 
 
 @dataclass(eq=False, slots=True)
@@ -41,10 +64,19 @@ class Element:
     Attributes:
         tag: What it is.
         marks: The page it stands on, from 0, and the number of its mark there.
+        cell: Where it stands in a table.
+        alternative: A figure in words.
     """
 
     tag: Tag
     marks: list[tuple[int, int]] = field(default_factory=list)
+    cell: CellPlace | None = None
+    alternative: str = ""
+
+    @property
+    def repeated(self) -> bool:
+        """True for the head of a table that goes on: it was read on the page before."""
+        return self.tag is Tag.HEAD_CELL and bool(self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +150,35 @@ def write_tree(document: PDFDocument, drawn: Drawn) -> None:
     whole = PDFDictionary({"S": PDFName("Document"), "P": root_reference})
     whole_reference = document.Reference(whole)
     references: dict[Element, PDFObjectReference] = {}
-    kids: list[PDFObjectReference] = []
-    for is_list, run in groupby(drawn.elements, lambda each: each.tag is Tag.ITEM):
-        group, parent = PDFDictionary({"S": PDFName(_LIST), "P": whole_reference}), whole_reference
-        if is_list:
-            parent = document.Reference(group)
-            kids.append(parent)
-        leaves = []
+
+    def leaves(run: Iterable[Element], parent: PDFObjectReference) -> PDFArray:
+        made = PDFArray([])
         for element in run:
             references[element] = document.Reference(_leaf(element, parent, pages))
-            leaves.append(references[element])
-        if is_list:
-            group["K"] = PDFArray(leaves)
+            made.sequence.append(references[element])
+        return made
+
+    def group(kind: str, parent: PDFObjectReference) -> tuple[PDFDictionary, PDFObjectReference]:
+        made = PDFDictionary({"S": PDFName(kind), "P": parent})
+        return made, document.Reference(made)
+
+    kids = PDFArray([])
+    for (kind, _), run in groupby(drawn.elements, _group_of):
+        if kind == _TABLE:
+            table, table_reference = group(_TABLE, whole_reference)
+            table["K"] = PDFArray([])
+            for _, cells in groupby(run, _row_of):
+                row, row_reference = group(_ROW, table_reference)
+                row["K"] = leaves(cells, row_reference)
+                table["K"].sequence.append(row_reference)
+            kids.sequence.append(table_reference)
+        elif kind == _LIST:
+            listed, list_reference = group(_LIST, whole_reference)
+            listed["K"] = leaves(run, list_reference)
+            kids.sequence.append(list_reference)
         else:
-            kids += leaves
-    whole["K"] = PDFArray(kids)
+            kids.sequence += leaves(run, whole_reference).sequence
+    whole["K"] = kids
     root["K"] = whole_reference
     parents = PDFArray([])
     for number, marks in enumerate(drawn.marks):
@@ -146,10 +192,26 @@ def write_tree(document: PDFDocument, drawn: Drawn) -> None:
     document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
 
+def _group_of(element: Element) -> tuple[str, object]:
+    """In which list or table a piece stands."""
+    if element.cell is not None:
+        return _TABLE, element.cell.table
+    return (_LIST if element.tag is Tag.ITEM else ""), None
+
+
+def _row_of(element: Element) -> int:
+    return -1 if element.cell is None else element.cell.row
+
+
 def _leaf(
     element: Element, parent: PDFObjectReference, pages: list[PDFObjectReference]
 ) -> PDFDictionary:
     entries = {"S": PDFName(element.tag.value), "P": parent}
+    if element.alternative:
+        entries["Alt"] = PDFString(element.alternative)
+    if element.cell is not None and element.cell.heads:
+        scope = {"O": PDFName(_TABLE), "Scope": PDFName(element.cell.heads)}
+        entries["A"] = PDFDictionary(scope)
     if len({page for page, _ in element.marks}) == 1:
         entries["Pg"] = pages[element.marks[0][0]]
         entries["K"] = PDFArray([number for _, number in element.marks])

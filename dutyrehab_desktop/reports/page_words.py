@@ -6,12 +6,14 @@ from reportlab.platypus import Paragraph
 
 from dutyrehab_desktop.questionnaire.answers import Place
 from dutyrehab_desktop.reports.page_tags import (
+    CellPlace,
     Drawn,
     Element,
     Spot,
     Tag,
     close_element,
     open_element,
+    open_ornament,
 )
 
 _HEADINGS: Final = (Tag.TITLE, Tag.HEADING, Tag.MINOR_HEADING)
@@ -28,6 +30,12 @@ class Words(Paragraph):  # type: ignore[misc]
     def about(self, tag: Tag, place: Place | None = None) -> Self:
         """Say what it is, and which answer it comes from."""
         self._element, self._place = Element(tag), place
+        return self
+
+    def in_cell(self, place: CellPlace) -> Self:
+        """Say that it is a cell of a table, or the head of a column or a row."""
+        tag = Tag.HEAD_CELL if place.heads else Tag.CELL
+        self._element = Element(tag, cell=place)
         return self
 
     @property
@@ -59,7 +67,10 @@ class Words(Paragraph):  # type: ignore[misc]
             page = self.canv.getPageNumber() - 1
             left, bottom = self.canv.absolutePosition(0, 0)
             drawn.spots.append(Spot(self._place, page, left, bottom, self.width, self.height))
-        open_element(self.canv, drawn, self._element)
+        if self._element.repeated:
+            open_ornament(self.canv)
+        else:
+            open_element(self.canv, drawn, self._element)
         self._part_lines()
         super().draw()
         close_element(self.canv)
