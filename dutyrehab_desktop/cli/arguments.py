@@ -20,6 +20,7 @@ from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
 from dutyrehab_desktop.cli.table_commands import add_tables
 from dutyrehab_desktop.cli.text_commands import add_texts
+from dutyrehab_desktop.cli.todo_arguments import add_todo
 from dutyrehab_desktop.cli.vault_arguments import add_vault
 from dutyrehab_desktop.workflows.papers import Kind, Letters, Size, Tonight
 
@@ -66,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_recovery(commands, _common, _descriptor)
     add_referrals(commands, _common)
     add_texts(commands, _common)
+    add_todo(commands, _common)
     add_doubles(commands, _common)
     add_care(commands, _common)
     add_tables(commands, _common)

@@ -21,6 +21,7 @@ from dutyrehab_desktop.cli import (
     referral_commands,
     table_commands,
     text_commands,
+    todo_commands,
     vault_commands,
     withdrawal_commands,
 )
@@ -164,6 +165,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "law": law_commands.carry_out,
     "referrals": referral_commands.carry_out,
     "texts": text_commands.carry_out,
+    "todo": todo_commands.carry_out,
     "doubles": doubles_commands.carry_out,
     "backup": care_commands.make_backup,
     "backups": care_commands.list_backups,

@@ -28,6 +28,7 @@ _FIRST_WORDS = frozenset(
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end", "calls"),
         *("handing", "tables", "quality", COMMAND),
+        "todo",
         *("backup", "backups", "restore", "salvage", "health", "border"),
         *("-h", "--help"),
     }

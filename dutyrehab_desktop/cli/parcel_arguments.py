@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
+from dutyrehab_desktop.workflows.lost_laptops import Was
 
 
 def add_parcels(commands: "argparse._SubParsersAction[Any]", common: Common) -> None:
@@ -26,7 +27,15 @@ def add_parcels(commands: "argparse._SubParsersAction[Any]", common: Common) -> 
 
     laptops = commands.add_parser("laptops", help="coordinator: known laptops; revoke one")
     laptops.add_argument("folder", type=Path, help="the vault")
-    laptops.add_argument("--revoke", metavar="WORDS", help="its ten words: it was lost or seized")
+    act = laptops.add_mutually_exclusive_group()
+    act.add_argument("--revoke", metavar="WORDS", help="its ten words: it was lost or seized")
+    act.add_argument(
+        "--lost", metavar="WORDS", help="its ten words: note that it is lost, and say whom to warn"
+    )
+    act.add_argument("--found", metavar="WORDS", help="its ten words: it is there again")
+    laptops.add_argument("--was", choices=[was.value for was in Was], default=Was.UNKNOWN.value)
+    laptops.add_argument("--warned", metavar="CODE", help="with --lost: this person was warned")
+    laptops.add_argument("--says", default="", help="what is known or was done, without names")
     common(laptops, passphrase=True)
 
     receipts = commands.add_parser(

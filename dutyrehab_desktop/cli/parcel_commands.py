@@ -3,12 +3,14 @@
 import argparse
 
 from dutyrehab_desktop.cli.law_lines import law_document, law_lines
+from dutyrehab_desktop.cli.lost_lines import lost_outcome
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_lines import compared_document, compared_lines
 from dutyrehab_desktop.cli.referral_commands import project_document, project_lines
 from dutyrehab_desktop.cli.words import ask_for_words
 from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.lost_laptops import lost_devices, mark_found, note_revoked
 from dutyrehab_desktop.workflows.parcels import look_at_parcel, receive
 from dutyrehab_desktop.workflows.publishing import publish_receipts
 from dutyrehab_desktop.workflows.registering import (
@@ -90,16 +92,24 @@ def take_in(arguments: argparse.Namespace) -> Outcome:
 
 
 def laptops(arguments: argparse.Namespace) -> Outcome:
-    """List the laptops whose bundles are believed; revoke one of them.
+    """List the laptops whose bundles are believed; revoke one of them, or say whom to warn.
 
     Raises:
         DutyRehabError: It could not be done; nothing was changed.
     """
+    around = real_surroundings()
     with opened(arguments) as vault:
         found = known_laptops(vault)
+        if arguments.lost:
+            return lost_outcome(vault, device_of(_parted(arguments.lost), found), arguments, around)
+        if arguments.found:
+            device = device_of(_parted(arguments.found), found)
+            mark_found(vault, device, arguments.says, around)
         if arguments.revoke:
-            words = tuple(arguments.revoke.lower().split())
-            revoke(vault, device_of(words, found), real_surroundings())
+            device = device_of(_parted(arguments.revoke), found)
+            revoke(vault, device, around)
+            if device in lost_devices(vault):
+                note_revoked(vault, device, around)
             found = known_laptops(vault)
     lines = [
         f"{' '.join(one.words)}: {one.bundles} bundles"
@@ -119,6 +129,10 @@ def receipts(arguments: argparse.Namespace) -> Outcome:
         sent = publish_receipts(vault, arguments.out, real_surroundings())
     document = {"parcel": str(sent.path), "laptops": sent.laptops}
     return Outcome(document, [f"Parcel: {sent.path}", f"Sealed for laptops: {sent.laptops}"])
+
+
+def _parted(text: str) -> tuple[str, ...]:
+    return tuple(text.lower().split())
 
 
 def device_of(words: tuple[str, ...], known: tuple[KnownLaptop, ...]) -> str:

@@ -22,6 +22,7 @@ from dutyrehab_desktop.law.next_question import (
     best_question,
 )
 from dutyrehab_desktop.law.openings import deadlines, entitled, routes, sums
+from dutyrehab_desktop.law.rights import DeadlineFinding
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.law.terms import ANY, Kind, State
 from dutyrehab_desktop.law.verdicts import Overall, Verdicts
@@ -41,6 +42,13 @@ def assess(sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: da
         as_of: The day whose law is asked; rules without a source in force then are left out.
     """
     return _findings(Verdicts(Record(sheet, questionnaire, law, as_of)))
+
+
+def deadlines_in(
+    sheet: AnswerSheet, questionnaire: Questionnaire, law: Law, as_of: date
+) -> tuple[DeadlineFinding, ...]:
+    """The terms alone that run for one person, or ran; a small part of what `assess` does."""
+    return deadlines(Verdicts(Record(sheet, questionnaire, law, as_of)))
 
 
 def state_of(record: Record, barrier: Barrier) -> State:

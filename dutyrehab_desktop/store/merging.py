@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dutyrehab_desktop.records.consent import DOUBT, in_doubt
 from dutyrehab_desktop.records.errors import RecordMismatch
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.paper import HOLDING, is_held
 from dutyrehab_desktop.store import tallies
 from dutyrehab_desktop.store.connection import Connection, Database, Row
 from dutyrehab_desktop.store.devices import Card, keep_card_row
@@ -333,7 +333,7 @@ def _join(connection: Connection, interview: Interview) -> None:
     known = read_ids(written)
     new = [each for each in interview.history if known.get(each.id, "~") > each.month]
     write_revisions(connection, number, interview.code, new)
-    if state is InterviewState.TAKEN_OUT or any(each.field == DOUBT for each in new):
+    if state is InterviewState.TAKEN_OUT or any(each.field in HOLDING for each in new):
         whole = History([*read_history(written), *interview.history])
         state = _state_of(interview.with_history(whole))
     pinned = (joined.questionnaire_version, joined.questionnaire_sha256)
@@ -344,7 +344,7 @@ def _join(connection: Connection, interview: Interview) -> None:
 
 
 def _state_of(interview: Interview) -> InterviewState:
-    return InterviewState.HELD if in_doubt(interview) else InterviewState.RECEIVED
+    return InterviewState.HELD if is_held(interview) else InterviewState.RECEIVED
 
 
 def _leave(connection: Connection, remains: Remains) -> None:

@@ -18,6 +18,7 @@ from dutyrehab_desktop.store.copies import (
     thinned_place,
 )
 from dutyrehab_desktop.store.cross_tables import CrossTables
+from dutyrehab_desktop.store.desk_notes import DeskNotes
 from dutyrehab_desktop.store.devices import Devices, Role
 from dutyrehab_desktop.store.drafts import take_draft
 from dutyrehab_desktop.store.errors import InterviewGuarded, VaultKeyRefused, VaultMissing
@@ -70,6 +71,7 @@ class Vault:
         search: What received records are found and listed by, at a coordinator's.
         tabulated: The lines that tables are counted from, at a coordinator's.
         cross_tables: Tables that a researcher built.
+        desk: What a coordinator ticked off, and what was done about lost laptops.
     """
 
     def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
@@ -100,6 +102,7 @@ class Vault:
         self.search = Search(database)
         self.tabulated = Tabulated(database)
         self.cross_tables = CrossTables(database)
+        self.desk = DeskNotes(database)
 
     def take_in(
         self,

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.session import FormSession
-from dutyrehab_desktop.records.consent import in_doubt, is_signed
+from dutyrehab_desktop.records.consent import is_signed
 from dutyrehab_desktop.records.differences import Difference, differences
 from dutyrehab_desktop.records.entries import order_of
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.records.paper import is_held
 from dutyrehab_desktop.records.revision import Field, FieldKind, Revision
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import InterviewMissing
@@ -114,7 +115,7 @@ def record_detail(
             before = vault.store.interviews.find(code)
             here = {} if before is None else {code: before}
             (difference,) = differences(here, together.interviews)
-            if in_doubt(difference.after):
+            if is_held(difference.after):
                 raise RecordHeld
             if not is_signed(difference.after.sheet()):
                 raise RecordUnsigned

@@ -11,6 +11,7 @@ from dutyrehab_desktop.bundles.payload import write_payload
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.consent import handable
 from dutyrehab_desktop.records.interview import Interview
+from dutyrehab_desktop.store.desk_notes import LossStep
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.workflows.content import Content, as_held
@@ -23,6 +24,8 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import checked_code
 
+DRAFT_HANDED = "draft"
+"""How the log of a laptop says that it was given a record to go on with."""
 _OPEN = (InterviewState.DRAFT, InterviewState.PAUSED, InterviewState.UNSIGNED)
 
 
@@ -92,7 +95,12 @@ def hand_draft(
         FileProblem: No parcel was written.
     """
     interview = to_be_continued(vault, code)
-    return send_draft(vault, write_payload(interview.with_tags(())), device, folder, surroundings)
+    text = write_payload(interview.with_tags(()))
+    sent = send_draft(vault, text, device, folder, surroundings)
+    # If that laptop is lost one day, it is known here that the record may lie open there.
+    step = LossStep(device, DRAFT_HANDED, interview.code, surroundings.month, "")
+    vault.store.desk.note(step)
+    return sent
 
 
 def to_be_continued(vault: OpenVault, code: str) -> Interview:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.records.consent import DOUBT
+from dutyrehab_desktop.records.paper import waits_for_consent
 from dutyrehab_desktop.records.revision import Content, Field
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.workflows.enrolling import expect_role
@@ -47,11 +48,19 @@ class HeldRecord:
 def held_records(vault: OpenVault) -> tuple[HeldRecord, ...]:
     """Every record that waits for a decision about its consent, by code.
 
+    One that was typed in from paper is not among them: there a consent is dated
+    (`paper_entry.date_consent`), and nobody can release it without.
+
     Raises:
         NotForThisRole: This is no coordinator's vault.
     """
     expect_role(vault, Role.COORDINATOR)
-    return tuple(HeldRecord(*one) for one in vault.store.interviews.held_back())
+    found = vault.store.interviews
+    return tuple(
+        HeldRecord(code, month)
+        for code, month in found.held_back()
+        if not waits_for_consent(found.load(code))
+    )
 
 
 def release(vault: OpenVault, code: str, reason: str, surroundings: Surroundings) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dutyrehab_desktop.errors import FileProblem, InputProblem
-from dutyrehab_desktop.records.consent import in_doubt, is_signed
+from dutyrehab_desktop.records.consent import is_signed
 from dutyrehab_desktop.records.differences import Change, Difference, differences
+from dutyrehab_desktop.records.paper import is_held
 from dutyrehab_desktop.store.devices import Card as KnownDevice
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.errors import BundleClash
@@ -348,7 +349,7 @@ def _changes(
             before = vault.store.interviews.find(code)
             known = {} if before is None else {code: before}
             (difference,) = differences(known, interviews)
-            held = in_doubt(difference.after)
+            held = is_held(difference.after)
             line = InterviewChange(code, "", Change.HELD, 0, 0) if held else _line(difference)
             yield together, line
 

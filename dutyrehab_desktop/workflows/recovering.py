@@ -17,6 +17,7 @@ from dutyrehab_desktop.crypto.datakey import VaultKeys
 from dutyrehab_desktop.crypto.passphrase import checked
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import FileProblem, InputProblem
+from dutyrehab_desktop.store.desk_notes import LossStep
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.recovery import RecoveryFile
 from dutyrehab_desktop.store.vault import Vault
@@ -25,6 +26,7 @@ from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.keys import identities, known_device_words
 from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.registering import LaptopUnknown, known_laptops
+from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import (
     DATABASE_LABEL,
@@ -35,6 +37,9 @@ from dutyrehab_desktop.workflows.vaults import (
     open_with,
     vault_in,
 )
+
+RECOVERED = "recovered"
+"""How the log of a laptop says that its recovery key was used."""
 
 
 class NoRecoveryFile(InputProblem):
@@ -187,7 +192,11 @@ def recover(
             )
         control.checkpoint(Progress("making", 1, 2))
         with open_with(folder, made[0]) as restored:
-            return _readable(restored)
+            readable = _readable(restored)
+        # Whoever asks what became of a lost laptop is told that its key was used.
+        month = real_surroundings().month
+        vault.store.desk.note(LossStep(device, RECOVERED, "", month, ""))
+        return readable
     finally:
         wipe(passphrase)
         wipe(again)

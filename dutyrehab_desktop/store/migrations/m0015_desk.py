@@ -1,7 +1,9 @@
-"""What a coordinator has ticked off, and what went out as a file of records.
+"""What a coordinator has ticked off, laptops that were lost, and what went out as files of records.
 
-`ticked` says of a queue's line that it was seen to; `lost_laptop` and its lines what was done since
-a laptop was lost; `exported` is append-only.
+`ticked` says of a queue's line, or of a step of the set-up, that it was seen to. `lost_laptop` is
+a device that is not where it should be, `lost_step` what was done since, in order; it is never
+changed. Where a withdrawn record is deleted, its lines in both go with it. `exported` is
+append-only.
 """
 
 STATEMENTS = (
@@ -13,6 +15,44 @@ STATEMENTS = (
         words text not null,
         primary key (queue, subject)
     ) strict, without rowid
+    """,
+    """
+    create table lost_laptop (
+        device text not null primary key,
+        month text not null,
+        was text not null check (was in ('locked', 'open', 'unknown')),
+        words text not null
+    ) strict, without rowid
+    """,
+    """
+    create table lost_step (
+        number integer primary key,
+        device text not null,
+        kind text not null,
+        code text not null,
+        month text not null,
+        words text not null
+    ) strict
+    """,
+    """
+    create trigger lost_step_is_never_changed before update on lost_step
+    begin select raise(abort, 'append-only'); end
+    """,
+    """
+    create trigger ticks_go_with_a_record_at_once after insert on withdrawn
+    when new.state = 'deleted'
+    begin
+        delete from ticked where subject = new.code or subject glob new.code || '/*';
+        delete from lost_step where code = new.code;
+    end
+    """,
+    """
+    create trigger ticks_go_with_a_record_at_last after update of state on withdrawn
+    when new.state = 'deleted'
+    begin
+        delete from ticked where subject = new.code or subject glob new.code || '/*';
+        delete from lost_step where code = new.code;
+    end
     """,
     """
     create table exported (
