@@ -1,50 +1,73 @@
-"""Invented interviews as a coordinator receives them, with all their parts."""
+"""Records at a coordinator's, put there without laptops: for tests of what is made from them."""
 
-from dutyrehab_desktop.questionnaire.answers import Place
+import itertools
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.interchange import sheet_from_record
 from dutyrehab_desktop.records.entries import present
 from dutyrehab_desktop.records.history import History
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.records.revision import Content as Written
-from dutyrehab_desktop.records.revision import Field, FieldKind
-from dutyrehab_desktop.workflows.content import Content
-from tests.helpers.answers import whole_story
+from dutyrehab_desktop.records.revision import Content, Field, FieldKind
+from dutyrehab_desktop.shipped import resource
+from dutyrehab_desktop.workflows.content import Content as Asked
+from dutyrehab_desktop.workflows.vaults import OpenVault
 
-DEVICES = ("a" * 32, "b" * 32)
-"""Two laptops."""
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+DEVICE = "d" * 32
+MONTH = "2026-11"
+AGREED = {
+    "c_participate": "yes",
+    "c_store": "yes",
+    "c_coordinator": "yes",
+    "c_stats": "yes",
+    "sign_off": "agreed",
+    "respondent_role": "self",
+}
 
 
-def told(content: Content, code: str, language: str = "ru", **changes: object) -> Interview:
-    """A whole interview: everything that a story holds, written on one laptop."""
-    form = content.questionnaire
-    sheet = sheet_from_record(whole_story(**changes), form).sheet
-    held = Interview.blank(code, form.pin, language)
-    for roster, entries in sheet.rosters.items():
-        for order, entry in enumerate(entries.ids):
-            held = wrote(held, Field(FieldKind.ENTRY, roster, entry), present(order))
-        held = wrote(held, Field(FieldKind.ROSTER, roster), Written(entries.state.value))
+def code_of(number: int) -> str:
+    """A record code for a number."""
+    letters = []
+    for _ in range(8):
+        number, rest = divmod(number, len(LETTERS))
+        letters.append(LETTERS[rest])
+    return "".join(reversed(letters))
+
+
+def demonstration() -> Sequence[Mapping[str, object]]:
+    """The 21 invented interviews, with what lets them be counted."""
+    told = json.loads(resource("demonstration", "interviews.json").read_text(encoding="utf-8"))
+    return [{**one["record"], **AGREED, "record_code": None} for one in told["interviews"]]
+
+
+def interview_of(record: Mapping[str, object], code: str, asked: Asked) -> Interview:
+    """A record as a laptop would have written it, all in one go."""
+    numbers = itertools.count(1)
+    read = sheet_from_record(record, asked.questionnaire, lambda: f"{next(numbers):016x}")
+    return written(read.sheet, code, asked)
+
+
+def written(sheet: AnswerSheet, code: str, asked: Asked) -> Interview:
+    """Answers as an interview."""
+    writes: list[tuple[Field, Content]] = []
+    for name, entries in sheet.rosters.items():
+        for at, entry in enumerate(entries.ids):
+            writes.append((Field(FieldKind.ENTRY, name, entry), present(at)))
+        writes.append((Field(FieldKind.ROSTER, name), Content(entries.state.value)))
     for place, answer in sheet.answers.items():
-        held = wrote(held, Field.of_answer(place), Written(answer.value, answer.status, language))
-    return held
+        writes.append((Field.of_answer(place), Content(answer.value, answer.status, "ru")))
+    history = History()
+    for counter, (where, content) in enumerate(writes, start=1):
+        history, _ = history.written(where, content, DEVICE, counter, MONTH)
+    return Interview.blank(code, asked.questionnaire.pin, "ru").with_history(history)
 
 
-def wrote(
-    held: Interview, field: Field, content: Written, device: int = 0, month: str = "2026-10"
-) -> Interview:
-    """The same with one more write."""
-    return held.written(field, content, DEVICES[device], month)[0]
-
-
-def noted(held: Interview, question: str, note: str) -> Interview:
-    """The same with the interviewer's note beside a question."""
-    return wrote(held, Field.of_note(Place(question)), Written(note))
-
-
-def answered(held: Interview, question: str, value: str, device: int = 0) -> Interview:
-    """The same with another answer to a question."""
-    return wrote(held, Field.of_answer(Place(question)), Written(value), device, "2026-11")
-
-
-def joined(one: Interview, other: Interview) -> Interview:
-    """Two versions of one interview."""
-    return one.with_history(History([*one.history, *other.history]))
+def take_in(
+    vault: OpenVault, records: Iterable[Mapping[str, object]], asked: Asked
+) -> tuple[str, ...]:
+    """Put records into a coordinator's vault; their codes."""
+    held = [interview_of(record, code_of(at), asked) for at, record in enumerate(records, start=1)]
+    vault.store.merging.add(*held)
+    return tuple(one.code for one in held)

@@ -33,7 +33,7 @@ from dutyrehab_desktop.workflows.withdrawing import (
     withdraw_at_desk,
 )
 from tests.helpers.laptops import Laptop, Merger
-from tests.helpers.received import answered, joined, noted, told
+from tests.helpers.told_records import answered, joined, noted, told
 from tests.store.samples import decrypted
 
 ONE, OTHER, THIRD, DRAFT = "AAAAAAAA", "BBBBBBB2", "CCCCCCC7", "DDDDDDDD"
