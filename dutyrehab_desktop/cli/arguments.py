@@ -11,6 +11,7 @@ from dutyrehab_desktop.cli.calls_commands import add_calls
 from dutyrehab_desktop.cli.care_arguments import add_care
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
 from dutyrehab_desktop.cli.handing_arguments import add_handing
+from dutyrehab_desktop.cli.impact_commands import add_impact
 from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
@@ -71,6 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_doubles(commands, _common)
     add_care(commands, _common)
     add_tables(commands, _common)
+    add_impact(commands, _common)
     return parser
 
 

@@ -8,7 +8,7 @@ them can be looked at together before any leaves the organisation.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.reforming import (
@@ -43,7 +43,8 @@ class SetFigure:
 
     Attributes:
         reforms: The proposals, in the order of their sheet.
-        rank: Its place among the sets of as many proposals; equal figures share one.
+        rank: Its place among the sets of as many proposals, by people, then by forms of reparation
+            opened, then by what may open; equal figures share one.
         opens: For how many people a way would be open that is not open today; None where too few
             were counted.
         may_open: For how many no way would open, and one would no longer be closed.
@@ -66,9 +67,12 @@ class CountryImpact:
         n: How many people were counted: those who spoke of their own life.
         alone: Each proposal that changes a rule, the strongest first.
         pairs: Two together, where both of them matter.
-        triples: Three together, where all of them matter.
-        best_two: Of up to two proposals those that open a way for most people; several where they
-            are equal, none where nothing opens.
+        triples: Three together, where all of them matter. Outside the organisation all sets are
+            told, in the order of their sheet: which stand there, and in what order, would tell of
+            numbers that are hidden.
+        best_two: Of up to two proposals those that open a way for most people, and of these those
+            that open most forms of reparation; several where they are equal, none where nothing
+            opens.
         best_three: The same of up to three.
     """
 
@@ -91,9 +95,10 @@ class CountryImpact:
         return (*self.alone, *self.pairs, *self.triples)
 
 
-def reforms_told(law: Law, profile: str) -> Reforms:
+def reforms_told(law: Law, profile: str, country: str = BOTH) -> Reforms:
     """The proposals that change a rule; outside the organisation without the special ones."""
-    touching = {each for place in COUNTRIES for each in reforms_of(law, place.upper())}
+    asked = COUNTRIES if country == BOTH else (country,)
+    touching = {each for place in asked for each in reforms_of(law, place.upper())}
     kept_back = frozenset[str]() if profile == INTERNAL else special_reforms(law)
     return tuple(each for each in law.reforms if each in touching and each not in kept_back)
 
@@ -190,7 +195,7 @@ def impact_in(
     country: str,
     base: tuple[Condition, ...],
     reforms: Reforms,
-    minimal: frozenset[Reforms],
+    minimal: frozenset[Reforms] | None,
 ) -> CountryImpact:
     """What the proposals would open for the people of one country.
 
@@ -199,20 +204,41 @@ def impact_in(
         country: `kz`, `uz` or `both`.
         base: Who is looked at.
         reforms: The proposals that may be told, in the order of their sheet.
-        minimal: The sets that are smallest ones for somebody.
+        minimal: The sets that are smallest ones for somebody; None outside the organisation.
     """
     n = people.count(base)
-    counts = {each: people.count((*base, opened(column_of(each)))) for each in sets_of(reforms)}
+    few = n < LEAST_PEOPLE
+    scores = {each: _score(people, base, each) for each in sets_of(reforms)}
     shown: list[list[Reforms]] = [[] for _ in range(MOST_TOGETHER)]
-    for each, count in counts.items():
-        grows = all(count > counts[less] for less in _smaller(each))
-        if len(each) == 1 or grows or each in minimal:
+    for each, score in scores.items():
+        grows = all(score.people > scores[less].people for less in _smaller(each))
+        if minimal is None or len(each) == 1 or grows or each in minimal:
             shown[len(each) - 1].append(each)
+    inside = minimal is not None or few
     alone, pairs, triples = (
-        tuple(_figures(people, base, some, few=n < LEAST_PEOPLE)) for some in shown
+        tuple(_figures({each: scores[each] for each in some}, ranked=inside, few=few))
+        for some in shown
     )
-    best = [_best(counts, size) for size in (2, MOST_TOGETHER)]
+    best = [_best(scores, size) for size in (2, MOST_TOGETHER)]
     return CountryImpact(country, n, alone, pairs, triples, *best)
+
+
+class _Score(NamedTuple):
+    """What a set opens, in the order in which sets are compared."""
+
+    people: int
+    forms: int
+    may: int
+    by_form: tuple[int, ...]
+
+
+def _score(people: People, base: tuple[Condition, ...], reforms: Reforms) -> _Score:
+    def number(condition: Condition) -> int:
+        return people.count((*base, condition))
+
+    column = column_of(reforms)
+    by_form = tuple(number(opened(column_of(reforms, form))) for form in FORMS)
+    return _Score(number(opened(column)), sum(by_form), number(may_open(column)), by_form)
 
 
 def minimal_sets(impacts: Iterable[Impact]) -> frozenset[Reforms]:
@@ -225,7 +251,8 @@ def minimal_sets(impacts: Iterable[Impact]) -> frozenset[Reforms]:
 
 def places(countries: Iterable[str]) -> tuple[str, ...]:
     """What is told: each country that has people, and both together where both have."""
-    found = tuple(one for one in COUNTRIES if one in set(countries))
+    told = set(countries)
+    found = tuple(one for one in COUNTRIES if one in told)
     return (*found, BOTH) if len(found) > 1 else found
 
 
@@ -233,27 +260,22 @@ def _smaller(reforms: Reforms) -> Iterator[Reforms]:
     yield from (each for each in combinations(reforms, len(reforms) - 1) if each)
 
 
-def _figures(
-    people: People, base: tuple[Condition, ...], sets: Sequence[Reforms], *, few: bool
-) -> Iterator[SetFigure]:
-    counted = []
-    for each in sets:
-        column = column_of(each)
-        opens, may = (people.count((*base, said)) for said in (opened(column), may_open(column)))
-        counted.append((opens, may, each))
-    counted.sort(key=lambda told: (-told[0], -told[1]))
-    for opens, may, each in counted:
-        rank = 1 + sum((other, beside) > (opens, may) for other, beside, _ in counted)
+def _figures(scores: Mapping[Reforms, _Score], *, ranked: bool, few: bool) -> Iterator[SetFigure]:
+    compared = [score[:3] for score in scores.values()]
+    order = sorted(scores, key=lambda each: scores[each][:3], reverse=True) if ranked else scores
+    for each in order:
+        score = scores[each]
+        rank = 1 + sum(other > score[:3] for other in compared)
         if few:
             yield SetFigure(each, rank)
-            continue
-        forms = {form: people.count((*base, opened(column_of(each, form)))) for form in FORMS}
-        yield SetFigure(each, rank, opens, may, forms)
+        else:
+            forms = dict(zip(FORMS, score.by_form, strict=True))
+            yield SetFigure(each, rank, score.people, score.may, forms)
 
 
-def _best(counts: Mapping[Reforms, int], most: int) -> tuple[Reforms, ...]:
-    """The smallest sets of up to so many proposals that open a way for most people."""
-    allowed = {each: count for each, count in counts.items() if len(each) <= most}
-    top = max(allowed.values(), default=0)
-    reaching = [each for each, count in allowed.items() if count == top and top]
+def _best(scores: Mapping[Reforms, _Score], most: int) -> tuple[Reforms, ...]:
+    """The smallest sets of up to so many proposals that open most, for most people."""
+    allowed = {each: score[:2] for each, score in scores.items() if len(each) <= most}
+    top = max(allowed.values(), default=(0, 0))
+    reaching = [each for each, score in allowed.items() if score == top and top[1]]
     return tuple(each for each in reaching if not any(set(other) < set(each) for other in reaching))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from dutyrehab_desktop.law.model import ReformChange
+from dutyrehab_desktop.law.model import Law, ReformChange
 from dutyrehab_desktop.law.reforming import (
     Impact,
     ReformedLaws,
@@ -36,7 +36,12 @@ from dutyrehab_desktop.reports.impact_tables import (
     ImpactWords,
     read_impact_wording,
 )
+from dutyrehab_desktop.reports.impact_world import ImpactWorld
 from dutyrehab_desktop.reports.people import People
+from dutyrehab_desktop.reports.relations import People as Everybody
+from dutyrehab_desktop.reports.relations import split_by_country
+from dutyrehab_desktop.reports.showing import Mark, Profile, Shown, ShownSet, ShownTable
+from dutyrehab_desktop.reports.small_cells import protect
 from dutyrehab_desktop.reports.tables import Condition, Table
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -62,6 +67,8 @@ __all__ = [
 ]
 
 _COUNTRY, _ROLE = "country", "respondent_role"
+_PAIR: Final = 2
+_BY_SIZE: Final = ("alone", "pairs", "triples")
 _KEPT: Final = "reforms"
 """Under which name an impact stands beside a counted line."""
 
@@ -102,7 +109,7 @@ class ReformImpact:
         proposals: All of them, in the order of their sheet.
         countries: Each country that has people, then both together.
         tables: All figures as one set that hangs together, each cell with whom it counts.
-        people: The columns behind the figures.
+        shown: The same as it may be shown to whom it is for.
         words: Names and sentences.
         law: The version of the law.
         questionnaire: The version of the questionnaire.
@@ -112,10 +119,28 @@ class ReformImpact:
     proposals: tuple[Proposal, ...]
     countries: tuple[CountryImpact, ...]
     tables: tuple[Table, ...]
-    people: People
+    shown: ShownSet
     words: ImpactWords
     law: str
     questionnaire: str
+
+    def best(self, found: CountryImpact, most: int) -> tuple[Reforms, ...]:
+        """Which up to two or three proposals open a way for most people.
+
+        Outside the organisation it is told only where every number that says so is told: to know
+        which is the greatest is to know something of every hidden one.
+        """
+        best = found.best_two if most == _PAIR else found.best_three
+        if self.profile == INTERNAL or found.few:
+            return best
+        marks = {
+            cell.mark
+            for name in (*_BY_SIZE[:most], "forms")
+            if (table := self.shown.table(f"impact.{name}/{found.country}")) is not None
+            for line in table.lines
+            for cell in line
+        }
+        return best if marks <= {Mark.NUMBER, Mark.BELOW} and Mark.NUMBER in marks else ()
 
 
 def reform_impact(
@@ -128,8 +153,6 @@ def reform_impact(
 ) -> ReformImpact:
     """Compute what the proposals would open for the people who may be counted.
 
-    Small numbers are not hidden here: whoever gives figures out looks at the tables first.
-
     Args:
         vault: The coordinator's vault.
         content: What is asked, and the law.
@@ -141,6 +164,7 @@ def reform_impact(
     Raises:
         NotForThisRole: This is no coordinator's vault.
         Cancelled: Somebody stopped it.
+        SolverMissing: What proves that no hidden number can be reckoned out is not here.
     """
     bring_up_to_date(vault, content, surroundings, control)
     columns = read_columns(vault, content, surroundings, (_COUNTRY, _ROLE))
@@ -159,18 +183,23 @@ def computed(
         content: What is asked, and the law.
         language: Of the tables.
         profile: For whom.
+
+    Raises:
+        SolverMissing: What proves that no hidden number can be reckoned out is not here.
     """
     law = content.law
     words = ImpactWords(read_impact_wording(), law, language)
-    reforms = reforms_told(law, profile)
-    read = {**columns.read, **impact_columns(impacts, sets_of(reforms))}
+    told = impact_columns(impacts, sets_of(reforms_told(law, profile)))
+    read = {**columns.read, **told}
     people = People(read, columns.people)
     makes = ImpactTables(people, words)
-    minimal = minimal_sets(impacts)
     countries: list[CountryImpact] = []
     tables: list[Table] = []
     for place in places(impact.country for impact in impacts):
         base = _base(columns.layout, place)
+        there = [one for one in impacts if place in (one.country, BOTH)]
+        minimal = minimal_sets(there) if profile == INTERNAL else None
+        reforms = reforms_told(law, profile, place)
         found = impact_in(people, place, base, reforms, minimal)
         countries.append(found)
         tables += makes.tables(found, base)
@@ -179,7 +208,7 @@ def computed(
         proposals=tuple(_proposals(words, profile)),
         countries=tuple(countries),
         tables=tuple(tables),
-        people=people,
+        shown=_shown(tables, profile, columns.layout, read, law),
         words=words,
         law=law.version,
         questionnaire=content.questionnaire.version,
@@ -210,6 +239,14 @@ def _impacts(
         yield impact_of(sheet, content.questionnaire, content.law, today, laws)
 
 
+def _shown(
+    tables: Sequence[Table], profile: str, layout: Layout, read: Mapping[str, bytes], law: Law
+) -> ShownSet:
+    """The tables as they may be shown; inside the organisation nobody need be looked at."""
+    held = Everybody({}) if profile == INTERNAL else split_by_country(layout, read)
+    return protect(tables, Profile(profile), held, ImpactWorld.of(law))
+
+
 def _base(layout: Layout, place: str) -> tuple[Condition, ...]:
     """People of a country who spoke of their own life (instrument corrections, 21)."""
     own = Condition(_ROLE, frozenset({layout.column(_ROLE).code("self")}))
@@ -234,13 +271,14 @@ def _proposals(words: ImpactWords, profile: str) -> Iterator[Proposal]:
 
 
 def document(found: ReformImpact) -> dict[str, Any]:
-    """The figures as the command line prints them."""
+    """The figures as the command line prints them: as they may be shown to whom they are for."""
     language = found.words.language
     return {
         "profile": found.profile,
         "law": found.law,
         "questionnaire": found.questionnaire,
-        "countries": [_country(one) for one in found.countries],
+        "countries": [_country(found, one) for one in found.countries],
+        "tables": [_table(one) for one in found.shown.tables],
         "proposals": [
             {
                 "id": one.id,
@@ -258,17 +296,17 @@ def document(found: ReformImpact) -> dict[str, Any]:
     }
 
 
-def _country(found: CountryImpact) -> dict[str, Any]:
-    return {
-        "country": found.country,
-        "n": None if found.few else found.n,
-        "ranks_only": found.few,
-        "alone": [_figure(one) for one in found.alone],
-        "pairs": [_figure(one) for one in found.pairs],
-        "triples": [_figure(one) for one in found.triples],
-        "best_two": [_ids(one) for one in found.best_two],
-        "best_three": [_ids(one) for one in found.best_three],
-    }
+def _country(found: ReformImpact, one: CountryImpact) -> dict[str, Any]:
+    told: dict[str, Any] = {"country": one.country, "ranks_only": one.few}
+    if found.profile == INTERNAL or one.few:
+        told |= {
+            "n": None if one.few else one.n,
+            "alone": [_figure(each) for each in one.alone],
+            "pairs": [_figure(each) for each in one.pairs],
+            "triples": [_figure(each) for each in one.triples],
+        }
+    two, three = (found.best(one, most) for most in (_PAIR, len(_BY_SIZE)))
+    return told | {"best_two": list(map(_ids, two)), "best_three": list(map(_ids, three))}
 
 
 def _figure(figure: SetFigure) -> dict[str, Any]:
@@ -277,6 +315,27 @@ def _figure(figure: SetFigure) -> dict[str, Any]:
         return told
     forms = dict(figure.forms)
     return {**told, "opens": figure.opens, "may_open": figure.may_open, "forms": forms}
+
+
+def _table(shown: ShownTable) -> dict[str, Any]:
+    table = shown.table
+    return {
+        "id": table.id,
+        "title": table.title,
+        "country": table.country,
+        "n": _cell(shown.n, shown.threshold),
+        "columns": list(table.columns),
+        "lines": [
+            {"label": line.label, "counts": [_cell(cell, shown.threshold) for cell in cells]}
+            for line, cells in zip(table.lines, shown.lines, strict=True)
+        ],
+    }
+
+
+def _cell(cell: Shown, threshold: int) -> int | str:
+    if cell.number is not None and cell.mark is Mark.NUMBER:
+        return cell.number
+    return f"<{threshold}" if cell.mark is Mark.BELOW else cell.mark.value
 
 
 def _ids(reforms: Reforms) -> list[str]:
