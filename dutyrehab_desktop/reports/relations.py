@@ -21,7 +21,7 @@ State = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class Populations:
     """Who is counted, by country and column.
 
     Attributes:
@@ -53,6 +53,10 @@ class World(Protocol):
 
     def variable(self, column: str) -> str:
         """What a column tells about."""
+        ...
+
+    def order(self, column: str) -> int:
+        """Where a column stands among all: lines that are sorted by size tell who is larger."""
         ...
 
     def facts(self, column: str) -> frozenset[str]:
@@ -93,6 +97,10 @@ class Grown:
         """As `World.variable`."""
         return column if column in self.columns else self.inner.variable(column)
 
+    def order(self, column: str) -> int:
+        """As `World.order`."""
+        return -1 if column in self.columns else self.inner.order(column)
+
     def facts(self, column: str) -> frozenset[str]:
         """As `World.facts`."""
         return frozenset() if column in self.columns else self.inner.facts(column)
@@ -114,7 +122,7 @@ class Grown:
         return frozenset(part((*each, *time), order) for each in inner for time in times)
 
 
-def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> People:
+def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> Populations:
     """Columns as they were read, by the country of each person.
 
     Args:
@@ -128,7 +136,7 @@ def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> People:
         code = column.code(name)
         at = [number for number, each in enumerate(place) if each == code]
         countries[name] = {key: bytes(values[i] for i in at) for key, values in read.items()}
-    return People(countries)
+    return Populations(countries)
 
 
 def columns_of(tables: Iterable[Table], gates: Sequence[str]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from dutyrehab_desktop.reports.quantities import (
     countries_of,
     line_base,
 )
-from dutyrehab_desktop.reports.relations import Grown, People, World
+from dutyrehab_desktop.reports.relations import Grown, Populations, World
 from dutyrehab_desktop.reports.showing import (
     RULES,
     Mark,
@@ -32,7 +32,7 @@ from dutyrehab_desktop.reports.showing import (
     two_figures,
 )
 from dutyrehab_desktop.reports.suppressing import Given, hide
-from dutyrehab_desktop.reports.tables import Condition, Table
+from dutyrehab_desktop.reports.tables import Condition, Line, Table
 
 __all__ = [
     "CountsDiffer",
@@ -75,8 +75,8 @@ class Earlier:
 
     Attributes:
         tables: The tables, with how their cells were shown.
-        column: A column of `People` that is 1 for whoever was counted then, else 0; empty where
-            these were the same people.
+        column: A column of the populations that is 1 for whoever was counted then, else 0; empty
+            where these were the same people.
     """
 
     tables: tuple[ShownTable, ...]
@@ -86,7 +86,7 @@ class Earlier:
 def protect(
     tables: Sequence[Table],
     profile: Profile,
-    people: People,
+    people: Populations,
     world: World,
     earlier: Sequence[Earlier] = (),
     signed: frozenset[str] = frozenset(),
@@ -110,6 +110,7 @@ def protect(
     if not rules.threshold:
         return ShownSet(profile, tuple(_open(table) for table in tables))
     refuse_unpublishable(tables, profile, world)
+    tables = [_unranked(table, world) for table in tables]
     return shown_by(tables, profile, rules, (people, world), earlier, signed)
 
 
@@ -117,7 +118,7 @@ def shown_by(
     tables: Sequence[Table],
     profile: Profile,
     rules: Rules,
-    known: tuple[People, World],
+    known: tuple[Populations, World],
     earlier: Sequence[Earlier] = (),
     signed: frozenset[str] = frozenset(),
 ) -> ShownSet:
@@ -164,6 +165,18 @@ def _refuse_joined(joined: frozenset[str], table: Table, rules: Rules) -> None:
         raise NotForThisProfile(rule="place-or-year", table=table.id)
     if rules.least_base and any(pair <= joined for pair in _NEVER_TOGETHER):
         raise NotForThisProfile(rule="never-together", table=table.id)
+
+
+def _unranked(table: Table, world: World) -> Table:
+    """The same with its lines in the order of their columns: an order by size tells sizes."""
+
+    def place(line: Line) -> list[tuple[int, int]]:
+        conditions = next((cell.conditions for cell in line.cells if cell.conditions), ())
+        return [(world.order(each.column), min(each.codes)) for each in conditions]
+
+    sums = [line for line in table.lines if not place(line)]
+    others = sorted((line for line in table.lines if place(line)), key=place)
+    return replace(table, lines=(*others, *sums))
 
 
 def _joined(table: Table, world: World) -> list[frozenset[str]]:

@@ -120,6 +120,7 @@ class _Attempt:
         self._seen: list[set[int]] = [{each.value} for each in component.quantities]
         self._marks = [Mark.NUMBER] * len(component.quantities)
         self._sums: frozenset[int] = frozenset()
+        self._several: dict[int, int] = {}
 
     def run(self, searcher: Searcher, manner: Manner, *, patient: bool) -> tuple[Mark, ...]:
         """The marks.
@@ -161,18 +162,14 @@ class _Attempt:
     def _begin(self, number: int, searcher: Searcher, manner: Manner) -> None:
         """What is known of a quantity, and what it needs."""
         quantity, most = self._quantities[number], searcher.most(number)
-        value, threshold = quantity.value, self._rules.threshold
-        small = 0 < value < threshold and number not in self._given.signed
+        value = quantity.value
+        small = 0 < value < self._rules.threshold and number not in self._given.signed
         given = self._given.marks.get(number)
         marked = manner.marked and number not in self._sums
         if quantity.base:
             self._spans[number] = Span(min(self._rules.least_base, value), most)
-        if small and (quantity.places or quantity.withheld):
-            self._small.append(number)
-            if given is Mark.BELOW or (marked and quantity.places and given is None):
-                self._spans[number] = Span(1, threshold - 1)
-        elif small:
-            self._hidden.append(number)
+        if small:
+            self._guard(number, marked=marked, given=given)
         if given is not None:
             self._take(number, given)
         elif not quantity.places:
@@ -184,6 +181,21 @@ class _Attempt:
             self._marks[number] = Mark.BELOW if marked else Mark.HIDDEN
         else:
             self._show(number, most, manner)
+
+    def _guard(self, number: int, *, marked: bool, given: Mark | None) -> None:
+        """A number that is too small: what may not be found out of it."""
+        quantity, threshold = self._quantities[number], self._rules.threshold
+        if number in self._sums:
+            # Its parts bear the mark, so that it is known to be 2 at least: then as many values.
+            self._several[number] = threshold - 1
+            if given is None:
+                self._hidden.append(number)
+        elif quantity.places or quantity.withheld:
+            self._small.append(number)
+            if given is Mark.BELOW or (marked and quantity.places and given is None):
+                self._spans[number] = Span(1, threshold - 1)
+        else:
+            self._hidden.append(number)
 
     def _take(self, number: int, given: Mark) -> None:
         self._marks[number] = given
@@ -232,7 +244,9 @@ class _Attempt:
     def _open_up(self, searcher: Searcher, number: int, patient: bool) -> None:
         """Witnesses until a hidden number can be one of several."""
         most, seen = searcher.most(number), self._seen[number]
-        while len(seen) < min(DIFFERENT, most + 1):
+        fewest = min(DIFFERENT, self._rules.threshold - 1)
+        wanted = self._several.get(number, fewest)
+        while len(seen) < min(wanted, most + 1):
             spans = [Span(0, min(seen) - 1), Span(max(seen) + 1, most)]
             spans = [span for span in spans if span.low <= span.high]
             if not spans or not self._need(searcher, number, spans, patient):

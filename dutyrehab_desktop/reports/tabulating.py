@@ -1,8 +1,9 @@
 """One record as a line of bytes, and what does not fit a byte beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from dutyrehab_desktop.expressions import Judged
@@ -32,7 +33,7 @@ from dutyrehab_desktop.reports.columns import (
     layout_of,
 )
 from dutyrehab_desktop.reports.counting import NO_LAW, result_of
-from dutyrehab_desktop.reports.counts import CountPlan
+from dutyrehab_desktop.reports.counts import CountDefinition, CountPlan
 
 _STATUS: Final = {
     Status.NOT_ASKED: NOT_ASKED,
@@ -118,6 +119,29 @@ class Tabulator:
             else self._answer(column, person)
             for column in self.layout.columns
         )
+
+    def cells(self, sheet: AnswerSheet, columns: Sequence[Column]) -> tuple[int, ...]:
+        """The bytes of one interview in some columns, without judging the others."""
+        person = Record(sheet, self.questionnaire, NO_LAW, self.as_of)
+        kinds = {column.kind for column in columns}
+        if kinds & {ColumnKind.CATEGORY, ColumnKind.BARRIER, ColumnKind.WHEN}:
+            line = self.line(sheet)
+            return tuple(line[self.layout.index[column.name]] for column in columns)
+        return tuple(
+            self._counted(column, person)
+            if column.kind is ColumnKind.COUNT
+            else self._answer(column, person)
+            for column in columns
+        )
+
+    def _counted(self, column: Column, person: Record) -> int:
+        count = self._counts[column.name.partition("/")[2]]
+        country = person.sheet.answer("country").value
+        return _RESULT[result_of(count, person) if count.concerns(country) else "outside"]
+
+    @cached_property
+    def _counts(self) -> dict[str, CountDefinition]:
+        return {count.id: count for count in self.plan.counts}
 
     def _when(self, name: str, value: str) -> int:
         column = self.layout.column(name)

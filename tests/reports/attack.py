@@ -51,13 +51,17 @@ class Printed:
         small, rest = 0 < self.true < self.threshold, self.n - self.true
         if small and self.shown.mark is Mark.NUMBER:
             return f"{self.where} is small and printed"
-        if small and not wanted <= possible:
+        enough = wanted <= possible
+        if self.shown.mark is Mark.HIDDEN:
+            # A hidden sum of marked numbers is known to be 2 at least: then as many values.
+            enough |= len(possible) >= len(wanted)
+        if small and not enough:
             return f"{self.where} is small, and is one of {sorted(possible)}"
         if 0 < rest < self.threshold and len(possible) < min(ENOUGH, self.threshold - 1):
             return f"the rest of {self.where} of {self.n} is small: {sorted(possible)}"
         certain = self.special and self.n < SURE and self.true in (0, self.n)
         hidden = self.shown.mark is Mark.HIDDEN or certain
-        if hidden and len(possible) < min(ENOUGH, self.n + 1):
+        if hidden and len(possible) < min(ENOUGH, self.threshold - 1, self.n + 1):
             return f"{self.where} is hidden, and is one of {sorted(possible)}"
         return ""
 
@@ -174,7 +178,11 @@ def _possible(
     for part in sorted(parts[0], key=hash):
         rest = tuple((numbers[both[place]].shown.number or 0) - part[place] for place in exact)
         found: set[tuple[int, int]] = set()
-        for other in keyed.get(rest, ()):
+        for tried, other in enumerate(keyed.get(rest, ())):
+            if tried % 50 == 49:
+                # Most often a few show already that everything is possible.
+                yield list(found)
+                found = set()
             sums = [one + two for one, two in zip(part, other, strict=True)]
             if all(numbers[at].agrees(sums[place]) for place, at in enumerate(both)):
                 found.update(zip(both, sums, strict=True))
@@ -195,11 +203,11 @@ def _countings(
 ) -> Iterator[tuple[int, ...]]:
     """What every number would be, over all populations of a country that agree with its own."""
     own = [at for at, each in enumerate(numbers) if each.country == country]
-    most = [_most(each) if each.country in (country, "both") else 0 for each in numbers]
-    reached = {(0,) * len(numbers)}
+    most = bytes(_most(each) if each.country in (country, "both") else 0 for each in numbers)
+    reached = {0}
     for people, version in crowds:
         rows = {
-            tuple(
+            bytes(
                 int(
                     each.country in (country, "both")
                     and version <= each.version
@@ -213,7 +221,8 @@ def _countings(
             for answers in world.people_like()
         }
         reached = _spread(sorted(rows), people, most, reached)
-    for counting in reached:
+    for packed in reached:
+        counting = tuple(packed.to_bytes(len(numbers), "little"))
         if all(numbers[at].agrees(counting[at]) for at in own):
             yield counting
 
@@ -221,26 +230,28 @@ def _countings(
 def _most(number: Printed) -> int:
     if number.shown.mark is Mark.NUMBER:
         return number.shown.number or 0
-    return number.threshold - 1 if number.shown.mark is Mark.BELOW else 1_000
+    return number.threshold - 1 if number.shown.mark is Mark.BELOW else 127
 
 
-def _spread(
-    rows: Sequence[tuple[int, ...]],
-    people: int,
-    most: Sequence[int],
-    start: set[tuple[int, ...]],
-) -> set[tuple[int, ...]]:
-    """So many people over so many ways: one way after the other, dropping what is too much."""
+def _spread(rows: Sequence[bytes], people: int, most: bytes, start: set[int]) -> set[int]:
+    """So many people over so many ways: one way after the other, dropping what is too much.
+
+    A counting is one long number of a byte for each printed number, so that adding a person and
+    looking for what is too much are one operation each.
+    """
+    full = int.from_bytes(b"\x80" * len(most), "little")
+    ceiling = int.from_bytes(most, "little") | full
     reached = {people: start}
     for row in rows:
-        following: dict[int, set[tuple[int, ...]]] = defaultdict(set)
+        one = int.from_bytes(row, "little")
+        following: dict[int, set[int]] = defaultdict(set)
         for left, countings in reached.items():
             for counting in countings:
                 now = counting
                 for taken in range(left + 1):
                     if taken:
-                        now = tuple(a + b for a, b in zip(now, row, strict=True))
-                        if any(a > b for a, b in zip(now, most, strict=True)):
+                        now += one
+                        if (ceiling - now) & full != full:
                             break
                     following[left - taken].add(now)
         reached = following

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from dutyrehab_desktop.reports.relations import People, State
+from dutyrehab_desktop.reports.relations import Populations, State
 from dutyrehab_desktop.reports.tables import Cell, Condition, Line, Table
 
 Answers = Mapping[str, int]
@@ -34,6 +34,9 @@ class SmallWorld:
 
     def variable(self, column: str) -> str:
         return column
+
+    def order(self, column: str) -> int:
+        return sorted(self.formulas).index(column)
 
     def facts(self, column: str) -> frozenset[str]:
         return frozenset({column}) if self.forgetful else self.formulas[column][0]
@@ -73,6 +76,8 @@ WORLD = SmallWorld(
         "work": column_of("work"),
         "help": column_of("help"),
         "count-work": column_of("work", 1),
+        "count-none": column_of("work", 0),
+        "count-refused": column_of("work", 2),
         "count-help": (
             frozenset({"work", "help"}),
             lambda answers: int(answers["work"] == 1 and answers["help"] == 1),
@@ -104,9 +109,9 @@ class Town:
     uz: tuple[Answers, ...]
     world: SmallWorld = WORLD
 
-    def people(self) -> People:
+    def people(self) -> Populations:
         """As columns."""
-        return People(
+        return Populations(
             {
                 country: {
                     name: bytes(formula(answers) for answers in told)
@@ -214,3 +219,14 @@ def random_tables(random: Random, town: Town) -> list[Table]:
         table = random.choice(makers)(random.choice(("kz", "uz", "both")))
         tables[table.id] = table
     return list(tables.values())
+
+
+def grown(random: Random, town: Town, more: int) -> tuple[Town, Populations]:
+    """The same people, and so many more in each country; who was there before is marked."""
+    ways = WORLD.people_like()
+    later = Town(*(told + tuple(random.choices(ways, k=more)) for told in (town.kz, town.uz)))
+    then = {country: bytes([1] * len(town.told(country)) + [0] * more) for country in ("kz", "uz")}
+    columns = later.people().countries
+    return later, Populations(
+        {country: {**read, "then": then[country]} for country, read in columns.items()}
+    )
