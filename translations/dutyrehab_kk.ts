@@ -1445,6 +1445,22 @@
         <source>Desk</source>
         <translation>Жұмыс орны</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Осы қойма</translation>
+    </message>
 </context>
 <context>
     <name>DetailDialog</name>

@@ -1445,6 +1445,22 @@
         <source>Desk</source>
         <translation>Рабочее место</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Это хранилище</translation>
+    </message>
 </context>
 <context>
     <name>DetailDialog</name>

@@ -1445,6 +1445,22 @@
         <source>Desk</source>
         <translation>Ish joyi</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Loyiha</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Natijalar</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Shu ombor</translation>
+    </message>
 </context>
 <context>
     <name>DetailDialog</name>

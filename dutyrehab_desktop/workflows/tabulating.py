@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dutyrehab_desktop.law.reforming import ReformedLaws, impact_document, impact_of
 from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.persons import persons
@@ -74,10 +75,11 @@ def bring_up_to_date(
     expect_role(vault, Role.COORDINATOR)
     makes = tabulator(content, surroundings)
     stale = vault.store.tabulated.stale(makes.basis)
+    laws = ReformedLaws(makes.law)
     for start in range(0, len(stale), _AT_ONCE):
         control.checkpoint(Progress("tabulating", start, len(stale)))
         lines = [
-            _line(makes, content, vault.store.interviews.load(code))
+            _line(makes, content, vault.store.interviews.load(code), laws)
             for code in stale[start : start + _AT_ONCE]
         ]
         vault.store.tabulated.put(makes.basis, lines)
@@ -134,10 +136,12 @@ def read_more(
                 yield json.loads(more)
 
 
-def _line(makes: Tabulator, content: Content, interview: Interview) -> NewLine:
+def _line(makes: Tabulator, content: Content, interview: Interview, laws: ReformedLaws) -> NewLine:
     # By its names, whatever the version: names keep their meaning.
     sheet = content.carried(interview).sheet
     told = beside(sheet, makes.questionnaire)
+    impact = impact_of(sheet, makes.questionnaire, makes.law, makes.as_of, laws)
+    told["reforms"] = impact_document(impact)
     weight = len(interview.history.fields())
     more = json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return NewLine(interview.code, may_count(interview), weight, makes.line(sheet), more)

@@ -1,12 +1,25 @@
 """The coordinator's desk: its places, one of them on show."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.forms.ui_desk_page import Ui_DeskPage
+from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
+
+
+class Part(StrEnum):
+    """The parts of the desk, in which its places stand together."""
+
+    RECORDS = "records"
+    RESULTS = "results"
+    PROJECT = "project"
+    VAULT = "vault"
 
 
 class DeskView(Page):
@@ -18,11 +31,16 @@ class DeskView(Page):
 
     place_shown = Signal(int)
 
-    def __init__(self, look: Look, places: tuple[Page, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parts: Mapping[Part, tuple[Page, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self.ui = Ui_DeskPage()
         self.ui.setupUi(self)
-        self.places = places
+        self.places = tuple(place for places in parts.values() for place in places)
         # So many places in large letters do not fit a low screen.
         self.places_area = QScrollArea(self)
         self.places_area.setWidgetResizable(True)
@@ -35,15 +53,22 @@ class DeskView(Page):
         self.places_area.setWidget(self.ui.leftFrame)
         self._waiting: dict[int, int] = {}
         self.buttons = QButtonGroup(self)
-        for number, place in enumerate(places):
-            button = QPushButton(self)
-            button.setProperty("kind", "nav")
-            button.setCheckable(True)
-            self.buttons.addButton(button, number)
-            self.ui.placesLayout.addWidget(button)
-            self.ui.placeStack.addWidget(place)
+        self._headings: dict[Part, QLabel] = {}
+        for part, places in parts.items():
+            self._headings[part] = text_label("", "muted", self)
+            self.ui.placesLayout.addWidget(self._headings[part])
+            for place in places:
+                self._add(place)
         self.buttons.idClicked.connect(self.show_place)
         self.retranslate()
+
+    def _add(self, place: Page) -> None:
+        button = QPushButton(self)
+        button.setProperty("kind", "nav")
+        button.setCheckable(True)
+        self.buttons.addButton(button, self.ui.placeStack.count())
+        self.ui.placesLayout.addWidget(button)
+        self.ui.placeStack.addWidget(place)
 
     @Slot(int)
     def show_place(self, number: int) -> None:
@@ -84,6 +109,8 @@ class DeskView(Page):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.ui.retranslateUi(self)
+        for part, heading in self._headings.items():
+            heading.setText(_part_name(part))
         for number, place in enumerate(self.places):
             button, count = self.buttons.button(number), self._waiting.get(number, 0)
             name = place.place_name()
@@ -91,3 +118,14 @@ class DeskView(Page):
             button.setText(words)
             button.setAccessibleName(words)
         self.fit_width(self.window().width())
+
+
+def _part_name(part: Part) -> str:
+    """What stands above the places of a part."""
+    names = {
+        Part.RECORDS: translate("DeskPage", "Records"),
+        Part.RESULTS: translate("DeskPage", "Results"),
+        Part.PROJECT: translate("DeskPage", "Project"),
+        Part.VAULT: translate("DeskPage", "This vault"),
+    }
+    return names[part]
