@@ -39,6 +39,10 @@ class ImpactWorld:
         """A figure tells about itself alone."""
         return column
 
+    def order(self, column: str) -> str:
+        """By its name, whatever the numbers are."""
+        return column
+
     def facts(self, column: str) -> frozenset[str]:
         """What a column rests on."""
         return self.read if column.startswith(_OURS) else frozenset({column})

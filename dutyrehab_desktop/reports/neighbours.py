@@ -60,9 +60,10 @@ class QuestionWorld:
         known = self._column(column)
         return column if known is None else known.variable
 
-    def order(self, column: str) -> int:
+    def order(self, column: str) -> str:
         """As `World.order`."""
-        return self.makes.layout.index.get(column, len(self.makes.layout.columns))
+        index = self.makes.layout.index
+        return f"{index.get(column, len(index)):06} {column}"
 
     def facts(self, column: str) -> frozenset[str]:
         """As `World.facts`: the questions and lists that it rests on, in the end."""

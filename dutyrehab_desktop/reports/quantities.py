@@ -12,7 +12,7 @@ from typing import Final
 
 from dutyrehab_desktop.reports.columns import BASE_UNKNOWN, OUTSIDE
 from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES
-from dutyrehab_desktop.reports.relations import Populations, State, World
+from dutyrehab_desktop.reports.relations import People, State, World
 from dutyrehab_desktop.reports.tables import Condition, Table
 
 _COUNT: Final = "count/"
@@ -107,7 +107,7 @@ class Linked:
     """
 
     tables: Sequence[Table]
-    people: Populations
+    people: People
     world: World
     unprinted: frozenset[Place] = frozenset()
     limit: int = 3000

@@ -21,7 +21,7 @@ State = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Populations:
+class People:
     """Who is counted, by country and column.
 
     Attributes:
@@ -55,7 +55,7 @@ class World(Protocol):
         """What a column tells about."""
         ...
 
-    def order(self, column: str) -> int:
+    def order(self, column: str) -> str:
         """Where a column stands among all: lines that are sorted by size tell who is larger."""
         ...
 
@@ -97,9 +97,9 @@ class Grown:
         """As `World.variable`."""
         return column if column in self.columns else self.inner.variable(column)
 
-    def order(self, column: str) -> int:
+    def order(self, column: str) -> str:
         """As `World.order`."""
-        return -1 if column in self.columns else self.inner.order(column)
+        return "" if column in self.columns else self.inner.order(column)
 
     def facts(self, column: str) -> frozenset[str]:
         """As `World.facts`."""
@@ -122,7 +122,7 @@ class Grown:
         return frozenset(part((*each, *time), order) for each in inner for time in times)
 
 
-def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> Populations:
+def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> People:
     """Columns as they were read, by the country of each person.
 
     Args:
@@ -136,7 +136,7 @@ def split_by_country(layout: Layout, read: Mapping[str, bytes]) -> Populations:
         code = column.code(name)
         at = [number for number, each in enumerate(place) if each == code]
         countries[name] = {key: bytes(values[i] for i in at) for key, values in read.items()}
-    return Populations(countries)
+    return People(countries)
 
 
 def columns_of(tables: Iterable[Table], gates: Sequence[str]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from dutyrehab_desktop.reports.quantities import (
     countries_of,
     line_base,
 )
-from dutyrehab_desktop.reports.relations import Grown, Populations, World
+from dutyrehab_desktop.reports.relations import Grown, People, World
 from dutyrehab_desktop.reports.showing import (
     RULES,
     Mark,
@@ -86,7 +86,7 @@ class Earlier:
 def protect(
     tables: Sequence[Table],
     profile: Profile,
-    people: Populations,
+    people: People,
     world: World,
     earlier: Sequence[Earlier] = (),
     signed: frozenset[str] = frozenset(),
@@ -118,7 +118,7 @@ def shown_by(
     tables: Sequence[Table],
     profile: Profile,
     rules: Rules,
-    known: tuple[Populations, World],
+    known: tuple[People, World],
     earlier: Sequence[Earlier] = (),
     signed: frozenset[str] = frozenset(),
 ) -> ShownSet:
@@ -170,7 +170,7 @@ def _refuse_joined(joined: frozenset[str], table: Table, rules: Rules) -> None:
 def _unranked(table: Table, world: World) -> Table:
     """The same with its lines in the order of their columns: an order by size tells sizes."""
 
-    def place(line: Line) -> list[tuple[int, int]]:
+    def place(line: Line) -> list[tuple[str, int]]:
         conditions = next((cell.conditions for cell in line.cells if cell.conditions), ())
         return [(world.order(each.column), min(each.codes)) for each in conditions]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from dutyrehab_desktop.reports.relations import Populations, State
+from dutyrehab_desktop.reports.relations import People, State
 from dutyrehab_desktop.reports.tables import Cell, Condition, Line, Table
 
 Answers = Mapping[str, int]
@@ -35,8 +35,8 @@ class SmallWorld:
     def variable(self, column: str) -> str:
         return column
 
-    def order(self, column: str) -> int:
-        return sorted(self.formulas).index(column)
+    def order(self, column: str) -> str:
+        return f"{sorted(self.formulas).index(column):03}"
 
     def facts(self, column: str) -> frozenset[str]:
         return frozenset({column}) if self.forgetful else self.formulas[column][0]
@@ -109,9 +109,9 @@ class Town:
     uz: tuple[Answers, ...]
     world: SmallWorld = WORLD
 
-    def people(self) -> Populations:
+    def people(self) -> People:
         """As columns."""
-        return Populations(
+        return People(
             {
                 country: {
                     name: bytes(formula(answers) for answers in told)
@@ -221,12 +221,12 @@ def random_tables(random: Random, town: Town) -> list[Table]:
     return list(tables.values())
 
 
-def grown(random: Random, town: Town, more: int) -> tuple[Town, Populations]:
+def grown(random: Random, town: Town, more: int) -> tuple[Town, People]:
     """The same people, and so many more in each country; who was there before is marked."""
     ways = WORLD.people_like()
     later = Town(*(told + tuple(random.choices(ways, k=more)) for told in (town.kz, town.uz)))
     then = {country: bytes([1] * len(town.told(country)) + [0] * more) for country in ("kz", "uz")}
     columns = later.people().countries
-    return later, Populations(
+    return later, People(
         {country: {**read, "then": then[country]} for country, read in columns.items()}
     )

@@ -8,8 +8,8 @@ import pytest
 from dutyrehab_desktop.reports.columns import NO, OUTSIDE, YES
 from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.neighbours import QuestionWorld
-from dutyrehab_desktop.reports.people import People
-from dutyrehab_desktop.reports.relations import Populations, split_by_country
+from dutyrehab_desktop.reports.people import People as Counted
+from dutyrehab_desktop.reports.relations import People, split_by_country
 from dutyrehab_desktop.reports.showing import Mark, Profile
 from dutyrehab_desktop.reports.small_cells import protect
 from dutyrehab_desktop.reports.table_making import TableMaker
@@ -24,7 +24,7 @@ WORK = ("count/work-today", "count/work-none", "count/work-help", "country", "jo
 
 
 @pytest.fixture(scope="module")
-def counted(shared: Path) -> tuple[QuestionWorld, Populations, list[Table]]:
+def counted(shared: Path) -> tuple[QuestionWorld, People, list[Table]]:
     form, rules = questionnaire(), law()
     plan = read_count_plan(form)
     makes = Tabulator.make(form, rules, plan, date(2026, 11, 23))
@@ -39,7 +39,7 @@ def counted(shared: Path) -> tuple[QuestionWorld, Populations, list[Table]]:
         for country in ("kz", "uz")
     }
     words = TableWords(makes.layout, form, rules, plan, "en")
-    maker = TableMaker(People(read, len(sheets)), words)
+    maker = TableMaker(Counted(read, len(sheets)), words)
     tables = [
         table
         for table in maker.tables(read_table_plan(makes.layout))
@@ -49,7 +49,7 @@ def counted(shared: Path) -> tuple[QuestionWorld, Populations, list[Table]]:
 
 
 def test_columns_that_read_one_question_hang_together(
-    counted: tuple[QuestionWorld, Populations, list[Table]],
+    counted: tuple[QuestionWorld, People, list[Table]],
 ) -> None:
     world = counted[0]
     assert "job_now" in world.facts("count/work-help") & world.facts("count/unmet-need")
@@ -61,7 +61,7 @@ def test_columns_that_read_one_question_hang_together(
 
 
 def test_possible_states_are_real_ones_and_what_follows_from_one_other_answer(
-    counted: tuple[QuestionWorld, Populations, list[Table]],
+    counted: tuple[QuestionWorld, People, list[Table]],
 ) -> None:
     world, people, _ = counted
     seen = frozenset(people.states("kz", WORK))
@@ -75,14 +75,14 @@ def test_possible_states_are_real_ones_and_what_follows_from_one_other_answer(
 
 
 def test_what_a_column_means_that_nobody_knows_is_taken_from_real_people_alone(
-    counted: tuple[QuestionWorld, Populations, list[Table]],
+    counted: tuple[QuestionWorld, People, list[Table]],
 ) -> None:
     seen = frozenset({(17,), (16,)})
     assert counted[0].states(("reform/Sub02",), "kz", seen) == seen
 
 
 def test_the_public_tables_of_the_report_hide_who_alone_has_no_trouble(
-    counted: tuple[QuestionWorld, Populations, list[Table]],
+    counted: tuple[QuestionWorld, People, list[Table]],
 ) -> None:
     world, people, tables = counted
     shown = protect(tables, Profile.PUBLIC, people, world)
