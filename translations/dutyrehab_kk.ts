@@ -4632,6 +4632,96 @@
     </message>
 </context>
 <context>
+    <name>Reforms</name>
+    <message>
+        <source>A doubtful reading: a lawyer must look at it</source>
+        <translation>Күмәнді түсіну: оны заңгер тексеруі керек</translation>
+    </message>
+    <message>
+        <source>A likely reading</source>
+        <translation>Ықтимал түсіну</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Екі ел</translation>
+    </message>
+    <message>
+        <source>Changes no rule, not counted</source>
+        <translation>Ережені өзгертпейді, саналмайды</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Тек ұйым ішінде</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Есепке алынған адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Сауалнама {questionnaire}, құқықтық база {law}</translation>
+    </message>
+    <message>
+        <source>The line says so plainly</source>
+        <translation>Баяндамада бұл тура айтылған</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <source>What counts as a confession</source>
+        <translation>Не кінәні мойындау деп саналады</translation>
+    </message>
+    <message>
+        <source>{sure}. The report, lines {lines}.</source>
+        <translation>{sure}. Баяндама, {lines}-жолдар.</translation>
+    </message>
+</context>
+<context>
+    <name>ReformsView</name>
+    <message>
+        <source>Count again</source>
+        <translation>Қайта санау</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>How we read it</source>
+        <translation>Біз қалай түсінеміз</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>Біздің түсінуіміз</translation>
+    </message>
+    <message>
+        <source>The proposals</source>
+        <translation>Ұсыныстар</translation>
+    </message>
+    <message>
+        <source>The report proposes changes of the law and of what offices do. Here stands what each of them, and two or three together, would open for the people who were interviewed. It is no promise and no decision about anybody.</source>
+        <translation>Баяндама заңдарды және мекемелердің жұмысын өзгертуді ұсынады. Мұнда әр ұсыныс, сондай-ақ екеуі не үшеуі бірге сұхбат берген адамдарға не ашар еді, сол көрсетілген. Бұл уәде емес және ешкім туралы шешім емес.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who may be counted.</source>
+        <translation>Әзірге есепке алуға болатын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>What the proposals would open</source>
+        <translation>Ұсыныстар нені ашар еді</translation>
+    </message>
+    <message>
+        <source>What these numbers say</source>
+        <translation>Бұл сандар нені білдіреді</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>

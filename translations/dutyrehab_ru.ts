@@ -4632,6 +4632,96 @@
     </message>
 </context>
 <context>
+    <name>Reforms</name>
+    <message>
+        <source>A doubtful reading: a lawyer must look at it</source>
+        <translation>Сомнительное прочтение: его должен проверить юрист</translation>
+    </message>
+    <message>
+        <source>A likely reading</source>
+        <translation>Вероятное прочтение</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Обе страны</translation>
+    </message>
+    <message>
+        <source>Changes no rule, not counted</source>
+        <translation>Правил не меняет, не считается</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Только внутри организации</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Посчитано людей: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Вопросник {questionnaire}, правовая база {law}</translation>
+    </message>
+    <message>
+        <source>The line says so plainly</source>
+        <translation>В докладе это сказано прямо</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>What counts as a confession</source>
+        <translation>Что считается признанием вины</translation>
+    </message>
+    <message>
+        <source>{sure}. The report, lines {lines}.</source>
+        <translation>{sure}. Доклад, строки {lines}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReformsView</name>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать заново</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>How we read it</source>
+        <translation>Как мы это понимаем</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>Наше прочтение</translation>
+    </message>
+    <message>
+        <source>The proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>The report proposes changes of the law and of what offices do. Here stands what each of them, and two or three together, would open for the people who were interviewed. It is no promise and no decision about anybody.</source>
+        <translation>Доклад предлагает изменить законы и работу учреждений. Здесь показано, что каждое предложение, а также два или три вместе открыли бы для опрошенных людей. Это не обещание и не решение о ком-либо.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who may be counted.</source>
+        <translation>Пока нет никого, кого можно считать.</translation>
+    </message>
+    <message>
+        <source>What the proposals would open</source>
+        <translation>Что открыли бы предложения</translation>
+    </message>
+    <message>
+        <source>What these numbers say</source>
+        <translation>Что говорят эти числа</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>

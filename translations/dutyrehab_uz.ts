@@ -4632,6 +4632,96 @@
     </message>
 </context>
 <context>
+    <name>Reforms</name>
+    <message>
+        <source>A doubtful reading: a lawyer must look at it</source>
+        <translation>Shubhali talqin: uni yurist tekshirishi kerak</translation>
+    </message>
+    <message>
+        <source>A likely reading</source>
+        <translation>Ehtimoliy talqin</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Ikkala mamlakat</translation>
+    </message>
+    <message>
+        <source>Changes no rule, not counted</source>
+        <translation>Qoidani oʻzgartirmaydi, sanalmaydi</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Qozogʻiston</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Faqat tashkilot ichida</translation>
+    </message>
+    <message>
+        <source>People counted: {count}</source>
+        <translation>Sanalgan odamlar: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Savolnoma {questionnaire}, huquqiy baza {law}</translation>
+    </message>
+    <message>
+        <source>The line says so plainly</source>
+        <translation>Maʼruzada bu ochiq aytilgan</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Oʻzbekiston</translation>
+    </message>
+    <message>
+        <source>What counts as a confession</source>
+        <translation>Nima aybga iqrorlik deb hisoblanadi</translation>
+    </message>
+    <message>
+        <source>{sure}. The report, lines {lines}.</source>
+        <translation>{sure}. Maʼruza, {lines}-qatorlar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReformsView</name>
+    <message>
+        <source>Count again</source>
+        <translation>Qayta sanash</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Yigʻish</translation>
+    </message>
+    <message>
+        <source>How we read it</source>
+        <translation>Biz qanday tushunamiz</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>Bizning talqinimiz</translation>
+    </message>
+    <message>
+        <source>The proposals</source>
+        <translation>Takliflar</translation>
+    </message>
+    <message>
+        <source>The report proposes changes of the law and of what offices do. Here stands what each of them, and two or three together, would open for the people who were interviewed. It is no promise and no decision about anybody.</source>
+        <translation>Maʼruza qonunlarni va idoralar ishini oʻzgartirishni taklif qiladi. Bu yerda har bir taklif, shuningdek ikkitasi yoki uchtasi birga suhbat bergan odamlarga nima ochishi koʻrsatilgan. Bu vaʼda ham, kimdir haqidagi qaror ham emas.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who may be counted.</source>
+        <translation>Hozircha hisobga olish mumkin boʻlgan hech kim yoʻq.</translation>
+    </message>
+    <message>
+        <source>What the proposals would open</source>
+        <translation>Takliflar nimani ochar edi</translation>
+    </message>
+    <message>
+        <source>What these numbers say</source>
+        <translation>Bu sonlar nimani bildiradi</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>Backup of {month}. Open: {open}. Sealed: {sealed}.</source>

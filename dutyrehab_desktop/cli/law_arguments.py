@@ -37,6 +37,16 @@ def _packs(actions: "argparse._SubParsersAction[Any]", common: Common) -> None:
     diff.add_argument("old", type=Path, help=SHEETS)
     diff.add_argument("new", type=Path, help="the same of the new version")
     common(diff)
+    impact = actions.add_parser(
+        "impact",
+        help="coordinator: what a law that is not in use yet changes in the records received",
+    )
+    impact.add_argument(
+        "new", help=f"the beginning of its digest, as `packs` shows it, or {SHEETS}"
+    )
+    impact.add_argument("--old", help="compare with this law instead of the one in use")
+    impact.add_argument("--vault", dest="folder", type=Path, required=True, help="the vault")
+    common(impact, passphrase=True)
     bring = actions.add_parser(
         "import", help="coordinator: put a law into the vault; says whose findings it changes"
     )

@@ -76,6 +76,7 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "why": _why,
     "check": pack_commands.check,
     "diff": pack_commands.diff,
+    "impact": pack_commands.impact,
     "import": pack_commands.bring_in,
     "packs": pack_commands.packs,
     "publish": pack_commands.send,

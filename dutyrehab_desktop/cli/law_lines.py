@@ -1,7 +1,11 @@
 """What changed between laws, as lines and as JSON."""
 
+from collections.abc import Iterator
+
 from dutyrehab_desktop.cli.questionnaire_lines import shortened
 from dutyrehab_desktop.law.comparing import LawChange
+from dutyrehab_desktop.questionnaire.model import in_language
+from dutyrehab_desktop.workflows.law_change import LawChanged
 from dutyrehab_desktop.workflows.laws import ComparedLaw
 
 
@@ -21,6 +25,24 @@ def law_lines(one: ComparedLaw) -> list[str]:
     """The same in lines."""
     title = f"{one.law.id}, version {one.law.version}, in use {one.before}"
     return [title, *map(law_change_line, one.changes)]
+
+
+def law_impact_lines(found: LawChanged, language: str) -> Iterator[str]:
+    """What a law changes in records, rule by rule, with their codes: for inside use only."""
+    versions = f"law {found.old.version} -> {found.new.version}"
+    yield f"{versions}: {found.touched} of {found.people} persons; not readable: {found.unread}"
+    names = {(kind, name): one for law in (found.old, found.new) for kind, name, one in law.rules()}
+    for rule in found.rules:
+        title = in_language(names[rule.kind, rule.id].names, language)
+        yield f"{rule.kind} {rule.id}: {title}"
+        for word, codes in (
+            ("gains", rule.gains),
+            ("loses", rule.loses),
+            ("unknown", rule.unknown),
+            ("other", rule.other),
+        ):
+            if codes:
+                yield f"  {word} {len(codes)}: {' '.join(codes)}"
 
 
 def law_change_line(change: LawChange) -> str:

@@ -5,16 +5,24 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from dutyrehab_desktop.cli.kept_lines import digest_of, kept_line, refused, waiting_line
-from dutyrehab_desktop.cli.law_lines import law_change_line, law_document, law_lines
+from dutyrehab_desktop.cli.law_lines import (
+    law_change_line,
+    law_document,
+    law_impact_lines,
+    law_lines,
+)
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.law.comparing import law_changes
 from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.law.reader import read_law
 from dutyrehab_desktop.workflows.content import content_of, load_content, shipped_form
+from dutyrehab_desktop.workflows.law_change import document as law_change_document
+from dutyrehab_desktop.workflows.law_change import law_at, law_change
 from dutyrehab_desktop.workflows.laws import Effect, LawMissing, bring_in_law, effects
 from dutyrehab_desktop.workflows.publishing import Choice, publish
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
+from dutyrehab_desktop.workflows.tasks import TaskControl
 
 
 def check(arguments: argparse.Namespace) -> Outcome:
@@ -59,6 +67,23 @@ def bring_in(arguments: argparse.Namespace) -> Outcome:
     document = {"kept": True, **law_document(found), "effects": [asdict(one) for one in changed]}
     lines = [*law_lines(found), *_effect_lines(changed)]
     return Outcome(document, [*lines, waiting_line(found.law.sha256)])
+
+
+def impact(arguments: argparse.Namespace) -> Outcome:
+    """Say what a law changes in the records that were received.
+
+    Raises:
+        DutyRehabError: It could not be done.
+    """
+    with opened(arguments) as vault:
+        content = content_of(vault, load_content())
+        try:
+            new = law_at(vault, content, arguments.new)
+            old = law_at(vault, content, arguments.old) if arguments.old else None
+        except LawSheetProblem as problem:
+            return refused(problem, arguments.language, "compared")
+        found = law_change(vault, content, new, real_surroundings(), TaskControl(), old)
+    return Outcome(law_change_document(found), list(law_impact_lines(found, arguments.language)))
 
 
 def packs(arguments: argparse.Namespace) -> Outcome:

@@ -57,6 +57,11 @@ class SetFigure:
     may_open: int | None = None
     forms: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def idle(self) -> bool:
+        """Whether it is known to open nothing, for certain or perhaps."""
+        return self.opens == 0 and not self.may_open and not any(self.forms.values())
+
 
 @dataclass(frozen=True)
 class CountryImpact:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from dutyrehab_desktop.law.model import Law, ReformChange
@@ -15,6 +15,7 @@ from dutyrehab_desktop.law.reforming import (
     special_reforms,
 )
 from dutyrehab_desktop.questionnaire.model import in_language
+from dutyrehab_desktop.reports.charts import ChartModel
 from dutyrehab_desktop.reports.columns import FIRST, Layout
 from dutyrehab_desktop.reports.counts import BOTH
 from dutyrehab_desktop.reports.impact import (
@@ -31,6 +32,7 @@ from dutyrehab_desktop.reports.impact import (
     reforms_told,
     sets_of,
 )
+from dutyrehab_desktop.reports.impact_charts import impact_chart
 from dutyrehab_desktop.reports.impact_tables import (
     ImpactTables,
     ImpactWords,
@@ -58,6 +60,7 @@ __all__ = [
     "INTERNAL",
     "LEAST_PEOPLE",
     "PROFILES",
+    "ChartModel",
     "CountryImpact",
     "Proposal",
     "ReformImpact",
@@ -141,6 +144,25 @@ class ReformImpact:
             for cell in line
         }
         return best if marks <= {Mark.NUMBER, Mark.BELOW} and Mark.NUMBER in marks else ()
+
+    def in_language(self, language: str) -> "ReformImpact":
+        """The same with its proposals in another language; the tables stay as they were made."""
+        words = replace(self.words, language=language)
+        return replace(self, words=words, proposals=tuple(_proposals(words, self.profile)))
+
+    def charts(self, found: CountryImpact) -> tuple[ChartModel, ...]:
+        """Each proposal alone, and those that matter together; none of too few people."""
+        if found.few:
+            return ()
+        parts = (
+            ("alone-title", [each for each in found.alone if not each.idle]),
+            ("together-title", (*found.pairs, *found.triples)),
+        )
+        return tuple(
+            impact_chart(self.words.say(title), figures, found.n, self.words)
+            for title, figures in parts
+            if figures
+        )
 
 
 def reform_impact(

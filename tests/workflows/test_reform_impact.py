@@ -24,7 +24,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabulating import tabulator
 from dutyrehab_desktop.workflows.tasks import TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, Role
-from tests.helpers.counted import demonstration, take_in
+from tests.helpers.received import demonstration, take_in
 from tests.helpers.vaults import make_vault
 
 LANGUAGES = ("en", "ru", "kk", "uz", "uz-Cyrl")

@@ -1,0 +1,1 @@
+"""What the proposals of the report would open."""
