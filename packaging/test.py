@@ -1,8 +1,9 @@
 """Checks this checkout from end to end: `python3 packaging/test.py`.
 
 Style, types on three platforms, import contracts, stale generated files and the whole test suite,
-in this order; every check runs even where an earlier one failed. The first start makes everything
-ready (see `setup_here.py`). Exit status 1 if anything failed.
+printed in this order; every check runs even where an earlier one failed. All but the suite run two
+at a time. The first start makes everything ready (see `setup_here.py`). Exit status 1 if anything
+failed.
 """
 
 import argparse
@@ -10,6 +11,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,10 +27,21 @@ from setup_here import ROOT, SetupProblem, say
 
 @dataclass(frozen=True)
 class Check:
-    """One step: its name in the summary, and what follows the virtual environment's Python."""
+    """One step.
+
+    Attributes:
+        name: In the summary.
+        command: What follows the virtual environment's Python.
+        alone: True where it keeps all of the machine busy; the others run side by side.
+    """
 
     name: str
     command: tuple[str, ...]
+    alone: bool = False
+
+
+SIDE_BY_SIDE = 2
+"""Checks at a time: a type check keeps one core busy, and the suite runs on two."""
 
 
 def mypy(platform: str) -> tuple[str, ...]:
@@ -64,24 +78,57 @@ def main(arguments: list[str]) -> int:
     if own.heavy:
         return heavy.run(own.heavy, python)
     pytest = (*PYTEST, *(["--require-testkits"] if own.require_testkits else []))
-    return run_all((*CHECKS, Check("pytest", pytest)), python)
+    return run_all((*CHECKS, Check("pytest", pytest, alone=True)), python)
 
 
 def run_all(checks: tuple[Check, ...], python: Path) -> int:
-    """Run every check, whatever the earlier ones said, and print how each went."""
+    """Run every check, whatever the earlier ones said, and print how each went.
+
+    What a check says stands together, in the order of the checks, whenever it was said.
+    """
     lines = []
     failed = []
-    for check in checks:
-        say(f"\n=== {check.name}")
-        began = time.monotonic()
-        status = subprocess.call([str(python), *check.command], cwd=ROOT, env=environment())
+    for check, status, seconds in _outcomes(checks, python):
         if status:
             failed.append(check.name)
-        verdict = "FAILED" if status else "ok"
-        lines.append(f"{check.name:<20} {verdict:<8} {time.monotonic() - began:7.1f} s")
+        lines.append(f"{check.name:<20} {'FAILED' if status else 'ok':<8} {seconds:7.1f} s")
     say("\n=== summary\n" + "\n".join(lines))
     say(f"FAILED: {', '.join(failed)}" if failed else f"All {len(checks)} checks passed.")
     return 1 if failed else 0
+
+
+def _outcomes(checks: tuple[Check, ...], python: Path) -> Iterator[tuple[Check, int, float]]:
+    """Each check with its exit status and its seconds; its output is printed before."""
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+        together = [check for check in checks if not check.alone]
+        for check, (status, seconds, told) in zip(
+            together,
+            pool.map(lambda each: _run(each, python, subprocess.PIPE), together),
+            strict=True,
+        ):
+            say(f"\n=== {check.name}\n{told.rstrip()}")
+            yield check, status, seconds
+    for check in checks:
+        if check.alone:
+            say(f"\n=== {check.name}")
+            status, seconds, _ = _run(check, python, None)
+            yield check, status, seconds
+
+
+def _run(check: Check, python: Path, output: int | None) -> tuple[int, float, str]:
+    """Exit status, seconds, and what it said where that is kept."""
+    began = time.monotonic()
+    done = subprocess.run(
+        [str(python), *check.command],
+        cwd=ROOT,
+        env=environment(),
+        stdout=output,
+        stderr=None if output is None else subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="backslashreplace",
+    )
+    return done.returncode, time.monotonic() - began, done.stdout or ""
 
 
 def environment() -> dict[str, str]:

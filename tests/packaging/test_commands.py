@@ -75,6 +75,21 @@ def test_every_check_runs_even_after_one_failed(
     assert checks.run_all(plan[1:], Path(sys.executable)) == 0
 
 
+def test_what_checks_say_side_by_side_stands_in_their_order_and_the_suite_runs_alone(
+    checks: ModuleType, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    slow = f"import time; time.sleep(0.5); open({str(tmp_path / 'a')!r}, 'w'); print('one')"
+    plan = (
+        checks.Check("slow", ("-c", slow)),
+        checks.Check("quick", ("-c", "import sys; print('two', file=sys.stderr)")),
+        checks.Check("suite", ("-c", f"open({str(tmp_path / 'a')!r}); print('three')"), alone=True),
+    )
+    assert checks.run_all(plan, Path(sys.executable)) == 0
+    shown = capfd.readouterr().out
+    order = ("=== slow", "one", "=== quick", "two", "=== suite", "three", "=== summary")
+    assert sorted(order, key=shown.index) == list(order)
+
+
 def test_a_slice_is_counted_from_its_report(tmp_path: Path) -> None:
     (tmp_path / "test_two.py").write_text("def test_a(): pass\ndef test_b(): assert 0\n")
     report = tmp_path / "report.xml"
