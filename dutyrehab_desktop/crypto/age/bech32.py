@@ -10,6 +10,18 @@ _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CHECKSUM = 6
 
 
+def _combined(top: int) -> int:
+    """What the five bits that leave the check at its top do to it."""
+    mixed = 0
+    for place, generator in enumerate(_GENERATOR):
+        if top >> place & 1:
+            mixed ^= generator
+    return mixed
+
+
+_MIXED = tuple(map(_combined, range(32)))
+
+
 def encode(prefix: bytes, data: bytes | bytearray) -> bytearray:
     """Write bytes as text, in the case of the prefix.
 
@@ -90,9 +102,5 @@ def _expanded(prefix: bytes) -> bytes:
 def _polymod(values: Iterable[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for place, generator in enumerate(_GENERATOR):
-            if top >> place & 1:
-                check ^= generator
+        check = (check & 0x1FFFFFF) << 5 ^ value ^ _MIXED[check >> 25]
     return check
