@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import prepared_program
 from tests.helpers.answers import whole_story
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,26 +20,36 @@ def call(
     given: bytes | None = None,
     passphrase: bool = False,
     more: tuple[int, ...] = (),
+    anew: bool = not hasattr(os, "memfd_create"),
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program as a child process, which gets more file descriptors."""
-    command = [sys.executable, "-W", "error", "-m", "dutyrehab_desktop", *map(str, words)]
-    if not passphrase:
-        return subprocess.run(
-            command, input=given or b"", capture_output=True, cwd=ROOT, pass_fds=more
-        )
-    reading, writing = os.pipe()
-    os.write(writing, PASSPHRASE)
-    os.close(writing)
+    """Run the program as a process of its own, which gets more file descriptors.
+
+    Args:
+        words: What follows its name.
+        given: Its standard input.
+        passphrase: Whether it gets the passphrase of all test vaults.
+        more: File descriptors that it gets beside.
+        anew: True where it is to be loaded anew, as a person starts it.
+    """
+    arguments = list(map(str, words))
+    reading = []
+    if passphrase:
+        read, writing = os.pipe()
+        os.write(writing, PASSPHRASE)
+        os.close(writing)
+        reading.append(read)
+        arguments += ["--passphrase-fd", str(read)]
+    descriptors = [*reading, *more]
     try:
+        if not anew:
+            return prepared_program.start(arguments, given or b"", descriptors)
+        command = [sys.executable, "-W", "error", "-m", "dutyrehab_desktop", *arguments]
         return subprocess.run(
-            [*command, "--passphrase-fd", str(reading)],
-            input=given or b"",
-            capture_output=True,
-            cwd=ROOT,
-            pass_fds=[reading, *more],
+            command, input=given or b"", capture_output=True, cwd=ROOT, pass_fds=descriptors
         )
     finally:
-        os.close(reading)
+        for each in reading:
+            os.close(each)
 
 
 def assessed(records: object, *words: str) -> tuple[int, dict[str, object]]:
@@ -49,7 +60,7 @@ def assessed(records: object, *words: str) -> tuple[int, dict[str, object]]:
 
 def test_no_words_that_make_sense_end_with_status_2() -> None:
     for words in (["frobnicate"], ["assess"], ["vault", "create"], ["merge"]):
-        assert call(*words).returncode == 2
+        assert call(*words, anew=True).returncode == 2
 
 
 def test_one_record_or_a_list_gives_the_same_shape_in_input_order() -> None:
@@ -114,7 +125,7 @@ def test_unknown_keys_and_choices_are_warnings() -> None:
 
 @pytest.mark.parametrize("garbage", [b"", b"{", b"\xff\xfe\x00", b"[" * 100_000, b"NaN,"])
 def test_garbage_gives_one_sentence_and_status_1(garbage: bytes) -> None:
-    done = call("assess", "-", "--json", given=garbage)
+    done = call("assess", "-", "--json", given=garbage, anew=True)
     assert done.returncode == 1
     assert done.stdout == b""
     assert len(done.stderr.decode().strip().splitlines()) == 1
