@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -63,22 +64,38 @@ _CASE = frozenset(
 _SECTIONS = {
     Recipient.LAWYER: _CASE,
     Recipient.INTERNATIONAL: (_CASE - {"heir"}) | {"about", "health"},
+    Recipient.STATISTICS: _CASE | {"about", "health", "wishes", "safety"},
 }
+_ABOUT_THE_TALK = ("interview_date", "interview_language", "path", "respondent_role")
 _BY_NAME = {
     Recipient.LAWYER: ("country", "respondent_role", "own_words"),
     Recipient.INTERNATIONAL: ("country",),
     Recipient.DOCTOR: ("referral_want",),
+    Recipient.STATISTICS: ("country", *_ABOUT_THE_TALK),
 }
+_UNSEEN = ("safe_now",)
+"""What is asked for the person's safety alone."""
+
 _CASE_TEXTS = ("pr_article",)
 """Texts that are a number and a code: a lawyer's work begins with them."""
 
-_WORDS = "own_words"
+WORDS = "own_words"
+"""What a person wants to say in their own words."""
+
 _THIRD_PERSONS = "member"
 _WISHES = "referral_want"
 _DOCTORS = ("doctor", "psych")
 _GAPS = {Status.WITHHELD: LeftOut.WITHHELD, Status.WITHDRAWN: LeftOut.TAKEN_BACK}
 _SPOKEN = (Status.ANSWERED, Status.DK)
+_SAID = {Recipient.STATISTICS: (*_SPOKEN, Status.DECLINE)}
+"""Where people are counted, that somebody preferred not to say is counted too."""
+
+_DIGITS = 2
+"""Of a sum in a table of people: a whole sum says whose papers it stands in."""
+
+_NOT_ASKED_FOR = (QuestionType.NOTE, QuestionType.CALCULATE)
 _YEAR = 4
+_BY_YEAR = (Recipient.INTERNATIONAL, Recipient.STATISTICS)
 _ENTRIES = "entries:"
 
 
@@ -99,7 +116,8 @@ def chosen(
     staying: dict[LeftOut, dict[str, None]] = {}
     for place, answer in sheet.answers.items():
         question = questionnaire.questions.get(place.question)
-        if question is None or (answer.status not in _SPOKEN and answer.status not in _GAPS):
+        said = _SAID.get(terms.recipient, _SPOKEN)
+        if question is None or (answer.status not in said and answer.status not in _GAPS):
             continue
         reason = _GAPS.get(answer.status) or _why_it_stays(question, sheet, terms)
         if reason is None:
@@ -115,6 +133,18 @@ def chosen(
         if reason in staying
     }
     return kept, MappingProxyType(left_out)
+
+
+def may_go(questionnaire: Questionnaire, terms: Terms) -> tuple[Question, ...]:
+    """Every question of which something could go in a form that machines read, in their order."""
+    nothing = AnswerSheet()
+    return tuple(
+        question
+        for question in questionnaire.questions.values()
+        if question.type not in _NOT_ASKED_FOR
+        and _why_it_stays(question, nothing, terms) is None
+        and (terms.special or question.sensitivity is not Sensitivity.SPECIAL)
+    )
 
 
 def _told(question: Question) -> bool:
@@ -133,11 +163,12 @@ def _why_it_stays(question: Question, sheet: AnswerSheet, terms: Terms) -> LeftO
         return LeftOut.FREE_TEXT
     if not _for_this(question, recipient):
         return LeftOut.OTHER_PURPOSE
-    return _too_much_abroad(question, terms) if recipient is Recipient.INTERNATIONAL else None
+    outside = recipient in (Recipient.INTERNATIONAL, Recipient.STATISTICS)
+    return _too_much_outside(question, terms) if outside else None
 
 
-def _too_much_abroad(question: Question, terms: Terms) -> LeftOut | None:
-    if question.is_money:
+def _too_much_outside(question: Question, terms: Terms) -> LeftOut | None:
+    if question.is_money and terms.recipient is Recipient.INTERNATIONAL:
         return LeftOut.TOO_EXACT
     special = question.sensitivity is Sensitivity.SPECIAL
     return LeftOut.SPECIAL if special and not terms.special else None
@@ -146,6 +177,8 @@ def _too_much_abroad(question: Question, terms: Terms) -> LeftOut | None:
 def _for_this(question: Question, recipient: Recipient) -> bool:
     if question.name in _BY_NAME.get(recipient, ()):
         return True
+    if question.name in _UNSEEN:
+        return False
     asked = question.asked_by is AskedBy.INTERVIEWEE
     return asked and question.section in _SECTIONS.get(recipient, ())
 
@@ -154,7 +187,7 @@ def _may_be_read(question: Question, sheet: AnswerSheet, recipient: Recipient) -
     """A text of the case, or words that the person allowed to be repeated."""
     if recipient is not Recipient.LAWYER:
         return False
-    if question.name == _WORDS:
+    if question.name == WORDS:
         quote = sheet.answer("c_quote")
         return quote == Answer("anonymous")
     return question.name in _CASE_TEXTS
@@ -164,11 +197,21 @@ def _as_told(question: Question, answer: Answer, terms: Terms) -> Answer:
     """The answer, as exact as its recipient needs it."""
     if answer.status is not Status.ANSWERED:
         return answer
-    if terms.recipient is Recipient.INTERNATIONAL and question.type is QuestionType.DATE:
+    if question.type is QuestionType.DATE and terms.recipient in _BY_YEAR:
         return Answer(answer.value[:_YEAR])
+    if question.is_money and terms.recipient is Recipient.STATISTICS:
+        return Answer(_rounded(answer.value))
     if terms.recipient is Recipient.DOCTOR and question.name == _WISHES:
         return Answer(" ".join(one for one in answer.value.split() if one in _DOCTORS))
     return answer
+
+
+def _rounded(value: str) -> str:
+    """A sum to two digits that count, in plain digits."""
+    whole = Decimal(value)
+    if not whole:
+        return "0"
+    return f"{round(whole, _DIGITS - 1 - whole.adjusted()):f}"
 
 
 def _closed(
@@ -187,7 +230,7 @@ def _closed(
         if appearance.startswith(_ENTRIES) and answer.status is Status.ANSWERED:
             ids = rosters.get(appearance.removeprefix(_ENTRIES), RosterEntries()).ids
             answer = Answer(" ".join(one for one in answer.value.split() if one in ids))
-        if answer.value or answer.status is Status.DK:
+        if answer.value or answer.status is not Status.ANSWERED:
             answers[place] = answer
     return AnswerSheet(answers, rosters)
 

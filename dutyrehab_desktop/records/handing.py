@@ -15,7 +15,7 @@ from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.questionnaire.versions import CarriedOver
 from dutyrehab_desktop.records.carrying import carried, field_of
-from dutyrehab_desktop.records.choosing import Kept, LeftOut, chosen
+from dutyrehab_desktop.records.choosing import WORDS, Kept, LeftOut, chosen
 from dutyrehab_desktop.records.consent import Permission, may_contact, open_case
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient, Terms
@@ -46,6 +46,7 @@ class Refusal(StrEnum):
     NOT_WANTED = "not-wanted"
     NOT_TO_BE_CONTACTED = "not-to-be-contacted"
     NO_CONTACT = "no-contact"
+    NO_WORDS = "no-words"
 
 
 @dataclass(frozen=True)
@@ -163,12 +164,16 @@ class _Judging:
 
     def _permission(self) -> Iterator[Refusal]:
         said = self._said(PERMISSION_FOR[self.terms.recipient])
+        # Whoever may be quoted may be so without a name.
+        quoted = self.terms.recipient is Recipient.QUOTATIONS
         if said == Permission.NO:
             yield Refusal.REFUSED
         elif said == Permission.ASK_FIRST:
             yield Refusal.ASK_FIRST
-        elif said != Permission.YES:
+        elif said != (Permission.ANONYMOUS if quoted else Permission.YES):
             yield Refusal.NOT_ASKED
+        if quoted and not self._said(WORDS):
+            yield Refusal.NO_WORDS
 
     def _reachable(self) -> Iterator[Refusal]:
         if not {"doctor", "psych"} & set(self._said("referral_want").split()):
@@ -184,6 +189,8 @@ class _Judging:
     def _undecided(self) -> bool:
         form = self.questionnaire
         deciding = _DECIDING | {PERMISSION_FOR[self.terms.recipient]}
+        if self.terms.recipient is Recipient.QUOTATIONS:
+            deciding |= {WORDS}
         waiting = {form.today(one.field.name) for one in self.interview.history.conflicts()}
         waiting |= {form.today(place.question) for place in self.told.orphans}
         return not deciding.isdisjoint(waiting)

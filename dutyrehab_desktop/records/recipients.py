@@ -14,6 +14,8 @@ class Recipient(StrEnum):
     INTERNATIONAL = "international"
     ORGANISATION = "organisation"
     LINKAGE = "linkage"
+    STATISTICS = "statistics"
+    QUOTATIONS = "quotations"
 
 
 PERMISSION_FOR: Mapping[Recipient, str] = MappingProxyType(
@@ -23,6 +25,8 @@ PERMISSION_FOR: Mapping[Recipient, str] = MappingProxyType(
         Recipient.INTERNATIONAL: "c_intl",
         Recipient.ORGANISATION: "c_stats",
         Recipient.LINKAGE: "c_stats",
+        Recipient.STATISTICS: "c_stats",
+        Recipient.QUOTATIONS: "c_quote",
     }
 )
 """The question whose yes opens the way.
@@ -32,8 +36,13 @@ on the permission to be counted. The permission for a doctor is about how to rea
 about what the person told.
 """
 
-HANDED_TO = tuple(kind for kind in Recipient if kind is not Recipient.LINKAGE)
-"""Whom something is handed to; whoever links records gets keyed features, by another way."""
+HANDED_TO = (
+    Recipient.LAWYER,
+    Recipient.DOCTOR,
+    Recipient.INTERNATIONAL,
+    Recipient.ORGANISATION,
+)
+"""Whom something is handed to; whoever links records, counts or quotes gets it by another way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,14 +174,16 @@ def test_nothing_whose_permission_is_no_clear_yes_ever_leaves(
         assert not found.kept.names
         return
     answer = interview.answer(PERMISSION_FOR[terms.recipient])
-    assert (answer.value, answer.status) == ("yes", Status.ANSWERED)
+    quoted = terms.recipient is Recipient.QUOTATIONS
+    assert (answer.value, answer.status) == ("anonymous" if quoted else "yes", Status.ANSWERED)
     assert may_travel(interview)
     if terms.recipient is Recipient.ORGANISATION:
         assert may_count(interview)
         assert not found.kept.names
     for place, kept in found.kept.sheet.answers.items():
         question = FORM.questions[place.question]
-        assert kept.status in (Status.ANSWERED, Status.DK)
+        counted = (Status.DECLINE,) if terms.recipient is Recipient.STATISTICS else ()
+        assert kept.status in (Status.ANSWERED, Status.DK, *counted)
         assert not question.is_identity
         assert question.sensitivity is not Sensitivity.IDENTIFYING
         assert question.roster != "member"

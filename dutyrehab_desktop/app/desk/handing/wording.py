@@ -24,6 +24,8 @@ def recipient_words(recipient: Recipient) -> str:
         Recipient.INTERNATIONAL: translate("Handing", "An international body"),
         Recipient.ORGANISATION: translate("Handing", "Another organisation"),
         Recipient.LINKAGE: translate("Handing", "Whoever compares records of several desks"),
+        Recipient.STATISTICS: translate("Handing", "Whoever counts outside the vault"),
+        Recipient.QUOTATIONS: translate("Handing", "Whoever repeats people's words"),
     }
     return words[recipient]
 
@@ -79,6 +81,7 @@ def refusal_words(refusal: Refusal) -> str:
         Refusal.NOT_WANTED: translate("Handing", "the person did not ask for this help"),
         Refusal.NOT_TO_BE_CONTACTED: translate("Handing", "the person may not be contacted"),
         Refusal.NO_CONTACT: translate("Handing", "the person left no way to be reached"),
+        Refusal.NO_WORDS: translate("Handing", "the person left no sentence to be repeated"),
     }
     return words[refusal]
 
