@@ -82,14 +82,26 @@ def ways_out(
     sheets: Sequence[ExportSheet], taken: Sequence[Coarser]
 ) -> tuple[tuple[Coarser, Risk], ...]:
     """What each further step would do to the risk; steps that change nothing are left out."""
-    now = risk(coarser(sheets, taken))
+    bare = tuple(_bare(sheet) for sheet in sheets)
+    now = risk(coarser(bare, taken))
     found = []
     for step in Coarser:
         if step not in taken:
-            then = risk(coarser(sheets, (*taken, step)))
+            then = risk(coarser(bare, (*taken, step)))
             if then != now:
                 found.append((step, then))
     return tuple(found)
+
+
+def _bare(sheet: ExportSheet) -> ExportSheet:
+    """What others may know, and nothing else: that is all that the risk rests on."""
+    keep = [
+        at
+        for at, one in enumerate(sheet.columns)
+        if one.question in QUASI or one.kind is CellKind.ROW
+    ]
+    rows = tuple(tuple(row[at] for at in keep) for row in sheet.rows)
+    return replace(sheet, columns=tuple(sheet.columns[at] for at in keep), rows=rows)
 
 
 def _rows(sheets: Sequence[ExportSheet]) -> list[tuple[str, ...]]:

@@ -4,7 +4,7 @@ What is not known is never empty and never "no": each kind of it has its own wor
 number that says nothing but its place in this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -127,31 +127,28 @@ class Row:
 
 
 def sheets_of(
-    rows: Sequence[Row], questionnaire: Questionnaire, terms: Terms
+    rows: Iterable[Row], questionnaire: Questionnaire, terms: Terms
 ) -> tuple[ExportSheet, ...]:
     """The tables of records that go, the main one first.
 
     Args:
-        rows: The records, in the order of their numbers.
+        rows: The records, in the order of their numbers; each is looked at once.
         questionnaire: What was asked.
         terms: For whom.
     """
     plan = _Plan(questionnaire, terms)
-    main = tuple(
-        (_number(at), *plan.cells(row, plan.plain, ""), *plan.lists(row))
-        for at, row in enumerate(rows, 1)
-    )
-    head = ExportColumn(ROW, CellKind.ROW)
-    found = [ExportSheet(MAIN, (head, *plan.columns(plan.plain), *plan.list_columns()), main)]
+    told: dict[str, list[tuple[Cell, ...]]] = {MAIN: [], **{name: [] for name in plan.rosters}}
+    for at, row in enumerate(rows, 1):
+        told[MAIN].append((_number(at), *plan.cells(row, plan.plain, ""), *plan.lists(row)))
+        for roster, questions in plan.rosters.items():
+            for place, entry in enumerate(plan.entries(row, roster), 1):
+                inside = plan.cells(row, questions, entry)
+                told[roster].append((_number(at), _number(place), *inside))
+    head, entry_head = ExportColumn(ROW, CellKind.ROW), ExportColumn(ENTRY, CellKind.ROW)
+    columns = {MAIN: (head, *plan.columns(plan.plain), *plan.list_columns())}
     for roster, questions in plan.rosters.items():
-        inside = tuple(
-            (_number(at), _number(place), *plan.cells(row, questions, entry))
-            for at, row in enumerate(rows, 1)
-            for place, entry in enumerate(plan.entries(row, roster), 1)
-        )
-        columns = (head, ExportColumn(ENTRY, CellKind.ROW), *plan.columns(questions))
-        found.append(ExportSheet(roster, columns, inside))
-    return tuple(found)
+        columns[roster] = (head, entry_head, *plan.columns(questions))
+    return tuple(ExportSheet(name, columns[name], tuple(told[name])) for name in columns)
 
 
 def words_sheet(words: Sequence[tuple[str, str]]) -> ExportSheet:

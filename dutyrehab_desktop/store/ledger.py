@@ -14,11 +14,23 @@ _RECORD = "insert into handed values (?, ?, ?, ?, ?, ?)"
 _NOTE = "insert into handing_note (handing, kind, code, month, text) values (?, ?, ?, ?, ?)"
 _HANDINGS = """
     select number, month,
-        case when number in (select handing from handing_linkage) then 'linkage' else purpose end,
+        case when number in (select handing from handing_linkage) then 'linkage'
+        else coalesce(
+            (select exported.purpose from exported where exported.handing = handing.number), purpose
+        ) end,
         recipient, key_sha256, language, special, file_name, file_sha256
     from handing order by number desc
 """
+_FIRST_PURPOSES = ("lawyer", "doctor", "international", "organisation")
 _LINKAGE = "linkage"
+_EXPORT = """
+    insert into exported (month, purpose, kind, records, described, handing)
+    values (?, ?, ?, ?, ?, ?)
+"""
+_EXPORTS = """
+    select number, month, purpose, kind, records, described, handing from exported
+    order by number desc
+"""
 _IS_LINKAGE = "insert into handing_linkage values (?)"
 _RECORDS = """
     select handing, code, permission, rests_on, fields_sha256 from handed
@@ -76,6 +88,40 @@ class NewHanding:
 
 
 @dataclass(frozen=True, slots=True)
+class NewExport:
+    """What a file of records, words or numbers is like; whose they are stands in the ledger.
+
+    Attributes:
+        purpose: What it is for.
+        kind: `csv`, `xlsx` and so on.
+        records: How many rows it has.
+        described: What it holds and reveals, as canonical JSON without anybody's code.
+    """
+
+    purpose: str
+    kind: str
+    records: int
+    described: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One row of the log of files.
+
+    Attributes:
+        number: Its number, from 1.
+        month: `YYYY-MM`.
+        made: What the file is like.
+        handing: Its number in the ledger; 0 for numbers that name nobody.
+    """
+
+    number: int
+    month: str
+    made: NewExport
+    handing: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandingNote:
     """What became of a handing.
 
@@ -113,30 +159,51 @@ class Ledger:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def write(self, made: NewHanding) -> int:
+    def write(self, made: NewHanding, export: NewExport | None = None) -> int:
         """Write a row, whole or not at all; its number.
+
+        Args:
+            made: What was handed over.
+            export: What the file is like, where it is one of records or words.
 
         Raises:
             FileProblem: Nothing was written.
         """
 
         def work(connection: Connection) -> int:
-            # The first ledger knew four purposes; this one stands beside them.
-            linkage = made.purpose == _LINKAGE
-            purpose = "organisation" if linkage else made.purpose
+            # The first ledger knew four purposes; the others stand beside them.
+            purpose = made.purpose if made.purpose in _FIRST_PURPOSES else "organisation"
             values = (
                 *(made.month, purpose, made.recipient, made.key_sha256, made.language),
                 *(int(made.special), made.file_name, made.file_sha256),
             )
             number = int(connection.execute(_WRITE, values).lastrowid or 0)
-            if linkage:
+            if made.purpose == _LINKAGE:
                 connection.execute(_IS_LINKAGE, (number,))
+            if export is not None:
+                connection.execute(_EXPORT, _export_row(made.month, export, number))
             for position, one in enumerate(made.records, start=1):
                 row = (number, position, one.code, one.permission, one.rests_on, one.fields_sha256)
                 connection.execute(_RECORD, row)
             return number
 
         return self._database.change(work)
+
+    def log(self, month: str, export: NewExport) -> None:
+        """Write down that a file of numbers was made, which names nobody.
+
+        Raises:
+            FileProblem: Nothing was written.
+        """
+        row = _export_row(month, export, None)
+        self._database.change(lambda connection: connection.execute(_EXPORT, row))
+
+    def exports(self) -> tuple[Export, ...]:
+        """Every file of records, words or numbers, the latest first."""
+        return tuple(
+            Export(number, month, NewExport(*made), handing or 0)
+            for number, month, *made, handing in self._database.rows(_EXPORTS)
+        )
 
     def note(self, number: int, note: HandingNote) -> None:
         """Add what became of a handing, or of one record in it.
@@ -170,3 +237,8 @@ class Ledger:
             )
             found.append(Handing(number, made, notes.get(number, ())))
         return tuple(found)
+
+
+def _export_row(month: str, export: NewExport, handing: int | None) -> tuple[object, ...]:
+    made = (export.purpose, export.kind, export.records, export.described)
+    return (month, *made, handing)

@@ -219,7 +219,7 @@ def hand_over(
         Cancelled: It was stopped.
         FileProblem: There is no file.
     """
-    with _key_of(order) as key:
+    with key_for(order.key, order.passphrase) as key:
         expect_role(vault, Role.COORDINATOR)
         name = recipient_name(order.name)
         found = look(vault, content, order.terms, surroundings, control)
@@ -323,7 +323,7 @@ def _write(
             target.flush()
             os.fsync(target.fileno())
             control.checkpoint(Progress("writing", len(chosen), len(chosen)))
-            _expect_still_allowed(pages.vault, chosen)
+            expect_still_allowed(pages.vault, chosen)
             row = ledger.write(_row(order, name, chosen, pages, (path.name, digest)))
     except BaseException:
         if row:
@@ -332,8 +332,12 @@ def _write(
     return HandedOver(path, row, len(chosen), digest)
 
 
-def _expect_still_allowed(vault: OpenVault, chosen: Iterable[Decision]) -> None:
-    """Writing takes a while: what was taken back meanwhile must not leave."""
+def expect_still_allowed(vault: OpenVault, chosen: Iterable[Decision]) -> None:
+    """Writing takes a while: what was taken back meanwhile must not leave.
+
+    Raises:
+        HandingNotAllowed: A record of these was.
+    """
     states = vault.store.withdrawals.states()
     gone = (WithdrawalState.WAITING, WithdrawalState.DELETED)
     taken_back = [one.code for one in chosen if states.get(one.code) in gone]
@@ -385,16 +389,25 @@ def recipient_name(text: str) -> str:
 
 
 @contextmanager
-def _key_of(order: Order) -> Iterator[Key]:
-    """The key that the file is encrypted for; a passphrase is gone afterwards."""
-    text = bytearray()
+def key_for(text: str, passphrase: bytearray) -> Iterator[Key]:
+    """The key that a file is encrypted for; a passphrase is gone afterwards.
+
+    Args:
+        text: An age key; empty where a passphrase was agreed.
+        passphrase: The passphrase; wiped.
+
+    Raises:
+        KeyTextMalformed: It is no age key.
+        PassphraseTooShort, PassphraseGuessable: It is no protection.
+    """
+    normal = bytearray()
     try:
-        if order.key:
-            yield parse_recipient(order.key.strip())
+        if text:
+            yield parse_recipient(text.strip())
         else:
-            good_enough(order.passphrase)
-            text = normalised(order.passphrase)
-            yield PassphraseRecipient(text)
+            good_enough(passphrase)
+            normal = normalised(passphrase)
+            yield PassphraseRecipient(normal)
     finally:
-        wipe(text)
-        wipe(order.passphrase)
+        wipe(normal)
+        wipe(passphrase)

@@ -155,15 +155,28 @@ class Pages:
             )
         return made
 
-    def _numbers(self, chosen: tuple[Decision, ...]) -> Iterator[Member]:
+    def told_numbers(
+        self, chosen: tuple[Decision, ...], plan: CountPlan
+    ) -> list[tuple[CountTable, list["ShownCount"]]]:
+        """The numbers that may be told of these records, one table a country.
+
+        Raises:
+            TooFewPeople: No group is large enough.
+            FileProblem: The vault cannot be read.
+        """
         form, today = self.content.questionnaire, self.surroundings.today()
-        plan = read_count_plan(form)
         counted = (carried(one, form).sheet for one in self._counted(chosen))
         tables = count_interviews(counted, form, plan, today)
         whole = self.terms.recipient is Recipient.INTERNATIONAL
         shown = [(table, _lines(table, whole=whole)) for table in tables]
         if not whole and not any(lines for _, lines in shown):
             raise TooFewPeople(least=SMALLEST_GROUP)
+        return shown
+
+    def _numbers(self, chosen: tuple[Decision, ...]) -> Iterator[Member]:
+        plan = read_count_plan(self.content.questionnaire)
+        shown = self.told_numbers(chosen, plan)
+        whole = self.terms.recipient is Recipient.INTERNATIONAL
         yield "counts.pdf", self._numbers_pdf(shown, plan, whole=whole)
         yield "counts.json", as_json({"version": VERSION, "countries": _as_rows(shown)})
 
@@ -183,7 +196,7 @@ class Pages:
         return decide(interview, form, terms, self.surroundings.today()).goes
 
     def _numbers_pdf(
-        self, shown: list[tuple[CountTable, list["_Shown"]]], plan: CountPlan, *, whole: bool
+        self, shown: list[tuple[CountTable, list["ShownCount"]]], plan: CountPlan, *, whole: bool
     ) -> bytes:
         sheets = self._made_with(self.content)
         groups = [
@@ -199,7 +212,7 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class ShownCount:
     """One line of numbers that may be told."""
 
     count: Count
@@ -209,21 +222,22 @@ class _Shown:
     base: int
 
     def line(self, sheets: CaseSheets, language: str) -> Line:
+        """The line as a page says it."""
         definition = self.count.definition
         told = sheets.say("counts-line", yes=self.yes, base=self.base, unknown=self.unknown)
         asked = text_in(definition.labels, language, definition.id)
         return Line(asked, (told,), Place(definition.id))
 
 
-def _lines(table: CountTable, *, whole: bool) -> list[_Shown]:
+def _lines(table: CountTable, *, whole: bool) -> list[ShownCount]:
     """The lines that may be told: all beside the records themselves, else only of large groups."""
     lines = []
     for one in table.counts:
         numbers = (one.yes, one.no, one.unknown, one.base)
         if whole:
-            lines.append(_Shown(one, *numbers))
+            lines.append(ShownCount(one, *numbers))
         elif one.base and all(number == 0 or number >= SMALLEST_GROUP for number in numbers):
-            lines.append(_Shown(one, *(number - number % _STEP for number in numbers)))
+            lines.append(ShownCount(one, *(number - number % _STEP for number in numbers)))
     return lines if whole or table.interviews >= SMALLEST_GROUP else []
 
 
@@ -231,7 +245,7 @@ def _people(table: CountTable, *, whole: bool) -> int:
     return table.interviews if whole else table.interviews - table.interviews % _STEP
 
 
-def _as_rows(shown: list[tuple[CountTable, list[_Shown]]]) -> list[Json]:
+def _as_rows(shown: list[tuple[CountTable, list[ShownCount]]]) -> list[Json]:
     return [
         {
             "country": table.country,

@@ -3,7 +3,9 @@
 `ticked` says of a queue's line, or of a step of the set-up, that it was seen to. `lost_laptop` is
 a device that is not where it should be, `lost_step` what was done since, in order; it is never
 changed. Where a withdrawn record is deleted, its lines in both go with it. `exported` is
-append-only.
+append-only and says what each file of records or words was like: whose they were stands in the
+ledger alone. `quotation` is what was decided about a person's own words before they may be
+repeated, and goes with their record.
 """
 
 STATEMENTS = (
@@ -61,7 +63,17 @@ STATEMENTS = (
         purpose text not null,
         kind text not null,
         records integer not null,
-        described text not null
+        described text not null,
+        handing integer references handing (number)
+    ) strict
+    """,
+    """
+    create table quotation (
+        number integer primary key references interview (number) on delete cascade,
+        words_sha256 text not null,
+        marks text not null,
+        read_whole integer not null check (read_whole in (0, 1)),
+        month text not null
     ) strict
     """,
     *(
