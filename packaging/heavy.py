@@ -21,6 +21,7 @@ SLICES = {
     "bundles": "an hour of random bundles and every kind of bad one: no crash, no partial merge",
     "differencing": "brute force on published tables of 200 populations: no hidden number is found",
     "disk-image": "a day's work on a file system of its own: no marker in the raw image",
+    "exports": "files of records opened by LibreOffice, DuckDB, pandas and, where it is, R",
     "interop": "a bundle opened with Node's age package, tar and ssh-keygen, and the other way",
     "interviews": "five whole interviews in the real window by real key events alone",
     "kills": "kills the running window 20 times: no acknowledged answer is lost",

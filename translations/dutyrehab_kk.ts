@@ -2174,6 +2174,14 @@
         <translation>Бірнеше үйлестірушінің жазбаларын салыстыратын адам</translation>
     </message>
     <message>
+        <source>Whoever counts with other programs</source>
+        <translation>Басқа бағдарламалармен есептейтін кісі</translation>
+    </message>
+    <message>
+        <source>Whoever repeats people&apos;s words</source>
+        <translation>Адамдардың сөзін қайталайтын кісі</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Жазылды: {path}. Файлдағы жазбалар: {count}. Журналдағы нөмірі: {number}.</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>the person did not say that they feel safe</source>
         <translation>адам өзін қауіпсіз сезінетінін айтпаған</translation>
+    </message>
+    <message>
+        <source>the person left no sentence to be repeated</source>
+        <translation>адам қайталауға болатын сөз қалдырмаған</translation>
     </message>
     <message>
         <source>the person left no way to be reached</source>

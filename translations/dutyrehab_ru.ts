@@ -2174,6 +2174,14 @@
         <translation>Тот, кто сравнивает записи нескольких координаторов</translation>
     </message>
     <message>
+        <source>Whoever counts with other programs</source>
+        <translation>Кто считает в других программах</translation>
+    </message>
+    <message>
+        <source>Whoever repeats people&apos;s words</source>
+        <translation>Кто повторяет слова людей</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Записано: {path}. Записей в файле: {count}. Номер в журнале: {number}.</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>the person did not say that they feel safe</source>
         <translation>человек не сказал, что чувствует себя в безопасности</translation>
+    </message>
+    <message>
+        <source>the person left no sentence to be repeated</source>
+        <translation>человек не оставил фразы, которую можно повторить</translation>
     </message>
     <message>
         <source>the person left no way to be reached</source>

@@ -2174,6 +2174,14 @@
         <translation>Bir necha ish joyining yozuvlarini solishtiradigan kishi</translation>
     </message>
     <message>
+        <source>Whoever counts with other programs</source>
+        <translation>Boshqa dasturlarda hisoblaydigan kishi</translation>
+    </message>
+    <message>
+        <source>Whoever repeats people&apos;s words</source>
+        <translation>Odamlarning soʻzlarini takrorlaydigan kishi</translation>
+    </message>
+    <message>
         <source>Written: {path}. Records in it: {count}. It stands in the ledger as {number}.</source>
         <translation>Yozildi: {path}. Fayldagi yozuvlar: {count}. Jurnaldagi raqami: {number}.</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>the person did not say that they feel safe</source>
         <translation>odam oʻzini xavfsiz his qilishini aytmagan</translation>
+    </message>
+    <message>
+        <source>the person left no sentence to be repeated</source>
+        <translation>odam takrorlash mumkin boʻlgan gap qoldirmagan</translation>
     </message>
     <message>
         <source>the person left no way to be reached</source>

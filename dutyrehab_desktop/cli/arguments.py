@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from dutyrehab_desktop.cli.calls_commands import add_calls
 from dutyrehab_desktop.cli.care_arguments import add_care
 from dutyrehab_desktop.cli.doubles_commands import add_doubles
+from dutyrehab_desktop.cli.export_arguments import add_exports
 from dutyrehab_desktop.cli.handing_arguments import add_handing
 from dutyrehab_desktop.cli.impact_commands import add_impact
 from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _contact(commands)
     add_calls(commands, _common)
     add_handing(commands, _common, _descriptor)
+    add_exports(commands, _common, _descriptor)
     add_law(commands, _common, _day)
     add_questionnaire(commands, _common)
     add_parcels(commands, _common)

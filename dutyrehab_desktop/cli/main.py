@@ -27,7 +27,7 @@ _FIRST_WORDS = frozenset(
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end", "calls"),
-        *("handing", "tables", "quality", "impact", COMMAND),
+        *("handing", "tables", "quality", "impact", "export-records", "quotes", COMMAND),
         "todo",
         *("backup", "backups", "restore", "salvage", "health", "border"),
         *("-h", "--help"),

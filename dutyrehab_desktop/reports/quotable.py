@@ -196,6 +196,9 @@ def _first(word: Spelled) -> str:
 def _kinds(word: str, listed: Words, known: Iterable[str]) -> set[str]:
     """What the sheet knows a word as; the parts of a word with a hyphen are looked at too."""
     found: set[str] = set()
+    if word[0].isascii():
+        # Whoever speaks another language says a word in this one too.
+        known = {*known, "en"}
     for part in {word, *word.split("-")}:
         spelled = spell(part)
         found.update(

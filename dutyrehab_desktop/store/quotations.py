@@ -7,7 +7,7 @@ from dutyrehab_desktop.store.rows import number_of
 
 _PUT = "insert or replace into quotation values (?, ?, ?, ?, ?)"
 _ALL = """
-    select interview.code, words_sha256, marks, read_whole, month
+    select interview.code, words_sha256, marks, read_whole, quotation.month
     from quotation join interview using (number)
 """
 

@@ -37,12 +37,11 @@ from dutyrehab_desktop.workflows.export_choice import (
     look_at_export,
 )
 from dutyrehab_desktop.workflows.export_files import Making, Member
+from dutyrehab_desktop.workflows.file_keys import key_digest, key_for
 from dutyrehab_desktop.workflows.handing import (
     UNWRITTEN,
     NobodyAllows,
     expect_still_allowed,
-    key_digest,
-    key_for,
     recipient_name,
 )
 from dutyrehab_desktop.workflows.surroundings import Surroundings

@@ -7,18 +7,13 @@ a row. Where the file could not be finished after all, the ledger says so.
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dutyrehab_desktop.bundles.format import file_name
 from dutyrehab_desktop.bundles.handing import HandingWriter
-from dutyrehab_desktop.crypto.age import PassphraseRecipient, parse_recipient
 from dutyrehab_desktop.crypto.age import Recipient as Key
 from dutyrehab_desktop.crypto.files import make_folder, replacing
-from dutyrehab_desktop.crypto.fingerprint import key_hash
-from dutyrehab_desktop.crypto.passphrase import normalised
-from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.choosing import LeftOut
 from dutyrehab_desktop.records.handing import Decision, Refusal, decide
@@ -29,10 +24,10 @@ from dutyrehab_desktop.store.lines import InterviewState
 from dutyrehab_desktop.store.withdrawals import WithdrawalState
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
 from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.file_keys import key_digest, key_for
 from dutyrehab_desktop.workflows.handing_pages import Pages
 from dutyrehab_desktop.workflows.linking import cautious_persons
 from dutyrehab_desktop.workflows.one_line import one_line
-from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
@@ -231,15 +226,6 @@ def hand_over(
         return _write(path, key, (order, name, chosen), pages, control)
 
 
-def key_digest(key: str) -> str:
-    """The digest that stands for a recipient's key in the ledger (SHA-256 of its text, hex).
-
-    Raises:
-        KeyTextMalformed: It is no age key.
-    """
-    return key_hash(str(parse_recipient(key.strip())))
-
-
 def _decisions(
     vault: OpenVault,
     content: Content,
@@ -386,28 +372,3 @@ def recipient_name(text: str) -> str:
     if len(name) > LONGEST_NAME:
         raise RecipientNameTooLong(limit=LONGEST_NAME)
     return name
-
-
-@contextmanager
-def key_for(text: str, passphrase: bytearray) -> Iterator[Key]:
-    """The key that a file is encrypted for; a passphrase is gone afterwards.
-
-    Args:
-        text: An age key; empty where a passphrase was agreed.
-        passphrase: The passphrase; wiped.
-
-    Raises:
-        KeyTextMalformed: It is no age key.
-        PassphraseTooShort, PassphraseGuessable: It is no protection.
-    """
-    normal = bytearray()
-    try:
-        if text:
-            yield parse_recipient(text.strip())
-        else:
-            good_enough(passphrase)
-            normal = normalised(passphrase)
-            yield PassphraseRecipient(normal)
-    finally:
-        wipe(normal)
-        wipe(passphrase)

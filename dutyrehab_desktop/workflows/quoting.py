@@ -152,7 +152,13 @@ def quotations_of(vault: OpenVault, content: Content, found: HandingLook) -> tup
 
 
 def decide_part(
-    vault: OpenVault, content: Content, code: str, mark: Mark, surroundings: Surroundings
+    vault: OpenVault,
+    content: Content,
+    code: str,
+    mark: Mark,
+    surroundings: Surroundings,
+    *,
+    keep: bool,
 ) -> Quotation:
     """Leave a part of somebody's words out, or keep it for a reason; then it is to be read anew.
 
@@ -162,12 +168,12 @@ def decide_part(
         NotForThisRole: This is no coordinator's vault.
         QuotationMissing: There are no such words, or they may not be repeated.
         PartOutside: There is no such part.
-        KeepingReasonMissing: The reason has more than 200 characters.
+        KeepingReasonMissing: It is kept, and the reason says nothing or is too long.
         FileProblem: Nothing was written.
     """
     found = _one(vault, content, code, surroundings)
-    reason = one_line(mark.reason)
-    if len(reason) > LONGEST_REASON or (mark.reason and not reason):
+    reason = one_line(mark.reason) if keep else ""
+    if keep and not 0 < len(reason) <= LONGEST_REASON:
         raise KeepingReasonMissing(limit=LONGEST_REASON)
     if not 0 <= mark.start < mark.end <= len(found.text):
         raise PartOutside

@@ -24,7 +24,7 @@ def recipient_words(recipient: Recipient) -> str:
         Recipient.INTERNATIONAL: translate("Handing", "An international body"),
         Recipient.ORGANISATION: translate("Handing", "Another organisation"),
         Recipient.LINKAGE: translate("Handing", "Whoever compares records of several desks"),
-        Recipient.STATISTICS: translate("Handing", "Whoever counts outside the vault"),
+        Recipient.STATISTICS: translate("Handing", "Whoever counts with other programs"),
         Recipient.QUOTATIONS: translate("Handing", "Whoever repeats people's words"),
     }
     return words[recipient]
