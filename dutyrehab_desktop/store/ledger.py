@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import HandingMissing
+from dutyrehab_desktop.store.quotations import Quotations
 
 _WRITE = """
     insert into handing
@@ -154,10 +155,15 @@ class Handing:
 
 
 class Ledger:
-    """The consent ledger of a coordinator's vault."""
+    """The consent ledger of a coordinator's vault.
+
+    Attributes:
+        quotations: What was decided about people's own words before they may be repeated.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.quotations = Quotations(database)
 
     def write(self, made: NewHanding, export: NewExport | None = None) -> int:
         """Write a row, whole or not at all; its number.

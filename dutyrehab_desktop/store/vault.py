@@ -34,7 +34,6 @@ from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
-from dutyrehab_desktop.store.quotations import Quotations
 from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.salvage import Salvaged
@@ -67,7 +66,6 @@ class Vault:
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
-        quotations: What was decided about people's own words.
         recovery: Recovery files that laptops gave a coordinator to keep.
         backups: Media on which copies of this vault lie.
         search: What received records are found and listed by, at a coordinator's.
@@ -99,7 +97,6 @@ class Vault:
         self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)
-        self.quotations = Quotations(database)
         self.recovery = RecoveryFiles(database)
         self.backups = Backups(database)
         self.search = Search(database)
