@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>BusyParts</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Calls to make</source>
@@ -4215,6 +4222,10 @@
         <translation>Оқылып жатыр</translation>
     </message>
     <message>
+        <source>Reading the records</source>
+        <translation>Жазбалар оқылуда</translation>
+    </message>
+    <message>
         <source>Sealing</source>
         <translation>Мөрленіп жатыр</translation>
     </message>
@@ -4425,6 +4436,587 @@
     <message>
         <source>Which workbook?</source>
         <translation>Қай кесте?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Answers: {all}. Written more than once: {changed}.</source>
+        <translation>Жауап саны: {all}. Бірнеше рет жазылғаны: {changed}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Does not concern the person</source>
+        <translation>Адамға қатысы жоқ</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Білмейді</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Kept on the laptop</source>
+        <translation>Ноутбукте қалды</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Енді сұралмайды</translation>
+    </message>
+    <message>
+        <source>Note: {question}</source>
+        <translation>Ескертпе: {question}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number}-нөмір</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Жауап бергісі келмейді</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Тізімнен шығарылған</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Бәрі осы</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Тізім аяқталмаған</translation>
+    </message>
+    <message>
+        <source>There may be more</source>
+        <translation>Бәрі осы ма, белгісіз</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ауыстырылған</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>An office has to act.</source>
+        <translation>Әрекет етуге тиіс — мекеме.</translation>
+    </message>
+    <message>
+        <source>Another contact with the person</source>
+        <translation>Адаммен қайта байланысу</translation>
+    </message>
+    <message>
+        <source>Answers that differ between laptops: {count}</source>
+        <translation>Ноутбуктерде әртүрлі жауаптар: {count}</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>Себебі: {words}</translation>
+    </message>
+    <message>
+        <source>Changed. Before: {said}</source>
+        <translation>Өзгерген. Бұрын: {said}</translation>
+    </message>
+    <message>
+        <source>Choose among them</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>Compare the records</source>
+        <translation>Жазбаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Deleted at the latest</source>
+        <translation>Ең кеш өшірілетін уақыты</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Жауаптардан не шығады</translation>
+    </message>
+    <message>
+        <source>How the interview went</source>
+        <translation>Сұхбат қалай өтті</translation>
+    </message>
+    <message>
+        <source>Interview in: {language}</source>
+        <translation>Сұхбат тілі: {language}</translation>
+    </message>
+    <message>
+        <source>Laptop {name}, bundle {number}, merged: {month}</source>
+        <translation>{name} ноутбугі, {number}-бума, біріктірілген уақыты: {month}</translation>
+    </message>
+    <message>
+        <source>Legal categories that are open: {names}</source>
+        <translation>Ашық құқықтық санаттар: {names}</translation>
+    </message>
+    <message>
+        <source>May be the same person: {codes}</source>
+        <translation>Бір адам болуы мүмкін: {codes}</translation>
+    </message>
+    <message>
+        <source>No obstacle was found, and none is possible.</source>
+        <translation>Кедергі анықталған жоқ, ықтималы да жоқ.</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>Мұнда оқылмайды</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>{code} жазбасын ашу</translation>
+    </message>
+    <message>
+        <source>Questionnaire {version}</source>
+        <translation>Сауалнама нұсқасы: {version}</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
+        <translation>Жауап берілген сұрақтар: {asked}, соның ішінде «жауап бергім келмейді»: {declined}, «білмеймін»: {dk}</translation>
+    </message>
+    <message>
+        <source>Records of the same person</source>
+        <translation>Сол адамның жазбалары</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Соңындағы растау</translation>
+    </message>
+    <message>
+        <source>Still open: {words}</source>
+        <translation>Әлі белгісіз: {words}</translation>
+    </message>
+    <message>
+        <source>Terms of the law are reckoned from what the person told.</source>
+        <translation>Заңдағы мерзімдер адамның айтқанына қарай есептелген.</translation>
+    </message>
+    <message>
+        <source>The person has to act.</source>
+        <translation>Әрекет етуге тиіс — адамның өзі.</translation>
+    </message>
+    <message>
+        <source>The same person, as you judged: {codes}</source>
+        <translation>Сіздің шешіміңіз бойынша сол адам: {codes}</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Осы жұмыс орны</translation>
+    </message>
+    <message>
+        <source>This record is not counted.</source>
+        <translation>Бұл жазба есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>This record may be counted.</source>
+        <translation>Бұл жазбаны есепке алуға болады.</translation>
+    </message>
+    <message>
+        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
+        <translation>Заң бойынша, {version}-нұсқа. Бұл әлі қорытынды емес: заңгер қарауға тиіс.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Сіздің шешіміңізді күтуде</translation>
+    </message>
+    <message>
+        <source>What can be done: {words}</source>
+        <translation>Не істеуге болады: {words}</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>анықталды</translation>
+    </message>
+    <message>
+        <source>its beginning is not known</source>
+        <translation>басталған уақыты белгісіз</translation>
+    </message>
+    <message>
+        <source>may have passed: {day}</source>
+        <translation>өтіп кеткен болуы мүмкін: {day}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>ешкім айтпаған</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>рұқсат берілмеген</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
+    </message>
+    <message>
+        <source>passed: {day}</source>
+        <translation>өтіп кетті: {day}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ықтимал</translation>
+    </message>
+    <message>
+        <source>runs from a request</source>
+        <translation>өтініш берілген күннен басталады</translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation>бітетін күні: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheetView</name>
+    <message>
+        <source>Answers and their history</source>
+        <translation>Жауаптар және бұрын не айтылғаны</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>For work inside the organisation only. Nothing here can be copied out; make sure that nobody reads over your shoulder.</source>
+        <translation>Тек ұйым ішіндегі жұмысқа арналған. Бұл жерден ештеңе көшіріп алуға болмайды; ешкім артыңыздан оқып тұрмағанына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only what was written more than once</source>
+        <translation>Тек бірнеше рет жазылғандары</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Жауаптарды көрсету</translation>
+    </message>
+    <message>
+        <source>waits for a choice</source>
+        <translation>таңдау керек</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Қайта байланысу</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Бәрібір</translation>
+    </message>
+    <message>
+        <source>Begun from</source>
+        <translation>Басталуы: осыдан</translation>
+    </message>
+    <message>
+        <source>Begun until</source>
+        <translation>Басталуы: осыған дейін</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Сәйкессіздіктер</translation>
+    </message>
+    <message>
+        <source>Counted without a name</source>
+        <translation>Атын атамай есептеу</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Finding of the law</source>
+        <translation>Заң бойынша не шығады</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Анықталды</translation>
+    </message>
+    <message>
+        <source>Found or possible</source>
+        <translation>Анықталды не ықтимал</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Қаншалықты анық</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Сұхбат тілі</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>Есепке алуға болады</translation>
+    </message>
+    <message>
+        <source>May be somebody&apos;s second record</source>
+        <translation>Қайталанған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>May not be counted</source>
+        <translation>Есепке алуға болмайды</translation>
+    </message>
+    <message>
+        <source>Name compared with other records</source>
+        <translation>Атын басқа жазбалармен салыстыру</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Атын атау</translation>
+    </message>
+    <message>
+        <source>No interview is here yet. They come with the bundles of the laptops.</source>
+        <translation>Мұнда әлі сұхбат жоқ. Олар ноутбуктердің бумаларымен келеді.</translation>
+    </message>
+    <message>
+        <source>No record has all of this. Take a word or a choice away to see more.</source>
+        <translation>Мұның бәрі бар жазба жоқ. Бір сөзді не шартты алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Not read yet, or changed since: {count}. They are not all found.</source>
+        <translation>Әлі оқылмаған не өзгерген: {count}. Бәрі табыла бермейді.</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Соңында расталмаған</translation>
+    </message>
+    <message>
+        <source>Passed to an international body</source>
+        <translation>Халықаралық органға беру</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Ықтимал</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Сапасы</translation>
+    </message>
+    <message>
+        <source>Reached by a doctor, psychologist or lawyer</source>
+        <translation>Дәрігердің, психологтың не заңгердің хабарласуы</translation>
+    </message>
+    <message>
+        <source>Read by the coordinator</source>
+        <translation>Үйлестіруші оқиды</translation>
+    </message>
+    <message>
+        <source>Records: {found} of {total}</source>
+        <translation>Жазбалар: {total} ішінен {found}</translation>
+    </message>
+    <message>
+        <source>Records: {total}</source>
+        <translation>Жазбалар: {total}</translation>
+    </message>
+    <message>
+        <source>Shown to a lawyer</source>
+        <translation>Заңгерге көрсету</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Соңында расталған</translation>
+    </message>
+    <message>
+        <source>Sorted by code</source>
+        <translation>Коды бойынша</translation>
+    </message>
+    <message>
+        <source>Sorted by conflicts</source>
+        <translation>Сәйкессіздігі бойынша</translation>
+    </message>
+    <message>
+        <source>Sorted by country</source>
+        <translation>Елі бойынша</translation>
+    </message>
+    <message>
+        <source>Sorted by month</source>
+        <translation>Айы бойынша</translation>
+    </message>
+    <message>
+        <source>Sorted by next date</source>
+        <translation>Жақын мерзімі бойынша</translation>
+    </message>
+    <message>
+        <source>Sorted by permissions</source>
+        <translation>Рұқсаттары бойынша</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>The records are being read for the first time.</source>
+        <translation>Жазбалар алғаш рет оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+    <message>
+        <source>Words repeated in a report</source>
+        <translation>Сөздерін есепте келтіру</translation>
+    </message>
+    <message>
+        <source>conflicts: {count}</source>
+        <translation>сәйкессіздік: {count}</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>ауыр қабылдады</translation>
+    </message>
+    <message>
+        <source>doubles: {count}</source>
+        <translation>қайталанған: {count}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>аудармашымен</translation>
+    </message>
+    <message>
+        <source>much was declined</source>
+        <translation>көп сұраққа жауап бермеді</translation>
+    </message>
+    <message>
+        <source>not all was noted</source>
+        <translation>бәрі жазылмаған</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>соңында расталмаған</translation>
+    </message>
+    <message>
+        <source>others present</source>
+        <translation>басқа біреу болды</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>уақытша тоқтатылған</translation>
+    </message>
+    <message>
+        <source>questionnaire is not here</source>
+        <translation>бұл сауалнама жоқ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{all} ішінен {given}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFilters</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Қайтадан бәрін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Country, language</source>
+        <translation>Ел, тіл</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Рұқсаттар</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Сапасы</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Өсу ретімен</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Кему ретімен</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Оқуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Тізім реті</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Жазбалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Words, answers or a code…</source>
+        <translation>Сөз, жауап не код…</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5291,10 @@
     <message>
         <source>Count again</source>
         <translation>Қайта санау</translation>
+    </message>
+    <message>
+        <source>Each proposal alone, the strongest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold</source>

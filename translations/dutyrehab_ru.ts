@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>BusyParts</name>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Calls to make</source>
@@ -4215,6 +4222,10 @@
         <translation>Чтение</translation>
     </message>
     <message>
+        <source>Reading the records</source>
+        <translation>Чтение записей</translation>
+    </message>
+    <message>
         <source>Sealing</source>
         <translation>Запечатывание</translation>
     </message>
@@ -4425,6 +4436,587 @@
     <message>
         <source>Which workbook?</source>
         <translation>Какая таблица?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Answers: {all}. Written more than once: {changed}.</source>
+        <translation>Ответов: {all}. Записано больше одного раза: {changed}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Does not concern the person</source>
+        <translation>Человека не касается</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Не знает</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Kept on the laptop</source>
+        <translation>Осталось на ноутбуке</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Больше не спрашивается</translation>
+    </message>
+    <message>
+        <source>Note: {question}</source>
+        <translation>Заметка: {question}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Не хочет отвечать</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Убрано из списка</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Это всё</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Список не закончен</translation>
+    </message>
+    <message>
+        <source>There may be more</source>
+        <translation>Неясно, всё ли это</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>An office has to act.</source>
+        <translation>Действовать должно учреждение.</translation>
+    </message>
+    <message>
+        <source>Another contact with the person</source>
+        <translation>Ещё раз связаться с человеком</translation>
+    </message>
+    <message>
+        <source>Answers that differ between laptops: {count}</source>
+        <translation>Ответов, которые на ноутбуках разные: {count}</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>Почему: {words}</translation>
+    </message>
+    <message>
+        <source>Changed. Before: {said}</source>
+        <translation>Изменено. Раньше: {said}</translation>
+    </message>
+    <message>
+        <source>Choose among them</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Compare the records</source>
+        <translation>Сравнить записи</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Deleted at the latest</source>
+        <translation>Удалить не позднее</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Что следует из ответов</translation>
+    </message>
+    <message>
+        <source>How the interview went</source>
+        <translation>Как прошло интервью</translation>
+    </message>
+    <message>
+        <source>Interview in: {language}</source>
+        <translation>Язык интервью: {language}</translation>
+    </message>
+    <message>
+        <source>Laptop {name}, bundle {number}, merged: {month}</source>
+        <translation>Ноутбук {name}, пакет {number}, объединён: {month}</translation>
+    </message>
+    <message>
+        <source>Legal categories that are open: {names}</source>
+        <translation>Открытые правовые категории: {names}</translation>
+    </message>
+    <message>
+        <source>May be the same person: {codes}</source>
+        <translation>Возможно, тот же человек: {codes}</translation>
+    </message>
+    <message>
+        <source>No obstacle was found, and none is possible.</source>
+        <translation>Препятствий не выявлено, и возможных тоже нет.</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>Здесь не читают</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {version}</source>
+        <translation>Версия опросника: {version}</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
+        <translation>Вопросов с ответом: {asked}, из них «не хочу отвечать»: {declined}, «не знаю»: {dk}</translation>
+    </message>
+    <message>
+        <source>Records of the same person</source>
+        <translation>Записи того же человека</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Подтверждение в конце</translation>
+    </message>
+    <message>
+        <source>Still open: {words}</source>
+        <translation>Ещё неизвестно: {words}</translation>
+    </message>
+    <message>
+        <source>Terms of the law are reckoned from what the person told.</source>
+        <translation>Сроки по закону отсчитаны от того, что рассказал человек.</translation>
+    </message>
+    <message>
+        <source>The person has to act.</source>
+        <translation>Действовать должен сам человек.</translation>
+    </message>
+    <message>
+        <source>The same person, as you judged: {codes}</source>
+        <translation>Тот же человек, по вашему решению: {codes}</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>This record is not counted.</source>
+        <translation>Эта запись в подсчёты не входит.</translation>
+    </message>
+    <message>
+        <source>This record may be counted.</source>
+        <translation>Эту запись можно считать.</translation>
+    </message>
+    <message>
+        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
+        <translation>По закону, версия {version}. Это ещё не заключение: посмотреть должен юрист.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>What can be done: {words}</source>
+        <translation>Что можно сделать: {words}</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>выявлено</translation>
+    </message>
+    <message>
+        <source>its beginning is not known</source>
+        <translation>начало неизвестно</translation>
+    </message>
+    <message>
+        <source>may have passed: {day}</source>
+        <translation>мог истечь: {day}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>никто не назвал</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>не разрешено</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>passed: {day}</source>
+        <translation>истёк: {day}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>runs from a request</source>
+        <translation>идёт со дня обращения</translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation>истекает: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheetView</name>
+    <message>
+        <source>Answers and their history</source>
+        <translation>Ответы и что было раньше</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>For work inside the organisation only. Nothing here can be copied out; make sure that nobody reads over your shoulder.</source>
+        <translation>Только для работы внутри организации. Отсюда ничего нельзя скопировать; проследите, чтобы никто не читал из-за вашего плеча.</translation>
+    </message>
+    <message>
+        <source>Only what was written more than once</source>
+        <translation>Только то, что записано больше одного раза</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Показать ответы</translation>
+    </message>
+    <message>
+        <source>waits for a choice</source>
+        <translation>нужно выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Связаться ещё раз</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Неважно</translation>
+    </message>
+    <message>
+        <source>Begun from</source>
+        <translation>Начато не раньше</translation>
+    </message>
+    <message>
+        <source>Begun until</source>
+        <translation>Начато не позже</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Counted without a name</source>
+        <translation>Считать без имени</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Finding of the law</source>
+        <translation>Что следует по закону</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Выявлено</translation>
+    </message>
+    <message>
+        <source>Found or possible</source>
+        <translation>Выявлено или возможно</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько ясно</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Язык интервью</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>Можно считать</translation>
+    </message>
+    <message>
+        <source>May be somebody&apos;s second record</source>
+        <translation>Возможный повтор</translation>
+    </message>
+    <message>
+        <source>May not be counted</source>
+        <translation>Считать нельзя</translation>
+    </message>
+    <message>
+        <source>Name compared with other records</source>
+        <translation>Сравнить имя с другими записями</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Называть имя</translation>
+    </message>
+    <message>
+        <source>No interview is here yet. They come with the bundles of the laptops.</source>
+        <translation>Здесь пока нет интервью. Они приходят в пакетах с ноутбуков.</translation>
+    </message>
+    <message>
+        <source>No record has all of this. Take a word or a choice away to see more.</source>
+        <translation>Записи, в которой есть всё это, нет. Уберите слово или условие.</translation>
+    </message>
+    <message>
+        <source>Not read yet, or changed since: {count}. They are not all found.</source>
+        <translation>Ещё не прочитано или изменилось: {count}. Найдены будут не все.</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Не подтверждена в конце</translation>
+    </message>
+    <message>
+        <source>Passed to an international body</source>
+        <translation>Передать международному органу</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Reached by a doctor, psychologist or lawyer</source>
+        <translation>Связь с врачом, психологом или юристом</translation>
+    </message>
+    <message>
+        <source>Read by the coordinator</source>
+        <translation>Прочитает координатор</translation>
+    </message>
+    <message>
+        <source>Records: {found} of {total}</source>
+        <translation>Записей: {found} из {total}</translation>
+    </message>
+    <message>
+        <source>Records: {total}</source>
+        <translation>Записей: {total}</translation>
+    </message>
+    <message>
+        <source>Shown to a lawyer</source>
+        <translation>Показать юристу</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Подтверждена в конце</translation>
+    </message>
+    <message>
+        <source>Sorted by code</source>
+        <translation>По коду</translation>
+    </message>
+    <message>
+        <source>Sorted by conflicts</source>
+        <translation>По расхождениям</translation>
+    </message>
+    <message>
+        <source>Sorted by country</source>
+        <translation>По стране</translation>
+    </message>
+    <message>
+        <source>Sorted by month</source>
+        <translation>По месяцу</translation>
+    </message>
+    <message>
+        <source>Sorted by next date</source>
+        <translation>По ближайшему сроку</translation>
+    </message>
+    <message>
+        <source>Sorted by permissions</source>
+        <translation>По разрешениям</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The records are being read for the first time.</source>
+        <translation>Записи читаются в первый раз.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт решения</translation>
+    </message>
+    <message>
+        <source>Words repeated in a report</source>
+        <translation>Слова в отчёте</translation>
+    </message>
+    <message>
+        <source>conflicts: {count}</source>
+        <translation>расхождений: {count}</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>тяжело переносил(а)</translation>
+    </message>
+    <message>
+        <source>doubles: {count}</source>
+        <translation>повторов: {count}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>с переводчиком</translation>
+    </message>
+    <message>
+        <source>much was declined</source>
+        <translation>много отказов отвечать</translation>
+    </message>
+    <message>
+        <source>not all was noted</source>
+        <translation>отмечено не всё</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>не подтверждена в конце</translation>
+    </message>
+    <message>
+        <source>others present</source>
+        <translation>был кто-то ещё</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>прервано на время</translation>
+    </message>
+    <message>
+        <source>questionnaire is not here</source>
+        <translation>нет этого опросника</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFilters</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Показать снова все</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Country, language</source>
+        <translation>Страна, язык</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Разрешения</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт решения</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Ascending</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Искать в записях</translation>
+    </message>
+    <message>
+        <source>Words, answers or a code…</source>
+        <translation>Слова, ответы или код…</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5291,10 @@
     <message>
         <source>Count again</source>
         <translation>Посчитать заново</translation>
+    </message>
+    <message>
+        <source>Each proposal alone, the strongest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold</source>

@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>BusyParts</name>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Calls to make</source>
@@ -4215,6 +4222,10 @@
         <translation>Oʻqilmoqda</translation>
     </message>
     <message>
+        <source>Reading the records</source>
+        <translation>Yozuvlar oʻqilmoqda</translation>
+    </message>
+    <message>
         <source>Sealing</source>
         <translation>Muhrlanmoqda</translation>
     </message>
@@ -4425,6 +4436,587 @@
     <message>
         <source>Which workbook?</source>
         <translation>Qaysi jadval?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Answers: {all}. Written more than once: {changed}.</source>
+        <translation>Javoblar: {all}. Bir necha marta yozilgani: {changed}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ilgari</translation>
+    </message>
+    <message>
+        <source>Does not concern the person</source>
+        <translation>Odamga taalluqli emas</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Bilmaydi</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Boʻsh</translation>
+    </message>
+    <message>
+        <source>Kept on the laptop</source>
+        <translation>Noutbukda qoldi</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Soʻralmagan</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Endi soʻralmaydi</translation>
+    </message>
+    <message>
+        <source>Note: {question}</source>
+        <translation>Qayd: {question}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number}-raqam</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Javob berishni istamaydi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Roʻyxatdan chiqarilgan</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Hammasi shu</translation>
+    </message>
+    <message>
+        <source>The list is open</source>
+        <translation>Roʻyxat tugallanmagan</translation>
+    </message>
+    <message>
+        <source>There may be more</source>
+        <translation>Hammasi shumi, aniq emas</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Hozir</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>almashtirilgan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>An office has to act.</source>
+        <translation>Harakat qilishi kerak boʻlgan — idora.</translation>
+    </message>
+    <message>
+        <source>Another contact with the person</source>
+        <translation>Odam bilan yana bogʻlanish</translation>
+    </message>
+    <message>
+        <source>Answers that differ between laptops: {count}</source>
+        <translation>Noutbuklarda har xil javoblar: {count}</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>Sababi: {words}</translation>
+    </message>
+    <message>
+        <source>Changed. Before: {said}</source>
+        <translation>Oʻzgargan. Ilgari: {said}</translation>
+    </message>
+    <message>
+        <source>Choose among them</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Compare the records</source>
+        <translation>Yozuvlarni solishtirish</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Rozilik</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Muddatlar</translation>
+    </message>
+    <message>
+        <source>Deleted at the latest</source>
+        <translation>Eng kechi bilan oʻchiriladi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Javoblardan nima kelib chiqadi</translation>
+    </message>
+    <message>
+        <source>How the interview went</source>
+        <translation>Suhbat qanday oʻtdi</translation>
+    </message>
+    <message>
+        <source>Interview in: {language}</source>
+        <translation>Suhbat tili: {language}</translation>
+    </message>
+    <message>
+        <source>Laptop {name}, bundle {number}, merged: {month}</source>
+        <translation>{name} noutbuki, {number}-toʻplam, birlashtirilgan vaqti: {month}</translation>
+    </message>
+    <message>
+        <source>Legal categories that are open: {names}</source>
+        <translation>Ochiq huquqiy toifalar: {names}</translation>
+    </message>
+    <message>
+        <source>May be the same person: {codes}</source>
+        <translation>Bitta odam boʻlishi mumkin: {codes}</translation>
+    </message>
+    <message>
+        <source>No obstacle was found, and none is possible.</source>
+        <translation>Toʻsiq aniqlanmadi, ehtimoliy toʻsiq ham yoʻq.</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>Bu yerda oʻqilmaydi</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>{code} yozuvini ochish</translation>
+    </message>
+    <message>
+        <source>Questionnaire {version}</source>
+        <translation>Soʻrovnoma nashri: {version}</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
+        <translation>Javob berilgan savollar: {asked}, shulardan “javob berishni istamayman”: {declined}, “bilmayman”: {dk}</translation>
+    </message>
+    <message>
+        <source>Records of the same person</source>
+        <translation>Shu odamning yozuvlari</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Oxiridagi tasdiq</translation>
+    </message>
+    <message>
+        <source>Still open: {words}</source>
+        <translation>Hali nomaʼlum: {words}</translation>
+    </message>
+    <message>
+        <source>Terms of the law are reckoned from what the person told.</source>
+        <translation>Qonundagi muddatlar odam aytganiga qarab hisoblangan.</translation>
+    </message>
+    <message>
+        <source>The person has to act.</source>
+        <translation>Harakat qilishi kerak boʻlgan — odamning oʻzi.</translation>
+    </message>
+    <message>
+        <source>The same person, as you judged: {codes}</source>
+        <translation>Sizning qaroringizga koʻra oʻsha odam: {codes}</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Shu ish joyi</translation>
+    </message>
+    <message>
+        <source>This record is not counted.</source>
+        <translation>Bu yozuv hisobga kirmaydi.</translation>
+    </message>
+    <message>
+        <source>This record may be counted.</source>
+        <translation>Bu yozuvni hisobga olish mumkin.</translation>
+    </message>
+    <message>
+        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
+        <translation>Qonun boʻyicha, {version}-nashr. Bu hali xulosa emas: yurist koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Qaroringizni kutmoqda</translation>
+    </message>
+    <message>
+        <source>What can be done: {words}</source>
+        <translation>Nima qilish mumkin: {words}</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>ruxsat berilgan</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>aniqlandi</translation>
+    </message>
+    <message>
+        <source>its beginning is not known</source>
+        <translation>boshlanishi nomaʼlum</translation>
+    </message>
+    <message>
+        <source>may have passed: {day}</source>
+        <translation>oʻtib ketgan boʻlishi mumkin: {day}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>javob yoʻq</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>hech kim aytmagan</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ruxsat berilmagan</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>soʻralmagan</translation>
+    </message>
+    <message>
+        <source>passed: {day}</source>
+        <translation>oʻtib ketdi: {day}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ehtimol</translation>
+    </message>
+    <message>
+        <source>runs from a request</source>
+        <translation>murojaat kunidan boshlanadi</translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation>tugaydigan kuni: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheetView</name>
+    <message>
+        <source>Answers and their history</source>
+        <translation>Javoblar va ilgari nima deyilgani</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Roʻyxatga qaytish</translation>
+    </message>
+    <message>
+        <source>For work inside the organisation only. Nothing here can be copied out; make sure that nobody reads over your shoulder.</source>
+        <translation>Faqat tashkilot ichidagi ish uchun. Bu yerdan hech narsani koʻchirib boʻlmaydi; orqangizdan hech kim oʻqimayotganiga ishonch hosil qiling.</translation>
+    </message>
+    <message>
+        <source>Only what was written more than once</source>
+        <translation>Faqat bir necha marta yozilgani</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Javoblarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>waits for a choice</source>
+        <translation>tanlash kerak</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Yana bogʻlanish</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Farqi yoʻq</translation>
+    </message>
+    <message>
+        <source>Begun from</source>
+        <translation>Boshlangan: shundan</translation>
+    </message>
+    <message>
+        <source>Begun until</source>
+        <translation>Boshlangan: shungacha</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Tafovutlar</translation>
+    </message>
+    <message>
+        <source>Counted without a name</source>
+        <translation>Ismsiz hisoblash</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Mamlakat</translation>
+    </message>
+    <message>
+        <source>Finding of the law</source>
+        <translation>Qonun boʻyicha xulosa</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Aniqlandi</translation>
+    </message>
+    <message>
+        <source>Found or possible</source>
+        <translation>Aniqlandi yoki ehtimol</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Qanchalik aniq</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Qozogʻiston</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Suhbat tili</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>Hisobga olish mumkin</translation>
+    </message>
+    <message>
+        <source>May be somebody&apos;s second record</source>
+        <translation>Takror boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>May not be counted</source>
+        <translation>Hisobga olib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Name compared with other records</source>
+        <translation>Ismini boshqa yozuvlar bilan solishtirish</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Ismini aytish</translation>
+    </message>
+    <message>
+        <source>No interview is here yet. They come with the bundles of the laptops.</source>
+        <translation>Bu yerda hali suhbat yoʻq. Ular noutbuklarning toʻplamlarida keladi.</translation>
+    </message>
+    <message>
+        <source>No record has all of this. Take a word or a choice away to see more.</source>
+        <translation>Bularning hammasi bor yozuv yoʻq. Bitta soʻz yoki shartni olib tashlang.</translation>
+    </message>
+    <message>
+        <source>Not read yet, or changed since: {count}. They are not all found.</source>
+        <translation>Hali oʻqilmagan yoki oʻzgargan: {count}. Hammasi topilmaydi.</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Oxirida tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>Passed to an international body</source>
+        <translation>Xalqaro organga berish</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Ruxsat berilgan</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Ehtimol</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Sifati</translation>
+    </message>
+    <message>
+        <source>Reached by a doctor, psychologist or lawyer</source>
+        <translation>Shifokor, psixolog yoki yurist bogʻlanishi</translation>
+    </message>
+    <message>
+        <source>Read by the coordinator</source>
+        <translation>Koordinator oʻqiydi</translation>
+    </message>
+    <message>
+        <source>Records: {found} of {total}</source>
+        <translation>Yozuvlar: {total} tadan {found}</translation>
+    </message>
+    <message>
+        <source>Records: {total}</source>
+        <translation>Yozuvlar: {total}</translation>
+    </message>
+    <message>
+        <source>Shown to a lawyer</source>
+        <translation>Yuristga koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Oxirida tasdiqlangan</translation>
+    </message>
+    <message>
+        <source>Sorted by code</source>
+        <translation>Kodi boʻyicha</translation>
+    </message>
+    <message>
+        <source>Sorted by conflicts</source>
+        <translation>Tafovutlari boʻyicha</translation>
+    </message>
+    <message>
+        <source>Sorted by country</source>
+        <translation>Mamlakati boʻyicha</translation>
+    </message>
+    <message>
+        <source>Sorted by month</source>
+        <translation>Oyi boʻyicha</translation>
+    </message>
+    <message>
+        <source>Sorted by next date</source>
+        <translation>Yaqin muddati boʻyicha</translation>
+    </message>
+    <message>
+        <source>Sorted by permissions</source>
+        <translation>Ruxsatlari boʻyicha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>The records are being read for the first time.</source>
+        <translation>Yozuvlar birinchi marta oʻqilmoqda.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Oʻzbekiston</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Qaror kutadi</translation>
+    </message>
+    <message>
+        <source>Words repeated in a report</source>
+        <translation>Soʻzlarini hisobotda keltirish</translation>
+    </message>
+    <message>
+        <source>conflicts: {count}</source>
+        <translation>tafovut: {count}</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>ogʻir qabul qildi</translation>
+    </message>
+    <message>
+        <source>doubles: {count}</source>
+        <translation>takror: {count}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tarjimon bilan</translation>
+    </message>
+    <message>
+        <source>much was declined</source>
+        <translation>koʻp savolga javob bermadi</translation>
+    </message>
+    <message>
+        <source>not all was noted</source>
+        <translation>hammasi qayd etilmagan</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>oxirida tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>others present</source>
+        <translation>boshqalar ham boʻlgan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>vaqtincha toʻxtatilgan</translation>
+    </message>
+    <message>
+        <source>questionnaire is not here</source>
+        <translation>bu soʻrovnoma yoʻq</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>toʻxtatilgan</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{all} tadan {given}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFilters</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Yana hammasini koʻrsatish</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation>Boshlangan</translation>
+    </message>
+    <message>
+        <source>Country, language</source>
+        <translation>Mamlakat, til</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Muddati</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Ruxsatlar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Sifati</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Yozuv</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Qaror kutadi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Oʻsish tartibida</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Kamayish tartibida</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrlar</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Oʻqishni davom ettirish</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Roʻyxat tartibi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Yozuvlardan izlash</translation>
+    </message>
+    <message>
+        <source>Words, answers or a code…</source>
+        <translation>Soʻz, javob yoki kod…</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5291,10 @@
     <message>
         <source>Count again</source>
         <translation>Qayta sanash</translation>
+    </message>
+    <message>
+        <source>Each proposal alone, the strongest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold</source>

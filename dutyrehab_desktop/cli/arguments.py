@@ -18,6 +18,7 @@ from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
+from dutyrehab_desktop.cli.records_arguments import add_records
 from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
 from dutyrehab_desktop.cli.table_commands import add_tables
@@ -72,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_texts(commands, _common)
     add_todo(commands, _common)
     add_doubles(commands, _common)
+    add_records(commands, _common)
     add_care(commands, _common)
     add_tables(commands, _common)
     add_impact(commands, _common)

@@ -25,6 +25,7 @@ _FIRST_WORDS = frozenset(
     {
         *("demo", "assess", "vault", "enrol", "export", "merge", "summary", "report", "contact"),
         *("law", "questionnaire", "register", "receive", "referrals", "texts", "doubles"),
+        *("records", "record"),
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end", "calls"),
         *("handing", "tables", "quality", "impact", "export-records", "quotes", COMMAND),

@@ -1,7 +1,8 @@
 """What a record's page tells, as plain values."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
+from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.records.quality import Quality
 
 _NOT_READ = Quality()
@@ -108,7 +109,7 @@ class RecordPage:
         conflicts: How many fields wait for a person's choice.
         doubles: Codes of records that may be the same person's; nobody has judged it.
         linked: Codes of records that were judged to be the same person's.
-        closed: Why it is not read here, as the code of an error; empty where it is.
+        reason: Why it is not read here; None where it is.
         country: `kz`, `uz`, or empty.
         countable: True where its own permissions allow counting it.
         recontact: True where another contact is allowed.
@@ -129,7 +130,7 @@ class RecordPage:
     conflicts: int
     doubles: tuple[str, ...]
     linked: tuple[str, ...]
-    closed: str = ""
+    reason: DutyRehabError | None = None
     country: str = ""
     countable: bool = False
     recontact: bool = False
@@ -143,4 +144,6 @@ class RecordPage:
 
     def document(self) -> dict[str, object]:
         """As the command line prints it."""
-        return asdict(self)
+        told = asdict(replace(self, reason=None))
+        told["reason"] = None if self.reason is None else self.reason.code
+        return told

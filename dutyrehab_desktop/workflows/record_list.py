@@ -24,13 +24,17 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 __all__ = [
     "ALLOWED",
+    "COUNTED_PERMISSIONS",
     "PAGE",
+    "PERMISSIONS",
+    "Choices",
     "FindingName",
     "Flag",
     "Listed",
     "Sort",
     "Wanted",
     "bring_up_to_date",
+    "choices_of",
     "count_records",
     "finding_names",
     "line_of",
@@ -42,6 +46,8 @@ __all__ = [
 PAGE = 100
 """Lines of one page."""
 PERMISSIONS = (*CHANGEABLE, "c_match")
+COUNTED_PERMISSIONS = len(CHANGEABLE)
+"""Of so many permissions `Listed.consent` says how many were given."""
 ALLOWED = ("yes", "anonymous")
 """What a person says who allows something."""
 
@@ -100,6 +106,30 @@ class FindingName:
     id: str
     name: str
     country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What stands in the records here, and can be picked.
+
+    Attributes:
+        months: In which they were begun, the latest first.
+        languages: In which they were held.
+    """
+
+    months: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+def choices_of(vault: OpenVault) -> Choices:
+    """What records can be picked by.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+    """
+    expect_role(vault, Role.COORDINATOR)
+    listing = vault.store.search.listing
+    return Choices(listing.months(), listing.languages())
 
 
 def page_of_records(
@@ -162,14 +192,9 @@ def finding_names(content: Content, language: str, country: str = "") -> tuple[F
     )
 
 
-def permission_names(content: Content, language: str) -> tuple[tuple[str, str], ...]:
-    """The permissions that are asked, each with its question in words."""
-    questions = content.questionnaire.questions
-    return tuple(
-        (name, in_language(questions[name].labels, language))
-        for name in PERMISSIONS
-        if name in questions
-    )
+def permission_names(content: Content) -> tuple[str, ...]:
+    """The permissions that are asked."""
+    return tuple(name for name in PERMISSIONS if name in content.questionnaire.questions)
 
 
 def _filter(content: Content, wanted: Wanted) -> Filter:

@@ -44,7 +44,7 @@ def record_page(
     """Everything that is known of a record but its answers, under the law in use.
 
     Of one that nobody has signed, or whose questionnaire is not here, only where it came from and
-    what waits; `closed` says why.
+    what waits; `reason` says why.
 
     Args:
         vault: The coordinator's vault.
@@ -77,7 +77,7 @@ def record_page(
     try:
         interview = readable(vault, content, code)
     except (RecordUnsigned, UnknownQuestionnaire) as error:
-        return replace(outside, closed=error.code)
+        return replace(outside, reason=error)
     own = content.of(interview)
     form, sheet = own.questionnaire, content.carried(interview).sheet
     findings = assess(sheet, form, own.law, surroundings.today())

@@ -55,6 +55,7 @@ def words_of_step(progress: Progress) -> str:
         "counting": translate("Progress", "Counting"),
         "printing": translate("Progress", "Making the pages"),
         "copying": translate("Progress", "Copying"),
+        "indexing": translate("Progress", "Reading the records"),
         "checking": translate("Progress", "Looking at everything"),
     }
     return words.get(progress.step) or translate("Progress", "Working")

@@ -138,4 +138,9 @@ QTableView, QListView, QTreeView {{ background: {t.surface}; border: 1px solid {
     border-radius: {px(10)}px; selection-background-color: {t.accent_soft};
     selection-color: {t.accent_text}; gridline-color: {t.line}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {t.focus}; }}
+QTableView[kind="list"] {{ border-radius: {px(3)}px; outline: none; }}
+QTableView[kind="list"]::item {{ padding: 0 {px(8)}px; border: none;
+    border-bottom: 1px solid {t.line}; }}
+QTableView[kind="list"]::item:selected {{ background: {t.accent_soft};
+    color: {t.accent_text}; }}
 """

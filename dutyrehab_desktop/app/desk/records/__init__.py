@@ -1,0 +1,1 @@
+"""The records that were merged: looked for, and looked at one by one."""
