@@ -28,6 +28,7 @@ SLICES = {
     "linkage": "Splink on DuckDB over 3,000 invented records: known doubles found, nothing spilled",
     "merging": "every law of merging, 100,000 random histories each; 1,500 ways of real merges",
     "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
+    "papers": "every page of everybody's paper in every language: none ends with a heading",
     "printing": "20 papers through a real CUPS server: nothing of them stays in its spool",
     "room": "200 interviews in one window: nothing of them is left behind, memory does not grow",
     "screen-reader": "what a screen reader is told of the interview, over its real bus",
@@ -36,6 +37,7 @@ SLICES = {
     "vault-kills": "10,000 kills in every act on a vault: nothing acknowledged is lost",
     "walks": "40 random walks through ODK's own engine: the same relevance, values, constraints",
     "wheels": "downloads the locked libraries for Windows and macOS by their hashes",
+    "windows": "every page of an interview in every language, size and window: nothing is cut off",
 }
 """Name of each slice, and what it shows."""
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -44,17 +45,28 @@ def people(shared: Path) -> tuple[AnswerSheet, ...]:
     )
 
 
-@pytest.fixture(params=ALL)
-def papers(request: pytest.FixtureRequest, shared: Path) -> list[Summary]:
+@pytest.fixture(scope="module", params=ALL)
+def papers(request: pytest.FixtureRequest, shared: Path) -> tuple[Summary, ...]:
     """The whole summary of everybody in one language."""
     made = people(shared)
     assert len(made) == 49
-    return [
+    return tuple(
         write_summary(
             SummarySource(questionnaire(), law(), found_in(sheet), sheet), PAPER, request.param
         )
         for sheet in made
-    ]
+    )
+
+
+@pytest.fixture(scope="module")
+def drawn(papers: tuple[Summary, ...]) -> list[tuple[Summary, str]]:
+    """A third of them, each with one of the layouts; over all languages everybody's is there."""
+    return everybody(papers)[ALL.index(papers[0].language) % 3 :: 3]
+
+
+def everybody(papers: tuple[Summary, ...]) -> list[tuple[Summary, str]]:
+    """Each with one of the layouts, in turn."""
+    return list(zip(papers, cycle(LAYOUTS), strict=False))
 
 
 def squeezed(text: str) -> str:
@@ -69,15 +81,22 @@ def marks_of(pdf: bytes) -> Iterator[list[str]]:
         yield [piece.get_object()["/S"] for piece in numbers[2 * page + 1].get_object()]
 
 
-def test_no_page_ends_with_a_heading(papers: list[Summary]) -> None:
-    for number, summary in enumerate(papers):
-        layout = LAYOUTS[list(LAYOUTS)[number % len(LAYOUTS)]]
-        for kinds in marks_of(summary_pdf(summary, layout)):
+def test_no_page_ends_with_a_heading(drawn: list[tuple[Summary, str]]) -> None:
+    for summary, layout in drawn:
+        for kinds in marks_of(summary_pdf(summary, LAYOUTS[layout])):
             assert kinds
             assert kinds[-1] not in HEADINGS
 
 
-def test_no_section_and_no_heading_is_empty(papers: list[Summary]) -> None:
+@pytest.mark.heavy("papers")
+def test_no_page_of_anybody_s_ends_with_a_heading_and_all_can_be_had_in_easy_reading(
+    papers: tuple[Summary, ...],
+) -> None:
+    test_no_page_ends_with_a_heading(everybody(papers))
+    test_easy_reading_is_there_for_everybody(everybody(papers))
+
+
+def test_no_section_and_no_heading_is_empty(papers: tuple[Summary, ...]) -> None:
     for summary in papers:
         for section in summary.sections:
             assert section.blocks
@@ -91,7 +110,7 @@ def test_no_section_and_no_heading_is_empty(papers: list[Summary]) -> None:
                     assert block.items
 
 
-def test_nothing_is_left_in_english(papers: list[Summary]) -> None:
+def test_nothing_is_left_in_english(papers: tuple[Summary, ...]) -> None:
     language = papers[0].language
     if language == "en":
         return
@@ -110,7 +129,7 @@ def test_nothing_is_left_in_english(papers: list[Summary]) -> None:
                 assert left == [], text
 
 
-def test_no_sentence_is_said_twice_of_one_answer(papers: list[Summary]) -> None:
+def test_no_sentence_is_said_twice_of_one_answer(papers: tuple[Summary, ...]) -> None:
     for summary in papers:
         told = [
             (block.place, block.text)
@@ -121,8 +140,8 @@ def test_no_sentence_is_said_twice_of_one_answer(papers: list[Summary]) -> None:
         assert len(told) == len(set(told))
 
 
-def test_easy_reading_is_there_for_everybody(papers: list[Summary]) -> None:
-    for summary in papers:
+def test_easy_reading_is_there_for_everybody(drawn: list[tuple[Summary, str]]) -> None:
+    for summary, _ in drawn:
         assert len(summary_pdf(easy(summary, PAPER), LAYOUTS["a5-large"])) > 1000
 
 

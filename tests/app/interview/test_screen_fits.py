@@ -25,6 +25,9 @@ from tests.app.interview.stage import (
 SIZES = ((1024, 600), (1366, 768))
 PERCENTS = (100, 130)
 LANGUAGES = ("ru", "kk", "uz", "en")
+TIGHTEST = (SIZES[0], 130)
+OTHERS = ((SIZES[1], 100), (SIZES[1], 130), (SIZES[0], 100), (SIZES[1], 100))
+"""One of the easier windows for each language; together they hold every pair."""
 PAGES = ("country", "reopen", "rights_limited", "own_words", "delete_on", "note_script")
 INSIDE = ("ep_start", "ep_release_ground", "pr_charge", "pr_episodes", "pr_sentence_months")
 
@@ -73,9 +76,14 @@ def seen(stage: Stage, what: str) -> dict[str, list[str]]:
     return {what: found} if found else {}
 
 
-@pytest.mark.parametrize("stretched", LANGUAGES, indirect=True)
-@pytest.mark.parametrize("percent", PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("stretched", "size", "percent"),
+    [
+        *((language, *TIGHTEST) for language in LANGUAGES),
+        *((language, *other) for language, other in zip(LANGUAGES, OTHERS, strict=True)),
+    ],
+    indirect=["stretched"],
+)
 def test_nothing_is_cut_off(
     begin: Begin, open_stage: Open, stretched: str, percent: int, size: tuple[int, int]
 ) -> None:
@@ -98,6 +106,16 @@ def test_nothing_is_cut_off(
         for card in stage.view.panel.cards:
             card.head.setChecked(True)
     assert found == {}
+
+
+@pytest.mark.heavy("windows")
+@pytest.mark.parametrize("stretched", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("percent", PERCENTS)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off_in_any_window(
+    begin: Begin, open_stage: Open, stretched: str, percent: int, size: tuple[int, int]
+) -> None:
+    test_nothing_is_cut_off(begin, open_stage, stretched, percent, size)
 
 
 @pytest.mark.parametrize("stretched", ["kk"], indirect=True)
