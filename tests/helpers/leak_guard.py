@@ -17,10 +17,14 @@ def _nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     request.getfixturevalue("qapp")
+    # What outlives the tests before is not looked through again: over everything that a worker
+    # holds by and by, one collection takes half a second.
+    gc.collect()
+    gc.freeze()
     threads = set(threading.enumerate())
     windows = set(map(id, _windows()))
     yield
-    gc.collect()  # only now: over everything that a worker holds it takes a good part of a second
+    gc.collect()
     left = [widget for widget in _windows() if id(widget) not in windows]
     problems = [f"window {type(one).__name__} {one.objectName()!r}" for one in left]
     problems += [f"thread {one.name}" for one in _started_since(threads)]
