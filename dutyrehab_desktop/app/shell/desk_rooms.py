@@ -25,6 +25,8 @@ from dutyrehab_desktop.app.shell.desk_places import (
     make_withdrawals,
 )
 from dutyrehab_desktop.app.shell.keeping_place import make_keeping
+from dutyrehab_desktop.app.shell.records_place import make_records
+from dutyrehab_desktop.app.shell.reforms_place import make_reforms
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.vault_place import make_care, make_vault_keys
 from dutyrehab_desktop.app.widgets.page import Page
@@ -32,10 +34,12 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS = range(4)
-COUNTS, HANDING = range(4, 6)
-CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(6, 13)
-VAULT, CARE = range(13, 15)
+RECORDS, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS = range(5)
+COUNTS, REFORMS, HANDING = range(5, 8)
+CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(8, 15)
+VAULT, CARE = range(15, 17)
+_NAMED = {"conflicts": CONFLICTS, "doubles": DOUBLES, "withdrawals": WITHDRAWALS}
+"""Places that other places lead to."""
 
 
 class DeskRooms(Rooms):
@@ -44,6 +48,7 @@ class DeskRooms(Rooms):
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
         self._card, card = make_card(self, vault)
+        self._records, records = make_records(self, vault)
         self._bundles, bundles = make_bundles(self, vault)
         self._conflicts, conflicts = make_conflicts(self, vault)
         self._doubles, doubles = make_doubles(self, vault)
@@ -53,6 +58,7 @@ class DeskRooms(Rooms):
         self._keys, keys = make_keys(self, vault)
         self._keeping, keeping = make_keeping(self, vault)
         self._counts, counts = make_counts(self, vault)
+        self._reforms, reforms = make_reforms(self, vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = make_referrals(self, vault)
         self._handing, handing = make_handing(self, vault)
@@ -60,8 +66,8 @@ class DeskRooms(Rooms):
         self._care, care = make_care(self, vault, has_back=False)
         self._preview: tuple[Practice, InterviewScreen] | None = None
         parts: dict[Part, tuple[Page, ...]] = {
-            Part.RECORDS: (bundles, conflicts, doubles, withdrawals),
-            Part.RESULTS: (counts, handing),
+            Part.RECORDS: (records, bundles, conflicts, doubles, withdrawals),
+            Part.RESULTS: (counts, reforms, handing),
             Part.PROJECT: (card, laptops, coordinators, keys, keeping, forms, referrals),
             Part.VAULT: (vault_keys, care),
         }
@@ -80,6 +86,7 @@ class DeskRooms(Rooms):
         self._withdrawals.changed.connect(self._conflicts.show)
         self._withdrawals.shown.connect(self._on_withdrawals_shown)
         self._conflicts.shown.connect(self._on_conflicts_shown)
+        records.place_requested.connect(self._on_place_requested)
 
     def start(self) -> None:
         """Show the desk; a new one begins with its card."""
@@ -97,9 +104,15 @@ class DeskRooms(Rooms):
     def _on_withdrawals_shown(self, page: WithdrawalsPage) -> None:
         self.view.show_waiting(WITHDRAWALS, page.waiting)
 
+    @Slot(str)
+    def _on_place_requested(self, name: str) -> None:
+        if name in _NAMED:
+            self.view.show_place(_NAMED[name])
+
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:
         shows: dict[int, Callable[[], None]] = {
+            RECORDS: self._records.show,
             CONFLICTS: self._conflicts.show,
             DOUBLES: self._doubles.show,
             WITHDRAWALS: self._withdrawals.show,
@@ -108,6 +121,7 @@ class DeskRooms(Rooms):
             KEYS: self._keys.show,
             KEEPING: self._keeping.show,
             COUNTS: self._counts.count,
+            REFORMS: self._reforms.count,
             QUESTIONNAIRES: self._forms.show,
             REFERRALS: self._referrals.show,
             HANDING: self._handing.show,
@@ -122,8 +136,9 @@ class DeskRooms(Rooms):
     def _on_used(self, content: Content) -> None:
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
-        reading = (self._bundles, self._conflicts, self._doubles, self._counts, self._handing)
-        for presenter in (*reading, self._coordinators, self._keeping):
+        reading = (self._records, self._bundles, self._conflicts, self._doubles, self._counts)
+        rest = (self._reforms, self._handing, self._coordinators, self._keeping)
+        for presenter in (*reading, *rest):
             presenter.use(content)
 
     @Slot(object)
