@@ -194,6 +194,93 @@
     </message>
 </context>
 <context>
+    <name>BuildFrame</name>
+    <message>
+        <source>A short name, and name nobody in it. What is kept is how the table is made: it is counted anew each time.</source>
+        <translation>Қысқа атау жазыңыз, ешкімнің атын атамаңыз. Кестенің қалай құрылғаны ғана сақталады: ол әр жолы қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>Іріктеу қосу…</translation>
+    </message>
+    <message>
+        <source>Another name for this table</source>
+        <translation>Бұл кестенің басқа атауы</translation>
+    </message>
+    <message>
+        <source>By what shall people be chosen?</source>
+        <translation>Адамдарды не бойынша іріктеу керек?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Columns: {what}</source>
+        <translation>Бағандар: {what}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Өзгерісті сақтау</translation>
+    </message>
+    <message>
+        <source>Keep this table</source>
+        <translation>Бұл кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>Атаумен сақтау…</translation>
+    </message>
+    <message>
+        <source>Lines: {what}</source>
+        <translation>Жолдар: {what}</translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation>Бағансыз</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атауын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Бағандарда не болады?</translation>
+    </message>
+    <message>
+        <source>What are the lines?</source>
+        <translation>Жолдарда не болады?</translation>
+    </message>
+    <message>
+        <source>Who is looked at: everybody</source>
+        <translation>Кесте кім туралы: барлығы туралы</translation>
+    </message>
+    <message>
+        <source>Who is looked at: only people of whom all this is true</source>
+        <translation>Кесте кім туралы: тек осының бәрі тән адамдар туралы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
@@ -4149,6 +4236,17 @@
     </message>
 </context>
 <context>
+    <name>PickLineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -4181,6 +4279,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Bringing the records up to date</source>
+        <translation>Жазбалар санауға дайындалуда</translation>
+    </message>
     <message>
         <source>Comparing</source>
         <translation>Салыстырылып жатыр</translation>
@@ -4944,6 +5046,29 @@
     <message>
         <source>{given} of {all}</source>
         <translation>{all} ішінен {given}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Codes of the records</source>
+        <translation>Жазбалардың кодтары</translation>
+    </message>
+    <message>
+        <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
+        <translation>Enter бір жазбаны ашады. Аз адамды тануға болады: бұл тізім тек ішкі жұмысқа арналған.</translation>
+    </message>
+    <message>
+        <source>Records behind a number</source>
+        <translation>Сан құралған жазбалар</translation>
+    </message>
+    <message>
+        <source>Show all in the records</source>
+        <translation>Барлығын жазбалар арасында көрсету</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6344,282 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Файлды қайда сақтаймыз?</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>All interviews</source>
+        <translation>Барлық сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Answers in an interview</source>
+        <translation>Бір сұхбаттағы жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers, median</source>
+        <translation>Жауаптар, медиана</translation>
+    </message>
+    <message>
+        <source>Ask how the question is put, and where. It is no fault until it is known.</source>
+        <translation>Бұл сұрақ қалай және қай жерде қойылатынын сұраңыз. Себебі белгілі болмайынша, бұл қате емес.</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Екі ел</translation>
+    </message>
+    <message>
+        <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
+        <translation>Әртүрлі ақша ешқашан қосылмайды. Сомалар бес адамнан бастап көрсетіледі: ең азы мен ең көбі — жеке адамдардың сомасы.</translation>
+    </message>
+    <message>
+        <source>Distress seen</source>
+        <translation>Қиын болды</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Білмейді</translation>
+    </message>
+    <message>
+        <source>Do not know: {count}</source>
+        <translation>Білмейді: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count}</source>
+        <translation>Жіберілмеген не қайтарып алынған: {count}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>It tells of special categories: for inside use only.</source>
+        <translation>Мұнда ерекше санаттағы мәліметтер бар: тек ішкі жұмысқа арналған.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Ең азы</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>No code written down</source>
+        <translation>Код жазылмаған</translation>
+    </message>
+    <message>
+        <source>None of this is a mark. Who speaks with the people who suffered most has the most stops.</source>
+        <translation>Бұл баға емес. Ең көп зардап шеккен адамдармен сөйлесетіндердің сұхбаты жиірек тоқтайды.</translation>
+    </message>
+    <message>
+        <source>Not asked: {count}</source>
+        <translation>Сұралмады: {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People in the column</source>
+        <translation>Бағандағы адамдар</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>Preferred not to say</source>
+        <translation>Жауап бергісі келмеді</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, here</source>
+        <translation>Осында жауап бергісі келмегендер</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, of all asked</source>
+        <translation>Жауап бергісі келмеді, барлық сұрақтан</translation>
+    </message>
+    <message>
+        <source>Preferred not to say: {count}</source>
+        <translation>Жауап бергісі келмеді: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Сауалнама: {questionnaire}, заң: {law}</translation>
+    </message>
+    <message>
+        <source>Questions that people preferred not to answer</source>
+        <translation>Адамдар жауап бергісі келмеген сұрақтар</translation>
+    </message>
+    <message>
+        <source>Stopped or paused</source>
+        <translation>Тоқтатылды не үзілді</translation>
+    </message>
+    <message>
+        <source>Sums of money: {country}</source>
+        <translation>Ақша сомалары: {country}</translation>
+    </message>
+    <message>
+        <source>The most declined first. A question that is declined often may be worded badly, or come too early.</source>
+        <translation>Алдымен жауап бергісі келмегендер ең көп сұрақтар. Мұндай сұрақ сәтсіз құрылған немесе тым ерте қойылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>There are fewer than four interviewers: each of these numbers points at one of them. Talk them over with the interviewers; nobody else needs to see them.</source>
+        <translation>Сұхбат жүргізушілер төртеуден аз: бұл сандардың әрқайсысы олардың біреуін көрсетеді. Бұл сандарды сұхбат жүргізушілердің өздерімен талқылаңыз; басқа ешкімнің оларды көруі қажет емес.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <source>Were asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Where one interviewer differs from the others</source>
+        <translation>Бір сұхбат жүргізушінің басқалардан айырмасы</translation>
+    </message>
+    <message>
+        <source>Who interviewed</source>
+        <translation>Сұхбатты кім жүргізді</translation>
+    </message>
+    <message>
+        <source>With the others</source>
+        <translation>Басқаларда</translation>
+    </message>
+    <message>
+        <source>{count} of {base}</source>
+        <translation>{count} / {base}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesBuilding</name>
+    <message>
+        <source>Answered in own words or numbers</source>
+        <translation>Өз сөзімен немесе санмен берілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Кедергілер</translation>
+    </message>
+    <message>
+        <source>Counts of the report</source>
+        <translation>Есептің санақтары</translation>
+    </message>
+    <message>
+        <source>Doors of the law</source>
+        <translation>Заң жолдары</translation>
+    </message>
+    <message>
+        <source>One of them belongs to a special category: this table is for inside use only.</source>
+        <translation>Олардың арасында ерекше санаттағы мәлімет бар: бұл кесте тек ішкі жұмысқа арналған.</translation>
+    </message>
+    <message>
+        <source>Reforms and other things</source>
+        <translation>Ұсыныстар және басқалары</translation>
+    </message>
+    <message>
+        <source>Things that it tells of each person: {count}. A filter counts as one of them: the more there are, the fewer people share them.</source>
+        <translation>Кесте әр адам туралы қанша мәлімет береді: {count}. Іріктеу де есепке алынады: олар көбейген сайын, бәрі бірдей болатын адамдар азаяды.</translation>
+    </message>
+    <message>
+        <source>When the interview was held</source>
+        <translation>Сұхбат қашан өтті</translation>
+    </message>
+    <message>
+        <source>{variable} – {answer}</source>
+        <translation>{variable} – {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPresenter</name>
+    <message>
+        <source>Build a table</source>
+        <translation>Кесте құру</translation>
+    </message>
+    <message>
+        <source>Choose what the lines are: a table stands here.</source>
+        <translation>Жолдарда не болатынын таңдаңыз: кесте осында пайда болады.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Жойылды: {name}</translation>
+    </message>
+    <message>
+        <source>How the interviews went</source>
+        <translation>Сұхбаттар қалай жүрді</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Енді оның атауы: {name}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. To go on, choose a table.</source>
+        <translation>Санау тоқтатылды. Жалғастыру үшін кестені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>No interview is counted yet.</source>
+        <translation>Әзірге бірде-бір сұхбат есепке алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here: it concerned nobody.</source>
+        <translation>Мұнда ешкім есепке алынған жоқ: бұл ешкімге қатысты болмады.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Сапа</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Есептің кестелері</translation>
+    </message>
+    <message>
+        <source>Tables of your own</source>
+        <translation>Өз кестелеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>All tables…</source>
+        <translation>Барлық кестелер…</translation>
+    </message>
+    <message>
+        <source>Enter on a number, or a click on a bar, shows its records.</source>
+        <translation>Санда Enter басылса немесе жолақ шертілсе, жазбалар көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
+        <translation>Тек ішкі жұмысқа арналған: мұнда шағын сандар жасырылмаған, ештеңені көшіріп алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Which country</source>
+        <translation>Қай ел</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Қай кесте?</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,93 @@
     </message>
 </context>
 <context>
+    <name>BuildFrame</name>
+    <message>
+        <source>A short name, and name nobody in it. What is kept is how the table is made: it is counted anew each time.</source>
+        <translation>Короткое название, без чьих-либо имён. Сохраняется только то, как устроена таблица: каждый раз она считается заново.</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>Добавить отбор…</translation>
+    </message>
+    <message>
+        <source>Another name for this table</source>
+        <translation>Другое название этой таблицы</translation>
+    </message>
+    <message>
+        <source>By what shall people be chosen?</source>
+        <translation>По чему отобрать людей?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Columns: {what}</source>
+        <translation>Столбцы: {what}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
+        <source>Keep this table</source>
+        <translation>Сохранить эту таблицу</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>Сохранить под названием…</translation>
+    </message>
+    <message>
+        <source>Lines: {what}</source>
+        <translation>Строки: {what}</translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation>Без столбцов</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Что будет в столбцах?</translation>
+    </message>
+    <message>
+        <source>What are the lines?</source>
+        <translation>Что будет в строках?</translation>
+    </message>
+    <message>
+        <source>Who is looked at: everybody</source>
+        <translation>О ком таблица: обо всех</translation>
+    </message>
+    <message>
+        <source>Who is looked at: only people of whom all this is true</source>
+        <translation>О ком таблица: только о тех, о ком верно всё это</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ещё не выбрано</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
@@ -4149,6 +4236,17 @@
     </message>
 </context>
 <context>
+    <name>PickLineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -4181,6 +4279,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Bringing the records up to date</source>
+        <translation>Записи готовятся к подсчёту</translation>
+    </message>
     <message>
         <source>Comparing</source>
         <translation>Сравнение</translation>
@@ -4944,6 +5046,29 @@
     <message>
         <source>{given} of {all}</source>
         <translation>{given} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Codes of the records</source>
+        <translation>Коды записей</translation>
+    </message>
+    <message>
+        <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
+        <translation>Enter открывает одну запись. Немногих людей можно узнать: этот список — только для внутренней работы.</translation>
+    </message>
+    <message>
+        <source>Records behind a number</source>
+        <translation>Записи, из которых сложилось число</translation>
+    </message>
+    <message>
+        <source>Show all in the records</source>
+        <translation>Показать все среди записей</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6344,282 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Куда сохранить файл?</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>All interviews</source>
+        <translation>Все интервью</translation>
+    </message>
+    <message>
+        <source>Answers in an interview</source>
+        <translation>Ответов в одном интервью</translation>
+    </message>
+    <message>
+        <source>Answers, median</source>
+        <translation>Ответов, медиана</translation>
+    </message>
+    <message>
+        <source>Ask how the question is put, and where. It is no fault until it is known.</source>
+        <translation>Спросите, как и где задают этот вопрос. Пока причина неизвестна, это не ошибка.</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Обе страны</translation>
+    </message>
+    <message>
+        <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
+        <translation>Разные деньги никогда не складываются. Суммы показаны начиная с пяти человек: наименьшая и наибольшая — это суммы отдельных людей.</translation>
+    </message>
+    <message>
+        <source>Distress seen</source>
+        <translation>Было тяжело</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Не знают</translation>
+    </message>
+    <message>
+        <source>Do not know: {count}</source>
+        <translation>Не знают: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count}</source>
+        <translation>Не передано: {count}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>It tells of special categories: for inside use only.</source>
+        <translation>Здесь есть сведения особых категорий: только для внутренней работы.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Меньше всего</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Больше всего</translation>
+    </message>
+    <message>
+        <source>No code written down</source>
+        <translation>Код не записан</translation>
+    </message>
+    <message>
+        <source>None of this is a mark. Who speaks with the people who suffered most has the most stops.</source>
+        <translation>Это не оценки. Больше всего остановок у тех, кто говорит с самыми пострадавшими людьми.</translation>
+    </message>
+    <message>
+        <source>Not asked: {count}</source>
+        <translation>Не спрашивали: {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>People in the column</source>
+        <translation>Людей в столбце</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Людей: {count}</translation>
+    </message>
+    <message>
+        <source>Preferred not to say</source>
+        <translation>Не захотели отвечать</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, here</source>
+        <translation>Не захотели отвечать здесь</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, of all asked</source>
+        <translation>Не захотели отвечать, из всех вопросов</translation>
+    </message>
+    <message>
+        <source>Preferred not to say: {count}</source>
+        <translation>Не захотели отвечать: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Вопросник {questionnaire}, правила {law}</translation>
+    </message>
+    <message>
+        <source>Questions that people preferred not to answer</source>
+        <translation>Вопросы, на которые люди не захотели отвечать</translation>
+    </message>
+    <message>
+        <source>Stopped or paused</source>
+        <translation>Остановлено или прервано</translation>
+    </message>
+    <message>
+        <source>Sums of money: {country}</source>
+        <translation>Суммы: {country}</translation>
+    </message>
+    <message>
+        <source>The most declined first. A question that is declined often may be worded badly, or come too early.</source>
+        <translation>Сначала те, на которые отвечать не хотели чаще всего. Возможно, такой вопрос неудачно сформулирован или задан слишком рано.</translation>
+    </message>
+    <message>
+        <source>There are fewer than four interviewers: each of these numbers points at one of them. Talk them over with the interviewers; nobody else needs to see them.</source>
+        <translation>Интервьюеров меньше четырёх: каждое из этих чисел указывает на кого-то из них. Обсудите их с самими интервьюерами; больше никому их видеть не нужно.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Were asked</source>
+        <translation>Спросили</translation>
+    </message>
+    <message>
+        <source>Where one interviewer differs from the others</source>
+        <translation>Чем один интервьюер отличается от других</translation>
+    </message>
+    <message>
+        <source>Who interviewed</source>
+        <translation>Кто проводил интервью</translation>
+    </message>
+    <message>
+        <source>With the others</source>
+        <translation>У других</translation>
+    </message>
+    <message>
+        <source>{count} of {base}</source>
+        <translation>{count} из {base}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesBuilding</name>
+    <message>
+        <source>Answered in own words or numbers</source>
+        <translation>Ответы своими словами и числами</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Препятствия</translation>
+    </message>
+    <message>
+        <source>Counts of the report</source>
+        <translation>Подсчёты отчёта</translation>
+    </message>
+    <message>
+        <source>Doors of the law</source>
+        <translation>Пути по закону</translation>
+    </message>
+    <message>
+        <source>One of them belongs to a special category: this table is for inside use only.</source>
+        <translation>Среди них есть сведения особой категории: эта таблица — только для внутренней работы.</translation>
+    </message>
+    <message>
+        <source>Reforms and other things</source>
+        <translation>Предложения и прочее</translation>
+    </message>
+    <message>
+        <source>Things that it tells of each person: {count}. A filter counts as one of them: the more there are, the fewer people share them.</source>
+        <translation>Сколько всего таблица говорит о каждом человеке: {count}. Отбор тоже считается: чем их больше, тем меньше людей, у которых всё это совпадает.</translation>
+    </message>
+    <message>
+        <source>When the interview was held</source>
+        <translation>Когда проходило интервью</translation>
+    </message>
+    <message>
+        <source>{variable} – {answer}</source>
+        <translation>{variable} – {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPresenter</name>
+    <message>
+        <source>Build a table</source>
+        <translation>Составить таблицу</translation>
+    </message>
+    <message>
+        <source>Choose what the lines are: a table stands here.</source>
+        <translation>Выберите, что будет в строках: здесь появится таблица.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>How the interviews went</source>
+        <translation>Как шли интервью</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Теперь она называется так: {name}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. To go on, choose a table.</source>
+        <translation>Подсчёт остановлен. Чтобы продолжить, выберите таблицу.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>No interview is counted yet.</source>
+        <translation>Пока не учтено ни одно интервью.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here: it concerned nobody.</source>
+        <translation>Здесь никто не учтён: это никого не касалось.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Таблицы отчёта</translation>
+    </message>
+    <message>
+        <source>Tables of your own</source>
+        <translation>Ваши таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>All tables…</source>
+        <translation>Все таблицы…</translation>
+    </message>
+    <message>
+        <source>Enter on a number, or a click on a bar, shows its records.</source>
+        <translation>Enter на числе или щелчок по полосе показывает записи.</translation>
+    </message>
+    <message>
+        <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
+        <translation>Только для внутренней работы: малые числа здесь не скрыты, и скопировать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Which country</source>
+        <translation>Какая страна</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Какая таблица?</translation>
     </message>
 </context>
 <context>

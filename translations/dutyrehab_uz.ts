@@ -194,6 +194,93 @@
     </message>
 </context>
 <context>
+    <name>BuildFrame</name>
+    <message>
+        <source>A short name, and name nobody in it. What is kept is how the table is made: it is counted anew each time.</source>
+        <translation>Qisqa nom yozing, hech kimning ismini aytmang. Faqat jadval qanday tuzilgani saqlanadi: u har safar qaytadan hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>Saralash qoʻshish…</translation>
+    </message>
+    <message>
+        <source>Another name for this table</source>
+        <translation>Bu jadvalning boshqa nomi</translation>
+    </message>
+    <message>
+        <source>By what shall people be chosen?</source>
+        <translation>Odamlarni nima boʻyicha saralash kerak?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Columns: {what}</source>
+        <translation>Ustunlar: {what}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Oʻzgarishni saqlash</translation>
+    </message>
+    <message>
+        <source>Keep this table</source>
+        <translation>Bu jadvalni saqlash</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>Nom bilan saqlash…</translation>
+    </message>
+    <message>
+        <source>Lines: {what}</source>
+        <translation>Qatorlar: {what}</translation>
+    </message>
+    <message>
+        <source>No columns</source>
+        <translation>Ustunlarsiz</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nomini oʻzgartirish…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Ustunlarda nima boʻladi?</translation>
+    </message>
+    <message>
+        <source>What are the lines?</source>
+        <translation>Qatorlarda nima boʻladi?</translation>
+    </message>
+    <message>
+        <source>Who is looked at: everybody</source>
+        <translation>Jadval kim haqida: hamma haqida</translation>
+    </message>
+    <message>
+        <source>Who is looked at: only people of whom all this is true</source>
+        <translation>Jadval kim haqida: faqat shularning hammasi toʻgʻri boʻlgan odamlar haqida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>hali tanlanmagan</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>An earlier bundle of this laptop has not arrived.</source>
@@ -4149,6 +4236,17 @@
     </message>
 </context>
 <context>
+    <name>PickLineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -4181,6 +4279,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Bringing the records up to date</source>
+        <translation>Yozuvlar sanashga tayyorlanmoqda</translation>
+    </message>
     <message>
         <source>Comparing</source>
         <translation>Solishtirilmoqda</translation>
@@ -4944,6 +5046,29 @@
     <message>
         <source>{given} of {all}</source>
         <translation>{all} tadan {given}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Codes of the records</source>
+        <translation>Yozuvlarning kodlari</translation>
+    </message>
+    <message>
+        <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
+        <translation>Enter bitta yozuvni ochadi. Oz sonli odamlarni tanib olish mumkin: bu roʻyxat faqat ichki ish uchun.</translation>
+    </message>
+    <message>
+        <source>Records behind a number</source>
+        <translation>Son yigʻilgan yozuvlar</translation>
+    </message>
+    <message>
+        <source>Show all in the records</source>
+        <translation>Hammasini yozuvlar orasida koʻrsatish</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6344,282 @@
     <message>
         <source>Where should the file be?</source>
         <translation>Fayl qayerga saqlansin?</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>All interviews</source>
+        <translation>Barcha suhbatlar</translation>
+    </message>
+    <message>
+        <source>Answers in an interview</source>
+        <translation>Bitta suhbatdagi javoblar</translation>
+    </message>
+    <message>
+        <source>Answers, median</source>
+        <translation>Javoblar, mediana</translation>
+    </message>
+    <message>
+        <source>Ask how the question is put, and where. It is no fault until it is known.</source>
+        <translation>Bu savol qanday va qayerda berilishini soʻrang. Sababi maʼlum boʻlmaguncha, bu xato emas.</translation>
+    </message>
+    <message>
+        <source>Both countries</source>
+        <translation>Ikkala mamlakat</translation>
+    </message>
+    <message>
+        <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
+        <translation>Har xil pul hech qachon qoʻshilmaydi. Summalar besh kishidan boshlab koʻrsatiladi: eng kami va eng koʻpi ayrim odamlarning summasidir.</translation>
+    </message>
+    <message>
+        <source>Distress seen</source>
+        <translation>Ogʻir boʻlgan</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Bilmaydi</translation>
+    </message>
+    <message>
+        <source>Do not know: {count}</source>
+        <translation>Bilmaydi: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count}</source>
+        <translation>Yuborilmagan yoki qaytarib olingan: {count}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>It tells of special categories: for inside use only.</source>
+        <translation>Bu yerda alohida toifadagi maʼlumotlar bor: faqat ichki ish uchun.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Qozogʻiston</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Eng kami</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Eng koʻpi</translation>
+    </message>
+    <message>
+        <source>No code written down</source>
+        <translation>Kod yozilmagan</translation>
+    </message>
+    <message>
+        <source>None of this is a mark. Who speaks with the people who suffered most has the most stops.</source>
+        <translation>Bu baho emas. Eng koʻp azob chekkan odamlar bilan gaplashadiganlarning suhbati koʻproq toʻxtaydi.</translation>
+    </message>
+    <message>
+        <source>Not asked: {count}</source>
+        <translation>Soʻralmadi: {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Odamlar soni</translation>
+    </message>
+    <message>
+        <source>People in the column</source>
+        <translation>Ustundagi odamlar</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Odamlar soni: {count}</translation>
+    </message>
+    <message>
+        <source>Preferred not to say</source>
+        <translation>Javob berishni istamadi</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, here</source>
+        <translation>Shu yerda javob berishni istamaganlar</translation>
+    </message>
+    <message>
+        <source>Preferred not to say, of all asked</source>
+        <translation>Javob berishni istamadi, barcha savollardan</translation>
+    </message>
+    <message>
+        <source>Preferred not to say: {count}</source>
+        <translation>Javob berishni istamadi: {count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, law {law}</source>
+        <translation>Savolnoma {questionnaire}, qonun qoidalari {law}</translation>
+    </message>
+    <message>
+        <source>Questions that people preferred not to answer</source>
+        <translation>Odamlar javob berishni istamagan savollar</translation>
+    </message>
+    <message>
+        <source>Stopped or paused</source>
+        <translation>Toʻxtatilgan yoki uzilgan</translation>
+    </message>
+    <message>
+        <source>Sums of money: {country}</source>
+        <translation>Pul summalari: {country}</translation>
+    </message>
+    <message>
+        <source>The most declined first. A question that is declined often may be worded badly, or come too early.</source>
+        <translation>Avval eng koʻp javob berilmagan savollar. Bunday savol notoʻgʻri tuzilgan yoki juda erta berilgan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>There are fewer than four interviewers: each of these numbers points at one of them. Talk them over with the interviewers; nobody else needs to see them.</source>
+        <translation>Suhbat oluvchilar toʻrttadan kam: bu sonlarning har biri ulardan birini koʻrsatadi. Bu sonlarni suhbat oluvchilarning oʻzlari bilan muhokama qiling; boshqa hech kim ularni koʻrishi shart emas.</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Oʻzbekiston</translation>
+    </message>
+    <message>
+        <source>Were asked</source>
+        <translation>Soʻralgan</translation>
+    </message>
+    <message>
+        <source>Where one interviewer differs from the others</source>
+        <translation>Bitta suhbat oluvchining boshqalardan farqi</translation>
+    </message>
+    <message>
+        <source>Who interviewed</source>
+        <translation>Suhbatni kim oʻtkazgan</translation>
+    </message>
+    <message>
+        <source>With the others</source>
+        <translation>Boshqalarda</translation>
+    </message>
+    <message>
+        <source>{count} of {base}</source>
+        <translation>{count} / {base}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesBuilding</name>
+    <message>
+        <source>Answered in own words or numbers</source>
+        <translation>Oʻz soʻzi yoki son bilan berilgan javoblar</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Toʻsiqlar</translation>
+    </message>
+    <message>
+        <source>Counts of the report</source>
+        <translation>Hisobotning sanoqlari</translation>
+    </message>
+    <message>
+        <source>Doors of the law</source>
+        <translation>Qonun yoʻllari</translation>
+    </message>
+    <message>
+        <source>One of them belongs to a special category: this table is for inside use only.</source>
+        <translation>Ular orasida alohida toifadagi maʼlumot bor: bu jadval faqat ichki ish uchun.</translation>
+    </message>
+    <message>
+        <source>Reforms and other things</source>
+        <translation>Takliflar va boshqalar</translation>
+    </message>
+    <message>
+        <source>Things that it tells of each person: {count}. A filter counts as one of them: the more there are, the fewer people share them.</source>
+        <translation>Jadval har bir odam haqida nechta maʼlumot beradi: {count}. Saralash ham hisobga kiradi: ular koʻpaygan sari, hammasi bir xil boʻlgan odamlar kamayadi.</translation>
+    </message>
+    <message>
+        <source>When the interview was held</source>
+        <translation>Suhbat qachon oʻtgan</translation>
+    </message>
+    <message>
+        <source>{variable} – {answer}</source>
+        <translation>{variable} – {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPresenter</name>
+    <message>
+        <source>Build a table</source>
+        <translation>Jadval tuzish</translation>
+    </message>
+    <message>
+        <source>Choose what the lines are: a table stands here.</source>
+        <translation>Qatorlarda nima boʻlishini tanlang: jadval shu yerda paydo boʻladi.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Oʻchirildi: {name}</translation>
+    </message>
+    <message>
+        <source>How the interviews went</source>
+        <translation>Suhbatlar qanday bordi</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Endi uning nomi: {name}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. To go on, choose a table.</source>
+        <translation>Sanash toʻxtatildi. Davom ettirish uchun jadvalni tanlang.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Saqlandi: {name}</translation>
+    </message>
+    <message>
+        <source>No interview is counted yet.</source>
+        <translation>Hozircha bironta suhbat hisobga olinmagan.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here: it concerned nobody.</source>
+        <translation>Bu yerda hech kim hisobga olinmagan: bu hech kimga tegishli boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Hisobot jadvallari</translation>
+    </message>
+    <message>
+        <source>Tables of your own</source>
+        <translation>Oʻz jadvallaringiz</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>All tables…</source>
+        <translation>Barcha jadvallar…</translation>
+    </message>
+    <message>
+        <source>Enter on a number, or a click on a bar, shows its records.</source>
+        <translation>Son ustida Enter yoki chiziqni bosish yozuvlarni koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
+        <translation>Faqat ichki ish uchun: bu yerda kichik sonlar yashirilmagan, hech narsani nusxalab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Jadvallar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>Which country</source>
+        <translation>Qaysi mamlakat</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Qaysi jadval?</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class ChartModel:
     """What a chart says.
 
     Attributes:
-        title: Its heading.
+        title: Its heading; empty where it stands under one.
         total: The number of people whom a full bar stands for.
         bars: From the top.
     """
@@ -53,7 +53,8 @@ class ChartModel:
     @property
     def description(self) -> str:
         """The chart in words, for those who hear the screen."""
-        return "; ".join((self.title, *(f"{bar.label}: {bar.words}" for bar in self.bars)))
+        told = (self.title, *(f"{bar.label}: {bar.words}" for bar in self.bars))
+        return "; ".join(words for words in told if words)
 
 
 class Ink(StrEnum):
@@ -117,10 +118,11 @@ def lay_out_chart(chart: ChartModel, width: float, size: float, measure: Measure
     boxes: list[Box] = []
     words: list[Words] = []
     y = 0.0
-    for line in wrapped(chart.title, width, size * _TITLE_SIZE, measure, bold=True):
-        y += size * _TITLE_SIZE * _LINE
-        words.append(Words(0, y - size * 0.35, line, size * _TITLE_SIZE, Ink.TITLE))
-    y += size * _GAP
+    if chart.title:
+        for line in wrapped(chart.title, width, size * _TITLE_SIZE, measure, bold=True):
+            y += size * _TITLE_SIZE * _LINE
+            words.append(Words(0, y - size * 0.35, line, size * _TITLE_SIZE, Ink.TITLE))
+        y += size * _GAP
     left = width * _LABEL_SHARE + size * _GAP
     room = width - left
     for bar in chart.bars:

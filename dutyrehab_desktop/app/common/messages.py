@@ -53,6 +53,7 @@ def words_of_step(progress: Progress) -> str:
         "undoing": translate("Progress", "Undoing the merge"),
         "comparing": translate("Progress", "Comparing"),
         "counting": translate("Progress", "Counting"),
+        "tabulating": translate("Progress", "Bringing the records up to date"),
         "printing": translate("Progress", "Making the pages"),
         "copying": translate("Progress", "Copying"),
         "indexing": translate("Progress", "Reading the records"),

@@ -1,7 +1,15 @@
 """A bar chart on the screen; what it says and where it stands is the same as on paper."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
@@ -18,7 +26,15 @@ _COLORS = {
 
 
 class BarChart(QWidget):
-    """Draws one chart; a screen reader hears it as a sentence."""
+    """Draws one chart; a screen reader hears it as a sentence.
+
+    The keyboard does not stop here: whoever has no mouse opens the numbers of the table beside it.
+
+    Signals:
+        pressed: The number of a bar that was clicked, from the top.
+    """
+
+    pressed = Signal(int)
 
     def __init__(self, look: Look, chart: ChartModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +45,7 @@ class BarChart(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.description)
+        self.setMouseTracking(True)
         look.changed.connect(self._on_look_changed)
 
     def _layout_at(self, width: int) -> ChartLayout:
@@ -65,6 +82,26 @@ class BarChart(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    def bar_at(self, place: QPointF) -> int:
+        """The number of the bar on whose height a place is, its words included; -1 for none."""
+        layout = self._layout_at(self.width())
+        tops = [box.y for box in layout.boxes if box.ink is Ink.TRACK]
+        below = [at for at, top in enumerate(tops) if top <= place.y() <= layout.height]
+        return below[-1] if below and self._chart.bars[below[-1]].count else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Over a bar with people the pointer says that it opens."""
+        over = self.bar_at(event.position()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a bar asks for who is behind it."""
+        bar = self.bar_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and bar >= 0:
+            self.pressed.emit(bar)
+        super().mouseReleaseEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Boxes first, then words."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
 from dutyrehab_desktop.app.widgets.quiet_text import QuietList
+from dutyrehab_desktop.app.widgets.wrapped_lines import WrappedLines
 
 _NAME = Qt.ItemDataRole.UserRole.value
 
@@ -23,6 +24,7 @@ class QuestionList(QuietList):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setItemDelegate(WrappedLines(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_item_clicked)
@@ -36,6 +38,9 @@ class QuestionList(QuietList):
                 above = chapter
                 head = QListWidgetItem(chapter, self)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
+                font = self.font()
+                font.setWeight(QFont.Weight.DemiBold)
+                head.setFont(font)
             QListWidgetItem(words, self).setData(_NAME, name)
 
     def filter_by(self, text: str) -> None:

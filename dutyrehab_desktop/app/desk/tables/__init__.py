@@ -1,0 +1,1 @@
+"""The coordinator's tables, tables of one's own, and how the interviews went."""
