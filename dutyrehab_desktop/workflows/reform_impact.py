@@ -41,7 +41,7 @@ from dutyrehab_desktop.reports.impact_tables import (
 from dutyrehab_desktop.reports.impact_world import ImpactWorld
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.relations import People as Everybody
-from dutyrehab_desktop.reports.relations import split_by_country
+from dutyrehab_desktop.reports.relations import columns_of, split_by_country
 from dutyrehab_desktop.reports.showing import Mark, Profile, Shown, ShownSet, ShownTable
 from dutyrehab_desktop.reports.small_cells import protect
 from dutyrehab_desktop.reports.tables import Condition, Table
@@ -265,8 +265,10 @@ def _shown(
     tables: Sequence[Table], profile: str, layout: Layout, read: Mapping[str, bytes], law: Law
 ) -> ShownSet:
     """The tables as they may be shown; inside the organisation nobody need be looked at."""
-    held = Everybody({}) if profile == INTERNAL else split_by_country(layout, read)
-    return protect(tables, Profile(profile), held, ImpactWorld.of(law))
+    world = ImpactWorld.of(law)
+    wanted = columns_of(tables, world.gates) if profile != INTERNAL else ()
+    held = split_by_country(layout, {name: read[name] for name in wanted}) if wanted else None
+    return protect(tables, Profile(profile), held or Everybody({}), world)
 
 
 def _base(layout: Layout, place: str) -> tuple[Condition, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.app.common.changes import ChangesWords
+from dutyrehab_desktop.app.common.law_impact import LawImpactWords
 
 
 class FormState(StrEnum):
@@ -25,6 +26,7 @@ class FormCard:
         reviewed: In which languages a named person has signed the texts, in words; of a law, how
             many of its rules a lawyer has signed.
         preview: Whether it can be looked at as an interview.
+        impact: What a law that waits changes in the records received; None until it was asked.
     """
 
     sha256: str
@@ -33,6 +35,12 @@ class FormCard:
     changes: ChangesWords | None
     reviewed: str
     preview: bool = True
+    impact: LawImpactWords | None = None
+
+    @property
+    def law_waits(self) -> bool:
+        """Whether it is a law that is not in use yet."""
+        return not self.preview and self.state is FormState.WAITING
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.common.findings import finding_lines
 from dutyrehab_desktop.app.common.i18n import OWN_NAMES, translate
 from dutyrehab_desktop.app.common.jobs import JobRunner
 from dutyrehab_desktop.app.common.law_changes import law_changes_words, law_title
+from dutyrehab_desktop.app.common.law_impact import law_impact_words
 from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import BusyPresenter
 from dutyrehab_desktop.app.common.texts import date_words
@@ -24,6 +25,7 @@ from dutyrehab_desktop.law.errors import LawSheetProblem
 from dutyrehab_desktop.questionnaire.errors import SheetProblem
 from dutyrehab_desktop.questionnaire.model import Questionnaire
 from dutyrehab_desktop.workflows.content import Content, content_of, with_law
+from dutyrehab_desktop.workflows.law_change import LawChanged, law_change
 from dutyrehab_desktop.workflows.laws import (
     ComparedLaw,
     Effect,
@@ -31,6 +33,7 @@ from dutyrehab_desktop.workflows.laws import (
     compared_law,
     effects,
     is_law,
+    kept_law,
     waiting_laws,
 )
 from dutyrehab_desktop.workflows.own_texts import ReviewCount, review_counts
@@ -82,6 +85,7 @@ class QuestionnairesPresenter(BusyPresenter):
         self._surroundings = surroundings
         self._refused: SheetProblem | LawSheetProblem | None = None
         self._effects: tuple[str, tuple[Effect, ...]] = ("", ())
+        self._changed: LawChanged | None = None
         self._card: tuple[Path, tuple[str, ...]] | None = None
         self._published: Published | None = None
         self._registered = False
@@ -153,6 +157,18 @@ class QuestionnairesPresenter(BusyPresenter):
         except DutyRehabError as error:
             self.refuse(error)
 
+    @Slot(str)
+    def look_into_records(self, sha256: str) -> None:
+        """Say what a law that waits changes in the records received."""
+        vault, content, around = self._vault, self._content, self._surroundings
+
+        def work(control: TaskControl) -> LawChanged:
+            with vault.in_this_thread() as own:
+                law = kept_law(own, sha256, content)
+                return law_change(own, content, law, around, control)
+
+        self.begin(work, self._looked, Progress("comparing"))
+
     @Slot(str, object)
     def publish(self, sha256: str, folder: Path) -> None:
         """Take a questionnaire or a law into use, and seal it for every laptop."""
@@ -203,6 +219,11 @@ class QuestionnairesPresenter(BusyPresenter):
         if isinstance(brought, tuple):
             self._effects = brought
         self.show()
+
+    def _looked(self, found: object) -> None:
+        if isinstance(found, LawChanged):
+            self._changed = found
+            self.show()
 
     def _sealed(self, done: object) -> None:
         if not isinstance(done, Published):
@@ -259,7 +280,21 @@ class QuestionnairesPresenter(BusyPresenter):
         signed = sum(rule.review != "draft" for rule in rules)
         told = translate("Questionnaires", "Rules signed by a lawyer: {count} of {all}")
         reviewed = told.format(count=signed, all=len(rules))
-        return FormCard(beside.law.sha256, law_title(beside), state, words, reviewed, preview=False)
+        found, law = self._changed, beside.law
+        looked = found is not None and (found.old.sha256, found.new.sha256) == (
+            self._content.law.sha256,
+            law.sha256,
+        )
+        impact = law_impact_words(found, self.messages.language) if found and looked else None
+        return FormCard(
+            law.sha256,
+            law_title(beside),
+            state,
+            words,
+            reviewed,
+            preview=False,
+            impact=impact,
+        )
 
     def _told(self) -> str:
         if self._registered:

@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.questionnaires.lines import FormCard, FormsPage, FormState
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.change_list import ChangeList
+from dutyrehab_desktop.app.widgets.law_impact_list import LawImpactList
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.words_card import WordsCard
 
@@ -22,10 +23,12 @@ class _FormFrame(QFrame):
     Signals:
         preview_requested: Its digest.
         publish_requested: Its digest.
+        impact_requested: Its digest: what it changes in the records received.
     """
 
     preview_requested = Signal(str)
     publish_requested = Signal(str)
+    impact_requested = Signal(str)
 
     def __init__(self, card: FormCard, *, laptops: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,16 +49,23 @@ class _FormFrame(QFrame):
         self.publish_button.setEnabled(laptops)
         self.preview_button = QPushButton(translate("QuestionnairesView", "Look at it"), self)
         self.preview_button.setVisible(card.preview)
-        for button in (self.publish_button, self.preview_button):
+        told = translate("QuestionnairesView", "What it changes in our records")
+        self.impact_button = QPushButton(told, self)
+        self.impact_button.setVisible(card.law_waits)
+        buttons = (self.publish_button, self.preview_button, self.impact_button)
+        for button in buttons:
             button.setAccessibleName(f"{button.text()}: {card.title}")
-        column.addLayout(row_of(self.publish_button, self.preview_button))
+        column.addLayout(row_of(*buttons))
         if not laptops:
             told = translate("QuestionnairesView", "To seal it, register a laptop first.")
             column.addWidget(text_label(told, "muted", self))
+        if card.impact is not None:
+            column.addWidget(LawImpactList(card.impact, self))
         if card.changes is not None:
             column.addWidget(ChangeList(card.changes, self))
         self.publish_button.clicked.connect(partial(self.publish_requested.emit, card.sha256))
         self.preview_button.clicked.connect(partial(self.preview_requested.emit, card.sha256))
+        self.impact_button.clicked.connect(partial(self.impact_requested.emit, card.sha256))
 
 
 class QuestionnairesView(CardsPage):
@@ -67,6 +77,7 @@ class QuestionnairesView(CardsPage):
         register_requested: The ten words are the same.
         preview_requested: The digest of a questionnaire.
         publish_requested: The digest of a questionnaire, and the folder for the parcel.
+        impact_requested: The digest of a law that waits.
     """
 
     workbook_chosen = Signal(object)
@@ -74,6 +85,7 @@ class QuestionnairesView(CardsPage):
     register_requested = Signal()
     preview_requested = Signal(str)
     publish_requested = Signal(str, object)
+    impact_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -105,6 +117,7 @@ class QuestionnairesView(CardsPage):
         for frame in self.frames:
             frame.preview_requested.connect(self.preview_requested)
             frame.publish_requested.connect(self._on_publish_requested)
+            frame.impact_requested.connect(self.impact_requested)
             cards.addWidget(frame)
         cards.addWidget(self._laptops(page))
         cards.addWidget(self._texts(page))
