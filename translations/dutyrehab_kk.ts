@@ -3820,6 +3820,85 @@
     </message>
 </context>
 <context>
+    <name>LawImpact</name>
+    <message>
+        <source>Barrier</source>
+        <translation>Кедергі</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>In our records, for inside use only</source>
+        <translation>Біздің жазбаларда, тек ішкі пайдалануға</translation>
+    </message>
+    <message>
+        <source>It is no longer open ({count}): {codes}</source>
+        <translation>Енді ашық емес ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is no longer there ({count}): {codes}</source>
+        <translation>Енді жоқ ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is open now ({count}): {codes}</source>
+        <translation>Енді ашық ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It may be open now ({count}): {codes}</source>
+        <translation>Енді ашық болуы мүмкін ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It no longer runs ({count}): {codes}</source>
+        <translation>Енді жүріп жатқан жоқ ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It runs now ({count}): {codes}</source>
+        <translation>Енді жүріп жатыр ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It stands there now ({count}): {codes}</source>
+        <translation>Енді бар ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>No longer open as things stand ({count}): {codes}</source>
+        <translation>Қазіргі жағдайда енді ашық емес ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Not readable here: {count}</source>
+        <translation>Мұнда оқылмайды: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing changes for any of {all} persons.</source>
+        <translation>Ештеңе өзгермейді, адам саны: {all}.</translation>
+    </message>
+    <message>
+        <source>Now it is not known ({count}): {codes}</source>
+        <translation>Енді белгісіз ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Something changes for {count} of {all} persons.</source>
+        <translation>{all} адамның {count} адамында бірдеңе өзгереді.</translation>
+    </message>
+    <message>
+        <source>Something else about it changes ({count}): {codes}</source>
+        <translation>Тағы бірдеңе өзгереді ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Way to rehabilitation</source>
+        <translation>Ақталу жолы</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+    <message>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} және тағы {count}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Close it</source>
@@ -4526,6 +4605,10 @@
     <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Он сөздің бәрін салыстырдық, олар бірдей.</translation>
+    </message>
+    <message>
+        <source>What it changes in our records</source>
+        <translation>Біздің жазбаларда нені өзгертеді</translation>
     </message>
     <message>
         <source>Where is the laptop&apos;s card?</source>
@@ -5419,7 +5502,7 @@
     </message>
     <message>
         <source>Each proposal alone, the strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр ұсыныс жеке, алдымен ең күштісі</translation>
     </message>
     <message>
         <source>Fold</source>

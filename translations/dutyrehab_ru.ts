@@ -3820,6 +3820,85 @@
     </message>
 </context>
 <context>
+    <name>LawImpact</name>
+    <message>
+        <source>Barrier</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>In our records, for inside use only</source>
+        <translation>В наших записях, только для внутреннего пользования</translation>
+    </message>
+    <message>
+        <source>It is no longer open ({count}): {codes}</source>
+        <translation>Больше не открыто ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is no longer there ({count}): {codes}</source>
+        <translation>Больше нет ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is open now ({count}): {codes}</source>
+        <translation>Теперь открыто ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It may be open now ({count}): {codes}</source>
+        <translation>Теперь может быть открыто ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It no longer runs ({count}): {codes}</source>
+        <translation>Больше не идёт ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It runs now ({count}): {codes}</source>
+        <translation>Теперь идёт ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It stands there now ({count}): {codes}</source>
+        <translation>Теперь есть ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>No longer open as things stand ({count}): {codes}</source>
+        <translation>По нынешним данным больше не открыто ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Not readable here: {count}</source>
+        <translation>Здесь не читается: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing changes for any of {all} persons.</source>
+        <translation>Ничего не меняется, людей: {all}.</translation>
+    </message>
+    <message>
+        <source>Now it is not known ({count}): {codes}</source>
+        <translation>Теперь неизвестно ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Something changes for {count} of {all} persons.</source>
+        <translation>Что-то меняется у {count} из {all} человек.</translation>
+    </message>
+    <message>
+        <source>Something else about it changes ({count}): {codes}</source>
+        <translation>Меняется что-то ещё ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Way to rehabilitation</source>
+        <translation>Путь к реабилитации</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} и ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Close it</source>
@@ -4526,6 +4605,10 @@
     <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Мы сверили все десять слов, они совпадают.</translation>
+    </message>
+    <message>
+        <source>What it changes in our records</source>
+        <translation>Что она меняет в наших записях</translation>
     </message>
     <message>
         <source>Where is the laptop&apos;s card?</source>
@@ -5419,7 +5502,7 @@
     </message>
     <message>
         <source>Each proposal alone, the strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое предложение отдельно, сначала самое сильное</translation>
     </message>
     <message>
         <source>Fold</source>

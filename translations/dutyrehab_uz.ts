@@ -3820,6 +3820,85 @@
     </message>
 </context>
 <context>
+    <name>LawImpact</name>
+    <message>
+        <source>Barrier</source>
+        <translation>Toʻsiq</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Muddat</translation>
+    </message>
+    <message>
+        <source>In our records, for inside use only</source>
+        <translation>Bizning yozuvlarda, faqat ichki foydalanish uchun</translation>
+    </message>
+    <message>
+        <source>It is no longer open ({count}): {codes}</source>
+        <translation>Endi ochiq emas ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is no longer there ({count}): {codes}</source>
+        <translation>Endi yoʻq ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It is open now ({count}): {codes}</source>
+        <translation>Endi ochiq ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It may be open now ({count}): {codes}</source>
+        <translation>Endi ochiq boʻlishi mumkin ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It no longer runs ({count}): {codes}</source>
+        <translation>Endi oʻtmayapti ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It runs now ({count}): {codes}</source>
+        <translation>Endi oʻtyapti ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>It stands there now ({count}): {codes}</source>
+        <translation>Endi bor ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>No longer open as things stand ({count}): {codes}</source>
+        <translation>Hozirgi holatda endi ochiq emas ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Not readable here: {count}</source>
+        <translation>Bu yerda oʻqilmaydi: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing changes for any of {all} persons.</source>
+        <translation>Hech narsa oʻzgarmaydi, odamlar soni: {all}.</translation>
+    </message>
+    <message>
+        <source>Now it is not known ({count}): {codes}</source>
+        <translation>Endi maʼlum emas ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Something changes for {count} of {all} persons.</source>
+        <translation>{all} kishidan {count} kishida nimadir oʻzgaradi.</translation>
+    </message>
+    <message>
+        <source>Something else about it changes ({count}): {codes}</source>
+        <translation>Yana nimadir oʻzgaradi ({count}): {codes}</translation>
+    </message>
+    <message>
+        <source>Way to rehabilitation</source>
+        <translation>Reabilitatsiya yoʻli</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Nima qilish mumkin</translation>
+    </message>
+    <message>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} va yana {count}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Close it</source>
@@ -4526,6 +4605,10 @@
     <message>
         <source>We compared all ten words, and they are the same.</source>
         <translation>Oʻnta soʻzning hammasini solishtirdik, ular bir xil.</translation>
+    </message>
+    <message>
+        <source>What it changes in our records</source>
+        <translation>Bizning yozuvlarda nimani oʻzgartiradi</translation>
     </message>
     <message>
         <source>Where is the laptop&apos;s card?</source>
@@ -5419,7 +5502,7 @@
     </message>
     <message>
         <source>Each proposal alone, the strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir taklif alohida, avval eng kuchlisi</translation>
     </message>
     <message>
         <source>Fold</source>
