@@ -79,3 +79,15 @@ class CardNewerFormat(FileProblem):
     """A newer version of the program made this card."""
 
     code = "card-newer-format"
+
+
+class NoTableException(FileProblem):
+    """The file is no exception for a table, or was changed on its way."""
+
+    code = "no-table-exception"
+
+
+class TableExceptionNewer(FileProblem):
+    """A newer version of the program made this exception."""
+
+    code = "table-exception-newer"

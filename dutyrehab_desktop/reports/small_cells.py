@@ -7,10 +7,15 @@ before of the same people.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.reports.bounding import SolverMissing
+from dutyrehab_desktop.reports.publishable import (
+    NotForThisProfile,
+    refuse_unpublishable,
+    unranked,
+    without_special,
+)
 from dutyrehab_desktop.reports.quantities import (
     N_PLACE,
     Component,
@@ -32,7 +37,7 @@ from dutyrehab_desktop.reports.showing import (
     two_figures,
 )
 from dutyrehab_desktop.reports.suppressing import Given, hide
-from dutyrehab_desktop.reports.tables import Condition, Line, Table
+from dutyrehab_desktop.reports.tables import Condition, Table
 
 __all__ = [
     "CountsDiffer",
@@ -47,20 +52,8 @@ __all__ = [
     "protect",
     "refuse_unpublishable",
     "two_figures",
+    "without_special",
 ]
-
-_NEVER_TOGETHER: Final = (
-    frozenset({"age_band", "gender"}),
-    frozenset({"pr_charge", "ep_release_ground"}),
-)
-_NEVER: Final = frozenset({"region", "ep_start", "ep_end", "pr_year", "pr_overturn_date"})
-"""Where and when somebody was arrested."""
-
-
-class NotForThisProfile(InputProblem):
-    """A table may not go to these readers at all; details name the rule and the table."""
-
-    code = "not-for-this-profile"
 
 
 class CountsDiffer(InputProblem):
@@ -109,8 +102,8 @@ def protect(
     rules = RULES[profile]
     if not rules.threshold:
         return ShownSet(profile, tuple(_open(table) for table in tables))
-    refuse_unpublishable(tables, profile, world)
-    tables = [_unranked(table, world) for table in tables]
+    refuse_unpublishable(tables, profile, world, signed)
+    tables = [unranked(table, world) for table in tables]
     return shown_by(tables, profile, rules, (people, world), earlier, signed)
 
 
@@ -139,57 +132,6 @@ def shown_by(
     ]
     people_at_all = max((table.n for table in tables), default=0)
     return ShownSet(profile, tuple(shown), people_at_all < rules.least_base)
-
-
-def refuse_unpublishable(tables: Sequence[Table], profile: Profile, world: World) -> None:
-    """Make sure that no table tells what these readers may never see.
-
-    Raises:
-        NotForThisProfile: A special category, too many variables in one number, where and when
-            somebody was arrested, or age by gender; `rule` says which.
-    """
-    rules = RULES[profile]
-    if not rules.threshold:
-        return
-    for table in tables:
-        if table.special:
-            raise NotForThisProfile(rule="special-category", table=table.id)
-        for joined in _joined(table, world):
-            _refuse_joined(joined | {*table.variables} & _NEVER, table, rules)
-
-
-def _refuse_joined(joined: frozenset[str], table: Table, rules: Rules) -> None:
-    if rules.variables and len(joined) > rules.variables:
-        raise NotForThisProfile(rule="variables", table=table.id)
-    if rules.least_base and joined & _NEVER:
-        raise NotForThisProfile(rule="place-or-year", table=table.id)
-    if rules.least_base and any(pair <= joined for pair in _NEVER_TOGETHER):
-        raise NotForThisProfile(rule="never-together", table=table.id)
-
-
-def _unranked(table: Table, world: World) -> Table:
-    """The same with its lines in the order of their columns: an order by size tells sizes."""
-
-    def place(line: Line) -> list[tuple[str, int]]:
-        conditions = next((cell.conditions for cell in line.cells if cell.conditions), ())
-        return [(world.order(each.column), min(each.codes)) for each in conditions]
-
-    sums = [line for line in table.lines if not place(line)]
-    others = sorted((line for line in table.lines if place(line)), key=place)
-    return replace(table, lines=(*others, *sums))
-
-
-def _joined(table: Table, world: World) -> list[frozenset[str]]:
-    """The variables that each number of a table joins, its filters among them."""
-    return [
-        frozenset(
-            world.variable(each.column)
-            for each in (*table.base, *cell.conditions)
-            if each.column not in world.gates
-        )
-        for line in table.lines
-        for cell in line.cells
-    ]
 
 
 def _expect_counts(linked: Linked, tables: Sequence[Table]) -> None:
@@ -269,6 +211,7 @@ def _marks(
 ) -> dict[Place, Mark]:
     new, old, signed = fixed
     given: dict[int, Mark] = {}
+    below: dict[int, int] = {}
     free: set[int] = set()
     for number, quantity in enumerate(component.quantities):
         for at, row, column in quantity.places:
@@ -278,13 +221,15 @@ def _marks(
                 shown = old[at - new]
                 mark = shown.lines[row][column].mark
                 _give(given, number, mark)
+                if mark is Mark.BELOW:
+                    below[number] = min(below.get(number, shown.threshold), shown.threshold)
                 if shown.excepted and mark is Mark.NUMBER:
                     free.add(number)
             elif linked.tables[at].id in signed:
                 given[number] = Mark.NUMBER
                 free.add(number)
     sure = [_sure(quantity, linked, rules) for quantity in component.quantities]
-    outcome = hide(component, rules, sure, Given(given, frozenset(free)))
+    outcome = hide(component, rules, sure, Given(given, below, frozenset(free)))
     return {
         place: mark
         for quantity, mark in zip(component.quantities, outcome.marks, strict=True)

@@ -51,10 +51,12 @@ class Given:
 
     Attributes:
         marks: By quantity how it was published before, or must be by an exception.
+        below: By quantity what "fewer than" meant then, where that was how it was published.
         signed: Quantities whose numbers a second person has signed for: they need no protection.
     """
 
     marks: Mapping[int, Mark] = field(default_factory=dict)
+    below: Mapping[int, int] = field(default_factory=dict)
     signed: frozenset[int] = frozenset()
 
 
@@ -192,7 +194,7 @@ class _Attempt:
                 self._hidden.append(number)
         elif quantity.places or quantity.withheld:
             self._small.append(number)
-            if given is Mark.BELOW or (marked and quantity.places and given is None):
+            if marked and quantity.places and given is None:
                 self._spans[number] = Span(1, threshold - 1)
         else:
             self._hidden.append(number)
@@ -202,7 +204,13 @@ class _Attempt:
         value = self._quantities[number].value
         if given is Mark.NUMBER:
             self._spans[number] = Span(value, value)
-        elif number not in self._small:
+            return
+        if given is Mark.BELOW:
+            self._spans[number] = Span(1, self._given.below[number] - 1)
+            if value >= self._rules.threshold:
+                # These readers would take the mark for a smaller number.
+                self._marks[number] = Mark.HIDDEN
+        if number not in self._small and number not in self._hidden:
             self._hidden.append(number)
 
     def _show(self, number: int, most: int, manner: Manner) -> None:

@@ -34,6 +34,7 @@ from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
+from dutyrehab_desktop.store.published import Published
 from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.salvage import Salvaged
@@ -71,6 +72,7 @@ class Vault:
         search: What received records are found and listed by, at a coordinator's.
         tabulated: The lines that tables are counted from, at a coordinator's.
         cross_tables: Tables that a researcher built.
+        published: What was published of the people here.
         desk: What a coordinator ticked off, and what was done about lost laptops.
     """
 
@@ -102,6 +104,7 @@ class Vault:
         self.search = Search(database)
         self.tabulated = Tabulated(database)
         self.cross_tables = CrossTables(database)
+        self.published = Published(database)
         self.desk = DeskNotes(database)
 
     def take_in(

@@ -52,12 +52,18 @@ class Printed:
         if small and self.shown.mark is Mark.NUMBER:
             return f"{self.where} is small and printed"
         enough = wanted <= possible
-        if self.shown.mark is Mark.HIDDEN:
-            # A hidden sum of marked numbers is known to be 2 at least: then as many values.
+        if self.shown.mark is not Mark.BELOW:
+            # A hidden sum of marked numbers is known to be 2 at least, and of what is not printed
+            # something may be known from before: then as many values.
             enough |= len(possible) >= len(wanted)
         if small and not enough:
             return f"{self.where} is small, and is one of {sorted(possible)}"
-        if 0 < rest < self.threshold and len(possible) < min(ENOUGH, self.threshold - 1):
+        printed = self.shown.mark is not Mark.TOO_FEW
+        if (
+            printed
+            and 0 < rest < self.threshold
+            and len(possible) < min(ENOUGH, self.threshold - 1)
+        ):
             return f"the rest of {self.where} of {self.n} is small: {sorted(possible)}"
         certain = self.special and self.n < SURE and self.true in (0, self.n)
         hidden = self.shown.mark is Mark.HIDDEN or certain

@@ -1,8 +1,9 @@
 """What was published, so that no later version gives a person away by the difference.
 
-Append-only. `publication` is one linked set of tables. `published_person` names who was counted in
-it and with what, as a keyed digest that says nothing once the record is gone: two versions are
-compared by them, and nobody can be looked up.
+Append-only. `publication` is one linked set of tables as it was shown; its `definition` names
+columns and answers, never people. `published_person` says who was counted in it and with what, as
+keyed digests: `person` of the record's code, `cells` of the code and what the tables read of it.
+Two versions are compared by them; once a record is gone they say nothing.
 """
 
 _TABLES = ("publication", "published_person")
@@ -20,8 +21,9 @@ STATEMENTS = (
     """
     create table published_person (
         publication integer not null references publication (number),
-        digest blob not null,
-        primary key (publication, digest)
+        person blob not null check (length(person) = 16),
+        cells blob not null check (length(cells) = 16),
+        primary key (publication, person)
     ) strict, without rowid
     """,
     *(
