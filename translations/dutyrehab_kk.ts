@@ -5478,6 +5478,10 @@
         <translation>Сауалнама {questionnaire}, құқықтық база {law}</translation>
     </message>
     <message>
+        <source>The law in use does not say what it would change</source>
+        <translation>Қолданыстағы құқықтық база оның нені өзгертетінін айтпайды</translation>
+    </message>
+    <message>
         <source>The line says so plainly</source>
         <translation>Баяндамада бұл тура айтылған</translation>
     </message>

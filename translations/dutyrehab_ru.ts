@@ -5478,6 +5478,10 @@
         <translation>Вопросник {questionnaire}, правовая база {law}</translation>
     </message>
     <message>
+        <source>The law in use does not say what it would change</source>
+        <translation>Действующая правовая база не говорит, что оно изменило бы</translation>
+    </message>
+    <message>
         <source>The line says so plainly</source>
         <translation>В докладе это сказано прямо</translation>
     </message>

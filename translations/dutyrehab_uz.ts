@@ -5478,6 +5478,10 @@
         <translation>Savolnoma {questionnaire}, huquqiy baza {law}</translation>
     </message>
     <message>
+        <source>The law in use does not say what it would change</source>
+        <translation>Amaldagi huquqiy baza u nimani oʻzgartirishini aytmaydi</translation>
+    </message>
+    <message>
         <source>The line says so plainly</source>
         <translation>Maʼruzada bu ochiq aytilgan</translation>
     </message>

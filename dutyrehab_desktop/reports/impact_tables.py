@@ -81,11 +81,15 @@ class ImpactTables:
         if found.n < LEAST_PEOPLE:
             return
         yield self._today(found, base)
-        yield self._sets(("impact.alone", "alone-title"), found, base, found.alone)
-        for name, figures in (("pairs", found.pairs), ("triples", found.triples)):
+        for name, figures in (
+            ("alone", found.alone),
+            ("pairs", found.pairs),
+            ("triples", found.triples),
+        ):
             if figures:
                 yield self._sets((f"impact.{name}", f"{name}-title"), found, base, figures)
-        yield self._by_form(found, base)
+        if found.sets:
+            yield self._by_form(found, base)
 
     def _sets(
         self,

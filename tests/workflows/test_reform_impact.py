@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -193,6 +194,16 @@ def test_a_person_who_may_not_be_counted_is_in_no_figure(
         take_in(vault, records, content)
         out = reform_impact(vault, content, surroundings, "en", TaskControl())
     assert [one.n for one in out.countries] == [10]
+
+
+def test_a_law_without_our_readings_tells_what_is_open_today_and_nothing_more(
+    desk: OpenVault, content: Content, surroundings: Surroundings
+) -> None:
+    bare = replace(content, law=replace(content.law, reform_changes=(), sha256="0" * 64))
+    out = reform_impact(desk, bare, surroundings, "en", TaskControl())
+    assert {table.id.partition("/")[0] for table in out.tables} == {"impact.today"}
+    assert not any(one.computed for one in out.proposals)
+    assert [(one.sets, one.best_two, one.best_three) for one in out.countries] == [((), (), ())] * 3
 
 
 def test_the_sheet_of_words_names_every_proposal(content: Content) -> None:

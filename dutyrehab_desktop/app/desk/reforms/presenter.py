@@ -92,7 +92,9 @@ class ReformsPresenter(FormPresenter):
 
     def _proposal(self, one: Proposal) -> ProposalLine:
         pills = []
-        if not one.computed:
+        if not one.changes:
+            pills.append(translate("Reforms", "The law in use does not say what it would change"))
+        elif not one.computed:
             pills.append(translate("Reforms", "Changes no rule, not counted"))
         if one.special:
             pills.append(translate("Reforms", "Only inside the organisation"))
