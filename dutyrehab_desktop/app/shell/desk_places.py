@@ -12,8 +12,6 @@ from dutyrehab_desktop.app.desk.conflicts.presenter import ConflictsPresenter
 from dutyrehab_desktop.app.desk.conflicts.view import ConflictsView
 from dutyrehab_desktop.app.desk.coordinators.presenter import CoordinatorsPresenter
 from dutyrehab_desktop.app.desk.coordinators.view import CoordinatorsView
-from dutyrehab_desktop.app.desk.counts.presenter import CountsPresenter
-from dutyrehab_desktop.app.desk.counts.view import CountsView
 from dutyrehab_desktop.app.desk.doubles.presenter import DoublesPresenter
 from dutyrehab_desktop.app.desk.doubles.view import DoublesView
 from dutyrehab_desktop.app.desk.handing.presenter import HandingPresenter
@@ -170,20 +168,6 @@ def make_conflicts(rooms: Rooms, vault: OpenVault) -> tuple[ConflictsPresenter, 
     view.language_changed.connect(presenter.show)
     presenter.shown.connect(view.show_conflicts)
     presenter.problem_changed.connect(view.show_problem)
-    return presenter, view
-
-
-def make_counts(rooms: Rooms, vault: OpenVault) -> tuple[CountsPresenter, CountsView]:
-    """The counts and charts."""
-    house = rooms.house
-    view = CountsView(house.look)
-    presenter = CountsPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
-    connect_busy(view, presenter, view.retranslate)
-    view.save_requested.connect(presenter.save)
-    presenter.shown.connect(view.show_countries)
-    presenter.saved.connect(view.show_saved)
     return presenter, view
 
 

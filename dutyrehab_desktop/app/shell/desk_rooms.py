@@ -16,7 +16,6 @@ from dutyrehab_desktop.app.shell.desk_places import (
     make_card,
     make_conflicts,
     make_coordinators,
-    make_counts,
     make_doubles,
     make_handing,
     make_keys,
@@ -28,6 +27,7 @@ from dutyrehab_desktop.app.shell.keeping_place import make_keeping
 from dutyrehab_desktop.app.shell.records_place import make_records
 from dutyrehab_desktop.app.shell.reforms_place import make_reforms
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.tables_place import make_tables
 from dutyrehab_desktop.app.shell.vault_place import make_care, make_vault_keys
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.workflows.content import Content
@@ -35,7 +35,7 @@ from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 RECORDS, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS = range(5)
-COUNTS, REFORMS, HANDING = range(5, 8)
+TABLES, REFORMS, HANDING = range(5, 8)
 CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(8, 15)
 VAULT, CARE = range(15, 17)
 _NAMED = {"conflicts": CONFLICTS, "doubles": DOUBLES, "withdrawals": WITHDRAWALS}
@@ -57,7 +57,7 @@ class DeskRooms(Rooms):
         self._coordinators, coordinators = make_coordinators(self, vault)
         self._keys, keys = make_keys(self, vault)
         self._keeping, keeping = make_keeping(self, vault)
-        self._counts, counts = make_counts(self, vault)
+        self._tables, tables = make_tables(self, vault)
         self._reforms, reforms = make_reforms(self, vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = make_referrals(self, vault)
@@ -67,7 +67,7 @@ class DeskRooms(Rooms):
         self._preview: tuple[Practice, InterviewScreen] | None = None
         parts: dict[Part, tuple[Page, ...]] = {
             Part.RECORDS: (records, bundles, conflicts, doubles, withdrawals),
-            Part.RESULTS: (counts, reforms, handing),
+            Part.RESULTS: (tables, reforms, handing),
             Part.PROJECT: (card, laptops, coordinators, keys, keeping, forms, referrals),
             Part.VAULT: (vault_keys, care),
         }
@@ -120,7 +120,7 @@ class DeskRooms(Rooms):
             COORDINATORS: self._coordinators.show,
             KEYS: self._keys.show,
             KEEPING: self._keeping.show,
-            COUNTS: self._counts.count,
+            TABLES: self._tables.show,
             REFORMS: self._reforms.count,
             QUESTIONNAIRES: self._forms.show,
             REFERRALS: self._referrals.show,
@@ -136,7 +136,7 @@ class DeskRooms(Rooms):
     def _on_used(self, content: Content) -> None:
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
-        reading = (self._records, self._bundles, self._conflicts, self._doubles, self._counts)
+        reading = (self._records, self._bundles, self._conflicts, self._doubles, self._tables)
         rest = (self._reforms, self._handing, self._coordinators, self._keeping)
         for presenter in (*reading, *rest):
             presenter.use(content)

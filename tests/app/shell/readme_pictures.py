@@ -16,7 +16,7 @@ from dutyrehab_desktop.app.common.i18n import Languages
 from dutyrehab_desktop.app.common.settings import silence_qt_settings
 from dutyrehab_desktop.app.common.theme import Look, load_fonts, preferred_theme
 from dutyrehab_desktop.app.interview.path import step_of
-from dutyrehab_desktop.app.shell.desk_rooms import COUNTS, QUESTIONNAIRES, REFERRALS, DeskRooms
+from dutyrehab_desktop.app.shell.desk_rooms import QUESTIONNAIRES, REFERRALS, TABLES, DeskRooms
 from dutyrehab_desktop.app.shell.field_rooms import FieldRooms
 from dutyrehab_desktop.app.summary.view import SummaryView
 from dutyrehab_desktop.crypto.secrets import random_bytes
@@ -75,8 +75,8 @@ def desk_pictures(tour: Tour) -> None:
     tour.open("coordinator", wait, PASSPHRASE)
     rooms = tour.program._rooms
     assert isinstance(rooms, DeskRooms)
-    rooms.view.show_place(COUNTS)
-    wait(lambda: not rooms._counts.busy)
+    rooms.view.show_place(TABLES)
+    wait(lambda: not rooms._tables.busy)
     keep(tour, "counts")
     rooms.view.show_place(QUESTIONNAIRES)
     keep(tour, "questionnaires")

@@ -21,12 +21,12 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     CARD,
     CONFLICTS,
     COORDINATORS,
-    COUNTS,
     DOUBLES,
     KEYS,
     LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
+    TABLES,
     WITHDRAWALS,
 )
 from dutyrehab_desktop.app.shell.program import Program
@@ -280,9 +280,9 @@ class Tour:
         yield "desk, laptops"
         yield from self._coordinators(wait)
         yield from self._withdrawals()
-        rooms.view.show_place(COUNTS)
-        wait(lambda: not rooms._counts.busy)
-        yield "desk, counts"
+        rooms.view.show_place(TABLES)
+        wait(lambda: not rooms._tables.busy)
+        yield "desk, tables"
         yield from self._questionnaires(wait)
 
     def _coordinators(self, wait: Wait) -> Iterator[str]:
