@@ -23,7 +23,10 @@ from dutyrehab_desktop.workflows.told import told
 from dutyrehab_desktop.workflows.vaults import OpenVault
 from dutyrehab_desktop.workflows.withdrawing import checked_code
 
-__all__ = ["AtRisk", "LostLaptop", "Risk", "Step", "Was"]
+__all__ = ["AtRisk", "LogStep", "LostLaptop", "Risk", "Step", "Was"]
+
+LogStep = LossStep
+"""One line of the log of a laptop."""
 
 
 class NotLost(InputProblem):
@@ -70,14 +73,14 @@ def mark_found(vault: OpenVault, device: str, words: str, surroundings: Surround
         raise NotLost
 
 
-def lost_devices(vault: OpenVault) -> tuple[str, ...]:
-    """The device ids of the laptops that are lost.
+def lost_devices(vault: OpenVault) -> dict[str, str]:
+    """The device ids of the laptops that are lost, each with the month since when.
 
     Raises:
         NotForThisRole: This is no coordinator's vault.
     """
     expect_role(vault, Role.COORDINATOR)
-    return tuple(loss.device for loss in vault.store.desk.lost())
+    return {loss.device: loss.month for loss in vault.store.desk.lost()}
 
 
 def lost_laptop(vault: OpenVault, device: str, surroundings: Surroundings) -> LostLaptop:

@@ -136,7 +136,7 @@ def test_revoking_and_other_things_stand_in_the_log(merger: Merger, lost: Laptop
     assert page.revoked == "2026-11"
     assert [step.kind for step in page.log] == ["lost", "revoked", "note"]
     mark_found(vault, lost.device, "It lay under the seat.", around)
-    assert lost_devices(vault) == ()
+    assert lost_devices(vault) == {}
     assert known_laptops(vault)[0].revoked == "2026-11", "nothing is believed again by itself"
     with pytest.raises(NotLost):
         lost_laptop(vault, lost.device, around)

@@ -32,6 +32,7 @@ class LaptopCard:
         registered: True where a parcel can be sealed for it.
         recovery: Whether it can be recovered, in words; empty where it is believed no more.
         recoverable: True where a vault can be made of a copy of its own.
+        lost: Since when it is lost, in words; empty where it is not.
     """
 
     device: str
@@ -41,6 +42,7 @@ class LaptopCard:
     registered: bool = False
     recovery: str = ""
     recoverable: bool = False
+    lost: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.laptops.lines import LaptopCard, LaptopsPage, SentBundle
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.handing_in import hand_draft, to_be_continued
+from dutyrehab_desktop.workflows.lost_laptops import lost_devices
 from dutyrehab_desktop.workflows.publishing import Sent, publish_receipts
 from dutyrehab_desktop.workflows.recovering import Kept, can_be_recovered, take_recovery
 from dutyrehab_desktop.workflows.registering import KnownLaptop, known_laptops, revoke
@@ -55,6 +56,7 @@ class LaptopsPresenter(VaultPresenter):
         super().__init__(vault, surroundings, runner, messages, parent)
         self._told: Callable[[], str] = str
         self._kept: dict[str, bool] = {}
+        self._lost: dict[str, str] = {}
 
     @Slot()
     def show(self) -> None:
@@ -62,6 +64,7 @@ class LaptopsPresenter(VaultPresenter):
         try:
             laptops, bundles = known_laptops(self._vault), merged_bundles(self._vault)
             self._kept = can_be_recovered(self._vault)
+            self._lost = lost_devices(self._vault)
         except DutyRehabError as error:
             self.refuse(error)
             return
@@ -196,6 +199,7 @@ class LaptopsPresenter(VaultPresenter):
             laptop.registered,
             "" if laptop.revoked else _recovery_words(kept=kept),
             recoverable=kept,
+            lost=_lost_words(self._lost.get(laptop.device, ""), language),
         )
 
 
@@ -244,6 +248,13 @@ def _recovery_words(*, kept: bool) -> str:
     if kept:
         return translate("Laptops", "Its recovery file is here.")
     return translate("Laptops", "No recovery file yet: it seals no interview.")
+
+
+def _lost_words(month: str, language: str) -> str:
+    if not month:
+        return ""
+    told = translate("Laptops", "Lost since {month}")
+    return told.format(month=date_words(month, language))
 
 
 def _revoked_words() -> str:

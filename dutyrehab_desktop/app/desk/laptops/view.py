@@ -30,6 +30,7 @@ class LaptopsView(CardsPage):
         draft_named: The device id of a laptop, and the code of a record it is to go on with.
         draft_requested: The same, and the folder for the parcel.
         recovery_chosen: A laptop's recovery file.
+        lost_requested: The device id of a laptop that was lost: its page is wanted.
     """
 
     undo_requested = Signal(str)
@@ -39,6 +40,7 @@ class LaptopsView(CardsPage):
     draft_named = Signal(str, str)
     draft_requested = Signal(str, str, object)
     recovery_chosen = Signal(object)
+    lost_requested = Signal(str)
 
     def __init__(self, look: Look, read: ReadKeyboard, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -48,6 +50,7 @@ class LaptopsView(CardsPage):
         self.revokes: dict[str, QPushButton] = {}
         self.drafts: dict[str, QPushButton] = {}
         self.recovers: dict[str, QPushButton] = {}
+        self.losts: dict[str, QPushButton] = {}
         self.dialog: AskDialog | None = None
         self.code: SayDialog | None = None
         self.ui.backButton.hide()
@@ -61,7 +64,7 @@ class LaptopsView(CardsPage):
         self.page = page
         cards = self.ui.cardsLayout
         empty_layout(cards)
-        self.rows, self.revokes, self.drafts, self.recovers = {}, {}, {}, {}
+        self.rows, self.revokes, self.drafts, self.recovers, self.losts = {}, {}, {}, {}, {}
         if page.told:
             cards.addWidget(text_label(page.told, "understood", self))
         for laptop in page.laptops:
@@ -74,7 +77,7 @@ class LaptopsView(CardsPage):
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes something."""
-        buttons = (self.revokes, self.drafts, self.recovers)
+        buttons = (self.revokes, self.drafts, self.recovers, self.losts)
         return (*self.rows.values(), *(one for each in buttons for one in each.values()))
 
     def place_name(self) -> str:
@@ -101,8 +104,8 @@ class LaptopsView(CardsPage):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
-        if laptop.revoked:
-            column.addWidget(text_label(laptop.revoked, "mildText", card))
+        for state in filter(None, (laptop.lost, laptop.revoked)):
+            column.addWidget(text_label(state, "mildText", card))
         column.addWidget(text_label(laptop.words, "heading", card))
         if laptop.recovery:
             column.addWidget(text_label(laptop.recovery, "muted", card))
@@ -111,6 +114,11 @@ class LaptopsView(CardsPage):
         if not laptop.bundles:
             nothing = translate("LaptopsView", "Nothing of it was merged yet.")
             column.addWidget(text_label(nothing, "muted", card))
+        for button in self._foot(laptop, card):
+            column.addLayout(row_of(button))
+        return card
+
+    def _foot(self, laptop: LaptopCard, card: QFrame) -> list[QPushButton]:
         foot = []
         if laptop.registered:
             button = QPushButton(translate("LaptopsView", "Give it a record to continue…"), card)
@@ -125,15 +133,23 @@ class LaptopsView(CardsPage):
             self.recovers[laptop.device] = button
             foot.append(button)
         if not laptop.revoked:
-            button = QPushButton(translate("LaptopsView", "It was lost or seized…"), card)
+            button = QPushButton(translate("LaptopsView", "Trust it no more…"), card)
             button.setProperty("kind", "quiet")
             button.setAccessibleName(f"{button.text()} {laptop.words}")
             button.clicked.connect(partial(self._ask_to_revoke, laptop))
             self.revokes[laptop.device] = button
             foot.append(button)
-        for button in foot:
-            column.addLayout(row_of(button))
-        return card
+        words = (
+            translate("LaptopsView", "Whom to warn, and what was done")
+            if laptop.lost
+            else translate("LaptopsView", "It was lost or seized…")
+        )
+        button = QPushButton(words, card)
+        button.setAccessibleName(f"{words} {laptop.words}")
+        button.clicked.connect(partial(self.lost_requested.emit, laptop.device))
+        self.losts[laptop.device] = button
+        foot.insert(0, button)
+        return foot
 
     def _row(self, bundle: SentBundle, card: QFrame) -> LineRow:
         texts = (bundle.title, bundle.detail)

@@ -1,0 +1,1 @@
+"""Interviews once taken on paper: typed in, and held until their consent is dated."""

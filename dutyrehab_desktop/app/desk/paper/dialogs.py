@@ -1,0 +1,185 @@
+"""Asking when an interview was held and in which language, and entering what a person allowed."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dutyrehab_desktop.app.common.dialogs import name_window
+from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.desk.paper.lines import ConsentForm, ConsentQuestion
+from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
+from dutyrehab_desktop.app.widgets.line_row import text_label
+from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.scrolling import fit_sheet, scrolled_sheet
+
+MONTH_LENGTH, DAY_LENGTH, LONGEST = 7, 10, 500
+MONTH = "2025-03"
+"""How a month is typed."""
+
+
+class _PaperDialog(QDialog):
+    """A title, some fields, what is wrong, and two buttons."""
+
+    def __init__(self, look: Look, texts: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        title, action = texts
+        self._look = look
+        self._over = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        name_window(self, title)
+        self._problem = text_label("", "mildText", self)
+        self._problem.hide()
+        self.button = QPushButton(action, self)
+        self.button.setProperty("kind", "primary")
+        self.button.setDefault(True)
+        self.button.clicked.connect(self._give)
+        leave = QPushButton(translate("PaperDialog", "Cancel"), self)
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self.button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
+        self._column.setSpacing(look.px(10))
+        self._column.addWidget(text_label(title, "title", self))
+        self._fill()
+        self._column.addWidget(self._problem)
+        self._column.addLayout(row)
+        self.setMinimumWidth(min(look.px(620), parent.window().width() - look.px(60)))
+
+    def say(self, words: str) -> None:
+        """Say what is wrong; what was typed stays."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def _fill(self) -> None:
+        """Hook: put the fields into the column."""
+
+    def _give(self) -> None:
+        """Hook: the button was pressed."""
+
+    def _month(self, words: str, column: QVBoxLayout, length: int = MONTH_LENGTH) -> LineField:
+        field = LineField(self)
+        field.setProperty("kind", "small")
+        field.setMaxLength(length)
+        field.setPlaceholderText(MONTH)
+        self._named(words, field, column)
+        return field
+
+    def _choice(
+        self, words: str, choices: tuple[tuple[str, str], ...], column: QVBoxLayout
+    ) -> ChoiceBox:
+        box = ChoiceBox(self._look, self)
+        for value, label in choices:
+            box.addItem(label, value)
+        self._named(words, box, column)
+        return box
+
+    def _named(self, words: str, field: QWidget, column: QVBoxLayout) -> None:
+        label = text_label(words, "muted", self)
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        column.addWidget(label)
+        column.addWidget(field)
+
+
+class BeginDialog(_PaperDialog):
+    """When was it held, and in which language?
+
+    Signals:
+        given: The language, and the month.
+    """
+
+    given = Signal(str, str)
+
+    def __init__(self, look: Look, languages: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        self._languages = languages
+        texts = (
+            translate("PaperDialog", "Type an interview in"),
+            translate("PaperDialog", "Begin"),
+        )
+        super().__init__(look, texts, parent)
+        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        told = translate(
+            "PaperDialog",
+            "No permission is asked while you type, and no name: leave names and telephone "
+            "numbers on the paper. What you type is in the vault at once, and nobody else sees it "
+            "until you enter the consent.",
+        )
+        self._column.addWidget(text_label(told, "muted", self))
+        words = translate("PaperDialog", "Month of the interview, as year and month")
+        self.month = self._month(words, self._column)
+        words = translate("PaperDialog", "Language of the interview")
+        self.language = self._choice(words, self._languages, self._column)
+
+    @Slot()
+    def _give(self) -> None:
+        self.say("")
+        self.given.emit(self.language.currentData(), self.month.text())
+
+
+class ConsentDialog(_PaperDialog):
+    """What did the person allow, when, and how is that known?
+
+    Signals:
+        given: The code, the month, the value by the name of its question, how it is known.
+    """
+
+    given = Signal(str, str, object, str)
+
+    def __init__(self, look: Look, form: ConsentForm, parent: QWidget) -> None:
+        self._form = form
+        self.fields: dict[str, ChoiceBox | LineField] = {}
+        title = translate("PaperDialog", "What the person of {code} allowed")
+        texts = (title.format(code=form.code), translate("PaperDialog", "Enter the consent"))
+        super().__init__(look, texts, parent)
+        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the form, where the screen allows it."""
+        super().showEvent(event)
+        fit_sheet(self, self._area, self._over)
+
+    def _fill(self) -> None:
+        told = translate(
+            "PaperDialog",
+            "Enter only what the person said to somebody you can name to yourself. What nobody "
+            "asked stays not asked, and counts as a no.",
+        )
+        self._column.addWidget(text_label(told, "muted", self))
+        sheet, self._area = scrolled_sheet(self, self.windowTitle())
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, self._look.px(10), 0)
+        column.setSpacing(self._look.px(6))
+        words = translate("PaperDialog", "Month in which the person said so, as year and month")
+        self.month = self._month(words, column)
+        for question in self._form.questions:
+            self.fields[question.name] = self._field(question, column)
+        self.words = LineField(self)
+        self.words.setProperty("kind", "small")
+        self.words.setMaxLength(LONGEST)
+        told = translate("PaperDialog", "How you know it, in a sentence. Name nobody.")
+        self._named(told, self.words, column)
+        self._column.addWidget(self._area, 1)
+
+    def _field(self, question: ConsentQuestion, column: QVBoxLayout) -> ChoiceBox | LineField:
+        if not question.choices:
+            return self._month(question.words, column, DAY_LENGTH)
+        nothing = ("", translate("PaperDialog", "Not asked"))
+        return self._choice(question.words, (nothing, *question.choices), column)
+
+    @Slot()
+    def _give(self) -> None:
+        self.say("")
+        said = {}
+        for name, field in self.fields.items():
+            value = field.currentData() if isinstance(field, ChoiceBox) else field.text().strip()
+            if value:
+                said[name] = str(value)
+        self.given.emit(self._form.code, self.month.text(), said, self.words.text())
