@@ -3645,6 +3645,10 @@
         <translation>Бұл ноутбуктің қалпына келтіру файлы осында.</translation>
     </message>
     <message>
+        <source>Lost since {month}</source>
+        <translation>Жоғалған уақыты: {month}</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Қайта біріктірілді.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>Енді сенбеу</translation>
     </message>
     <message>
+        <source>Trust it no more…</source>
+        <translation>Енді сенбеу…</translation>
+    </message>
+    <message>
         <source>Trust this laptop no more?</source>
         <translation>Бұл ноутбук енді сенімсіз деп саналсын ба?</translation>
     </message>
@@ -3754,6 +3762,10 @@
     <message>
         <source>Which record does this laptop go on with?</source>
         <translation>Бұл ноутбукте қай жазба жалғасады?</translation>
+    </message>
+    <message>
+        <source>Whom to warn, and what was done</source>
+        <translation>Кімге ескерту керек және не істелді</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -3938,6 +3950,295 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message>
+        <source>A new vault was made with its recovery key</source>
+        <translation>Қалпына келтіру кілтімен жаңа қойма жасалды</translation>
+    </message>
+    <message>
+        <source>Agreed way: {way}</source>
+        <translation>Келісілген тәсіл: {way}</translation>
+    </message>
+    <message>
+        <source>Bundles that came: {count}, the last one in {month}.</source>
+        <translation>Келген бума саны: {count}, соңғысы: {month}.</translation>
+    </message>
+    <message>
+        <source>Has to report</source>
+        <translation>Тіркеліп тұруға міндетті</translation>
+    </message>
+    <message>
+        <source>Hidden, because its consent is in doubt or it is taken back. Ask the interviewer.</source>
+        <translation>Жасырылған: келісіміне күмән бар немесе жазба қайтарып алынған. Сұхбат жүргізушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>How to reach them may be there</source>
+        <translation>Онда байланыс деректері болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>How to reach {code} was opened</source>
+        <translation>{code}: байланыс деректері ашылды</translation>
+    </message>
+    <message>
+        <source>Is followed</source>
+        <translation>Адамды аңдып жүр</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>Ол қайтадан осында</translation>
+    </message>
+    <message>
+        <source>It was given {code} to go on with</source>
+        <translation>Оған жалғастыру үшін {code} жазбасы берілді</translation>
+    </message>
+    <message>
+        <source>It was locked: what was not sealed lies behind its passphrase.</source>
+        <translation>Ол құлыптаулы болған: мөрленбегендер құпия сөйлеммен жабық.</translation>
+    </message>
+    <message>
+        <source>It was open: whatever was not sealed there could be read at once.</source>
+        <translation>Ол ашық болған: мөрленбегеннің бәрін бірден оқуға болатын еді.</translation>
+    </message>
+    <message>
+        <source>Its keys are still believed: whoever has it could send bundles in its name.</source>
+        <translation>Оның кілттеріне әлі сенім бар: ол кімнің қолында болса, соның атынан бума жібере алады.</translation>
+    </message>
+    <message>
+        <source>Its keys are worth nothing since {month}.</source>
+        <translation>Оның кілттерінің күші жойылған: {month}.</translation>
+    </message>
+    <message>
+        <source>Its keys were revoked</source>
+        <translation>Оның кілттерінің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Its recovery key is here and was not used. With a backup, a new vault can be made in Laptops.</source>
+        <translation>Оның қалпына келтіру кілті осында, ол пайдаланылмаған. Сақтық көшірме болса, «Ноутбуктер» бөлімінде жаңа қойма жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Its recovery key was used in {month}: a new vault was made.</source>
+        <translation>Қалпына келтіру кілті пайдаланылды: {month}. Жаңа қойма жасалды.</translation>
+    </message>
+    <message>
+        <source>Lost since {month}.</source>
+        <translation>Жоғалған уақыты: {month}.</translation>
+    </message>
+    <message>
+        <source>May lie there unsealed</source>
+        <translation>Онда мөрленбей жатуы мүмкін</translation>
+    </message>
+    <message>
+        <source>No bundle of it ever came.</source>
+        <translation>Одан бірде-бір бума келген жоқ.</translation>
+    </message>
+    <message>
+        <source>No recovery key of it is here: what was not sealed there is lost.</source>
+        <translation>Оның қалпына келтіру кілті мұнда жоқ: онда мөрленбегендер жоғалды.</translation>
+    </message>
+    <message>
+        <source>No way was agreed. Ask the interviewer who knows the person.</source>
+        <translation>Тәсіл келісілмеген. Бұл адамды білетін сұхбат жүргізушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was open or locked.</source>
+        <translation>Оның ашық не құлыптаулы болғаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Қауіпсіз емес</translation>
+    </message>
+    <message>
+        <source>Not sure to be safe</source>
+        <translation>Қауіпсіздігіне сенімді емес</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Белгіленді</translation>
+    </message>
+    <message>
+        <source>Noted as lost</source>
+        <translation>Жоғалған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Бұл ноутбукке арналып енді ештеңе мөрленбейді. Ол жібергендер қала береді.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Іс ашық</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: nobody can say which one is newer</source>
+        <translation>{number}-парақ: қайсысы жаңарақ екені белгісіз</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s note</source>
+        <translation>Сұхбат жүргізушінің ескертпесі</translation>
+    </message>
+    <message>
+        <source>The safest way</source>
+        <translation>Ең қауіпсіз тәсіл</translation>
+    </message>
+    <message>
+        <source>Warned in {month}: {words}</source>
+        <translation>Ескертілді: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>What is not known here: whom the interviewer met since the last bundle, and what lies open of that. Ask the interviewer, by code, today.</source>
+        <translation>Мұнда белгісізі: сұхбат жүргізуші соңғы бумадан кейін кіммен кездесті және одан не ашық жатыр. Бүгін-ақ сұхбат жүргізушіден сұраңыз, тек кодтарды атаңыз.</translation>
+    </message>
+    <message>
+        <source>What was signed and sealed there, only this desk&apos;s key opens; not the laptop.</source>
+        <translation>Қол қойылып, мөрленгендерді осы жұмыс орнының кілті ғана ашады, ноутбуктің өзі аша алмайды.</translation>
+    </message>
+    <message>
+        <source>{code} was not warned after all</source>
+        <translation>{code}: ескертілмеген болып шықты</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: ескертілді</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>How was it when it was seen last?</source>
+        <translation>Соңғы рет көргенде ол қандай күйде еді?</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Ол жоғалды</translation>
+    </message>
+    <message>
+        <source>Locked, or switched off</source>
+        <translation>Құлыптаулы немесе өшірулі</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Open, somebody was working</source>
+        <translation>Ашық, онда жұмыс істеп отырған</translation>
+    </message>
+    <message>
+        <source>What is known, in a sentence. Name nobody.</source>
+        <translation>Не белгілі, бір сөйлеммен. Ешкімнің атын атамаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LostView</name>
+    <message>
+        <source>How it came back, in a sentence. It is believed again only with a new vault.</source>
+        <translation>Қалай қайтып келді, бір сөйлеммен. Оған жаңа қоймамен ғана қайта сенім болады.</translation>
+    </message>
+    <message>
+        <source>How to reach them…</source>
+        <translation>Қалай хабарласуға болады…</translation>
+    </message>
+    <message>
+        <source>How to reach {code}</source>
+        <translation>Қалай хабарласуға болады: {code}</translation>
+    </message>
+    <message>
+        <source>How, and what the person wants now. Name nobody.</source>
+        <translation>Қалай ескертілді және адам енді не қалайды. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>In a sentence. Name nobody.</source>
+        <translation>Бір сөйлеммен. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>Ол қайтадан осында</translation>
+    </message>
+    <message>
+        <source>It is there again…</source>
+        <translation>Ол қайтадан осында…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Жоғалған ноутбук</translation>
+    </message>
+    <message>
+        <source>No record ever came from this laptop.</source>
+        <translation>Бұл ноутбуктен бірде-бір жазба келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Not warned after all</source>
+        <translation>Ескертілмеген екен</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Note what was done…</source>
+        <translation>Не істелгенін белгілеу…</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Оған арналып енді ештеңе мөрленбейді, ал оның бумалары он сөзін тағы бір рет салыстырсаңыз ғана біріктіріледі. Бұрын жібергендері қала береді. Мұны кері қайтару мүмкін емес: қайтып келген ноутбукте жаңа қойма жасалады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Revoke its keys…</source>
+        <translation>Кілттерінің күшін жою…</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Орындалды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>To warn the person: a laptop was lost</source>
+        <translation>Адамға ескерту: ноутбук жоғалды</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Енді сенбеу</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Бұл ноутбук енді сенімсіз деп саналсын ба?</translation>
+    </message>
+    <message>
+        <source>Warn the people below in this order, in the way agreed with each of them. Nothing of this page can be printed.</source>
+        <translation>Төмендегі адамдарға осы ретпен, әрқайсысына өзімен келісілген тәсілмен ескертіңіз. Бұл бетті басып шығаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>Ескертілді…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>What you open it for, in a sentence without names. It is written down first.</source>
+        <translation>Не үшін ашасыз, атсыз бір сөйлеммен. Алдымен осы жазылады.</translation>
+    </message>
+    <message>
+        <source>Whom to warn: {count}</source>
+        <translation>Ескерту керек: {count}</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: ескертілді</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -4067,6 +4368,127 @@
     <message>
         <source>Read back together</source>
         <translation>Бірге қайта оқу</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Deleted. Burn the paper too.</source>
+        <translation>Өшірілді. Қағазды да өртеп жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Entered in {month}. {words}</source>
+        <translation>Енгізілді: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Interview in {month} · Typed answers: {count}</source>
+        <translation>Сұхбат: {month} · Енгізілген жауап: {count}</translation>
+    </message>
+    <message>
+        <source>{code} counts from now on as its permissions allow, marked as from paper.</source>
+        <translation>{code} енді рұқсаттары бойынша, «қағаздан» деген белгімен есепке алынады.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
+        <translation>Адам өзіңіз білетін біреуге айтқанын ғана енгізіңіз. Сұралмағаны сұралмаған күйінде қалады және «жоқ» деп саналады.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Келісімді енгізу</translation>
+    </message>
+    <message>
+        <source>How you know it, in a sentence. Name nobody.</source>
+        <translation>Мұны қайдан білесіз, бір сөйлеммен. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Сұхбат тілі</translation>
+    </message>
+    <message>
+        <source>Month in which the person said so, as year and month</source>
+        <translation>Адам осыны айтқан ай: жыл мен ай</translation>
+    </message>
+    <message>
+        <source>Month of the interview, as year and month</source>
+        <translation>Сұхбат болған ай: жыл мен ай</translation>
+    </message>
+    <message>
+        <source>No permission is asked while you type, and no name: leave names and telephone numbers on the paper. What you type is in the vault at once, and nobody else sees it until you enter the consent.</source>
+        <translation>Енгізу кезінде рұқсат та, аты-жөн де сұралмайды: аттар мен телефондар қағазда қалсын. Енгізгеніңіз бірден қоймаға түседі, келісімді енгізгенше оны басқа ешкім көрмейді.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Type an interview in</source>
+        <translation>Сұхбатты енгізу</translation>
+    </message>
+    <message>
+        <source>What the person of {code} allowed</source>
+        <translation>{code}: адам неге рұқсат берді</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Delete {code}?</source>
+        <translation>{code} өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>Enter the consent…</source>
+        <translation>Келісімді енгізу…</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in is deleted. It never left this desk. The paper is yours to burn.</source>
+        <translation>Енгізілгеннің бәрі өшіріледі. Ол бұл жұмыс орнынан еш жаққа кеткен жоқ. Қағазды өзіңіз өртеңіз.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Қағаздан</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Енгізуді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
+        <translation>Бұрын қағазға жазылған сұхбаттар. Мұнда енгізілгендер ұсталып тұрады: адам неге және қашан рұқсат бергенін енгізгенше олар тізімде де, кестеде де, іздеуде де, файлда да жоқ. Содан кейін олар басқалары сияқты, «қағаздан» деген белгімен есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Leave it held</source>
+        <translation>Ұсталған күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Type an interview in…</source>
+        <translation>Сұхбатты енгізу…</translation>
+    </message>
+    <message>
+        <source>With a consent</source>
+        <translation>Келісімі бар</translation>
+    </message>
+    <message>
+        <source>Without a consent: {count}</source>
+        <translation>Келісімі жоқ: {count}</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5043,307 @@
     <message>
         <source>Which workbook?</source>
         <translation>Қай кесте?</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>A file went to a helper in {months}.</source>
+        <translation>Файл көмек көрсетушіге берілді: {months}.</translation>
+    </message>
+    <message>
+        <source>A helper is told how to reach them</source>
+        <translation>Көмек көрсетушіге қалай хабарласу керегі айтылады</translation>
+    </message>
+    <message>
+        <source>A lawyer sees the answers</source>
+        <translation>Жауаптарды адвокат көреді</translation>
+    </message>
+    <message>
+        <source>Agreed calls</source>
+        <translation>Келісілген қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Agreed day of deleting</source>
+        <translation>Өшіруге келісілген күн</translation>
+    </message>
+    <message>
+        <source>Agreed: {when}</source>
+        <translation>Келісілгені: {when}</translation>
+    </message>
+    <message>
+        <source>An international body gets the answers</source>
+        <translation>Жауаптар халықаралық органға беріледі</translation>
+    </message>
+    <message>
+        <source>Answers that differ: {count}</source>
+        <translation>Сәйкес келмейтін жауап: {count}</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>«Алдымен менен сұраңыз»</translation>
+    </message>
+    <message>
+        <source>Begun in {when}</source>
+        <translation>Басталған уақыты: {when}</translation>
+    </message>
+    <message>
+        <source>Consent in doubt</source>
+        <translation>Келісімге күмән бар</translation>
+    </message>
+    <message>
+        <source>Corrections that differ</source>
+        <translation>Сәйкес келмейтін түзетулер</translation>
+    </message>
+    <message>
+        <source>Deleted here. Write receipts: the laptops delete it with them.</source>
+        <translation>Мұнда өшірілді. Растауларды жазыңыз: ноутбуктер соларды алғанда өшіреді.</translation>
+    </message>
+    <message>
+        <source>Deleted on {when} at the latest</source>
+        <translation>Ең кеш дегенде {when} өшіріледі</translation>
+    </message>
+    <message>
+        <source>Different answers from two laptops</source>
+        <translation>Екі ноутбуктен әртүрлі жауап</translation>
+    </message>
+    <message>
+        <source>Done in {month}: {words}</source>
+        <translation>Орындалды: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Ends in {when}</source>
+        <translation>Аяқталады: {when}</translation>
+    </message>
+    <message>
+        <source>From now on it is a no until you ask.</source>
+        <translation>Енді қайта сұрағанша бұл — «жоқ».</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Өту: {place}</translation>
+    </message>
+    <message>
+        <source>Help that somebody wants</source>
+        <translation>Көмек сұрағандар</translation>
+    </message>
+    <message>
+        <source>Interview in {when}</source>
+        <translation>Сұхбат: {when}</translation>
+    </message>
+    <message>
+        <source>Legal deadlines</source>
+        <translation>Заңдағы мерзімдер</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Бәлкім, бір адам</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Бір адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>Бір адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Promise only what is on the referral list. Tick it off when it is given.</source>
+        <translation>Көмек тізімінде барын ғана уәде етіңіз. Көмек көрсетілгенде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Records of a questionnaire that is not here: {count}. Nobody can say whether a deadline runs there.</source>
+        <translation>Сауалнамасы мұнда жоқ жазба: {count}. Онда мерзім жүріп жатқаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a sealed record, and it says something else. Until you choose, these answers are not known, and a permission among them is a no.</source>
+        <translation>Мөрленген жазба түзетілді, түзету жазбамен сәйкес келмейді. Сіз таңдағанша бұл жауаптар белгісіз, ал олардың арасындағы рұқсат «жоқ» деп саналады.</translation>
+    </message>
+    <message>
+        <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
+        <translation>Бұл жазбаларды қайтарып алып жатыр. Олар жасырылған; адамнан келісілген тәсілмен сұрап, содан кейін шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Tell the person how to reach the helper, not otherwise.</source>
+        <translation>Адамға көмек көрсетушімен қалай хабарласатынын айтыңыз, басқаша болмайды.</translation>
+    </message>
+    <message>
+        <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
+        <translation>Жауаптар қайта оқылып, расталмаған. Адаммен тағы бір рет кездесіп, жазбаны жалғастырады.</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
+        <translation>Сұхбат жүргізуші келісімге күмәнданады. Ауызша сұраңыз, содан кейін жазбаны ашыңыз немесе өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked first.</source>
+        <translation>Адам алдымен өзінен сұрағанын қалайды.</translation>
+    </message>
+    <message>
+        <source>The person was told that the answers are deleted then. Nothing is deleted by itself: delete it here and, with the next receipts, on the laptops.</source>
+        <translation>Адамға жауаптары сол күні өшірілетіні айтылған. Өздігінен ештеңе өшірілмейді: мұнда өшіріңіз, ноутбуктерде келесі растаулармен өшіріледі.</translation>
+    </message>
+    <message>
+        <source>Their name is used</source>
+        <translation>Аты аталады</translation>
+    </message>
+    <message>
+        <source>Their own words are quoted</source>
+        <translation>Өз сөздері келтіріледі</translation>
+    </message>
+    <message>
+        <source>They are in no list, table or file until you enter what the person allowed, and when.</source>
+        <translation>Адам неге және қашан рұқсат бергенін енгізгенше олар тізімде де, кестеде де, файлда да жоқ.</translation>
+    </message>
+    <message>
+        <source>To be met again</source>
+        <translation>Тағы бір кездесу керек</translation>
+    </message>
+    <message>
+        <source>Two records may be of one person, who would be counted twice. Judge them.</source>
+        <translation>Екі жазба бір адамдікі болуы мүмкін, сонда ол екі рет саналады. Солай ма, шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>Қағаздан енгізілген</translation>
+    </message>
+    <message>
+        <source>Under the law as we read it a time runs. Ask a lawyer, and let the person know in the agreed way.</source>
+        <translation>Заңды біздің түсінуімізше, мерзім жүріп жатыр. Адвокаттан сұраңыз және адамға келісілген тәсілмен хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Until you choose, these answers are not known, and count nowhere.</source>
+        <translation>Сіз таңдағанша бұл жауаптар белгісіз және еш жерде есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>Until you have asked, this is a no. A yes holds once: when it was used, the person is to be asked again.</source>
+        <translation>Сұрағанша бұл — «жоқ». «Иә» бір рет қана жарайды: пайдаланылған соң қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>Used in {when}</source>
+        <translation>Пайдаланылды: {when}</translation>
+    </message>
+    <message>
+        <source>Wanted: {kinds}.</source>
+        <translation>Керегі: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Within 48 hours of the interview somebody calls. The hours are on the laptop; ask the interviewer by code whether it was done.</source>
+        <translation>Сұхбаттан кейін 48 сағат ішінде біреу қоңырау шалады. Сағаттар ноутбукте көрінеді; сұхбат жүргізушіден кодын атап, орындалды ма деп сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Written down: no.</source>
+        <translation>Жазылды: жоқ.</translation>
+    </message>
+    <message>
+        <source>Written down: yes, once. When it was used, ask again.</source>
+        <translation>Жазылды: иә, бір рет. Пайдаланған соң қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>You may tell the helper how to reach the person.</source>
+        <translation>Көмек көрсетушіге адаммен қалай хабарласуды айтуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesView</name>
+    <message>
+        <source>Ask again next time</source>
+        <translation>Келесіде қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Delete everywhere…</source>
+        <translation>Барлық жерден өшіру…</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Delete {code} everywhere?</source>
+        <translation>{code} барлық жерден өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Орындалды…</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Орындалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Орындалмаған</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Said no…</source>
+        <translation>«Жоқ» деді…</translation>
+    </message>
+    <message>
+        <source>Said yes…</source>
+        <translation>«Иә» деді…</translation>
+    </message>
+    <message>
+        <source>Show more: {count}</source>
+        <translation>Тағы көрсету: {count}</translation>
+    </message>
+    <message>
+        <source>Show what is done: {count}</source>
+        <translation>Орындалғанды көрсету: {count}</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Жазба, оның мөрленген көшірмелері және байланыс парағы мұнда өшіріледі, ал ноутбуктерде келесі растаулармен өшіріледі. Ешбір бума оны қайтармайды.</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Орындалды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>What waits at this desk, by code and month. Nobody&apos;s name or number stands here.</source>
+        <translation>Осы жұмыс орнында не күтіп тұр: кодтар мен айлар. Мұнда аттар да, телефондар да жоқ.</translation>
+    </message>
+    <message>
+        <source>What was done, in a sentence. Name nobody.</source>
+        <translation>Не істелді, бір сөйлеммен. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Who asked the person, and how. Name nobody.</source>
+        <translation>Адамнан кім және қалай сұрады. Ешкімнің атын атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Write down: no</source>
+        <translation>Жазу: жоқ</translation>
+    </message>
+    <message>
+        <source>Write down: yes, once</source>
+        <translation>Жазу: иә, бір рет</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6664,252 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Жауап берілді: {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>A laptop seals interviews only when its recovery file was opened here.</source>
+        <translation>Ноутбук қалпына келтіру файлы мұнда ашылған соң ғана сұхбаттарды мөрлейді.</translation>
+    </message>
+    <message>
+        <source>A second key, kept elsewhere</source>
+        <translation>Басқа жерде тұратын екінші кілт</translation>
+    </message>
+    <message>
+        <source>A second person was there</source>
+        <translation>Қасында екінші адам болды</translation>
+    </message>
+    <message>
+        <source>A test with an invented person</source>
+        <translation>Ойдан шығарылған адаммен сынақ</translation>
+    </message>
+    <message>
+        <source>All {count} answers arrived as they were told.</source>
+        <translation>Барлық жауап айтылғандай жетті: {count}.</translation>
+    </message>
+    <message>
+        <source>An interviewer writes a code, never a name. Which code is whose does not stand in this program: write it on one sheet of paper, and lock it up at the organisation, not where this machine or a laptop is.</source>
+        <translation>Сұхбат жүргізуші атын емес, кодын жазады. Кодтың кімдікі екені бағдарламада жоқ: оны бір парақ қағазға жазып, ұйымда құлыптап қойыңыз, бірақ осы компьютер не ноутбуктер тұрған жерде емес.</translation>
+    </message>
+    <message>
+        <source>Codes for the interviewers</source>
+        <translation>Сұхбат жүргізушілерге кодтар</translation>
+    </message>
+    <message>
+        <source>Compare the ten words of each laptop by voice, then register its card.</source>
+        <translation>Әр ноутбуктің он сөзін дауыстап салыстырып, картасын тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Draw five codes</source>
+        <translation>Бес кодты кездейсоқ таңдау</translation>
+    </message>
+    <message>
+        <source>Each person chooses the day. Write down what your project does when that day comes, and who looks at To do.</source>
+        <translation>Күнді адам өзі таңдайды. Сол күн келгенде жобаңыз не істейтінін және «Істер» бөлімін кім қарайтынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Every person hears these words before they agree to anything.</source>
+        <translation>Әр адам бірдеңеге келіспес бұрын осы сөздерді естиді.</translation>
+    </message>
+    <message>
+        <source>Given out: {codes}</source>
+        <translation>Берілген: {codes}</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Өту: {place}</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Жазбалар қанша сақталады</translation>
+    </message>
+    <message>
+        <source>It went well: {count} answers were told, sealed, carried in a bundle of {size} KB, and arrived the same in a copy of this desk. The copy is destroyed.</source>
+        <translation>Бәрі дұрыс өтті: жауаптар ({count}) айтылды, мөрленді, бумада ({size} КБ) тасымалданды және осы жұмыс орнының көшірмесіне өзгеріссіз жетті. Көшірме жойылды.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуктер</translation>
+    </message>
+    <message>
+        <source>Laptops without one: {count}</source>
+        <translation>Онсыз ноутбук: {count}</translation>
+    </message>
+    <message>
+        <source>Last played in {month}.</source>
+        <translation>Соңғы рет өткізілді: {month}.</translation>
+    </message>
+    <message>
+        <source>Lines in it: {count}</source>
+        <translation>Тізімдегі жол: {count}</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}.</source>
+        <translation>Жетіспейді: {languages}.</translation>
+    </message>
+    <message>
+        <source>No card was made with these words yet.</source>
+        <translation>Осы сөздермен карта әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>No interview without somebody to send people to, and no full one without a psychologist. Name a contact for a night on which somebody is in danger.</source>
+        <translation>Адамды жіберетін жер болмаса, сұхбат жоқ; психолог болмаса, толық сұхбат жоқ. Біреуге түнде қауіп төнсе, кімге қоңырау шалу керегін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No psychologist was checked lately: no full interview is held.</source>
+        <translation>Психолог жолы көптен тексерілмеген: толық сұхбат өткізілмейді.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to call tonight.</source>
+        <translation>Түнде кімге қоңырау шалу керегі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Толық емес</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Not yet; the other way was taken, and one is enough to begin.</source>
+        <translation>Әлі жоқ; басқа тәсіл таңдалған, бастау үшін біреуі жетеді.</translation>
+    </message>
+    <message>
+        <source>One key opens every interview. Make a second one with a person who is not you, and let that person carry it away.</source>
+        <translation>Барлық сұхбатты бір кілт ашады. Басқа адаммен бірге екіншісін жасаңыз, оны сол адам алып кетсін.</translation>
+    </message>
+    <message>
+        <source>Or give the key to three people on paper: any two bring it back, one alone tells nothing. One of the two ways is needed; both are better.</source>
+        <translation>Немесе кілтті қағазда үш адамға беріңіз: кез келген екеуі қайтарады, жалғыз біреуі ештеңе біле алмайды. Екі тәсілдің бірі керек, екеуі болса жақсы.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Тіркелген: {count}</translation>
+    </message>
+    <message>
+        <source>Since then this desk has other keys: play it again.</source>
+        <translation>Содан бері бұл жұмыс орнының кілттері басқа: сынақты қайта өткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Strike one out…</source>
+        <translation>Кодты сызып тастау…</translation>
+    </message>
+    <message>
+        <source>The key in three shares</source>
+        <translation>Үш үлеске бөлінген кілт</translation>
+    </message>
+    <message>
+        <source>The key on a stick</source>
+        <translation>Флешкідегі кілт</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Терезені жасыратын бет</translation>
+    </message>
+    <message>
+        <source>The program plays an invented laptop: it is enrolled, holds an interview, seals it, writes a bundle, and a copy of this desk merges it. Nothing of it stays, nothing is counted. Before the first real interview, and after every change of keys.</source>
+        <translation>Бағдарлама ойдан шығарылған ноутбуктің рөлін атқарады: ол тіркеледі, сұхбат өткізеді, оны мөрлейді, бума жазады, ал осы жұмыс орнының көшірмесі оны біріктіреді. Одан ештеңе қалмайды, ештеңе саналмайды. Алғашқы шын сұхбатқа дейін және кілт ауысқан сайын өткізіңіз.</translation>
+    </message>
+    <message>
+        <source>The program proposes {months} months to every person.</source>
+        <translation>Бағдарлама әр адамға ұсынатын мерзім, ай: {months}.</translation>
+    </message>
+    <message>
+        <source>The texts were translated with care and are drafts until a speaker of the language has read them. Let the interviewers know.</source>
+        <translation>Мәтіндер ұқыпты аударылған, бірақ тілді жетік білетін адам оқып шыққанша қаралама болып қалады. Мұны сұхбат жүргізушілерге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The third permission says that one coordinator reads the answers. Write down which role that is, and who stands in; not a name.</source>
+        <translation>Үшінші рұқсатта жауаптарды бір үйлестіруші оқиды делінген. Оның қандай рөл екенін және орнын кім басатынын жазыңыз; атын емес.</translation>
+    </message>
+    <message>
+        <source>Their recovery files</source>
+        <translation>Олардың қалпына келтіру файлдары</translation>
+    </message>
+    <message>
+        <source>Then put this desk&apos;s own key on a stick that you carry apart: whoever takes this machine needs the stick too.</source>
+        <translation>Содан кейін осы жұмыс орнының кілтін флешкіге ауыстырып, бөлек алып жүріңіз: компьютерді алған адамға флешка да керек болады.</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Кілт үш адамға берілген: {month}.</translation>
+    </message>
+    <message>
+        <source>When the window is hidden, it shows an ordinary page. Choose what people where you work would have open anyway, and agree on what you say you talk about.</source>
+        <translation>Терезе жасырылғанда кәдімгі бет көрінеді. Сіздің ортада онсыз да ашық тұруы мүмкін бетті таңдаңыз және не туралы сөйлесіп отырмыз дейтініңізді келісіп алыңыз.</translation>
+    </message>
+    <message>
+        <source>Who has read the texts</source>
+        <translation>Мәтіндерді кім оқыды</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кім жауапты</translation>
+    </message>
+    <message>
+        <source>Who you are, in every language</source>
+        <translation>Сіз кімсіз, барлық тілде</translation>
+    </message>
+    <message>
+        <source>Whom to send people to</source>
+        <translation>Адамдарды қайда жіберу керек</translation>
+    </message>
+    <message>
+        <source>Write down in which role the second person was there, and what was made; not a name. It counts only while a second key or the shares exist.</source>
+        <translation>Екінші адамның қандай рөлде болғанын және не жасалғанын жазыңыз; атын емес. Бұл екінші кілт не үлестер бар кезде ғана есептеледі.</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Жазып қою…</translation>
+    </message>
+    <message>
+        <source>Written down in {month}: {words}</source>
+        <translation>Жазылды: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>{language}: drafts. Read and signed: {signed} of {texts}.</source>
+        <translation>{language}: қаралама. Оқылып, қол қойылғаны: {signed}/{texts}.</translation>
+    </message>
+    <message>
+        <source>{language}: every text was read and signed by a person.</source>
+        <translation>{language}: барлық мәтінді адам оқып, қол қойған.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>Strike a code out</source>
+        <translation>Кодты сызып тастау</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Сызып тастау</translation>
+    </message>
+    <message>
+        <source>What a project needs before its first real interview, in one sitting and in this order. What the program can see it sees for itself; the rest you write down.</source>
+        <translation>Алғашқы шын сұхбатқа дейін жобаға не керек, бір отырыста және осы ретпен. Бағдарлама көре алатынын өзі көреді, қалғанын сіз жазасыз.</translation>
+    </message>
+    <message>
+        <source>Which code is not given out any more? What came under it stays.</source>
+        <translation>Қай код енді берілмейді? Сол кодпен келгендер қала береді.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,10 @@
         <translation>Файл восстановления этого ноутбука здесь.</translation>
     </message>
     <message>
+        <source>Lost since {month}</source>
+        <translation>Потерян: {month}</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Снова объединён.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>Больше не доверять</translation>
     </message>
     <message>
+        <source>Trust it no more…</source>
+        <translation>Больше не доверять…</translation>
+    </message>
+    <message>
         <source>Trust this laptop no more?</source>
         <translation>Больше не доверять этому ноутбуку?</translation>
     </message>
@@ -3754,6 +3762,10 @@
     <message>
         <source>Which record does this laptop go on with?</source>
         <translation>Какую запись продолжат на этом ноутбуке?</translation>
+    </message>
+    <message>
+        <source>Whom to warn, and what was done</source>
+        <translation>Кого предупредить и что сделано</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -3938,6 +3950,295 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message>
+        <source>A new vault was made with its recovery key</source>
+        <translation>Ключом восстановления создано новое хранилище</translation>
+    </message>
+    <message>
+        <source>Agreed way: {way}</source>
+        <translation>О каком способе договорились: {way}</translation>
+    </message>
+    <message>
+        <source>Bundles that came: {count}, the last one in {month}.</source>
+        <translation>Получено пакетов: {count}, последний: {month}.</translation>
+    </message>
+    <message>
+        <source>Has to report</source>
+        <translation>Должен отмечаться</translation>
+    </message>
+    <message>
+        <source>Hidden, because its consent is in doubt or it is taken back. Ask the interviewer.</source>
+        <translation>Скрыта: согласие под сомнением или запись отозвана. Спросите интервьюера.</translation>
+    </message>
+    <message>
+        <source>How to reach them may be there</source>
+        <translation>Там могут быть контакты</translation>
+    </message>
+    <message>
+        <source>How to reach {code} was opened</source>
+        <translation>Открыто, как связаться с {code}</translation>
+    </message>
+    <message>
+        <source>Is followed</source>
+        <translation>За человеком следят</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>Он снова здесь</translation>
+    </message>
+    <message>
+        <source>It was given {code} to go on with</source>
+        <translation>Ему передана запись {code} для продолжения</translation>
+    </message>
+    <message>
+        <source>It was locked: what was not sealed lies behind its passphrase.</source>
+        <translation>Он был заблокирован: незапечатанное закрыто парольной фразой.</translation>
+    </message>
+    <message>
+        <source>It was open: whatever was not sealed there could be read at once.</source>
+        <translation>Он был открыт: всё незапечатанное можно было сразу прочитать.</translation>
+    </message>
+    <message>
+        <source>Its keys are still believed: whoever has it could send bundles in its name.</source>
+        <translation>Его ключам ещё верят: тот, у кого он в руках, может прислать пакеты от его имени.</translation>
+    </message>
+    <message>
+        <source>Its keys are worth nothing since {month}.</source>
+        <translation>Его ключи больше ничего не значат: {month}.</translation>
+    </message>
+    <message>
+        <source>Its keys were revoked</source>
+        <translation>Его ключи отозваны</translation>
+    </message>
+    <message>
+        <source>Its recovery key is here and was not used. With a backup, a new vault can be made in Laptops.</source>
+        <translation>Его ключ восстановления здесь, им не пользовались. Если есть резервная копия, в разделе «Ноутбуки» можно создать новое хранилище.</translation>
+    </message>
+    <message>
+        <source>Its recovery key was used in {month}: a new vault was made.</source>
+        <translation>Ключом восстановления воспользовались: {month}. Создано новое хранилище.</translation>
+    </message>
+    <message>
+        <source>Lost since {month}.</source>
+        <translation>Потерян: {month}.</translation>
+    </message>
+    <message>
+        <source>May lie there unsealed</source>
+        <translation>Может лежать там незапечатанной</translation>
+    </message>
+    <message>
+        <source>No bundle of it ever came.</source>
+        <translation>От него не пришло ни одного пакета.</translation>
+    </message>
+    <message>
+        <source>No recovery key of it is here: what was not sealed there is lost.</source>
+        <translation>Его ключа восстановления здесь нет: всё, что там не запечатано, потеряно.</translation>
+    </message>
+    <message>
+        <source>No way was agreed. Ask the interviewer who knows the person.</source>
+        <translation>О способе не договорились. Спросите интервьюера, который знает этого человека.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was open or locked.</source>
+        <translation>Неизвестно, был он открыт или заблокирован.</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Не в безопасности</translation>
+    </message>
+    <message>
+        <source>Not sure to be safe</source>
+        <translation>Не уверен, что в безопасности</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Noted as lost</source>
+        <translation>Отмечен как потерянный</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Для этого ноутбука больше ничего не запечатывается. То, что он прислал, остаётся.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: nobody can say which one is newer</source>
+        <translation>Лист {number}: неизвестно, какой из них новее</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s note</source>
+        <translation>Заметка интервьюера</translation>
+    </message>
+    <message>
+        <source>The safest way</source>
+        <translation>Самый безопасный способ</translation>
+    </message>
+    <message>
+        <source>Warned in {month}: {words}</source>
+        <translation>Предупреждён: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>What is not known here: whom the interviewer met since the last bundle, and what lies open of that. Ask the interviewer, by code, today.</source>
+        <translation>Что здесь неизвестно: с кем интервьюер встречался после последнего пакета и что из этого лежит открытым. Спросите интервьюера сегодня же, называя только коды.</translation>
+    </message>
+    <message>
+        <source>What was signed and sealed there, only this desk&apos;s key opens; not the laptop.</source>
+        <translation>Подписанное и запечатанное открывает только ключ этого рабочего места, сам ноутбук его не откроет.</translation>
+    </message>
+    <message>
+        <source>{code} was not warned after all</source>
+        <translation>{code}: всё-таки не предупредили</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: предупредили</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How was it when it was seen last?</source>
+        <translation>Каким его видели в последний раз?</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Он потерян</translation>
+    </message>
+    <message>
+        <source>Locked, or switched off</source>
+        <translation>Заблокирован или выключен</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Open, somebody was working</source>
+        <translation>Открыт, на нём работали</translation>
+    </message>
+    <message>
+        <source>What is known, in a sentence. Name nobody.</source>
+        <translation>Что известно, одним предложением. Никого не называйте.</translation>
+    </message>
+</context>
+<context>
+    <name>LostView</name>
+    <message>
+        <source>How it came back, in a sentence. It is believed again only with a new vault.</source>
+        <translation>Как он вернулся, одним предложением. Верить ему будут только с новым хранилищем.</translation>
+    </message>
+    <message>
+        <source>How to reach them…</source>
+        <translation>Как связаться…</translation>
+    </message>
+    <message>
+        <source>How to reach {code}</source>
+        <translation>Как связаться: {code}</translation>
+    </message>
+    <message>
+        <source>How, and what the person wants now. Name nobody.</source>
+        <translation>Как предупредили и чего человек теперь хочет. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>In a sentence. Name nobody.</source>
+        <translation>Одним предложением. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>Он снова здесь</translation>
+    </message>
+    <message>
+        <source>It is there again…</source>
+        <translation>Он снова здесь…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Потерянный ноутбук</translation>
+    </message>
+    <message>
+        <source>No record ever came from this laptop.</source>
+        <translation>С этого ноутбука не приходило ни одной записи.</translation>
+    </message>
+    <message>
+        <source>Not warned after all</source>
+        <translation>Всё-таки не предупреждён</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Note what was done…</source>
+        <translation>Отметить, что сделано…</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Для него больше ничего не будет запечатываться, а его пакеты объединяются, только если вы ещё раз сверите десять слов. То, что он прислал раньше, остаётся. Отменить это нельзя: на вернувшемся ноутбуке создают новое хранилище.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Revoke its keys…</source>
+        <translation>Отозвать его ключи…</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Отметить как сделанное</translation>
+    </message>
+    <message>
+        <source>To warn the person: a laptop was lost</source>
+        <translation>Предупредить человека: потерян ноутбук</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Больше не доверять этому ноутбуку?</translation>
+    </message>
+    <message>
+        <source>Warn the people below in this order, in the way agreed with each of them. Nothing of this page can be printed.</source>
+        <translation>Предупредите людей ниже в этом порядке, каждого тем способом, о котором с ним договорились. Эту страницу нельзя напечатать.</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>Предупреждён…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What you open it for, in a sentence without names. It is written down first.</source>
+        <translation>Для чего вы это открываете, одним предложением без имён. Сначала это будет записано.</translation>
+    </message>
+    <message>
+        <source>Whom to warn: {count}</source>
+        <translation>Кого предупредить: {count}</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: предупредили</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -4067,6 +4368,127 @@
     <message>
         <source>Read back together</source>
         <translation>Прочитать вслух вместе</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Deleted. Burn the paper too.</source>
+        <translation>Удалено. Сожгите и бумагу.</translation>
+    </message>
+    <message>
+        <source>Entered in {month}. {words}</source>
+        <translation>Внесено: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Interview in {month} · Typed answers: {count}</source>
+        <translation>Интервью: {month} · Введено ответов: {count}</translation>
+    </message>
+    <message>
+        <source>{code} counts from now on as its permissions allow, marked as from paper.</source>
+        <translation>{code} теперь учитывается так, как позволяют разрешения, с пометкой «с бумаги».</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
+        <translation>Вносите только то, что человек сказал кому-то, кого вы сами знаете. О чём не спрашивали, остаётся без ответа и считается отказом.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Внести согласие</translation>
+    </message>
+    <message>
+        <source>How you know it, in a sentence. Name nobody.</source>
+        <translation>Откуда вы это знаете, одним предложением. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Язык интервью</translation>
+    </message>
+    <message>
+        <source>Month in which the person said so, as year and month</source>
+        <translation>Месяц, когда человек это сказал: год и месяц</translation>
+    </message>
+    <message>
+        <source>Month of the interview, as year and month</source>
+        <translation>Месяц интервью: год и месяц</translation>
+    </message>
+    <message>
+        <source>No permission is asked while you type, and no name: leave names and telephone numbers on the paper. What you type is in the vault at once, and nobody else sees it until you enter the consent.</source>
+        <translation>При вводе не спрашивают ни о разрешениях, ни об имени: имена и телефоны оставьте на бумаге. Введённое сразу попадает в хранилище, и никто другой его не видит, пока вы не внесёте согласие.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Type an interview in</source>
+        <translation>Ввести интервью</translation>
+    </message>
+    <message>
+        <source>What the person of {code} allowed</source>
+        <translation>{code}: что разрешил человек</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete {code}?</source>
+        <translation>Удалить {code}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Enter the consent…</source>
+        <translation>Внести согласие…</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in is deleted. It never left this desk. The paper is yours to burn.</source>
+        <translation>Всё введённое удаляется. С этого рабочего места оно никуда не уходило. Бумагу сожгите сами.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>С бумаги</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
+        <translation>Интервью, которые когда-то записали на бумаге. Введённые здесь, они придержаны: их нет ни в списках, ни в таблицах, ни в поиске, ни в файлах, пока вы не внесёте, что разрешил человек и когда. После этого они учитываются как все, с пометкой «с бумаги».</translation>
+    </message>
+    <message>
+        <source>Leave it held</source>
+        <translation>Оставить придержанной</translation>
+    </message>
+    <message>
+        <source>Type an interview in…</source>
+        <translation>Ввести интервью…</translation>
+    </message>
+    <message>
+        <source>With a consent</source>
+        <translation>С согласием</translation>
+    </message>
+    <message>
+        <source>Without a consent: {count}</source>
+        <translation>Без согласия: {count}</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5043,307 @@
     <message>
         <source>Which workbook?</source>
         <translation>Какая таблица?</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>A file went to a helper in {months}.</source>
+        <translation>Файл передан тому, кто помогает: {months}.</translation>
+    </message>
+    <message>
+        <source>A helper is told how to reach them</source>
+        <translation>Тому, кто помогает, говорят, как связаться</translation>
+    </message>
+    <message>
+        <source>A lawyer sees the answers</source>
+        <translation>Ответы видит юрист</translation>
+    </message>
+    <message>
+        <source>Agreed calls</source>
+        <translation>Звонки, о которых договорились</translation>
+    </message>
+    <message>
+        <source>Agreed day of deleting</source>
+        <translation>Наступает день удаления</translation>
+    </message>
+    <message>
+        <source>Agreed: {when}</source>
+        <translation>Договорились: {when}</translation>
+    </message>
+    <message>
+        <source>An international body gets the answers</source>
+        <translation>Ответы получает международный орган</translation>
+    </message>
+    <message>
+        <source>Answers that differ: {count}</source>
+        <translation>Ответов с расхождением: {count}</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>«Сначала спросите меня»</translation>
+    </message>
+    <message>
+        <source>Begun in {when}</source>
+        <translation>Начато: {when}</translation>
+    </message>
+    <message>
+        <source>Consent in doubt</source>
+        <translation>Согласие под сомнением</translation>
+    </message>
+    <message>
+        <source>Corrections that differ</source>
+        <translation>Поправки с расхождением</translation>
+    </message>
+    <message>
+        <source>Deleted here. Write receipts: the laptops delete it with them.</source>
+        <translation>Здесь удалено. Запишите подтверждения: с ними запись удалят и ноутбуки.</translation>
+    </message>
+    <message>
+        <source>Deleted on {when} at the latest</source>
+        <translation>Будет удалена не позднее: {when}</translation>
+    </message>
+    <message>
+        <source>Different answers from two laptops</source>
+        <translation>Разные ответы с двух ноутбуков</translation>
+    </message>
+    <message>
+        <source>Done in {month}: {words}</source>
+        <translation>Сделано: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Ends in {when}</source>
+        <translation>Истекает: {when}</translation>
+    </message>
+    <message>
+        <source>From now on it is a no until you ask.</source>
+        <translation>Теперь это «нет», пока вы снова не спросите.</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>Help that somebody wants</source>
+        <translation>Кому нужна помощь</translation>
+    </message>
+    <message>
+        <source>Interview in {when}</source>
+        <translation>Интервью: {when}</translation>
+    </message>
+    <message>
+        <source>Legal deadlines</source>
+        <translation>Сроки по закону</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Вероятно, один человек</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Возможно, один и тот же человек</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>Promise only what is on the referral list. Tick it off when it is given.</source>
+        <translation>Обещайте только то, что есть в списке помощи. Отметьте, когда помощь оказана.</translation>
+    </message>
+    <message>
+        <source>Records of a questionnaire that is not here: {count}. Nobody can say whether a deadline runs there.</source>
+        <translation>Записей с вопросником, которого здесь нет: {count}. Неизвестно, идёт ли там срок.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a sealed record, and it says something else. Until you choose, these answers are not known, and a permission among them is a no.</source>
+        <translation>Запечатанную запись поправили, и поправка с ней расходится. Пока вы не выберете, эти ответы неизвестны, а разрешение среди них считается отказом.</translation>
+    </message>
+    <message>
+        <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
+        <translation>Эти записи отзывают. Они скрыты; спросите человека тем способом, о котором договорились, и решите.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозваны</translation>
+    </message>
+    <message>
+        <source>Tell the person how to reach the helper, not otherwise.</source>
+        <translation>Скажите человеку, как связаться с тем, кто поможет, и никак иначе.</translation>
+    </message>
+    <message>
+        <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
+        <translation>Ответы не прочитали вслух и не подтвердили. С человеком встречаются ещё раз и продолжают запись.</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
+        <translation>Интервьюер сомневается в согласии. Спросите устно, потом откройте запись или удалите.</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked first.</source>
+        <translation>Человек хочет, чтобы сначала спросили.</translation>
+    </message>
+    <message>
+        <source>The person was told that the answers are deleted then. Nothing is deleted by itself: delete it here and, with the next receipts, on the laptops.</source>
+        <translation>Человеку сказали, что в этот день ответы удалят. Само собой ничего не удаляется: удалите здесь, а на ноутбуках это произойдёт со следующими подтверждениями.</translation>
+    </message>
+    <message>
+        <source>Their name is used</source>
+        <translation>Называют имя</translation>
+    </message>
+    <message>
+        <source>Their own words are quoted</source>
+        <translation>Приводят собственные слова</translation>
+    </message>
+    <message>
+        <source>They are in no list, table or file until you enter what the person allowed, and when.</source>
+        <translation>Их нет ни в списках, ни в таблицах, ни в файлах, пока вы не внесёте, что разрешил человек и когда.</translation>
+    </message>
+    <message>
+        <source>To be met again</source>
+        <translation>Нужна ещё одна встреча</translation>
+    </message>
+    <message>
+        <source>Two records may be of one person, who would be counted twice. Judge them.</source>
+        <translation>Две записи могут быть об одном человеке, и его посчитают дважды. Решите, так ли это.</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>Введены с бумаги</translation>
+    </message>
+    <message>
+        <source>Under the law as we read it a time runs. Ask a lawyer, and let the person know in the agreed way.</source>
+        <translation>По закону, как мы его читаем, идёт срок. Спросите юриста и сообщите человеку тем способом, о котором договорились.</translation>
+    </message>
+    <message>
+        <source>Until you choose, these answers are not known, and count nowhere.</source>
+        <translation>Пока вы не выберете, эти ответы неизвестны и нигде не учитываются.</translation>
+    </message>
+    <message>
+        <source>Until you have asked, this is a no. A yes holds once: when it was used, the person is to be asked again.</source>
+        <translation>Пока вы не спросили, это «нет». «Да» действует один раз: когда им воспользовались, спрашивают снова.</translation>
+    </message>
+    <message>
+        <source>Used in {when}</source>
+        <translation>Использовано: {when}</translation>
+    </message>
+    <message>
+        <source>Wanted: {kinds}.</source>
+        <translation>Нужно: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Within 48 hours of the interview somebody calls. The hours are on the laptop; ask the interviewer by code whether it was done.</source>
+        <translation>В течение 48 часов после интервью кто-то звонит. Часы видны на ноутбуке; спросите интервьюера, называя код, сделано ли это.</translation>
+    </message>
+    <message>
+        <source>Written down: no.</source>
+        <translation>Записано: нет.</translation>
+    </message>
+    <message>
+        <source>Written down: yes, once. When it was used, ask again.</source>
+        <translation>Записано: да, один раз. Когда воспользуетесь, спросите снова.</translation>
+    </message>
+    <message>
+        <source>You may tell the helper how to reach the person.</source>
+        <translation>Можно сказать тому, кто помогает, как связаться с человеком.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesView</name>
+    <message>
+        <source>Ask again next time</source>
+        <translation>В следующий раз спросить снова</translation>
+    </message>
+    <message>
+        <source>Delete everywhere…</source>
+        <translation>Удалить везде…</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete {code} everywhere?</source>
+        <translation>Удалить {code} везде?</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Скрыть сделанное</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Said no…</source>
+        <translation>Ответ «нет»…</translation>
+    </message>
+    <message>
+        <source>Said yes…</source>
+        <translation>Ответ «да»…</translation>
+    </message>
+    <message>
+        <source>Show more: {count}</source>
+        <translation>Показать ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Show what is done: {count}</source>
+        <translation>Показать сделанное: {count}</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Запись, её запечатанные копии и лист с контактами удаляются здесь, а на ноутбуках — со следующими подтверждениями. Ни один пакет её не вернёт.</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Отметить как сделанное</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>What waits at this desk, by code and month. Nobody&apos;s name or number stands here.</source>
+        <translation>Что ждёт на этом рабочем месте: коды и месяцы. Ни имён, ни телефонов здесь нет.</translation>
+    </message>
+    <message>
+        <source>What was done, in a sentence. Name nobody.</source>
+        <translation>Что сделано, одним предложением. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>Who asked the person, and how. Name nobody.</source>
+        <translation>Кто и как спросил человека. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>Write down: no</source>
+        <translation>Записать: нет</translation>
+    </message>
+    <message>
+        <source>Write down: yes, once</source>
+        <translation>Записать: да, один раз</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6664,252 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Отвечено: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>A laptop seals interviews only when its recovery file was opened here.</source>
+        <translation>Ноутбук запечатывает интервью, только если здесь открыли его файл восстановления.</translation>
+    </message>
+    <message>
+        <source>A second key, kept elsewhere</source>
+        <translation>Второй ключ, в другом месте</translation>
+    </message>
+    <message>
+        <source>A second person was there</source>
+        <translation>Рядом был второй человек</translation>
+    </message>
+    <message>
+        <source>A test with an invented person</source>
+        <translation>Проба с вымышленным человеком</translation>
+    </message>
+    <message>
+        <source>All {count} answers arrived as they were told.</source>
+        <translation>Все ответы дошли такими, какими были даны: {count}.</translation>
+    </message>
+    <message>
+        <source>An interviewer writes a code, never a name. Which code is whose does not stand in this program: write it on one sheet of paper, and lock it up at the organisation, not where this machine or a laptop is.</source>
+        <translation>Интервьюер пишет код, а не имя. Чей это код, в программе не записано: запишите это на одном листе бумаги и заприте его в организации, не там, где этот компьютер или ноутбуки.</translation>
+    </message>
+    <message>
+        <source>Codes for the interviewers</source>
+        <translation>Коды для интервьюеров</translation>
+    </message>
+    <message>
+        <source>Compare the ten words of each laptop by voice, then register its card.</source>
+        <translation>Сверьте голосом десять слов каждого ноутбука и зарегистрируйте его карточку.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Draw five codes</source>
+        <translation>Выбрать пять кодов наугад</translation>
+    </message>
+    <message>
+        <source>Each person chooses the day. Write down what your project does when that day comes, and who looks at To do.</source>
+        <translation>День выбирает сам человек. Запишите, что делает ваш проект, когда этот день настаёт, и кто смотрит раздел «Дела».</translation>
+    </message>
+    <message>
+        <source>Every person hears these words before they agree to anything.</source>
+        <translation>Каждый слышит эти слова до того, как на что-то согласиться.</translation>
+    </message>
+    <message>
+        <source>Given out: {codes}</source>
+        <translation>Выданы: {codes}</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Сколько хранятся записи</translation>
+    </message>
+    <message>
+        <source>It went well: {count} answers were told, sealed, carried in a bundle of {size} KB, and arrived the same in a copy of this desk. The copy is destroyed.</source>
+        <translation>Всё прошло хорошо: ответы ({count}) даны, запечатаны, перенесены в пакете ({size} КБ) и дошли до копии этого рабочего места без изменений. Копия уничтожена.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуки</translation>
+    </message>
+    <message>
+        <source>Laptops without one: {count}</source>
+        <translation>Ноутбуков без него: {count}</translation>
+    </message>
+    <message>
+        <source>Last played in {month}.</source>
+        <translation>В последний раз проведена: {month}.</translation>
+    </message>
+    <message>
+        <source>Lines in it: {count}</source>
+        <translation>Строк в списке: {count}</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}.</source>
+        <translation>Не хватает: {languages}.</translation>
+    </message>
+    <message>
+        <source>No card was made with these words yet.</source>
+        <translation>Карточку с этими словами ещё не создали.</translation>
+    </message>
+    <message>
+        <source>No interview without somebody to send people to, and no full one without a psychologist. Name a contact for a night on which somebody is in danger.</source>
+        <translation>Нет интервью, если некуда направить человека, и нет полного интервью без психолога. Укажите, кому звонить ночью, если кто-то в опасности.</translation>
+    </message>
+    <message>
+        <source>No psychologist was checked lately: no full interview is held.</source>
+        <translation>Строку психолога давно не проверяли: полных интервью не проводят.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to call tonight.</source>
+        <translation>Не указано, кому звонить ночью.</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Не вполне</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Not yet; the other way was taken, and one is enough to begin.</source>
+        <translation>Ещё нет; выбран другой способ, для начала достаточно одного.</translation>
+    </message>
+    <message>
+        <source>One key opens every interview. Make a second one with a person who is not you, and let that person carry it away.</source>
+        <translation>Один ключ открывает все интервью. Создайте второй вместе с другим человеком, и пусть этот человек его унесёт.</translation>
+    </message>
+    <message>
+        <source>Or give the key to three people on paper: any two bring it back, one alone tells nothing. One of the two ways is needed; both are better.</source>
+        <translation>Или отдайте ключ трём людям на бумаге: любые двое его вернут, один не узнает ничего. Нужен один из двух способов, лучше оба.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Зарегистрировано: {count}</translation>
+    </message>
+    <message>
+        <source>Since then this desk has other keys: play it again.</source>
+        <translation>С тех пор у этого рабочего места другие ключи: проведите пробу снова.</translation>
+    </message>
+    <message>
+        <source>Strike one out…</source>
+        <translation>Вычеркнуть код…</translation>
+    </message>
+    <message>
+        <source>The key in three shares</source>
+        <translation>Ключ в трёх долях</translation>
+    </message>
+    <message>
+        <source>The key on a stick</source>
+        <translation>Ключ на флешке</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Страница, которая закрывает окно</translation>
+    </message>
+    <message>
+        <source>The program plays an invented laptop: it is enrolled, holds an interview, seals it, writes a bundle, and a copy of this desk merges it. Nothing of it stays, nothing is counted. Before the first real interview, and after every change of keys.</source>
+        <translation>Программа играет вымышленный ноутбук: он подключается, проводит интервью, запечатывает его, записывает пакет, и копия этого рабочего места его объединяет. Ничего из этого не остаётся и не считается. Проведите пробу до первого настоящего интервью и после каждой смены ключей.</translation>
+    </message>
+    <message>
+        <source>The program proposes {months} months to every person.</source>
+        <translation>Программа предлагает каждому срок в месяцах: {months}.</translation>
+    </message>
+    <message>
+        <source>The texts were translated with care and are drafts until a speaker of the language has read them. Let the interviewers know.</source>
+        <translation>Тексты переведены старательно, но остаются черновиками, пока их не прочтёт носитель языка. Скажите об этом интервьюерам.</translation>
+    </message>
+    <message>
+        <source>The third permission says that one coordinator reads the answers. Write down which role that is, and who stands in; not a name.</source>
+        <translation>Третье разрешение говорит, что ответы читает один координатор. Запишите, какая это роль и кто её замещает; не имя.</translation>
+    </message>
+    <message>
+        <source>Their recovery files</source>
+        <translation>Их файлы восстановления</translation>
+    </message>
+    <message>
+        <source>Then put this desk&apos;s own key on a stick that you carry apart: whoever takes this machine needs the stick too.</source>
+        <translation>Потом перенесите ключ этого рабочего места на флешку и носите её отдельно: тому, кто заберёт компьютер, понадобится и флешка.</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Ключ отдан трём людям: {month}.</translation>
+    </message>
+    <message>
+        <source>When the window is hidden, it shows an ordinary page. Choose what people where you work would have open anyway, and agree on what you say you talk about.</source>
+        <translation>Когда окно скрыто, видна обычная страница. Выберите такую, какая у вас и так могла бы быть открыта, и договоритесь, о чём вы будто бы говорите.</translation>
+    </message>
+    <message>
+        <source>Who has read the texts</source>
+        <translation>Кто прочитал тексты</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who you are, in every language</source>
+        <translation>Кто вы, на всех языках</translation>
+    </message>
+    <message>
+        <source>Whom to send people to</source>
+        <translation>Куда направлять людей</translation>
+    </message>
+    <message>
+        <source>Write down in which role the second person was there, and what was made; not a name. It counts only while a second key or the shares exist.</source>
+        <translation>Запишите, в какой роли был второй человек и что сделали; не имя. Это засчитывается, только пока есть второй ключ или доли.</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Written down in {month}: {words}</source>
+        <translation>Записано: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>{language}: drafts. Read and signed: {signed} of {texts}.</source>
+        <translation>{language}: черновики. Прочитано и подписано: {signed} из {texts}.</translation>
+    </message>
+    <message>
+        <source>{language}: every text was read and signed by a person.</source>
+        <translation>{language}: все тексты прочитаны и подписаны человеком.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Strike a code out</source>
+        <translation>Вычеркнуть код</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>What a project needs before its first real interview, in one sitting and in this order. What the program can see it sees for itself; the rest you write down.</source>
+        <translation>Что нужно проекту до первого настоящего интервью, за один раз и в этом порядке. Что программа может увидеть, она видит сама; остальное записываете вы.</translation>
+    </message>
+    <message>
+        <source>Which code is not given out any more? What came under it stays.</source>
+        <translation>Какой код больше не выдаётся? То, что пришло под ним, остаётся.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,10 @@
         <translation>Bu noutbukning tiklash fayli shu yerda.</translation>
     </message>
     <message>
+        <source>Lost since {month}</source>
+        <translation>Yoʻqolgan vaqti: {month}</translation>
+    </message>
+    <message>
         <source>Merged again.</source>
         <translation>Qayta birlashtirildi.</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>Endi ishonmaslik</translation>
     </message>
     <message>
+        <source>Trust it no more…</source>
+        <translation>Endi ishonmaslik…</translation>
+    </message>
+    <message>
         <source>Trust this laptop no more?</source>
         <translation>Bu noutbuk endi ishonchsiz deb hisoblansinmi?</translation>
     </message>
@@ -3754,6 +3762,10 @@
     <message>
         <source>Which record does this laptop go on with?</source>
         <translation>Bu noutbukda qaysi yozuv davom ettiriladi?</translation>
+    </message>
+    <message>
+        <source>Whom to warn, and what was done</source>
+        <translation>Kimni ogohlantirish kerak va nima qilindi</translation>
     </message>
     <message>
         <source>Write receipts…</source>
@@ -3938,6 +3950,295 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message>
+        <source>A new vault was made with its recovery key</source>
+        <translation>Tiklash kaliti bilan yangi ombor yaratildi</translation>
+    </message>
+    <message>
+        <source>Agreed way: {way}</source>
+        <translation>Kelishilgan yoʻl: {way}</translation>
+    </message>
+    <message>
+        <source>Bundles that came: {count}, the last one in {month}.</source>
+        <translation>Kelgan toʻplamlar: {count}, oxirgisi: {month}.</translation>
+    </message>
+    <message>
+        <source>Has to report</source>
+        <translation>Qayddan oʻtib turishi kerak</translation>
+    </message>
+    <message>
+        <source>Hidden, because its consent is in doubt or it is taken back. Ask the interviewer.</source>
+        <translation>Yashirilgan: roziligiga shubha bor yoki yozuv qaytarib olingan. Suhbat oluvchidan soʻrang.</translation>
+    </message>
+    <message>
+        <source>How to reach them may be there</source>
+        <translation>U yerda bogʻlanish maʼlumotlari boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>How to reach {code} was opened</source>
+        <translation>{code}: bogʻlanish maʼlumotlari ochildi</translation>
+    </message>
+    <message>
+        <source>Is followed</source>
+        <translation>Odam kuzatuvda</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>U yana shu yerda</translation>
+    </message>
+    <message>
+        <source>It was given {code} to go on with</source>
+        <translation>Unga davom ettirish uchun {code} yozuvi berildi</translation>
+    </message>
+    <message>
+        <source>It was locked: what was not sealed lies behind its passphrase.</source>
+        <translation>U qulflangan edi: muhrlanmaganlar maxfiy ibora bilan yopiq.</translation>
+    </message>
+    <message>
+        <source>It was open: whatever was not sealed there could be read at once.</source>
+        <translation>U ochiq edi: muhrlanmagan hamma narsani darhol oʻqish mumkin edi.</translation>
+    </message>
+    <message>
+        <source>Its keys are still believed: whoever has it could send bundles in its name.</source>
+        <translation>Uning kalitlariga hali ishoniladi: u kimning qoʻlida boʻlsa, oʻsha uning nomidan toʻplam yubora oladi.</translation>
+    </message>
+    <message>
+        <source>Its keys are worth nothing since {month}.</source>
+        <translation>Uning kalitlari kuchini yoʻqotgan: {month}.</translation>
+    </message>
+    <message>
+        <source>Its keys were revoked</source>
+        <translation>Uning kalitlari bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Its recovery key is here and was not used. With a backup, a new vault can be made in Laptops.</source>
+        <translation>Uning tiklash kaliti shu yerda, undan foydalanilmagan. Zaxira nusxa boʻlsa, «Noutbuklar» boʻlimida yangi ombor yaratish mumkin.</translation>
+    </message>
+    <message>
+        <source>Its recovery key was used in {month}: a new vault was made.</source>
+        <translation>Tiklash kalitidan foydalanildi: {month}. Yangi ombor yaratildi.</translation>
+    </message>
+    <message>
+        <source>Lost since {month}.</source>
+        <translation>Yoʻqolgan vaqti: {month}.</translation>
+    </message>
+    <message>
+        <source>May lie there unsealed</source>
+        <translation>U yerda muhrlanmay turgan boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>No bundle of it ever came.</source>
+        <translation>Undan birorta toʻplam kelmagan.</translation>
+    </message>
+    <message>
+        <source>No recovery key of it is here: what was not sealed there is lost.</source>
+        <translation>Uning tiklash kaliti bu yerda yoʻq: u yerda muhrlanmaganlar yoʻqolgan.</translation>
+    </message>
+    <message>
+        <source>No way was agreed. Ask the interviewer who knows the person.</source>
+        <translation>Yoʻl kelishilmagan. Bu odamni taniydigan suhbat oluvchidan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was open or locked.</source>
+        <translation>U ochiq yoki qulflangan boʻlgani nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Xavfsiz emas</translation>
+    </message>
+    <message>
+        <source>Not sure to be safe</source>
+        <translation>Xavfsizligiga ishonchi yoʻq</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Qayd etildi</translation>
+    </message>
+    <message>
+        <source>Noted as lost</source>
+        <translation>Yoʻqolgan deb belgilandi</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for this laptop from now on. What it sent stays.</source>
+        <translation>Endi bu noutbuk uchun hech narsa muhrlanmaydi. U yuborganlari qoladi.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Ish ochiq</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: nobody can say which one is newer</source>
+        <translation>{number}-varaq: qaysi biri yangiroq ekani nomaʼlum</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s note</source>
+        <translation>Suhbat oluvchining izohi</translation>
+    </message>
+    <message>
+        <source>The safest way</source>
+        <translation>Eng xavfsiz yoʻl</translation>
+    </message>
+    <message>
+        <source>Warned in {month}: {words}</source>
+        <translation>Ogohlantirildi: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>What is not known here: whom the interviewer met since the last bundle, and what lies open of that. Ask the interviewer, by code, today.</source>
+        <translation>Bu yerda nomaʼlumi: suhbat oluvchi oxirgi toʻplamdan keyin kim bilan uchrashdi va undan nima ochiq turibdi. Bugunoq suhbat oluvchidan soʻrang, faqat kodlarni ayting.</translation>
+    </message>
+    <message>
+        <source>What was signed and sealed there, only this desk&apos;s key opens; not the laptop.</source>
+        <translation>Tasdiqlanib muhrlanganlarni faqat shu ish joyining kaliti ochadi, noutbukning oʻzi ocholmaydi.</translation>
+    </message>
+    <message>
+        <source>{code} was not warned after all</source>
+        <translation>{code}: ogohlantirilmagan ekan</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: ogohlantirildi</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>How was it when it was seen last?</source>
+        <translation>Oxirgi marta koʻrilganda u qanday holatda edi?</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>U yoʻqoldi</translation>
+    </message>
+    <message>
+        <source>Locked, or switched off</source>
+        <translation>Qulflangan yoki oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Open, somebody was working</source>
+        <translation>Ochiq, unda ishlashayotgan edi</translation>
+    </message>
+    <message>
+        <source>What is known, in a sentence. Name nobody.</source>
+        <translation>Nima maʼlum, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+    </message>
+</context>
+<context>
+    <name>LostView</name>
+    <message>
+        <source>How it came back, in a sentence. It is believed again only with a new vault.</source>
+        <translation>Qanday qaytdi, bitta gap bilan. Unga faqat yangi ombor bilan yana ishoniladi.</translation>
+    </message>
+    <message>
+        <source>How to reach them…</source>
+        <translation>Qanday bogʻlanish mumkin…</translation>
+    </message>
+    <message>
+        <source>How to reach {code}</source>
+        <translation>Qanday bogʻlanish mumkin: {code}</translation>
+    </message>
+    <message>
+        <source>How, and what the person wants now. Name nobody.</source>
+        <translation>Qanday ogohlantirildi va odam endi nima istaydi. Hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>In a sentence. Name nobody.</source>
+        <translation>Bitta gap bilan. Hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>U yana shu yerda</translation>
+    </message>
+    <message>
+        <source>It is there again…</source>
+        <translation>U yana shu yerda…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Oʻz holicha qoldirish</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Yoʻqolgan noutbuk</translation>
+    </message>
+    <message>
+        <source>No record ever came from this laptop.</source>
+        <translation>Bu noutbukdan birorta yozuv kelmagan.</translation>
+    </message>
+    <message>
+        <source>Not warned after all</source>
+        <translation>Ogohlantirilmagan ekan</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Qayd etish</translation>
+    </message>
+    <message>
+        <source>Note what was done…</source>
+        <translation>Nima qilinganini qayd etish…</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed for it from now on, and its bundles are merged only where you compare its ten words once more. What it sent before stays. This cannot be taken back; a laptop that returns gets a new vault.</source>
+        <translation>Endi u uchun hech narsa muhrlanmaydi, uning toʻplamlari esa faqat oʻn soʻzini yana bir marta solishtirganingizda birlashtiriladi. Ilgari yuborganlari qoladi. Buni ortga qaytarib boʻlmaydi: qaytib kelgan noutbukda yangi ombor yaratiladi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Revoke its keys…</source>
+        <translation>Kalitlarini bekor qilish…</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Bajarildi deb belgilash</translation>
+    </message>
+    <message>
+        <source>To warn the person: a laptop was lost</source>
+        <translation>Odamni ogohlantirish: noutbuk yoʻqoldi</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Endi ishonmaslik</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no more?</source>
+        <translation>Bu noutbuk endi ishonchsiz deb hisoblansinmi?</translation>
+    </message>
+    <message>
+        <source>Warn the people below in this order, in the way agreed with each of them. Nothing of this page can be printed.</source>
+        <translation>Quyidagi odamlarni shu tartibda, har birini oʻzi bilan kelishilgan yoʻl bilan ogohlantiring. Bu sahifani chop etib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>Ogohlantirildi…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nima qilindi</translation>
+    </message>
+    <message>
+        <source>What you open it for, in a sentence without names. It is written down first.</source>
+        <translation>Nima uchun ochasiz, ismlarsiz bitta gap bilan. Avval shu yozib qoʻyiladi.</translation>
+    </message>
+    <message>
+        <source>Whom to warn: {count}</source>
+        <translation>Ogohlantirish kerak: {count}</translation>
+    </message>
+    <message>
+        <source>{code} was warned</source>
+        <translation>{code}: ogohlantirildi</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>As this computer</source>
@@ -4067,6 +4368,127 @@
     <message>
         <source>Read back together</source>
         <translation>Birga qayta oʻqib chiqish</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Deleted. Burn the paper too.</source>
+        <translation>Oʻchirildi. Qogʻozni ham yoqib tashlang.</translation>
+    </message>
+    <message>
+        <source>Entered in {month}. {words}</source>
+        <translation>Kiritildi: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Interview in {month} · Typed answers: {count}</source>
+        <translation>Suhbat: {month} · Kiritilgan javoblar: {count}</translation>
+    </message>
+    <message>
+        <source>{code} counts from now on as its permissions allow, marked as from paper.</source>
+        <translation>{code} endi ruxsatlariga qarab, «qogʻozdan» degan belgi bilan hisobga olinadi.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Boshlash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
+        <translation>Faqat odam oʻzingiz biladigan kimgadir aytganini kiriting. Soʻralmagani soʻralmaganicha qoladi va «yoʻq» deb hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Rozilikni kiritish</translation>
+    </message>
+    <message>
+        <source>How you know it, in a sentence. Name nobody.</source>
+        <translation>Buni qayerdan bilasiz, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Suhbat tili</translation>
+    </message>
+    <message>
+        <source>Month in which the person said so, as year and month</source>
+        <translation>Odam shuni aytgan oy: yil va oy</translation>
+    </message>
+    <message>
+        <source>Month of the interview, as year and month</source>
+        <translation>Suhbat boʻlgan oy: yil va oy</translation>
+    </message>
+    <message>
+        <source>No permission is asked while you type, and no name: leave names and telephone numbers on the paper. What you type is in the vault at once, and nobody else sees it until you enter the consent.</source>
+        <translation>Kiritish paytida na ruxsatlar, na ism soʻraladi: ismlar va telefonlar qogʻozda qolsin. Kiritganingiz darhol omborga tushadi va rozilikni kiritmaguningizcha uni boshqa hech kim koʻrmaydi.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Soʻralmagan</translation>
+    </message>
+    <message>
+        <source>Type an interview in</source>
+        <translation>Suhbatni kiritish</translation>
+    </message>
+    <message>
+        <source>What the person of {code} allowed</source>
+        <translation>{code}: odam nimaga ruxsat berdi</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Delete {code}?</source>
+        <translation>{code} oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Enter the consent…</source>
+        <translation>Rozilikni kiritish…</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in is deleted. It never left this desk. The paper is yours to burn.</source>
+        <translation>Kiritilganlarning hammasi oʻchiriladi. U bu ish joyidan hech qayerga chiqmagan. Qogʻozni oʻzingiz yoqing.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Qogʻozdan</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Kiritishni davom ettirish</translation>
+    </message>
+    <message>
+        <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
+        <translation>Bir vaqtlar qogʻozga yozilgan suhbatlar. Bu yerda kiritilganlar ushlab turiladi: odam nimaga va qachon ruxsat berganini kiritmaguningizcha ular na roʻyxatda, na jadvalda, na qidiruvda, na faylda boʻladi. Shundan keyin ular boshqalar kabi, «qogʻozdan» degan belgi bilan hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Leave it held</source>
+        <translation>Ushlab turilganicha qoldirish</translation>
+    </message>
+    <message>
+        <source>Type an interview in…</source>
+        <translation>Suhbatni kiritish…</translation>
+    </message>
+    <message>
+        <source>With a consent</source>
+        <translation>Roziligi bor</translation>
+    </message>
+    <message>
+        <source>Without a consent: {count}</source>
+        <translation>Roziligi yoʻq: {count}</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5043,307 @@
     <message>
         <source>Which workbook?</source>
         <translation>Qaysi jadval?</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>A file went to a helper in {months}.</source>
+        <translation>Fayl yordam beruvchiga berildi: {months}.</translation>
+    </message>
+    <message>
+        <source>A helper is told how to reach them</source>
+        <translation>Yordam beruvchiga qanday bogʻlanish aytiladi</translation>
+    </message>
+    <message>
+        <source>A lawyer sees the answers</source>
+        <translation>Javoblarni advokat koʻradi</translation>
+    </message>
+    <message>
+        <source>Agreed calls</source>
+        <translation>Kelishilgan qoʻngʻiroqlar</translation>
+    </message>
+    <message>
+        <source>Agreed day of deleting</source>
+        <translation>Oʻchirish uchun kelishilgan kun</translation>
+    </message>
+    <message>
+        <source>Agreed: {when}</source>
+        <translation>Kelishilgan: {when}</translation>
+    </message>
+    <message>
+        <source>An international body gets the answers</source>
+        <translation>Javoblar xalqaro organga beriladi</translation>
+    </message>
+    <message>
+        <source>Answers that differ: {count}</source>
+        <translation>Bir-biriga toʻgʻri kelmagan javoblar: {count}</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>«Avval mendan soʻrang»</translation>
+    </message>
+    <message>
+        <source>Begun in {when}</source>
+        <translation>Boshlangan vaqti: {when}</translation>
+    </message>
+    <message>
+        <source>Consent in doubt</source>
+        <translation>Rozilikka shubha bor</translation>
+    </message>
+    <message>
+        <source>Corrections that differ</source>
+        <translation>Toʻgʻri kelmagan tuzatishlar</translation>
+    </message>
+    <message>
+        <source>Deleted here. Write receipts: the laptops delete it with them.</source>
+        <translation>Bu yerda oʻchirildi. Tasdiqlarni yozing: noutbuklar ular bilan oʻchiradi.</translation>
+    </message>
+    <message>
+        <source>Deleted on {when} at the latest</source>
+        <translation>Eng kechi bilan {when} oʻchiriladi</translation>
+    </message>
+    <message>
+        <source>Different answers from two laptops</source>
+        <translation>Ikki noutbukdan turli javoblar</translation>
+    </message>
+    <message>
+        <source>Done in {month}: {words}</source>
+        <translation>Bajarildi: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>Ends in {when}</source>
+        <translation>Tugaydi: {when}</translation>
+    </message>
+    <message>
+        <source>From now on it is a no until you ask.</source>
+        <translation>Endi qayta soʻramaguningizcha bu — «yoʻq».</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Oʻtish: {place}</translation>
+    </message>
+    <message>
+        <source>Help that somebody wants</source>
+        <translation>Yordam soʻraganlar</translation>
+    </message>
+    <message>
+        <source>Interview in {when}</source>
+        <translation>Suhbat: {when}</translation>
+    </message>
+    <message>
+        <source>Legal deadlines</source>
+        <translation>Qonundagi muddatlar</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Ehtimol, bitta odam</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Bitta odam boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>Bitta odam boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>Promise only what is on the referral list. Tick it off when it is given.</source>
+        <translation>Faqat yordam roʻyxatida borini vaʼda qiling. Yordam berilganda belgilang.</translation>
+    </message>
+    <message>
+        <source>Records of a questionnaire that is not here: {count}. Nobody can say whether a deadline runs there.</source>
+        <translation>Savolnomasi bu yerda yoʻq yozuvlar: {count}. Ularda muddat oʻtayotgani nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a sealed record, and it says something else. Until you choose, these answers are not known, and a permission among them is a no.</source>
+        <translation>Muhrlangan yozuv tuzatilgan va tuzatish unga toʻgʻri kelmaydi. Tanlamaguningizcha bu javoblar nomaʼlum, ular orasidagi ruxsat esa «yoʻq» deb hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
+        <translation>Bu yozuvlar qaytarib olinyapti. Ular yashirilgan; odamdan kelishilgan yoʻl bilan soʻrang, keyin qaror qiling.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>Tell the person how to reach the helper, not otherwise.</source>
+        <translation>Odamga yordam beruvchi bilan qanday bogʻlanishni ayting, boshqacha boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
+        <translation>Javoblar qayta oʻqib berilmagan va tasdiqlanmagan. Odam bilan yana bir marta uchrashib, yozuv davom ettiriladi.</translation>
+    </message>
+    <message>
+        <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
+        <translation>Suhbat oluvchi rozilikka shubha qiladi. Ogʻzaki soʻrang, keyin yozuvni oching yoki oʻchiring.</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked first.</source>
+        <translation>Odam avval oʻzidan soʻralishini istaydi.</translation>
+    </message>
+    <message>
+        <source>The person was told that the answers are deleted then. Nothing is deleted by itself: delete it here and, with the next receipts, on the laptops.</source>
+        <translation>Odamga javoblari oʻsha kuni oʻchirilishi aytilgan. Oʻz-oʻzidan hech narsa oʻchmaydi: bu yerda oʻchiring, noutbuklarda keyingi tasdiqlar bilan oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Their name is used</source>
+        <translation>Ismi aytiladi</translation>
+    </message>
+    <message>
+        <source>Their own words are quoted</source>
+        <translation>Oʻz soʻzlari keltiriladi</translation>
+    </message>
+    <message>
+        <source>They are in no list, table or file until you enter what the person allowed, and when.</source>
+        <translation>Odam nimaga va qachon ruxsat berganini kiritmaguningizcha ular na roʻyxatda, na jadvalda, na faylda boʻladi.</translation>
+    </message>
+    <message>
+        <source>To be met again</source>
+        <translation>Yana bir uchrashuv kerak</translation>
+    </message>
+    <message>
+        <source>Two records may be of one person, who would be counted twice. Judge them.</source>
+        <translation>Ikki yozuv bitta odamniki boʻlishi mumkin, unda u ikki marta sanaladi. Shundaymi, hal qiling.</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>Qogʻozdan kiritilgan</translation>
+    </message>
+    <message>
+        <source>Under the law as we read it a time runs. Ask a lawyer, and let the person know in the agreed way.</source>
+        <translation>Qonunni biz tushunganimizga koʻra, muddat oʻtyapti. Advokatdan soʻrang va odamga kelishilgan yoʻl bilan xabar bering.</translation>
+    </message>
+    <message>
+        <source>Until you choose, these answers are not known, and count nowhere.</source>
+        <translation>Tanlamaguningizcha bu javoblar nomaʼlum va hech qayerda hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Until you have asked, this is a no. A yes holds once: when it was used, the person is to be asked again.</source>
+        <translation>Soʻramaguningizcha bu — «yoʻq». «Ha» bir marta amal qiladi: foydalanilgach, qayta soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Used in {when}</source>
+        <translation>Foydalanildi: {when}</translation>
+    </message>
+    <message>
+        <source>Wanted: {kinds}.</source>
+        <translation>Kerak: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Within 48 hours of the interview somebody calls. The hours are on the laptop; ask the interviewer by code whether it was done.</source>
+        <translation>Suhbatdan keyin 48 soat ichida kimdir qoʻngʻiroq qiladi. Soatlar noutbukda koʻrinadi; suhbat oluvchidan kodini aytib, bajarildimi deb soʻrang.</translation>
+    </message>
+    <message>
+        <source>Written down: no.</source>
+        <translation>Yozildi: yoʻq.</translation>
+    </message>
+    <message>
+        <source>Written down: yes, once. When it was used, ask again.</source>
+        <translation>Yozildi: ha, bir marta. Foydalangach, qayta soʻrang.</translation>
+    </message>
+    <message>
+        <source>You may tell the helper how to reach the person.</source>
+        <translation>Yordam beruvchiga odam bilan qanday bogʻlanishni aytish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesView</name>
+    <message>
+        <source>Ask again next time</source>
+        <translation>Keyingi safar qayta soʻrash</translation>
+    </message>
+    <message>
+        <source>Delete everywhere…</source>
+        <translation>Hamma joydan oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Delete {code} everywhere?</source>
+        <translation>{code} hamma joydan oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Bajarildi…</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Bajarilganni yashirish</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Oʻz holicha qoldirish</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Qayta koʻrish</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Bajarilmagan</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Kutayotgan hech narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>Said no…</source>
+        <translation>«Yoʻq» dedi…</translation>
+    </message>
+    <message>
+        <source>Said yes…</source>
+        <translation>«Ha» dedi…</translation>
+    </message>
+    <message>
+        <source>Show more: {count}</source>
+        <translation>Yana koʻrsatish: {count}</translation>
+    </message>
+    <message>
+        <source>Show what is done: {count}</source>
+        <translation>Bajarilganni koʻrsatish: {count}</translation>
+    </message>
+    <message>
+        <source>The record, its sealed copies and its contact sheet are deleted here, and at the laptops with the next receipts. No bundle brings it back.</source>
+        <translation>Yozuv, uning muhrlangan nusxalari va bogʻlanish varagʻi bu yerda oʻchiriladi, noutbuklarda esa keyingi tasdiqlar bilan oʻchiriladi. Hech bir toʻplam uni qaytarmaydi.</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation>Bajarildi deb belgilash</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Ishlar</translation>
+    </message>
+    <message>
+        <source>What waits at this desk, by code and month. Nobody&apos;s name or number stands here.</source>
+        <translation>Bu ish joyida nima kutyapti: kodlar va oylar. Bu yerda na ismlar, na telefonlar bor.</translation>
+    </message>
+    <message>
+        <source>What was done, in a sentence. Name nobody.</source>
+        <translation>Nima qilindi, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>Who asked the person, and how. Name nobody.</source>
+        <translation>Odamdan kim va qanday soʻradi. Hech kimning ismini yozmang.</translation>
+    </message>
+    <message>
+        <source>Write down: no</source>
+        <translation>Yozish: yoʻq</translation>
+    </message>
+    <message>
+        <source>Write down: yes, once</source>
+        <translation>Yozish: ha, bir marta</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6664,252 @@
     <message>
         <source>Answered: {done} of {total}</source>
         <translation>Javob berilgan: {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>A laptop seals interviews only when its recovery file was opened here.</source>
+        <translation>Noutbuk suhbatlarni faqat tiklash fayli bu yerda ochilganidan keyin muhrlaydi.</translation>
+    </message>
+    <message>
+        <source>A second key, kept elsewhere</source>
+        <translation>Boshqa joyda turadigan ikkinchi kalit</translation>
+    </message>
+    <message>
+        <source>A second person was there</source>
+        <translation>Yonida ikkinchi odam boʻldi</translation>
+    </message>
+    <message>
+        <source>A test with an invented person</source>
+        <translation>Oʻylab topilgan odam bilan sinov</translation>
+    </message>
+    <message>
+        <source>All {count} answers arrived as they were told.</source>
+        <translation>Hamma javoblar aytilganidek yetib keldi: {count}.</translation>
+    </message>
+    <message>
+        <source>An interviewer writes a code, never a name. Which code is whose does not stand in this program: write it on one sheet of paper, and lock it up at the organisation, not where this machine or a laptop is.</source>
+        <translation>Suhbat oluvchi ismini emas, kodini yozadi. Kod kimniki ekani dasturda yoʻq: uni bir varaq qogʻozga yozib, tashkilotda qulflab qoʻying, ammo shu kompyuter yoki noutbuklar turgan joyda emas.</translation>
+    </message>
+    <message>
+        <source>Codes for the interviewers</source>
+        <translation>Suhbat oluvchilar uchun kodlar</translation>
+    </message>
+    <message>
+        <source>Compare the ten words of each laptop by voice, then register its card.</source>
+        <translation>Har bir noutbukning oʻn soʻzini ovoz chiqarib solishtiring, keyin kartasini roʻyxatga oling.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>Draw five codes</source>
+        <translation>Beshta kodni tasodifan tanlash</translation>
+    </message>
+    <message>
+        <source>Each person chooses the day. Write down what your project does when that day comes, and who looks at To do.</source>
+        <translation>Kunni odamning oʻzi tanlaydi. Oʻsha kun kelganda loyihangiz nima qilishini va «Ishlar» boʻlimini kim koʻrishini yozing.</translation>
+    </message>
+    <message>
+        <source>Every person hears these words before they agree to anything.</source>
+        <translation>Har bir odam biror narsaga rozi boʻlishdan oldin shu soʻzlarni eshitadi.</translation>
+    </message>
+    <message>
+        <source>Given out: {codes}</source>
+        <translation>Berilgan: {codes}</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>Oʻtish: {place}</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Yozuvlar qancha saqlanadi</translation>
+    </message>
+    <message>
+        <source>It went well: {count} answers were told, sealed, carried in a bundle of {size} KB, and arrived the same in a copy of this desk. The copy is destroyed.</source>
+        <translation>Hammasi yaxshi oʻtdi: javoblar ({count}) aytildi, muhrlandi, toʻplamda ({size} KB) olib oʻtildi va shu ish joyining nusxasiga oʻzgarmay yetib keldi. Nusxa yoʻq qilindi.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Noutbuklar</translation>
+    </message>
+    <message>
+        <source>Laptops without one: {count}</source>
+        <translation>Usiz noutbuklar: {count}</translation>
+    </message>
+    <message>
+        <source>Last played in {month}.</source>
+        <translation>Oxirgi marta oʻtkazildi: {month}.</translation>
+    </message>
+    <message>
+        <source>Lines in it: {count}</source>
+        <translation>Roʻyxatdagi qatorlar: {count}</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}.</source>
+        <translation>Yetishmaydi: {languages}.</translation>
+    </message>
+    <message>
+        <source>No card was made with these words yet.</source>
+        <translation>Bu soʻzlar bilan karta hali yaratilmagan.</translation>
+    </message>
+    <message>
+        <source>No interview without somebody to send people to, and no full one without a psychologist. Name a contact for a night on which somebody is in danger.</source>
+        <translation>Odamni yuboradigan joy boʻlmasa, suhbat yoʻq; psixolog boʻlmasa, toʻliq suhbat yoʻq. Tunda kimdir xavf ostida qolsa, kimga qoʻngʻiroq qilishni koʻrsating.</translation>
+    </message>
+    <message>
+        <source>No psychologist was checked lately: no full interview is held.</source>
+        <translation>Psixolog qatori anchadan beri tekshirilmagan: toʻliq suhbat oʻtkazilmaydi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to call tonight.</source>
+        <translation>Tunda kimga qoʻngʻiroq qilish koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Toʻliq emas</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hali yoʻq</translation>
+    </message>
+    <message>
+        <source>Not yet; the other way was taken, and one is enough to begin.</source>
+        <translation>Hali yoʻq; boshqa yoʻl tanlangan, boshlash uchun bittasi yetarli.</translation>
+    </message>
+    <message>
+        <source>One key opens every interview. Make a second one with a person who is not you, and let that person carry it away.</source>
+        <translation>Barcha suhbatlarni bitta kalit ochadi. Boshqa odam bilan birga ikkinchisini yarating, uni oʻsha odam olib ketsin.</translation>
+    </message>
+    <message>
+        <source>Or give the key to three people on paper: any two bring it back, one alone tells nothing. One of the two ways is needed; both are better.</source>
+        <translation>Yoki kalitni qogʻozda uch kishiga bering: istalgan ikkitasi uni qaytaradi, bittasi hech narsa bilmaydi. Ikki yoʻldan biri kerak, ikkalasi yaxshiroq.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Oʻtkazish</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Roʻyxatga olingan: {count}</translation>
+    </message>
+    <message>
+        <source>Since then this desk has other keys: play it again.</source>
+        <translation>Shundan beri bu ish joyining kalitlari boshqa: sinovni qayta oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>Strike one out…</source>
+        <translation>Kodni oʻchirib tashlash…</translation>
+    </message>
+    <message>
+        <source>The key in three shares</source>
+        <translation>Uch ulushga boʻlingan kalit</translation>
+    </message>
+    <message>
+        <source>The key on a stick</source>
+        <translation>Fleshkadagi kalit</translation>
+    </message>
+    <message>
+        <source>The page that hides the window</source>
+        <translation>Oynani yashiradigan sahifa</translation>
+    </message>
+    <message>
+        <source>The program plays an invented laptop: it is enrolled, holds an interview, seals it, writes a bundle, and a copy of this desk merges it. Nothing of it stays, nothing is counted. Before the first real interview, and after every change of keys.</source>
+        <translation>Dastur oʻylab topilgan noutbuk rolini oʻynaydi: u roʻyxatga olinadi, suhbat oʻtkazadi, uni muhrlaydi, toʻplam yozadi, shu ish joyining nusxasi esa uni birlashtiradi. Undan hech narsa qolmaydi, hech narsa sanalmaydi. Birinchi haqiqiy suhbatdan oldin va kalitlar har gal almashganda oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>The program proposes {months} months to every person.</source>
+        <translation>Dastur har bir odamga taklif qiladigan muddat, oy: {months}.</translation>
+    </message>
+    <message>
+        <source>The texts were translated with care and are drafts until a speaker of the language has read them. Let the interviewers know.</source>
+        <translation>Matnlar puxta tarjima qilingan, ammo til egasi oʻqib chiqmaguncha qoralama boʻlib qoladi. Buni suhbat oluvchilarga ayting.</translation>
+    </message>
+    <message>
+        <source>The third permission says that one coordinator reads the answers. Write down which role that is, and who stands in; not a name.</source>
+        <translation>Uchinchi ruxsatda javoblarni bitta koordinator oʻqishi aytilgan. Bu qaysi vazifa ekanini va oʻrnini kim bosishini yozing; ismini emas.</translation>
+    </message>
+    <message>
+        <source>Their recovery files</source>
+        <translation>Ularning tiklash fayllari</translation>
+    </message>
+    <message>
+        <source>Then put this desk&apos;s own key on a stick that you carry apart: whoever takes this machine needs the stick too.</source>
+        <translation>Keyin shu ish joyining kalitini fleshkaga oʻtkazib, alohida olib yuring: kompyuterni olgan odamga fleshka ham kerak boʻladi.</translation>
+    </message>
+    <message>
+        <source>Three people have it since {month}.</source>
+        <translation>Kalit uch kishiga berilgan: {month}.</translation>
+    </message>
+    <message>
+        <source>When the window is hidden, it shows an ordinary page. Choose what people where you work would have open anyway, and agree on what you say you talk about.</source>
+        <translation>Oyna yashirilganda oddiy sahifa koʻrinadi. Sizlarda shundoq ham ochiq turishi mumkin boʻlgan sahifani tanlang va nima haqida gaplashyapmiz deyishni kelishib oling.</translation>
+    </message>
+    <message>
+        <source>Who has read the texts</source>
+        <translation>Matnlarni kim oʻqigan</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Kim javobgar</translation>
+    </message>
+    <message>
+        <source>Who you are, in every language</source>
+        <translation>Siz kimsiz, barcha tillarda</translation>
+    </message>
+    <message>
+        <source>Whom to send people to</source>
+        <translation>Odamlarni qayerga yuborish kerak</translation>
+    </message>
+    <message>
+        <source>Write down in which role the second person was there, and what was made; not a name. It counts only while a second key or the shares exist.</source>
+        <translation>Ikkinchi odam qaysi vazifada boʻlganini va nima qilinganini yozing; ismini emas. Bu faqat ikkinchi kalit yoki ulushlar bor paytda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Yozib qoʻyish…</translation>
+    </message>
+    <message>
+        <source>Written down in {month}: {words}</source>
+        <translation>Yozildi: {month}. {words}</translation>
+    </message>
+    <message>
+        <source>{language}: drafts. Read and signed: {signed} of {texts}.</source>
+        <translation>{language}: qoralama. Oʻqilib imzolangani: {signed}/{texts}.</translation>
+    </message>
+    <message>
+        <source>{language}: every text was read and signed by a person.</source>
+        <translation>{language}: barcha matnlarni odam oʻqib imzolagan.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Tayyorgarlik</translation>
+    </message>
+    <message>
+        <source>Strike a code out</source>
+        <translation>Kodni oʻchirib tashlash</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Oʻchirib tashlash</translation>
+    </message>
+    <message>
+        <source>What a project needs before its first real interview, in one sitting and in this order. What the program can see it sees for itself; the rest you write down.</source>
+        <translation>Birinchi haqiqiy suhbatdan oldin loyihaga nima kerak, bir oʻtirishda va shu tartibda. Dastur koʻra oladiganini oʻzi koʻradi, qolganini siz yozasiz.</translation>
+    </message>
+    <message>
+        <source>Which code is not given out any more? What came under it stays.</source>
+        <translation>Qaysi kod endi berilmaydi? Shu kod bilan kelganlar qoladi.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Yozib qoʻyish</translation>
     </message>
 </context>
 <context>

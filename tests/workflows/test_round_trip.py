@@ -59,7 +59,7 @@ def test_a_round_trip_that_is_stopped_leaves_nothing(
     desk, folder = coordinator_vault, coordinator_vault.folder
     make_card(desk, {"en": "An invented organisation"}, tmp_path / "card")
     before, files = desk.store.state_hash(), files_of(folder)
-    control = TaskControl(lambda progress: control.cancel() if progress.done == 2 else None)
+    control = TaskControl(lambda progress: control.cancel() if progress.done == 1 else None)
     with pytest.raises(Cancelled):
         try_round_trip(desk, content, surroundings, control)
     assert files_of(folder) == files

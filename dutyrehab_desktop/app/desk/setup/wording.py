@@ -39,7 +39,7 @@ def cards_of(lines: tuple[StepLine, ...], language: str) -> tuple[StepCard, ...]
 def _state(state: StepState) -> str:
     return {
         StepState.DONE: translate("Setup", "Done"),
-        StepState.OPEN: translate("Setup", "Open"),
+        StepState.OPEN: translate("Setup", "Not yet"),
         StepState.DOUBTFUL: translate("Setup", "Not quite"),
     }[state]
 
