@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Laptop {name}, bundle {number}, merged: {month}</source>
-        <translation>{name} ноутбугі, {number}-бума, біріктірілген уақыты: {month}</translation>
+        <translation>Ноутбук {name}, {number}-бума, біріктірілген уақыты: {month}</translation>
     </message>
     <message>
         <source>Legal categories that are open: {names}</source>
@@ -5544,8 +5544,8 @@
         <translation>Бұл жазбаны есепке алуға болады.</translation>
     </message>
     <message>
-        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
-        <translation>Заң бойынша, {version}-нұсқа. Бұл әлі қорытынды емес: заңгер қарауға тиіс.</translation>
+        <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
+        <translation>Заң бойынша, {version}-нұсқа. Бұл әлі ештеңені шешпейді: заңгер қарауға тиіс.</translation>
     </message>
     <message>
         <source>Waiting for you</source>

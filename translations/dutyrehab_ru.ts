@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Questionnaire {version}</source>
-        <translation>Версия опросника: {version}</translation>
+        <translation>Версия вопросника: {version}</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
@@ -5544,8 +5544,8 @@
         <translation>Эту запись можно считать.</translation>
     </message>
     <message>
-        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
-        <translation>По закону, версия {version}. Это ещё не заключение: посмотреть должен юрист.</translation>
+        <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
+        <translation>По закону, версия {version}. Этим ещё ничего не решено: посмотреть должен юрист.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>questionnaire is not here</source>
-        <translation>нет этого опросника</translation>
+        <translation>нет этого вопросника</translation>
     </message>
     <message>
         <source>stopped</source>

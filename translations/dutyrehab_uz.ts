@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Questionnaire {version}</source>
-        <translation>Soʻrovnoma nashri: {version}</translation>
+        <translation>Savolnoma nashri: {version}</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
@@ -5544,8 +5544,8 @@
         <translation>Bu yozuvni hisobga olish mumkin.</translation>
     </message>
     <message>
-        <source>Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.</source>
-        <translation>Qonun boʻyicha, {version}-nashr. Bu hali xulosa emas: yurist koʻrib chiqishi kerak.</translation>
+        <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
+        <translation>Qonun boʻyicha, {version}-nashr. Bu hali hech narsani hal qilmaydi: yurist koʻrib chiqishi kerak.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>questionnaire is not here</source>
-        <translation>bu soʻrovnoma yoʻq</translation>
+        <translation>bu savolnoma yoʻq</translation>
     </message>
     <message>
         <source>stopped</source>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -106,6 +106,16 @@ def test_words_are_looked_for_while_they_are_typed_and_escape_takes_them_away(qt
     qtbot.waitUntil(lambda: len(codes(filled)) == 4)
     press(Qt.Key.Key_Return)
     assert filled.table.hasFocus()
+
+
+def test_the_key_to_search_lies_where_it_lies_under_every_layout(filled):
+    filled.open_requested.emit(ONE)
+    russian = QKeyEvent(
+        QKeyEvent.Type.KeyPress, 0x0410, Qt.KeyboardModifier.ControlModifier, 41, 0, 0, ""
+    )
+    QApplication.sendEvent(QApplication.focusWidget(), russian)
+    assert filled.field.hasFocus()
+    assert filled.stack.currentIndex() == 0
 
 
 def test_a_head_sorts_and_the_same_head_turns_it_round(filled):

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyrehab_desktop.app.common.i18n import translate
+from dutyrehab_desktop.app.common.keys import Chord, PageKeys
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.records.filters.view import FilterPanel
 from dutyrehab_desktop.app.desk.records.lines import (
@@ -35,6 +36,7 @@ from dutyrehab_desktop.app.widgets.quiet_text import LineField
 
 _TYPING = 250
 """Milliseconds after the last key, until what was typed is looked for."""
+_SEARCH, _BACK = Chord("F", ctrl=True), Chord("Esc")
 _SORTS = {
     Column.CODE: "code",
     Column.MONTH: "month",
@@ -102,6 +104,7 @@ class RecordsView(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING)
+        self._keys = PageKeys(self._belongs, self._act, self)
         self._lay_out()
         self._connect()
         self.offer_orders(orders)
@@ -260,15 +263,21 @@ class RecordsView(Page):
         self.sheet.back_requested.connect(self.left)
         self.sheet.history_requested.connect(self.history_requested)
         self.sheet.way_taken.connect(self._on_way_taken)
-        search = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F), self)
-        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        search.activated.connect(self._on_search_wanted)
 
-    @Slot()
-    def _on_search_wanted(self) -> None:
-        self.left.emit()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+    def _belongs(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self.window()
+
+    def _act(self, chord: Chord, rehearse: bool) -> bool:
+        """Ctrl+F goes to the words, and Escape from a record to the list, from wherever."""
+        leaves = chord == _BACK and self.stack.currentWidget() is self.sheet
+        if chord != _SEARCH and not leaves:
+            return False
+        if not rehearse:
+            self.left.emit()
+        if not rehearse and not leaves:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+        return True
 
     @Slot()
     def _on_typed(self) -> None:
@@ -326,7 +335,9 @@ class RecordsView(Page):
     def _say_filters(self) -> None:
         count = len(self.filters.chosen)
         name = translate("RecordsView", "Filters")
-        self.filter_button.setText(f"{name}: {count}" if count else name)
+        words = f"{name}: {count}" if count else name
+        self.filter_button.setText(words)
+        self.filter_button.setAccessibleName(words)
 
     def _say_turn(self) -> None:
         # Arrows are no letters of the font in every size: words say it to everybody.
@@ -336,6 +347,7 @@ class RecordsView(Page):
             else translate("RecordsView", "Ascending")
         )
         self.turn_button.setText(words)
+        self.turn_button.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape in the words takes them away."""
@@ -345,6 +357,16 @@ class RecordsView(Page):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The width is known only now."""
+        """Hear the keys; and the width is known only now."""
         super().showEvent(event)
         self.fit_width(self.width())
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._keys)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear no keys any more."""
+        super().hideEvent(event)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._keys)

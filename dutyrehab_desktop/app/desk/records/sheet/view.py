@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -135,13 +134,6 @@ class RecordSheet(QWidget):
         words = translate("RecordSheetView", "Back to the list")
         self.back_button.setText(f"{words}   Esc")
         self.back_button.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _card(self, card: Card) -> QFrame:
         frame, column = titled_card(card.title, self)

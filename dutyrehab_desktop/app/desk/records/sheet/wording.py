@@ -165,7 +165,7 @@ def _findings(page: RecordPage) -> Card:
     told = [
         translate(
             "RecordSheet",
-            "Under the law {version}. Nothing here is a verdict: a lawyer has to look at it.",
+            "Under the law {version}. Nothing is decided by this: a lawyer has to look at it.",
         ).format(version=page.law)
     ]
     if page.categories:
