@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>Filtrlar</translation>
+        <translation>Shartlar</translation>
     </message>
     <message>
         <source>Go on reading</source>

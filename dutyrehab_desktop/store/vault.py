@@ -59,18 +59,15 @@ class Vault:
         identity: Identity sheets that a coordinator took in, and for what they were opened.
         devices: Who this device is and whom it knows.
         bundles: This device's own chain of bundles.
-        questionnaires: What the interviews here were held with.
-        laws: The laws that were brought here.
+        questionnaires, laws: What the interviews here were held with, and laws brought here.
         withdrawals: Records that somebody took back.
         said: What somebody said who proved it by words, at a coordinator's.
         word_tags: What a record is found by when its person says four words.
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
-        recovery: Recovery files that laptops gave a coordinator to keep.
-        backups: Media on which copies of this vault lie.
-        search: What received records are found and listed by, at a coordinator's.
-        tabulated: The lines that tables are counted from, at a coordinator's.
+        recovery, backups: Files that laptops gave a coordinator to keep; media with copies.
+        search, tabulated: What records are found by, and lines that tables are counted from.
         cross_tables: Tables that a researcher built.
         published: What was published of the people here.
         desk: What a coordinator ticked off, and what was done about lost laptops.
