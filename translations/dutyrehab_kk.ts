@@ -1884,6 +1884,69 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>As codes, for programs</source>
+        <translation>Кодтармен, бағдарламаларға</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Келісілген құпия сөйлеммен шифрланған</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Олардың age кілтімен шифрланған</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
+    </message>
+    <message>
+        <source>How answers stand</source>
+        <translation>Жауаптар қалай жазылған</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Файл тілі</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Шифрланбаған: кез келген адам оқи алады</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кім аша алады</translation>
+    </message>
+    <message>
+        <source>Who gets it; it stays in the ledger</source>
+        <translation>Кім алады; бұл журналда қалады</translation>
+    </message>
+    <message>
+        <source>With special categories (the case, health, treatment): for inside use alone</source>
+        <translation>Ерекше санаттармен (іс, денсаулық, көрген қатынас): тек ішкі пайдалануға</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -1979,6 +2042,316 @@
     <message>
         <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
         <translation>Сөздер не жауап мөрленіп, әрі қарай беріледі: жазбаны үйлестірушінің компьютері табады. Код айтылса, осы ноутбукте не бар болса, бәрі қазір өшіріледі, ал үйлестіруші жазбаны жасырып, адамның өзінен сұрайды. Мұны кері қайтару мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
+        <translation>{least} адамнан аз топты тануға болады: файл бұл күйінде жазылмайды. Бірдеңенің дәлдігін азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Халықаралық орган</translation>
+    </message>
+    <message>
+        <source>CSV for Uwazi</source>
+        <translation>Uwazi үшін CSV</translation>
+    </message>
+    <message>
+        <source>Columns: {count}. Rows: {rows}</source>
+        <translation>Баған саны: {count}. Жол саны: {rows}</translation>
+    </message>
+    <message>
+        <source>Counting with other programs</source>
+        <translation>Басқа бағдарламалармен санау</translation>
+    </message>
+    <message>
+        <source>Five-year periods instead of years</source>
+        <translation>Жылдардың орнына бесжылдықтар</translation>
+    </message>
+    <message>
+        <source>Hold back what makes people in small groups stand out</source>
+        <translation>Шағын топтағы адамдарды ерекшелейтін мәліметтерді жібермеу</translation>
+    </message>
+    <message>
+        <source>In the ledger: {number}</source>
+        <translation>Журналда: {number}</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, бағдарламаларға</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. The reasons stand below.</source>
+        <translation>Онда ешкім жоқ. Себептері төменде.</translation>
+    </message>
+    <message>
+        <source>Nothing protects this file: whoever gets hold of it can read it. Keep it on an encrypted disk alone, and delete it as soon as you can.</source>
+        <translation>Бұл файл ештеңемен қорғалмаған: қолына түскен адам оқи алады. Оны тек шифрланған дискіде сақтаңыз және мүмкіндігінше тез жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Numbers for another organisation</source>
+        <translation>Басқа ұйымға арналған сандар</translation>
+    </message>
+    <message>
+        <source>Numbers of groups of ten people and more, rounded down to fives. No row is a person.</source>
+        <translation>Он және одан көп адамнан тұратын топтардың сандары, беске дейін төмен дөңгелектелген. Ешбір жол жеке адамды білдірмейді.</translation>
+    </message>
+    <message>
+        <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
+        <translation>Өзін қауіпсіз сезінетін және рұқсат берген әр ересек адамға бір жол. Аты-жөні, кодтар, күндер, сомалар мен мәтіндер жоқ. Бұл туралы үкіметтен сұрауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>One row for each person who allowed counting, for your own work. No name, no record code, no free text, no family member; of dates the year, of sums two digits.</source>
+        <translation>Жауаптарын санауға рұқсат берген әр адамға бір жол, өз жұмысыңыз үшін. Аты-жөні, жазба коды, еркін мәтін, отбасы мүшелері жоқ; күндерден тек жылы, сомалардан екі цифр қалады.</translation>
+    </message>
+    <message>
+        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Басқалар білуі мүмкін: {known}. Осының бәрі бірдей ең кіші топта адам саны: {smallest}; жалғыз тұрғандар: {alone}. Біреуді танып қоюдың ең жоғары ықтималдығы: {chance}.</translation>
+    </message>
+    <message>
+        <source>People in it: {count}</source>
+        <translation>Файлдағы адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>Questions of special categories: {count}</source>
+        <translation>Ерекше санаттағы сұрақтар саны: {count}</translation>
+    </message>
+    <message>
+        <source>Sentences of those who allowed repeating them without a name. Each is checked below first; a sentence that nobody has read as a whole never leaves.</source>
+        <translation>Аты-жөнін айтпай қайталауға рұқсат бергендердің сөйлемдері. Алдымен әрқайсысы төменде тексеріледі; ешкім тұтас оқымаған сөйлем ешқайда кетпейді.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>CSV түріндегі кестелер</translation>
+    </message>
+    <message>
+        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
+        <translation>Ең кіші топта {smallest} болар еді, жалғыз тұрар еді: {alone}</translation>
+    </message>
+    <message>
+        <source>These words may be repeated now.</source>
+        <translation>Енді бұл сөздерді қайталауға болады.</translation>
+    </message>
+    <message>
+        <source>Two age groups instead of four</source>
+        <translation>Төрт жас тобының орнына екеу</translation>
+    </message>
+    <message>
+        <source>Without how people came free</source>
+        <translation>Адамдардың қалай босап шыққанынсыз</translation>
+    </message>
+    <message>
+        <source>Without kinds of cases, charges and their years</source>
+        <translation>Істердің түрлерінсіз, айыптарсыз және олардың жылдарынсыз</translation>
+    </message>
+    <message>
+        <source>Without the age</source>
+        <translation>Жасынсыз</translation>
+    </message>
+    <message>
+        <source>Without the language</source>
+        <translation>Тілсіз</translation>
+    </message>
+    <message>
+        <source>Without the year of the talk</source>
+        <translation>Әңгімелесу жылынсыз</translation>
+    </message>
+    <message>
+        <source>Without woman or man</source>
+        <translation>Жынысынсыз</translation>
+    </message>
+    <message>
+        <source>Words that may be repeated</source>
+        <translation>Қайталауға болатын сөздер</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Электрондық кесте (XLSX)</translation>
+    </message>
+    <message>
+        <source>Written: {path}. People in it: {count}. In the ledger: {number}.</source>
+        <translation>Жазылды: {path}. Файлдағы адам саны: {count}. Журналда: {number}.</translation>
+    </message>
+    <message>
+        <source>a capital letter: perhaps a name</source>
+        <translation>бас әріп: есім болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>жер атауы</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>туыс</translation>
+    </message>
+    <message>
+        <source>a way to reach somebody</source>
+        <translation>біреумен байланысу жолы</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>жас тобы</translation>
+    </message>
+    <message>
+        <source>an age or a time</source>
+        <translation>жас немесе мерзім</translation>
+    </message>
+    <message>
+        <source>an article of law</source>
+        <translation>заң бабы</translation>
+    </message>
+    <message>
+        <source>an occupation</source>
+        <translation>кәсіп</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>another record of the same person is in it</source>
+        <translation>файлда сол адамның басқа жазбасы бар</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>айыптар</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ел</translation>
+    </message>
+    <message>
+        <source>how they came free</source>
+        <translation>қалай босап шыққаны</translation>
+    </message>
+    <message>
+        <source>kind of case</source>
+        <translation>іс түрі</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>алынып тасталды</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>қалады: {reason}</translation>
+    </message>
+    <message>
+        <source>the first word: perhaps a name</source>
+        <translation>бірінші сөз: есім болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the person may not be counted</source>
+        <translation>бұл адамның жауаптарын санауға болмайды</translation>
+    </message>
+    <message>
+        <source>the words are not checked yet</source>
+        <translation>сөздер әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>to be decided: {count}</source>
+        <translation>шешу керек: {count}</translation>
+    </message>
+    <message>
+        <source>to be read as a whole</source>
+        <translation>тұтас оқу керек</translation>
+    </message>
+    <message>
+        <source>told with another questionnaire</source>
+        <translation>басқа сауалнамамен айтылған</translation>
+    </message>
+    <message>
+        <source>where somebody lives or was</source>
+        <translation>біреу тұратын немесе болған жер</translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>year of arrest</source>
+        <translation>ұсталған жылы</translation>
+    </message>
+    <message>
+        <source>year of the first decision</source>
+        <translation>бірінші шешім жылы</translation>
+    </message>
+    <message>
+        <source>year of the talk</source>
+        <translation>әңгімелесу жылы</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>A file with what people told leaves the vault only for a purpose that they allowed. Look first what it reveals. Every file stands in the log below.</source>
+        <translation>Адамдар айтқан мәліметтер жазылған файл қоймадан олар рұқсат берген мақсатпен ғана шығады. Алдымен оның нені ашатынын қараңыз. Әр файл төмендегі журналда тұрады.</translation>
+    </message>
+    <message>
+        <source>Files of records</source>
+        <translation>Жазбалар файлдары</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Жазылған файлдар</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>No file was written yet.</source>
+        <translation>Әзірге бірде-бір файл жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Кірмегендер</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Тек алғашқы {count} жазба көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The program looks for names, places, dates, numbers and the like, and does not find everything. Read each sentence as somebody would who knows the person.</source>
+        <translation>Бағдарлама есімдерді, жерлерді, күндерді, сандарды және сол сияқтыларды іздейді, бірақ бәрін таба алмайды. Әр сөйлемді сол адамды танитын кісі оқығандай оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>What can be made coarser</source>
+        <translation>Нені дәлдігі азырақ етуге болады</translation>
+    </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Бұл файл нені ашады</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Файлды қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Words, and what in them could say who it is</source>
+        <translation>Сөздер және олардағы адамның кім екенін білдіріп қоятын жерлер</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Файлды жазу…</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8672,45 @@
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} қайтарып алынбаған</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Decide anew</source>
+        <translation>Қайта шешу</translation>
+    </message>
+    <message>
+        <source>I have read the whole: nothing else in it says who it is</source>
+        <translation>Мен түгел оқып шықтым: басқа ештеңе оның кім екенін білдірмейді</translation>
+    </message>
+    <message>
+        <source>It would be repeated like this:</source>
+        <translation>Былай қайталанады:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Осы сөздерді алып тастау</translation>
+    </message>
+    <message>
+        <source>Other words in it that say who it is</source>
+        <translation>Адамның кім екенін білдіретін басқа сөздер</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Неге қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

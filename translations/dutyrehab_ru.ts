@@ -1884,6 +1884,69 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>As codes, for programs</source>
+        <translation>Кодами, для программ</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Зашифровано парольной фразой, о которой вы договорились</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Зашифровано их ключом age</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>How answers stand</source>
+        <translation>Как записаны ответы</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Язык файла</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Не зашифровано: прочесть может любой</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кто может открыть</translation>
+    </message>
+    <message>
+        <source>Who gets it; it stays in the ledger</source>
+        <translation>Кто это получит; это остаётся в журнале</translation>
+    </message>
+    <message>
+        <source>With special categories (the case, health, treatment): for inside use alone</source>
+        <translation>С особыми категориями (дело, здоровье, обращение): только для внутреннего использования</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -1979,6 +2042,316 @@
     <message>
         <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
         <translation>Слова или ответ запечатываются и передаются дальше: запись найдёт компьютер координатора. По коду всё, что есть на этом ноутбуке, удаляется сейчас, а координатор скроет запись и спросит человека. Вернуть это нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
+        <translation>Группу меньше {least} человек можно узнать: в таком виде файл не записывается. Сделайте что-нибудь менее точным.</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Международный орган</translation>
+    </message>
+    <message>
+        <source>CSV for Uwazi</source>
+        <translation>CSV для Uwazi</translation>
+    </message>
+    <message>
+        <source>Columns: {count}. Rows: {rows}</source>
+        <translation>Столбцов: {count}. Строк: {rows}</translation>
+    </message>
+    <message>
+        <source>Counting with other programs</source>
+        <translation>Подсчёты в других программах</translation>
+    </message>
+    <message>
+        <source>Five-year periods instead of years</source>
+        <translation>Пятилетия вместо годов</translation>
+    </message>
+    <message>
+        <source>Hold back what makes people in small groups stand out</source>
+        <translation>Не передавать то, что выделяет людей из малых групп</translation>
+    </message>
+    <message>
+        <source>In the ledger: {number}</source>
+        <translation>В журнале: {number}</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, для программ</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. The reasons stand below.</source>
+        <translation>В нём никого нет. Причины указаны ниже.</translation>
+    </message>
+    <message>
+        <source>Nothing protects this file: whoever gets hold of it can read it. Keep it on an encrypted disk alone, and delete it as soon as you can.</source>
+        <translation>Этот файл ничем не защищён: прочесть его может любой, к кому он попадёт. Храните его только на зашифрованном диске и удалите как можно скорее.</translation>
+    </message>
+    <message>
+        <source>Numbers for another organisation</source>
+        <translation>Числа для другой организации</translation>
+    </message>
+    <message>
+        <source>Numbers of groups of ten people and more, rounded down to fives. No row is a person.</source>
+        <translation>Числа по группам от десяти человек, округлённые вниз до пяти. Ни одна строка не означает человека.</translation>
+    </message>
+    <message>
+        <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
+        <translation>По строке на каждого взрослого, кто чувствует себя в безопасности и разрешил это. Без имён, кодов, дней, сумм и текстов. Об этом могут спросить правительство.</translation>
+    </message>
+    <message>
+        <source>One row for each person who allowed counting, for your own work. No name, no record code, no free text, no family member; of dates the year, of sums two digits.</source>
+        <translation>По строке на каждого, кто разрешил учитывать свои ответы, для вашей собственной работы. Без имени, кода записи, свободного текста и членов семьи; от дат только год, от сумм две цифры.</translation>
+    </message>
+    <message>
+        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Другие могут знать: {known}. В наименьшей группе, где всё это совпадает, человек: {smallest}; стоят одни: {alone}. Наибольшая вероятность, что кого-то узнают: {chance}.</translation>
+    </message>
+    <message>
+        <source>People in it: {count}</source>
+        <translation>Людей в файле: {count}</translation>
+    </message>
+    <message>
+        <source>Questions of special categories: {count}</source>
+        <translation>Вопросов особых категорий: {count}</translation>
+    </message>
+    <message>
+        <source>Sentences of those who allowed repeating them without a name. Each is checked below first; a sentence that nobody has read as a whole never leaves.</source>
+        <translation>Фразы тех, кто разрешил повторять их без имени. Сначала каждая проверяется ниже; фраза, которую никто не прочёл целиком, никуда не уходит.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>Таблицы в CSV</translation>
+    </message>
+    <message>
+        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
+        <translation>В наименьшей группе было бы {smallest}, стояли бы одни: {alone}</translation>
+    </message>
+    <message>
+        <source>These words may be repeated now.</source>
+        <translation>Теперь эти слова можно повторить.</translation>
+    </message>
+    <message>
+        <source>Two age groups instead of four</source>
+        <translation>Две возрастные группы вместо четырёх</translation>
+    </message>
+    <message>
+        <source>Without how people came free</source>
+        <translation>Без того, как люди освободились</translation>
+    </message>
+    <message>
+        <source>Without kinds of cases, charges and their years</source>
+        <translation>Без видов дел, обвинений и их годов</translation>
+    </message>
+    <message>
+        <source>Without the age</source>
+        <translation>Без возраста</translation>
+    </message>
+    <message>
+        <source>Without the language</source>
+        <translation>Без языка</translation>
+    </message>
+    <message>
+        <source>Without the year of the talk</source>
+        <translation>Без года беседы</translation>
+    </message>
+    <message>
+        <source>Without woman or man</source>
+        <translation>Без пола</translation>
+    </message>
+    <message>
+        <source>Words that may be repeated</source>
+        <translation>Слова, которые можно повторить</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Электронная таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>Written: {path}. People in it: {count}. In the ledger: {number}.</source>
+        <translation>Записано: {path}. Людей в файле: {count}. В журнале: {number}.</translation>
+    </message>
+    <message>
+        <source>a capital letter: perhaps a name</source>
+        <translation>заглавная буква: возможно, имя</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>родственник</translation>
+    </message>
+    <message>
+        <source>a way to reach somebody</source>
+        <translation>способ связаться с кем-то</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>возрастная группа</translation>
+    </message>
+    <message>
+        <source>an age or a time</source>
+        <translation>возраст или срок</translation>
+    </message>
+    <message>
+        <source>an article of law</source>
+        <translation>статья закона</translation>
+    </message>
+    <message>
+        <source>an occupation</source>
+        <translation>занятие</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>another record of the same person is in it</source>
+        <translation>в файле есть другая запись того же человека</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>обвинения</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>how they came free</source>
+        <translation>как освободились</translation>
+    </message>
+    <message>
+        <source>kind of case</source>
+        <translation>вид дела</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>остаётся: {reason}</translation>
+    </message>
+    <message>
+        <source>the first word: perhaps a name</source>
+        <translation>первое слово: возможно, имя</translation>
+    </message>
+    <message>
+        <source>the person may not be counted</source>
+        <translation>ответы этого человека нельзя учитывать</translation>
+    </message>
+    <message>
+        <source>the words are not checked yet</source>
+        <translation>слова ещё не проверены</translation>
+    </message>
+    <message>
+        <source>to be decided: {count}</source>
+        <translation>нужно решить: {count}</translation>
+    </message>
+    <message>
+        <source>to be read as a whole</source>
+        <translation>нужно прочесть целиком</translation>
+    </message>
+    <message>
+        <source>told with another questionnaire</source>
+        <translation>рассказано по другому вопроснику</translation>
+    </message>
+    <message>
+        <source>where somebody lives or was</source>
+        <translation>где кто-то живёт или был</translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>year of arrest</source>
+        <translation>год ареста</translation>
+    </message>
+    <message>
+        <source>year of the first decision</source>
+        <translation>год первого решения</translation>
+    </message>
+    <message>
+        <source>year of the talk</source>
+        <translation>год беседы</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>A file with what people told leaves the vault only for a purpose that they allowed. Look first what it reveals. Every file stands in the log below.</source>
+        <translation>Файл с тем, что рассказали люди, покидает хранилище только для той цели, которую они разрешили. Сначала посмотрите, что он раскрывает. Каждый файл записан в журнале ниже.</translation>
+    </message>
+    <message>
+        <source>Files of records</source>
+        <translation>Файлы с записями</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Записанные файлы</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>No file was written yet.</source>
+        <translation>Пока ни одного файла не записано.</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Не вошли</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Показаны только первые {count}.</translation>
+    </message>
+    <message>
+        <source>The program looks for names, places, dates, numbers and the like, and does not find everything. Read each sentence as somebody would who knows the person.</source>
+        <translation>Программа ищет имена, места, даты, числа и подобное и находит не всё. Прочтите каждую фразу так, как прочёл бы тот, кто знает этого человека.</translation>
+    </message>
+    <message>
+        <source>What can be made coarser</source>
+        <translation>Что можно сделать менее точным</translation>
+    </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Что раскрывает этот файл</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Куда сохранить файл?</translation>
+    </message>
+    <message>
+        <source>Words, and what in them could say who it is</source>
+        <translation>Слова и то, что в них может выдать человека</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Записать файл…</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8672,45 @@
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} не отозвана</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Decide anew</source>
+        <translation>Решить заново</translation>
+    </message>
+    <message>
+        <source>I have read the whole: nothing else in it says who it is</source>
+        <translation>Я прочитал(а) всё: больше ничто не выдаёт, кто это</translation>
+    </message>
+    <message>
+        <source>It would be repeated like this:</source>
+        <translation>Повторено будет так:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Убрать эти слова</translation>
+    </message>
+    <message>
+        <source>Other words in it that say who it is</source>
+        <translation>Другие слова, которые выдают человека</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Почему это можно оставить</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

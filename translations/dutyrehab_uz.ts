@@ -1884,6 +1884,69 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>As codes, for programs</source>
+        <translation>Kodlar bilan, dasturlar uchun</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Kelishilgan maxfiy ibora bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Ularning age kaliti bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
+    </message>
+    <message>
+        <source>How answers stand</source>
+        <translation>Javoblar qanday yozilgan</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Soʻzlar bilan</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Fayl turi</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Fayl tili</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Shifrlanmagan: har kim oʻqiy oladi</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maqsad</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Nima uchun</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Kim ocha oladi</translation>
+    </message>
+    <message>
+        <source>Who gets it; it stays in the ledger</source>
+        <translation>Kim oladi; bu jurnalda qoladi</translation>
+    </message>
+    <message>
+        <source>With special categories (the case, health, treatment): for inside use alone</source>
+        <translation>Alohida toifalar bilan (ish, sogʻliq, muomala): faqat ichki foydalanish uchun</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
@@ -1979,6 +2042,316 @@
     <message>
         <source>Words or an answer are sealed and forwarded: the coordinator&apos;s computer finds the record. A code deletes what is on this laptop now; the coordinator hides the record and asks the person. This cannot be taken back.</source>
         <translation>Soʻzlar yoki javob muhrlanib, keyingi joyga uzatiladi: yozuvni koordinatorning kompyuteri topadi. Kod aytilsa, bu noutbukda nima boʻlsa, hammasi hozir oʻchiriladi, koordinator esa yozuvni yashiradi va odamning oʻzidan soʻraydi. Buni ortga qaytarib boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
+        <translation>{least} kishidan kam guruhni tanib olish mumkin: fayl bu holida yozilmaydi. Biror narsaning aniqligini kamaytiring.</translation>
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation>Xalqaro tashkilot organi</translation>
+    </message>
+    <message>
+        <source>CSV for Uwazi</source>
+        <translation>Uwazi uchun CSV</translation>
+    </message>
+    <message>
+        <source>Columns: {count}. Rows: {rows}</source>
+        <translation>Ustunlar soni: {count}. Qatorlar soni: {rows}</translation>
+    </message>
+    <message>
+        <source>Counting with other programs</source>
+        <translation>Boshqa dasturlarda hisoblash</translation>
+    </message>
+    <message>
+        <source>Five-year periods instead of years</source>
+        <translation>Yillar oʻrniga besh yilliklar</translation>
+    </message>
+    <message>
+        <source>Hold back what makes people in small groups stand out</source>
+        <translation>Kichik guruhdagi odamlarni ajratib turadigan narsalarni yubormaslik</translation>
+    </message>
+    <message>
+        <source>In the ledger: {number}</source>
+        <translation>Jurnalda: {number}</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, dasturlar uchun</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. The reasons stand below.</source>
+        <translation>Unda hech kim yoʻq. Sabablari quyida.</translation>
+    </message>
+    <message>
+        <source>Nothing protects this file: whoever gets hold of it can read it. Keep it on an encrypted disk alone, and delete it as soon as you can.</source>
+        <translation>Bu fayl hech narsa bilan himoyalanmagan: qoʻliga tushgan odam uni oʻqiy oladi. Uni faqat shifrlangan diskda saqlang va imkon boʻlishi bilan oʻchirib tashlang.</translation>
+    </message>
+    <message>
+        <source>Numbers for another organisation</source>
+        <translation>Boshqa tashkilot uchun sonlar</translation>
+    </message>
+    <message>
+        <source>Numbers of groups of ten people and more, rounded down to fives. No row is a person.</source>
+        <translation>Oʻn va undan koʻp kishilik guruhlar boʻyicha sonlar, pastga qarab beshgacha yaxlitlangan. Hech bir qator alohida odamni bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
+        <translation>Oʻzini xavfsiz his qiladigan va ruxsat bergan har bir katta yoshdagi odam uchun bitta qator. Ismlar, kodlar, kunlar, summalar va matnlar yoʻq. Bu haqda hukumatdan soʻralishi mumkin.</translation>
+    </message>
+    <message>
+        <source>One row for each person who allowed counting, for your own work. No name, no record code, no free text, no family member; of dates the year, of sums two digits.</source>
+        <translation>Javoblarini hisoblashga ruxsat bergan har bir odam uchun bitta qator, oʻz ishingiz uchun. Ism, yozuv kodi, erkin matn, oila aʼzolari yoʻq; sanalardan faqat yil, summalardan ikkita raqam qoladi.</translation>
+    </message>
+    <message>
+        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Boshqalar bilishi mumkin: {known}. Bularning hammasi bir xil boʻlgan eng kichik guruhda odamlar soni: {smallest}; yolgʻiz turganlar: {alone}. Kimdir tanib olinishining eng yuqori ehtimoli: {chance}.</translation>
+    </message>
+    <message>
+        <source>People in it: {count}</source>
+        <translation>Fayldagi odamlar soni: {count}</translation>
+    </message>
+    <message>
+        <source>Questions of special categories: {count}</source>
+        <translation>Alohida toifadagi savollar soni: {count}</translation>
+    </message>
+    <message>
+        <source>Sentences of those who allowed repeating them without a name. Each is checked below first; a sentence that nobody has read as a whole never leaves.</source>
+        <translation>Ismini aytmasdan takrorlashga ruxsat berganlarning gaplari. Avval har biri quyida tekshiriladi; hech kim toʻliq oʻqimagan gap hech qayerga chiqmaydi.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>CSV jadvallar</translation>
+    </message>
+    <message>
+        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
+        <translation>Eng kichik guruhda {smallest} boʻlar edi, yolgʻiz turar edi: {alone}</translation>
+    </message>
+    <message>
+        <source>These words may be repeated now.</source>
+        <translation>Endi bu soʻzlarni takrorlash mumkin.</translation>
+    </message>
+    <message>
+        <source>Two age groups instead of four</source>
+        <translation>Toʻrt yosh guruhi oʻrniga ikkita</translation>
+    </message>
+    <message>
+        <source>Without how people came free</source>
+        <translation>Odamlar qanday ozod boʻlganisiz</translation>
+    </message>
+    <message>
+        <source>Without kinds of cases, charges and their years</source>
+        <translation>Ish turlari, ayblovlar va ularning yillarisiz</translation>
+    </message>
+    <message>
+        <source>Without the age</source>
+        <translation>Yoshsiz</translation>
+    </message>
+    <message>
+        <source>Without the language</source>
+        <translation>Tilsiz</translation>
+    </message>
+    <message>
+        <source>Without the year of the talk</source>
+        <translation>Suhbat yilisiz</translation>
+    </message>
+    <message>
+        <source>Without woman or man</source>
+        <translation>Jinssiz</translation>
+    </message>
+    <message>
+        <source>Words that may be repeated</source>
+        <translation>Takrorlash mumkin boʻlgan soʻzlar</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Elektron jadval (XLSX)</translation>
+    </message>
+    <message>
+        <source>Written: {path}. People in it: {count}. In the ledger: {number}.</source>
+        <translation>Yozildi: {path}. Fayldagi odamlar soni: {count}. Jurnalda: {number}.</translation>
+    </message>
+    <message>
+        <source>a capital letter: perhaps a name</source>
+        <translation>bosh harf: ism boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>sana</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>joy</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>qarindosh</translation>
+    </message>
+    <message>
+        <source>a way to reach somebody</source>
+        <translation>kim bilandir bogʻlanish yoʻli</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>yosh guruhi</translation>
+    </message>
+    <message>
+        <source>an age or a time</source>
+        <translation>yosh yoki muddat</translation>
+    </message>
+    <message>
+        <source>an article of law</source>
+        <translation>qonun moddasi</translation>
+    </message>
+    <message>
+        <source>an occupation</source>
+        <translation>kasb</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>tashkilot</translation>
+    </message>
+    <message>
+        <source>another record of the same person is in it</source>
+        <translation>faylda shu odamning boshqa yozuvi bor</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>ayblovlar</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>tekshirildi</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>mamlakat</translation>
+    </message>
+    <message>
+        <source>how they came free</source>
+        <translation>qanday ozod boʻlgani</translation>
+    </message>
+    <message>
+        <source>kind of case</source>
+        <translation>ish turi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>tili</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>olib tashlandi</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>qoladi: {reason}</translation>
+    </message>
+    <message>
+        <source>the first word: perhaps a name</source>
+        <translation>birinchi soʻz: ism boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>the person may not be counted</source>
+        <translation>bu odamning javoblarini hisoblash mumkin emas</translation>
+    </message>
+    <message>
+        <source>the words are not checked yet</source>
+        <translation>soʻzlar hali tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>to be decided: {count}</source>
+        <translation>hal qilish kerak: {count}</translation>
+    </message>
+    <message>
+        <source>to be read as a whole</source>
+        <translation>toʻliq oʻqish kerak</translation>
+    </message>
+    <message>
+        <source>told with another questionnaire</source>
+        <translation>boshqa savolnoma bilan aytilgan</translation>
+    </message>
+    <message>
+        <source>where somebody lives or was</source>
+        <translation>kimdir yashaydigan yoki boʻlgan joy</translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation>jinsi</translation>
+    </message>
+    <message>
+        <source>year of arrest</source>
+        <translation>qoʻlga olingan yili</translation>
+    </message>
+    <message>
+        <source>year of the first decision</source>
+        <translation>birinchi qaror yili</translation>
+    </message>
+    <message>
+        <source>year of the talk</source>
+        <translation>suhbat yili</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>A file with what people told leaves the vault only for a purpose that they allowed. Look first what it reveals. Every file stands in the log below.</source>
+        <translation>Odamlar aytganlari yozilgan fayl ombordan faqat ular ruxsat bergan maqsad uchun chiqadi. Avval u nimani oshkor qilishini koʻring. Har bir fayl quyidagi jurnalda turadi.</translation>
+    </message>
+    <message>
+        <source>Files of records</source>
+        <translation>Yozuvlar fayllari</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Yozilgan fayllar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Qayta koʻrish</translation>
+    </message>
+    <message>
+        <source>No file was written yet.</source>
+        <translation>Hozircha birorta fayl yozilmagan.</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Kirmaganlar</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown.</source>
+        <translation>Faqat birinchi {count} tasi koʻrsatilgan.</translation>
+    </message>
+    <message>
+        <source>The program looks for names, places, dates, numbers and the like, and does not find everything. Read each sentence as somebody would who knows the person.</source>
+        <translation>Dastur ismlar, joylar, sanalar, sonlar va shu kabilarni qidiradi, lekin hammasini topa olmaydi. Har bir gapni shu odamni taniydigan kishi oʻqigandek oʻqing.</translation>
+    </message>
+    <message>
+        <source>What can be made coarser</source>
+        <translation>Nimaning aniqligini kamaytirish mumkin</translation>
+    </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Bu fayl nimani oshkor qiladi</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Fayl qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Words, and what in them could say who it is</source>
+        <translation>Soʻzlar va ulardagi odamning kimligini bildirib qoʻyadigan joylar</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Faylni yozish…</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8672,45 @@
     <message>
         <source>{code} was not taken back</source>
         <translation>{code} qaytarib olinmagan</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Decide anew</source>
+        <translation>Qayta hal qilish</translation>
+    </message>
+    <message>
+        <source>I have read the whole: nothing else in it says who it is</source>
+        <translation>Men hammasini oʻqib chiqdim: boshqa hech narsa uning kimligini bildirmaydi</translation>
+    </message>
+    <message>
+        <source>It would be repeated like this:</source>
+        <translation>Shunday takrorlanadi:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Qoldirish</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Shu soʻzlarni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Other words in it that say who it is</source>
+        <translation>Odamning kimligini bildiradigan boshqa soʻzlar</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Nega qoldirish mumkin</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.questionnaire.session import FormSession
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.recipients import PERMISSION_FOR, Recipient, Terms
@@ -98,7 +97,7 @@ class ExportLook:
         sheets: The tables; none for numbers.
         risk: How likely somebody is recognised; of nobody where no row is a person.
         ways: What each further step would do to it.
-        known: What is taken to be known to others, in words.
+        known: Names of the questions whose answers are taken to be known to others.
     """
 
     wanted: ExportTerms
@@ -214,7 +213,6 @@ class _Choosing:
         sheets = coarser(whole, self.wanted.coarser)
         seen = self.look(tuple(chosen), sheets)
         there = {column.question for sheet in sheets for column in sheet.columns}
-        known = (form.questions[name] for name in QUASI if name in there)
         return ExportLook(
             seen.wanted,
             seen.going,
@@ -222,7 +220,7 @@ class _Choosing:
             sheets,
             risk(sheets),
             ways_out(whole, self.wanted.coarser),
-            tuple(in_language(each.labels, self.wanted.language) for each in known),
+            tuple(name for name in QUASI if name in there),
         )
 
     def _one_a_person(self, going: tuple[Decision, ...]) -> Iterator[Decision]:

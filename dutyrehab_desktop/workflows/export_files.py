@@ -80,7 +80,7 @@ class Making:
             lines += [
                 ("special", words.say(f"flag-{flag}")),
                 ("coarser", "; ".join(steps) or words.say("flag-no")),
-                ("known", " · ".join(seen.known)),
+                ("known", " · ".join(words.say(f"known-{name}") for name in seen.known)),
                 ("smallest", str(seen.risk.smallest)),
                 ("chance", f"{seen.risk.highest:.0%}"),
             ]

@@ -1,0 +1,1 @@
+"""Files of records, words and numbers."""
