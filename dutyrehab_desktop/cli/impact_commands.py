@@ -9,12 +9,12 @@ from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
 from dutyrehab_desktop.workflows.content import content_of, load_content
+from dutyrehab_desktop.workflows.reform_documents import document
 from dutyrehab_desktop.workflows.reform_impact import (
     INTERNAL,
     LEAST_PEOPLE,
     PROFILES,
     ReformImpact,
-    document,
     reform_impact,
 )
 from dutyrehab_desktop.workflows.surroundings import real_surroundings

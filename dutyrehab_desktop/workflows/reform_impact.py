@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from dutyrehab_desktop.law.model import Law, ReformChange
 from dutyrehab_desktop.law.reforming import (
@@ -24,7 +24,6 @@ from dutyrehab_desktop.reports.impact import (
     PROFILES,
     CountryImpact,
     SetFigure,
-    forms_told,
     impact_columns,
     impact_in,
     minimal_sets,
@@ -42,7 +41,7 @@ from dutyrehab_desktop.reports.impact_world import ImpactWorld
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.relations import People as Everybody
 from dutyrehab_desktop.reports.relations import columns_of, split_by_country
-from dutyrehab_desktop.reports.showing import Mark, Profile, Shown, ShownSet, ShownTable
+from dutyrehab_desktop.reports.showing import Mark, Profile, ShownSet
 from dutyrehab_desktop.reports.small_cells import protect
 from dutyrehab_desktop.reports.tables import Condition, Table
 from dutyrehab_desktop.workflows.content import Content
@@ -65,7 +64,6 @@ __all__ = [
     "Proposal",
     "ReformImpact",
     "SetFigure",
-    "document",
     "reform_impact",
 ]
 
@@ -292,91 +290,3 @@ def _proposals(words: ImpactWords, profile: str) -> Iterator[Proposal]:
                 reform.id in special,
                 tuple(one for one in words.law.reform_changes if one.reform == reform.id),
             )
-
-
-def document(found: ReformImpact) -> dict[str, Any]:
-    """The figures as the command line prints them: as they may be shown to whom they are for."""
-    language = found.words.language
-    return {
-        "profile": found.profile,
-        "law": found.law,
-        "questionnaire": found.questionnaire,
-        "countries": [_country(found, one) for one in found.countries],
-        "tables": [_table(one) for one in found.shown.tables],
-        "proposals": [
-            {
-                "id": one.id,
-                "name": one.name,
-                "text": one.text,
-                "lines": one.lines,
-                "computed": one.computed,
-                "special": one.special,
-                "our_reading": [_change(change, language) for change in one.changes],
-            }
-            for one in found.proposals
-        ],
-        "forms": list(forms_told(found.words.law)),
-        "notes": list(found.words.notes()),
-    }
-
-
-def _country(found: ReformImpact, one: CountryImpact) -> dict[str, Any]:
-    told: dict[str, Any] = {"country": one.country, "ranks_only": one.few}
-    if found.profile == INTERNAL or one.few:
-        told |= {
-            "n": None if one.few else one.n,
-            "alone": [_figure(each) for each in one.alone],
-            "pairs": [_figure(each) for each in one.pairs],
-            "triples": [_figure(each) for each in one.triples],
-        }
-    two, three = (found.best(one, most) for most in (_PAIR, len(_BY_SIZE)))
-    return told | {"best_two": list(map(_ids, two)), "best_three": list(map(_ids, three))}
-
-
-def _figure(figure: SetFigure) -> dict[str, Any]:
-    told: dict[str, Any] = {"reforms": _ids(figure.reforms), "rank": figure.rank}
-    if figure.opens is None:
-        return told
-    forms = dict(figure.forms)
-    return {**told, "opens": figure.opens, "may_open": figure.may_open, "forms": forms}
-
-
-def _table(shown: ShownTable) -> dict[str, Any]:
-    table = shown.table
-    return {
-        "id": table.id,
-        "title": table.title,
-        "country": table.country,
-        "n": _cell(shown.n, shown.threshold),
-        "columns": list(table.columns),
-        "lines": [
-            {"label": line.label, "counts": [_cell(cell, shown.threshold) for cell in cells]}
-            for line, cells in zip(table.lines, shown.lines, strict=True)
-        ],
-    }
-
-
-def _cell(cell: Shown, threshold: int) -> int | str:
-    if cell.number is not None and cell.mark is Mark.NUMBER:
-        return cell.number
-    return f"<{threshold}" if cell.mark is Mark.BELOW else cell.mark.value
-
-
-def _ids(reforms: Reforms) -> list[str]:
-    return list(reforms)
-
-
-def _change(change: ReformChange, language: str) -> dict[str, Any]:
-    return {
-        "id": change.id,
-        "country": change.country,
-        "sheet": change.sheet,
-        "name": change.name,
-        "also": change.also.text if change.also is not None else "",
-        "no_longer": change.no_longer.text if change.no_longer is not None else "",
-        "opens": change.opens,
-        "confidence": change.confidence,
-        "lines": change.lines,
-        "review": change.review,
-        "text": in_language(change.readings, language),
-    }

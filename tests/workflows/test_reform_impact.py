@@ -20,7 +20,8 @@ from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.store.tabulated import NewLine
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import countable_persons
-from dutyrehab_desktop.workflows.reform_impact import ReformImpact, document, reform_impact
+from dutyrehab_desktop.workflows.reform_documents import document
+from dutyrehab_desktop.workflows.reform_impact import ReformImpact, reform_impact
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabulating import tabulator
 from dutyrehab_desktop.workflows.tasks import TaskControl
