@@ -6617,6 +6617,10 @@
         <translation>Біздің түсінуіміз</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Ұсыныстар</translation>
+    </message>
+    <message>
         <source>The proposals</source>
         <translation>Ұсыныстар</translation>
     </message>
@@ -6627,10 +6631,6 @@
     <message>
         <source>There is nobody yet who may be counted.</source>
         <translation>Әзірге есепке алуға болатын ешкім жоқ.</translation>
-    </message>
-    <message>
-        <source>What the proposals would open</source>
-        <translation>Ұсыныстар нені ашар еді</translation>
     </message>
     <message>
         <source>What these numbers say</source>

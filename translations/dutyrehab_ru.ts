@@ -6617,6 +6617,10 @@
         <translation>Наше прочтение</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>The proposals</source>
         <translation>Предложения</translation>
     </message>
@@ -6627,10 +6631,6 @@
     <message>
         <source>There is nobody yet who may be counted.</source>
         <translation>Пока нет никого, кого можно считать.</translation>
-    </message>
-    <message>
-        <source>What the proposals would open</source>
-        <translation>Что открыли бы предложения</translation>
     </message>
     <message>
         <source>What these numbers say</source>

@@ -6617,6 +6617,10 @@
         <translation>Bizning talqinimiz</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Takliflar</translation>
+    </message>
+    <message>
         <source>The proposals</source>
         <translation>Takliflar</translation>
     </message>
@@ -6627,10 +6631,6 @@
     <message>
         <source>There is nobody yet who may be counted.</source>
         <translation>Hozircha hisobga olish mumkin boʻlgan hech kim yoʻq.</translation>
-    </message>
-    <message>
-        <source>What the proposals would open</source>
-        <translation>Takliflar nimani ochar edi</translation>
     </message>
     <message>
         <source>What these numbers say</source>

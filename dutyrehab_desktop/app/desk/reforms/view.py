@@ -118,7 +118,7 @@ class ReformsView(CardsPage):
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
-        return translate("ReformsView", "What the proposals would open")
+        return translate("ReformsView", "Proposals")
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
