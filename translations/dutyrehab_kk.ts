@@ -6035,16 +6035,16 @@
         <translation>Ел</translation>
     </message>
     <message>
+        <source>Either</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
         <source>Finding of the law</source>
         <translation>Заң бойынша не шығады</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Анықталды</translation>
-    </message>
-    <message>
-        <source>Found or possible</source>
-        <translation>Анықталды не ықтимал</translation>
     </message>
     <message>
         <source>How sure</source>

@@ -6035,16 +6035,16 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Either</source>
+        <translation>И то и другое</translation>
+    </message>
+    <message>
         <source>Finding of the law</source>
         <translation>Что следует по закону</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Выявлено</translation>
-    </message>
-    <message>
-        <source>Found or possible</source>
-        <translation>Выявлено или возможно</translation>
     </message>
     <message>
         <source>How sure</source>

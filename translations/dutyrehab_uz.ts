@@ -6035,16 +6035,16 @@
         <translation>Mamlakat</translation>
     </message>
     <message>
+        <source>Either</source>
+        <translation>Ikkalasi ham</translation>
+    </message>
+    <message>
         <source>Finding of the law</source>
         <translation>Qonun boʻyicha xulosa</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Aniqlandi</translation>
-    </message>
-    <message>
-        <source>Found or possible</source>
-        <translation>Aniqlandi yoki ehtimol</translation>
     </message>
     <message>
         <source>How sure</source>

@@ -171,7 +171,7 @@ def _boxes(
         Option("found", translate("Records", "Found")),
         Option("possible", translate("Records", "Possible")),
     )
-    either = Option("", translate("Records", "Found or possible"))
+    either = Option("", translate("Records", "Either"))
     yield Box("sure", translate("Records", "How sure"), (either, *sure))
 
 

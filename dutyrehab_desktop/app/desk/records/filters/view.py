@@ -51,6 +51,7 @@ class FilterPanel(QFrame):
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Offer other things; what was picked and is still there stays picked."""
         before = self.chosen
+        had = next((name for name, box in self.boxes.items() if box.hasFocus()), "")
         self._grid.removeWidget(self.clear_button)
         empty_layout(self._grid)
         self.boxes, self._cells = {}, []
@@ -58,6 +59,8 @@ class FilterPanel(QFrame):
             self._cells.append(self._cell(box, before.get(box.name, "")))
         self.clear_button.setText(translate("RecordsFilters", "Show all again"))
         self._place()
+        if had in self.boxes:
+            self.boxes[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def clear(self) -> None:
@@ -108,9 +111,9 @@ class FilterPanel(QFrame):
             cell.show()
         for column in range(_MOST):
             self._grid.setColumnStretch(column, 1 if column < abreast else 0)
-        place = divmod(len(self._cells), abreast)
+        row, column = divmod(len(self._cells), abreast)
         below = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        self._grid.addWidget(self.clear_button, *place, below)
+        self._grid.addWidget(self.clear_button, row, column, 1, abreast - column, below)
 
     @Slot()
     def _on_picked(self) -> None:
