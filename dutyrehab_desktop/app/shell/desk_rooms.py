@@ -194,6 +194,7 @@ class DeskRooms(Rooms):
         view.card_chosen.connect(presenter.look_at_card)
         view.register_requested.connect(presenter.register)
         view.preview_requested.connect(presenter.preview)
+        view.impact_requested.connect(presenter.look_into_records)
         view.publish_requested.connect(presenter.publish)
         presenter.shown.connect(view.show_page)
         presenter.used.connect(self._on_used)

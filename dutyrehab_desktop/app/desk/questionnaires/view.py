@@ -55,7 +55,10 @@ class _FormFrame(QFrame):
         buttons = (self.publish_button, self.preview_button, self.impact_button)
         for button in buttons:
             button.setAccessibleName(f"{button.text()}: {card.title}")
-        column.addLayout(row_of(*buttons))
+        column.addLayout(row_of(self.publish_button, self.preview_button))
+        if card.law_waits:
+            # On a row of its own: three long words do not fit beside each other.
+            column.addLayout(row_of(self.impact_button))
         if not laptops:
             told = translate("QuestionnairesView", "To seal it, register a laptop first.")
             column.addWidget(text_label(told, "muted", self))
