@@ -6095,6 +6095,10 @@
         <translation>Соңында расталмаған</translation>
     </message>
     <message>
+        <source>Only the records behind one number of a table.</source>
+        <translation>Тек кестедегі бір санды құраған жазбалар.</translation>
+    </message>
+    <message>
         <source>Passed to an international body</source>
         <translation>Халықаралық органға беру</translation>
     </message>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Search the records</source>
         <translation>Жазбалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Барлық жазбаларды көрсету</translation>
     </message>
     <message>
         <source>Words, answers or a code…</source>

@@ -6095,6 +6095,10 @@
         <translation>Не подтверждена в конце</translation>
     </message>
     <message>
+        <source>Only the records behind one number of a table.</source>
+        <translation>Только записи, из которых сложилось одно число таблицы.</translation>
+    </message>
+    <message>
         <source>Passed to an international body</source>
         <translation>Передать международному органу</translation>
     </message>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Search the records</source>
         <translation>Искать в записях</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Показать все записи</translation>
     </message>
     <message>
         <source>Words, answers or a code…</source>

@@ -6095,6 +6095,10 @@
         <translation>Oxirida tasdiqlanmagan</translation>
     </message>
     <message>
+        <source>Only the records behind one number of a table.</source>
+        <translation>Faqat jadvaldagi bitta sonni tashkil qilgan yozuvlar.</translation>
+    </message>
+    <message>
         <source>Passed to an international body</source>
         <translation>Xalqaro organga berish</translation>
     </message>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Search the records</source>
         <translation>Yozuvlardan izlash</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Barcha yozuvlarni koʻrsatish</translation>
     </message>
     <message>
         <source>Words, answers or a code…</source>

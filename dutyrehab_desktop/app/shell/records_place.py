@@ -31,6 +31,7 @@ def join_records(view: RecordsView, presenter: RecordsPresenter) -> None:
     view.picked.connect(presenter.narrow)
     view.sorted_by.connect(presenter.sort)
     view.more_wanted.connect(presenter.fetch)
+    view.all_requested.connect(presenter.show_all)
     view.read_requested.connect(presenter.read)
     view.open_requested.connect(presenter.open)
     view.left.connect(presenter.leave)

@@ -154,6 +154,15 @@ def test_boxes_narrow_the_list_and_one_button_shows_all_again(filled):
     assert filled.filters.chosen == {}
 
 
+def test_the_records_behind_a_number_stand_alone_until_all_are_wanted(filled):
+    filled.presenter.show_only({ONE, THIRD})
+    assert codes(filled) == [ONE, THIRD]
+    assert "Only the records behind one number of a table." in words(filled)
+    filled.all_button.click()
+    assert len(codes(filled)) == 4
+    assert filled.only_label.isHidden()
+
+
 def test_a_record_is_opened_read_and_left_by_the_keyboard_alone(qtbot, filled):
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Down)

@@ -64,11 +64,13 @@ class ListState:
         told: How many records there are, in words.
         empty: Why there is no line; empty where there are some.
         left: How many records are not read yet, in words; empty where all are.
+        only: Why the list is of some records alone, in words; empty where it is of all.
     """
 
     told: str = ""
     empty: str = ""
     left: str = ""
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Brings the list up to date, pages through it, and looks at one record."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +16,7 @@ from dutyrehab_desktop.app.desk.records.wording import (
     count_words,
     left_words,
     narrowed,
+    only_words,
     row_of,
     why_empty,
 )
@@ -122,6 +123,20 @@ class RecordsPresenter(FormPresenter):
         self._wanted = narrowed(self._wanted, dict(picked))
         self._list()
 
+    @Slot(object)
+    def show_only(self, codes: Collection[str]) -> None:
+        """Show some records alone, such as those behind a number in a table."""
+        self._wanted = Wanted(
+            codes=frozenset(codes), sort=self._wanted.sort, descending=self._wanted.descending
+        )
+        self._list()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show the others as well."""
+        self._wanted = replace(self._wanted, codes=None)
+        self._list()
+
     @Slot(str, bool)
     def sort(self, column: str, descending: bool) -> None:
         """Order the list."""
@@ -207,7 +222,8 @@ class RecordsPresenter(FormPresenter):
         left = 0 if self.busy else stale_count(vault, content, self._surroundings)
         told = count_words(found, total, narrowed=is_narrowed)
         empty = "" if shown else why_empty(total, reading=self.busy or bool(left))
-        self.state_changed.emit(ListState(told, empty, left_words(left)))
+        only = only_words() if wanted.codes is not None else ""
+        self.state_changed.emit(ListState(told, empty, left_words(left), only))
         self._show_boxes()
 
     def _show_boxes(self) -> None:

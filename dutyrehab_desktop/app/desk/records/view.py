@@ -55,6 +55,7 @@ class RecordsView(Page):
         picked: What the list is to be narrowed by.
         sorted_by: The name of a column, and whether the other way round.
         more_wanted: The next page of the list.
+        all_requested: All records are to be shown, not some alone.
         read_requested: The pass over the records is to go on.
         open_requested: The code of a record.
         left: The record is on show no more.
@@ -66,6 +67,7 @@ class RecordsView(Page):
     picked = Signal(object)
     sorted_by = Signal(str, bool)
     more_wanted = Signal()
+    all_requested = Signal()
     read_requested = Signal()
     open_requested = Signal(str)
     left = Signal()
@@ -99,6 +101,7 @@ class RecordsView(Page):
         self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.left_label = text_label("", "mildText", self)
         self.read_button = QPushButton(self)
+        self.only_label, self.all_button = text_label("", "muted", self), QPushButton(self)
         self.sheet = RecordSheet(look, self)
         self.stack = QStackedWidget(self)
         self._timer = QTimer(self)
@@ -145,6 +148,9 @@ class RecordsView(Page):
         self.left_label.setText(state.left)
         for part in (self.left_label, self.read_button):
             part.setVisible(bool(state.left))
+        self.only_label.setText(state.only)
+        for part in (self.only_label, self.all_button):
+            part.setVisible(bool(state.only))
         self.table.setAccessibleDescription(state.told)
 
     @Slot(object)
@@ -202,6 +208,7 @@ class RecordsView(Page):
         self.orders.setAccessibleName(translate("RecordsView", "Order of the list"))
         self.table.setAccessibleName(self.place_name())
         self.read_button.setText(translate("RecordsView", "Go on reading"))
+        self.all_button.setText(translate("RecordsView", "Show all records"))
         self.table.records.say_heads()
         self.busy.retranslate()
         self.sheet.retranslate()
@@ -227,6 +234,9 @@ class RecordsView(Page):
         left = QHBoxLayout()
         left.addWidget(self.left_label, 1)
         left.addWidget(self.read_button)
+        only = QHBoxLayout()
+        only.addWidget(self.only_label, 1)
+        only.addWidget(self.all_button)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -234,6 +244,7 @@ class RecordsView(Page):
         column.addLayout(above)
         column.addLayout(row)
         column.addWidget(self.filters)
+        column.addLayout(only)
         column.addLayout(left)
         # No stretch: Qt would give a hidden list its share.
         column.addWidget(self.table)
@@ -257,6 +268,7 @@ class RecordsView(Page):
         self.filter_button.toggled.connect(self._on_filters_toggled)
         self.filters.picked.connect(self._on_picked)
         self.read_button.clicked.connect(self.read_requested)
+        self.all_button.clicked.connect(self.all_requested)
         self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.table.records.more_wanted.connect(self.more_wanted)
         self.table.opened.connect(self.open_requested)

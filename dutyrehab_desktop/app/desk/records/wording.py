@@ -79,6 +79,11 @@ def left_words(left: int) -> str:
     return told.format(count=left)
 
 
+def only_words() -> str:
+    """What is said where the list is of some records alone."""
+    return translate("Records", "Only the records behind one number of a table.")
+
+
 def country_words() -> dict[str, str]:
     """The countries."""
     return {
