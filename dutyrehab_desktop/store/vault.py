@@ -6,10 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from dutyrehab_desktop.records.interview import Interview
-from dutyrehab_desktop.store.backups import Backups
-from dutyrehab_desktop.store.bundles_log import BundlesLog
 from dutyrehab_desktop.store.connection import Connection, Database, failures
-from dutyrehab_desktop.store.contacts import Contacts
 from dutyrehab_desktop.store.copies import (
     copy_database,
     count_in,
@@ -17,92 +14,31 @@ from dutyrehab_desktop.store.copies import (
     salvage_database,
     thinned_place,
 )
-from dutyrehab_desktop.store.cross_tables import CrossTables
-from dutyrehab_desktop.store.desk_notes import DeskNotes
-from dutyrehab_desktop.store.devices import Devices, Role
+from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.drafts import take_draft
 from dutyrehab_desktop.store.errors import InterviewGuarded, VaultKeyRefused, VaultMissing
 from dutyrehab_desktop.store.files import VaultFiles, create_private
 from dutyrehab_desktop.store.health import state_hash, verify
-from dutyrehab_desktop.store.identity import IdentitySheets
-from dutyrehab_desktop.store.interviews import Interviews
-from dutyrehab_desktop.store.judgements import Judgements
-from dutyrehab_desktop.store.kept import Laws, Questionnaires, Received, take_in
-from dutyrehab_desktop.store.keyring import Keyring
-from dutyrehab_desktop.store.ledger import Ledger
+from dutyrehab_desktop.store.kept import Received, take_in
 from dutyrehab_desktop.store.lines import InterviewLine
 from dutyrehab_desktop.store.lock import InstanceLock
-from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.opener import change_key, open_database
-from dutyrehab_desktop.store.published import Published
-from dutyrehab_desktop.store.recovery import RecoveryFiles
-from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.salvage import Salvaged
 from dutyrehab_desktop.store.schema import migrate, version_of
-from dutyrehab_desktop.store.sealed import Sealed
-from dutyrehab_desktop.store.search import Search
-from dutyrehab_desktop.store.tabulated import Tabulated
 from dutyrehab_desktop.store.tallies import verify_all
-from dutyrehab_desktop.store.withdrawals import Outgoing, Receipt, Withdrawals
-from dutyrehab_desktop.store.word_tags import WordTags
+from dutyrehab_desktop.store.vault_rooms import VaultRooms
+from dutyrehab_desktop.store.withdrawals import Receipt
 
 
-class Vault:
-    """An open vault. It belongs to the thread that opened it; a job opens a second connection.
-
-    Attributes:
-        role: Whose vault it is.
-        interviews: What is open here.
-        sealed: What only the coordinator can open.
-        merging: What a coordinator took in.
-        contacts: How to reach people whose interviews are sealed, while it is kept.
-        identity: Identity sheets that a coordinator took in, and for what they were opened.
-        devices: Who this device is and whom it knows.
-        bundles: This device's own chain of bundles.
-        questionnaires, laws: What the interviews here were held with, and laws brought here.
-        withdrawals: Records that somebody took back.
-        said: What somebody said who proved it by words, at a coordinator's.
-        word_tags: What a record is found by when its person says four words.
-        judgements: What was judged about records that may be one person's.
-        outgoing: What a laptop forwards to its coordinator beside sealed interviews.
-        ledger: What was handed to whom outside, on whose yes.
-        recovery, backups: Files that laptops gave a coordinator to keep; media with copies.
-        search, tabulated: What records are found by, and lines that tables are counted from.
-        cross_tables: Tables that a researcher built.
-        published: What was published of the people here.
-        desk: What a coordinator ticked off, and what was done about lost laptops.
-    """
+class Vault(VaultRooms):
+    """An open vault. It belongs to the thread that opened it; a job opens a second connection."""
 
     def __init__(self, database: Database, lock: InstanceLock, local: bytearray | None) -> None:
+        super().__init__(database, local)
         self._database = database
         self._closed = False
         self._files = database.files
         self._lock = lock
-        self.devices = Devices(database)
-        self.role = self.devices.role()
-        # What a coordinator holds came from elsewhere, and lies where recovery has no part.
-        self._ring = Keyring(local if self.role is Role.FIELD else None)
-        self.interviews = Interviews(database, self._ring)
-        self.sealed = Sealed(database, self._ring)
-        self.merging = Merging(database)
-        self.contacts = Contacts(database)
-        self.identity = IdentitySheets(database)
-        self.bundles = BundlesLog(database)
-        self.questionnaires = Questionnaires(database)
-        self.laws = Laws(database)
-        self.withdrawals = Withdrawals(database)
-        self.said = Said(database)
-        self.word_tags = WordTags(database)
-        self.judgements = Judgements(database)
-        self.outgoing = Outgoing(database)
-        self.ledger = Ledger(database)
-        self.recovery = RecoveryFiles(database)
-        self.backups = Backups(database)
-        self.search = Search(database)
-        self.tabulated = Tabulated(database)
-        self.cross_tables = CrossTables(database)
-        self.published = Published(database)
-        self.desk = DeskNotes(database)
 
     def take_in(
         self,

@@ -287,7 +287,10 @@ def _session(
 ) -> PaperSession:
     own = content.of(interview)
     typed = replace(own, questionnaire=typed_form(own.questionnaire))
-    return PaperSession(typed, vault.store, surroundings, interview, stored=True)
+    session = PaperSession(typed, vault.store, surroundings, interview, stored=True)
+    # Nobody is asked whether this is another meeting.
+    session.resumed = False
+    return session
 
 
 def _waiting(vault: OpenVault, code: str) -> Interview:
