@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from dutyrehab_desktop.app.common.theme import Look
+from dutyrehab_desktop.app.widgets.numbers_model import NumbersModel
 from dutyrehab_desktop.app.widgets.painting import draw_focus
 
 PAD = 9
@@ -45,15 +46,19 @@ class NumbersDelegate(QStyledItemDelegate):
         focused = current and isinstance(table, QTableView) and table.hasFocus()
         if focused:
             painter.fillRect(box, look.color("accent_soft"))
-        painter.setPen(look.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        model = index.model()
+        words = isinstance(model, NumbersModel) and model.is_words(index)
+        stacked = isinstance(model, NumbersModel) and model.stacked
+        if not (words and stacked):
+            painter.setPen(look.color("line"))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
         font, ink = index.data(_ROLE.FontRole), index.data(_ROLE.ForegroundRole)
         if isinstance(font, QFont):
             painter.setFont(font)
         painter.setPen(ink if isinstance(ink, QColor) else look.color("text"))
         pad = look.px(PAD)
         flags = int(index.data(_ROLE.TextAlignmentRole)) | int(_WRAP)
-        left = pad if index.column() else look.px(EDGE)
+        left = look.px(EDGE) if words else pad
         painter.drawText(box.adjusted(left, 0, -pad, -1), flags, str(index.data() or ""))
         if focused:
             draw_focus(painter, QRectF(box), look.px(5), look.color("focus"))

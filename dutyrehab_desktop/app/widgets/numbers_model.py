@@ -21,17 +21,42 @@ def letter(column: int) -> str:
 
 
 class NumbersModel(QAbstractTableModel):
-    """The words of each line first, then its numbers."""
+    """The words of each line first, then its numbers; where there is no room, the words above.
+
+    Attributes:
+        grid: The numbers.
+        lettered: The columns for whose headings letters stand.
+        stacked: True where the words of each line stand in a row of their own, above its numbers.
+    """
 
     def __init__(self, look: Look, grid: NumberGrid, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
         self.grid = grid
         self.lettered: tuple[int, ...] = ()
+        self.stacked = False
+
+    def stack(self, stacked: bool) -> None:
+        """Put the words above the numbers, or beside them."""
+        self.beginResetModel()
+        self.stacked = stacked
+        self.endResetModel()
+
+    def line(self, row: int) -> int:
+        """The line of the grid to which a row belongs."""
+        return row // 2 if self.stacked else row
+
+    def row(self, line: int) -> int:
+        """The row in which the numbers of a line stand."""
+        return 2 * line + 1 if self.stacked else line
+
+    def is_words(self, index: Index) -> bool:
+        """True for the words of a line."""
+        return index.row() % 2 == 0 if self.stacked else index.column() == 0
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
         """How many lines there are."""
-        return 0 if parent.isValid() else len(self.grid.rows)
+        return 0 if parent.isValid() else len(self.grid.rows) * (2 if self.stacked else 1)
 
     def columnCount(self, parent: Index = _NOTHING) -> int:
         """The words and the numbers."""
@@ -48,15 +73,23 @@ class NumbersModel(QAbstractTableModel):
 
     def cell(self, index: Index) -> NumberCell | None:
         """The number at a place; None for words."""
-        column = index.column()
-        return self.grid.rows[index.row()].cells[column - 1] if column > 0 else None
+        if self.is_words(index) or not index.column():
+            return None
+        return self.grid.rows[self.line(index.row())].cells[index.column() - 1]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Arrows pass over words that stand above their numbers: each number says them."""
+        if self.stacked and self.is_words(index):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> object:
         """The names of the columns, in full for whoever hears them."""
         if orientation is not Qt.Orientation.Horizontal:
-            return self.grid.rows[section].label if role == _ROLE.AccessibleTextRole else None
+            row = self.grid.rows[self.line(section)]
+            return row.label if role == _ROLE.AccessibleTextRole else None
         if role == _ROLE.DisplayRole:
             return self.shown_heading(section)
         if role in (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
@@ -65,7 +98,7 @@ class NumbersModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         """What one cell shows."""
-        row, cell = self.grid.rows[index.row()], self.cell(index)
+        row, cell = self.grid.rows[self.line(index.row())], self.cell(index)
         shown: object = None
         if role == _ROLE.DisplayRole:
             shown = row.label if cell is None else cell.text

@@ -1,8 +1,11 @@
 """A table of numbers as high as its rows, of which no number is copied.
 
 Where the headings are too long for the width, letters stand in their place and what they mean
-stands above: nothing is cut, and nothing turned on its side.
+stands above; where the words of the lines have no room either, they stand above their numbers.
+Nothing is cut, and nothing turned on its side.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -30,15 +33,11 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.number_lines import NumberGrid
 from dutyrehab_desktop.app.widgets.numbers_delegate import EDGE, PAD, NumbersDelegate
-from dutyrehab_desktop.app.widgets.numbers_model import TEXT, NumbersModel, letter
+from dutyrehab_desktop.app.widgets.numbers_fit import HEADING, fitted
+from dutyrehab_desktop.app.widgets.numbers_model import NumbersModel, letter
 from dutyrehab_desktop.app.widgets.quiet_text import copies
 
-_HEADING = 12
-_PAD = 2 * PAD
-_NUMBER_AT_LEAST = 46
-_LABEL_AT_LEAST = 100
-_HEADING_AT_MOST = 150
-_LABEL_SHARE = 0.45
+_NARROWEST = 120
 _ROW_AT_LEAST = 30
 _ONE_LINE = 120
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -58,11 +57,11 @@ class _Headings(QHeaderView):
 
     def metrics(self) -> QFontMetrics:
         """How wide words are in a heading."""
-        return QFontMetrics(self._look.font(_HEADING, QFont.Weight.DemiBold))
+        return QFontMetrics(self._look.font(HEADING, QFont.Weight.DemiBold))
 
     def height_at(self, column: int, width: int) -> int:
         """How high a heading is at a width."""
-        room = QRect(0, 0, max(1, width - self._look.px(_PAD)), 9999)
+        room = QRect(0, 0, max(1, width - self._look.px(2 * PAD)), 9999)
         words = self._numbers.shown_heading(column)
         return self.metrics().boundingRect(room, int(_WRAP), words).height()
 
@@ -72,7 +71,7 @@ class _Headings(QHeaderView):
         painter.save()
         painter.setPen(look.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(look.font(_HEADING, QFont.Weight.DemiBold))
+        painter.setFont(look.font(HEADING, QFont.Weight.DemiBold))
         painter.setPen(look.color("muted"))
         left = not logical or self._numbers.grid.wide
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
@@ -127,106 +126,62 @@ class NumbersTable(QTableView):
 
     def stand_at(self, row: int, column: int) -> None:
         """Put the table's own cursor on a number."""
-        self.setCurrentIndex(self._numbers.index(row, column + 1))
-
-    def _number_widths(self) -> tuple[list[int], list[int]]:
-        """For each number the least width with its heading in words, and the one wished for."""
-        look, words = self._look, self._headings.metrics()
-        least, wished = [], []
-        for column, heading in enumerate(self._numbers.grid.columns):
-            texts = [row.cells[column].text for row in self._numbers.grid.rows]
-            bold = QFontMetrics(look.font(TEXT, QFont.Weight.DemiBold))
-            widest = max((bold.horizontalAdvance(text) for text in texts), default=0)
-            if self._numbers.grid.wide:
-                widest = min(widest, look.px(200))
-            floor = max(widest + look.px(_PAD), look.px(_NUMBER_AT_LEAST))
-            word = max((words.horizontalAdvance(part) for part in heading.split()), default=0)
-            line = min(words.horizontalAdvance(heading), look.px(_HEADING_AT_MOST))
-            least.append(max(floor, word + look.px(_PAD) + 2))
-            wished.append(max(least[-1], line + look.px(_PAD) + 2))
-        return least, wished
-
-    def _label_at_least(self) -> int:
-        """The longest single word at the left is not cut."""
-        normal = QFontMetrics(self._look.font(TEXT, QFont.Weight.DemiBold))
-        words = (word for row in self._numbers.grid.rows for word in row.label.split())
-        longest = max(map(normal.horizontalAdvance, words), default=0)
-        return max(self._look.px(_LABEL_AT_LEAST), longest + self._look.px(PAD + EDGE) + 2)
-
-    def _too_long(self, least: list[int], room: int) -> tuple[int, ...]:
-        """The columns whose headings have to become letters: the widest, as many as needed."""
-        floors, widths = self._floors(), list(least)
-        gains = sorted(range(len(widths)), key=lambda at: floors[at] - widths[at])
-        lettered = []
-        for at in gains:
-            if sum(widths) <= room or widths[at] <= floors[at]:
-                break
-            widths[at] = floors[at]
-            lettered.append(at)
-        return tuple(sorted(lettered))
-
-    def _widened(self, least: list[int], wished: list[int], room: int) -> list[int]:
-        """What the words at the left do not need goes to the headings that would wrap."""
-        normal = QFontMetrics(self._look.font(TEXT))
-        labels = (normal.horizontalAdvance(row.label) for row in self._numbers.grid.rows)
-        label = max(labels, default=0) + self._look.px(_PAD) + 2
-        spare = room - min(label, round(room * _LABEL_SHARE)) - sum(least)
-        lacking = [more - own for own, more in zip(least, wished, strict=True)]
-        share = min(1.0, max(0.0, spare / sum(lacking))) if sum(lacking) else 0.0
-        return [own + int(more * share) for own, more in zip(least, lacking, strict=True)]
-
-    def _floors(self) -> list[int]:
-        """The widths with letters for headings."""
-        look = self._look
-        bold = QFontMetrics(look.font(TEXT, QFont.Weight.DemiBold))
-        floors = []
-        for column in range(len(self._numbers.grid.columns)):
-            texts = [row.cells[column].text for row in self._numbers.grid.rows]
-            widest = max(bold.horizontalAdvance(text) for text in (*texts, letter(column)))
-            floors.append(max(widest + look.px(_PAD), look.px(_NUMBER_AT_LEAST)))
-        return floors
+        self.setCurrentIndex(self._numbers.index(self._numbers.row(row), column + 1))
 
     def _fit(self) -> None:
         """Widths first, then the heights that they need."""
-        look, room = self._look, self.viewport().width()
-        least, wished = self._number_widths()
-        label = self._label_at_least()
-        lettered = () if self._numbers.grid.wide else self._too_long(least, room - label)
-        if lettered:
-            floors = self._floors()
-            widths = [floors[at] if at in lettered else own for at, own in enumerate(least)]
-        else:
-            widths = self._widened(least, wished, room)
-        if lettered != self._numbers.lettered:
-            self._numbers.lettered = lettered
-            self.lettered.emit(lettered)
-        first = max(label, room - sum(widths))
-        for column, width in enumerate((first, *widths)):
-            self.setColumnWidth(column, width)
-        scrolls = first + sum(widths) > room
+        look, numbers = self._look, self._numbers
+        room = self.viewport().width()
+        found = fitted(numbers.grid, look, room)
+        self._stack(found.label == 0)
+        if found.lettered != numbers.lettered:
+            numbers.lettered = found.lettered
+            self.lettered.emit(found.lettered)
+        widths = (found.label, *found.widths)
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width)
+        scrolls = sum(widths) > room
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         )
-        heights = [
-            self._headings.height_at(column, width) for column, width in enumerate((first, *widths))
-        ]
-        self._headings.setFixedHeight(max(heights, default=0) + look.px(14))
+        headings = [self._headings.height_at(at, width) for at, width in enumerate(widths)]
+        self._headings.setFixedHeight(max(headings, default=0) + look.px(14))
         total = self._headings.height()
-        for row in range(self._numbers.rowCount()):
-            words = max(
-                self._delegate.height_at(self._numbers.index(row, column), width)
-                for column, width in enumerate((first, *widths))
-            )
-            height = max(look.px(_ROW_AT_LEAST), words + look.px(10))
+        for row in range(numbers.rowCount()):
+            height = self._height_of(row, widths)
             self.setRowHeight(row, height)
             total += height
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         self.setFixedHeight(total + bar + 4)
 
+    def _height_of(self, row: int, widths: Sequence[int]) -> int:
+        numbers, look, height_at = self._numbers, self._look, self._delegate.height_at
+        if numbers.stacked and numbers.is_words(numbers.index(row, 1)):
+            return height_at(numbers.index(row, 1), sum(widths)) + look.px(6)
+        columns = [(at, width) for at, width in enumerate(widths) if width]
+        words = max(height_at(numbers.index(row, at), width) for at, width in columns)
+        return max(look.px(_ROW_AT_LEAST), words + look.px(10))
+
+    def _stack(self, stacked: bool) -> None:
+        """The words of each line above its numbers, or beside them; the cursor stays."""
+        numbers, current = self._numbers, self.currentIndex()
+        if stacked == numbers.stacked:
+            return
+        place = (numbers.line(current.row()), current.column()) if current.isValid() else None
+        self.clearSpans()
+        numbers.stack(stacked)
+        self.setColumnHidden(0, stacked)
+        if stacked and numbers.columnCount() > 1 + 1:
+            for line in range(len(numbers.grid.rows)):
+                self.setSpan(2 * line, 1, 1, numbers.columnCount() - 1)
+        if place is not None:
+            self.setCurrentIndex(numbers.index(numbers.row(place[0]), max(1, place[1])))
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the page asks for."""
-        return QSize(self._look.px(_LABEL_AT_LEAST), self.height())
+        return QSize(self._look.px(_NARROWEST), self.height())
 
     def sizeHint(self) -> QSize:
         """The same; the layout gives it what there is."""
@@ -244,7 +199,7 @@ class NumbersTable(QTableView):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         if self._opens(index):
-            self.cell_pressed.emit(index.row(), index.column() - 1)
+            self.cell_pressed.emit(self._numbers.line(index.row()), index.column() - 1)
 
     def _opens(self, index: QModelIndex) -> bool:
         cell = self._numbers.cell(index) if index.isValid() else None
@@ -281,7 +236,7 @@ class NumbersTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """With the keyboard comes a cursor: the first number."""
         if event.type() == QEvent.Type.FocusIn and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._numbers.index(0, min(1, self._numbers.columnCount() - 1)))
+            self.stand_at(0, 0)
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

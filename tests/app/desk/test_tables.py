@@ -135,7 +135,7 @@ def test_a_number_is_heard_with_its_row_and_column_and_never_copied(qtbot, place
     assert QGuiApplication.clipboard().text() == "before"
 
 
-@pytest.mark.parametrize("width", [1140, 640])
+@pytest.mark.parametrize("width", [1140, 640, 480])
 def test_no_table_is_cut_or_scrolled_and_letters_are_explained(qtbot, place, width, languages):
     languages.switch("kk")
     settle(qtbot, place)
@@ -151,7 +151,8 @@ def test_no_table_is_cut_or_scrolled_and_letters_are_explained(qtbot, place, wid
             assert table.viewport().width() >= columns - 1
             legend = frame.block._legend.text()
             assert all(table.model().grid.columns[at] in legend for at in table.letters)
-    assert bool(place.frames[0].block.table.letters) is (width < 700)
+    table = place.frames[0].block.table
+    assert (table.model().stacked or bool(table.letters)) is (width < 700)
 
 
 def test_sums_are_said_in_the_money_they_were_told_in(qtbot, place):
@@ -258,3 +259,29 @@ def test_without_interviews_the_place_says_so(qtbot, look, desk, content, around
     presenter.choose(QUALITY)
     settle(qtbot, view)
     assert view.page.none == "No interview is counted yet."
+
+
+def test_without_room_words_stand_above_their_numbers_and_arrows_pass_over_them(qtbot, place):
+    place.resize(460, 640)
+    place.fit_width(460)
+    choose(qtbot, place, "R3", "both")
+    table = place.frames[0].block.table
+    assert table.model().stacked
+    table.setFocus()
+    QTest.keyClick(table, Key.Key_Down)
+    heard = table.model().data(table.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Continuing difficulty with work. Yes: 19"
+    QTest.keyClick(table, Key.Key_Return)
+    assert place.dialog.list.count() == 19
+    place.dialog.reject()
+
+
+def test_what_is_stopped_says_so_and_goes_on_when_a_table_is_chosen(qtbot, place, content):
+    place.presenter.use(content)
+    place.presenter.refresh()
+    place.stop_requested.emit()
+    settle(qtbot, place)
+    assert place.page.none == "It was stopped. To go on, choose a table."
+    choose(qtbot, place, "R1")
+    assert place.frames
+    assert not place.page.none
