@@ -263,7 +263,9 @@ class TablesView(Page):
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_current_changed(self, item: QListWidgetItem | None, _before: object) -> None:
-        if item is not None and item.data(_NAME) is not None:
+        # A list that gets the keyboard goes to its first line by itself: nobody chose that.
+        there = any(one.name == self.page.current for one in self.page.entries)
+        if there and item is not None and item.data(_NAME) is not None:
             self.entry_chosen.emit(item.data(_NAME))
 
     @Slot()
