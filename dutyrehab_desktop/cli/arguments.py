@@ -21,6 +21,7 @@ from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.records_arguments import add_records
 from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
+from dutyrehab_desktop.cli.setup_commands import add_setup
 from dutyrehab_desktop.cli.table_commands import add_tables
 from dutyrehab_desktop.cli.text_commands import add_texts
 from dutyrehab_desktop.cli.todo_arguments import add_todo
@@ -72,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_referrals(commands, _common)
     add_texts(commands, _common)
     add_todo(commands, _common)
+    add_setup(commands, _common)
     add_doubles(commands, _common)
     add_records(commands, _common)
     add_care(commands, _common)
