@@ -10,6 +10,7 @@ from dutyrehab_desktop.records.paper import from_paper
 from dutyrehab_desktop.records.recipients import Recipient, Terms
 from dutyrehab_desktop.store.errors import InterviewMissing
 from dutyrehab_desktop.store.lines import InterviewState
+from dutyrehab_desktop.workflows import record_list, tabulating
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.doubles import countable_persons
 from dutyrehab_desktop.workflows.enrolling import NotForThisRole, make_card
@@ -100,6 +101,15 @@ def test_it_is_held_in_every_place_until_its_consent_is_dated(
         release(desk, typed, "no reason", surroundings)
     (line,) = paper_records(desk)
     assert (line.code, line.month, line.dated) == (typed, HELD_IN, "")
+    record_list.bring_up_to_date(desk, content, surroundings, nothing)
+    assert record_list.page_of_records(desk, content, record_list.Wanted()) == ()
+    assert record_list.line_of(desk, typed) is None
+    assert tabulating.bring_up_to_date(desk, content, surroundings, nothing) == 0
+    date_consent(desk, content, typed, DatedConsent("2026-10", SAID, KNOWN), surroundings)
+    record_list.bring_up_to_date(desk, content, surroundings, nothing)
+    found = record_list.page_of_records(desk, content, record_list.Wanted())
+    assert [one.code for one in found] == [typed]
+    assert tabulating.bring_up_to_date(desk, content, surroundings, nothing) == 1
 
 
 def test_with_a_dated_consent_it_counts_like_any_other(
