@@ -2091,6 +2091,10 @@
         <translation>Бұл файл ештеңемен қорғалмаған: қолына түскен адам оқи алады. Оны тек шифрланған дискіде сақтаңыз және мүмкіндігінше тез жойыңыз.</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
         <source>Numbers for another organisation</source>
         <translation>Басқа ұйымға арналған сандар</translation>
     </message>
@@ -2107,8 +2111,8 @@
         <translation>Жауаптарын санауға рұқсат берген әр адамға бір жол, өз жұмысыңыз үшін. Аты-жөні, жазба коды, еркін мәтін, отбасы мүшелері жоқ; күндерден тек жылы, сомалардан екі цифр қалады.</translation>
     </message>
     <message>
-        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Басқалар білуі мүмкін: {known}. Осының бәрі бірдей ең кіші топта адам саны: {smallest}; жалғыз тұрғандар: {alone}. Біреуді танып қоюдың ең жоғары ықтималдығы: {chance}.</translation>
+        <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Басқалар білуі мүмкін: {known}. Осының бәрі бірдей ең кіші топтағы адам саны: {smallest}. Жалғыз тұрғандар: {alone}. Біреуді танып қоюдың ең жоғары ықтималдығы: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2123,12 +2127,16 @@
         <translation>Аты-жөнін айтпай қайталауға рұқсат бергендердің сөйлемдері. Алдымен әрқайсысы төменде тексеріледі; ешкім тұтас оқымаған сөйлем ешқайда кетпейді.</translation>
     </message>
     <message>
+        <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
+        <translation>Сонда ең кіші топ: {smallest}. Жалғыз тұрғандар: {alone}.</translation>
+    </message>
+    <message>
         <source>Tables as CSV</source>
         <translation>CSV түріндегі кестелер</translation>
     </message>
     <message>
-        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
-        <translation>Ең кіші топта {smallest} болар еді, жалғыз тұрар еді: {alone}</translation>
+        <source>Tables in it: {count}</source>
+        <translation>Файлдағы кесте саны: {count}</translation>
     </message>
     <message>
         <source>These words may be repeated now.</source>

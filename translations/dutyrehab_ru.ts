@@ -2091,6 +2091,10 @@
         <translation>Этот файл ничем не защищён: прочесть его может любой, к кому он попадёт. Храните его только на зашифрованном диске и удалите как можно скорее.</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
         <source>Numbers for another organisation</source>
         <translation>Числа для другой организации</translation>
     </message>
@@ -2107,8 +2111,8 @@
         <translation>По строке на каждого, кто разрешил учитывать свои ответы, для вашей собственной работы. Без имени, кода записи, свободного текста и членов семьи; от дат только год, от сумм две цифры.</translation>
     </message>
     <message>
-        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Другие могут знать: {known}. В наименьшей группе, где всё это совпадает, человек: {smallest}; стоят одни: {alone}. Наибольшая вероятность, что кого-то узнают: {chance}.</translation>
+        <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Другие могут знать: {known}. Людей в наименьшей группе, где всё это совпадает: {smallest}. Стоят одни: {alone}. Наибольшая вероятность, что кого-то узнают: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2123,12 +2127,16 @@
         <translation>Фразы тех, кто разрешил повторять их без имени. Сначала каждая проверяется ниже; фраза, которую никто не прочёл целиком, никуда не уходит.</translation>
     </message>
     <message>
+        <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
+        <translation>Тогда наименьшая группа: {smallest}. Стоят одни: {alone}.</translation>
+    </message>
+    <message>
         <source>Tables as CSV</source>
         <translation>Таблицы в CSV</translation>
     </message>
     <message>
-        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
-        <translation>В наименьшей группе было бы {smallest}, стояли бы одни: {alone}</translation>
+        <source>Tables in it: {count}</source>
+        <translation>Таблиц в файле: {count}</translation>
     </message>
     <message>
         <source>These words may be repeated now.</source>

@@ -2091,6 +2091,10 @@
         <translation>Bu fayl hech narsa bilan himoyalanmagan: qoʻliga tushgan odam uni oʻqiy oladi. Uni faqat shifrlangan diskda saqlang va imkon boʻlishi bilan oʻchirib tashlang.</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Sonlar</translation>
+    </message>
+    <message>
         <source>Numbers for another organisation</source>
         <translation>Boshqa tashkilot uchun sonlar</translation>
     </message>
@@ -2107,8 +2111,8 @@
         <translation>Javoblarini hisoblashga ruxsat bergan har bir odam uchun bitta qator, oʻz ishingiz uchun. Ism, yozuv kodi, erkin matn, oila aʼzolari yoʻq; sanalardan faqat yil, summalardan ikkita raqam qoladi.</translation>
     </message>
     <message>
-        <source>Others may know: {known}. The smallest group that shares all of it has {smallest}; alone stand {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Boshqalar bilishi mumkin: {known}. Bularning hammasi bir xil boʻlgan eng kichik guruhda odamlar soni: {smallest}; yolgʻiz turganlar: {alone}. Kimdir tanib olinishining eng yuqori ehtimoli: {chance}.</translation>
+        <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
+        <translation>Boshqalar bilishi mumkin: {known}. Bularning hammasi bir xil boʻlgan eng kichik guruhdagi odamlar soni: {smallest}. Yolgʻiz turganlar: {alone}. Kimdir tanib olinishining eng yuqori ehtimoli: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2123,12 +2127,16 @@
         <translation>Ismini aytmasdan takrorlashga ruxsat berganlarning gaplari. Avval har biri quyida tekshiriladi; hech kim toʻliq oʻqimagan gap hech qayerga chiqmaydi.</translation>
     </message>
     <message>
+        <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
+        <translation>Shunda eng kichik guruh: {smallest}. Yolgʻiz turganlar: {alone}.</translation>
+    </message>
+    <message>
         <source>Tables as CSV</source>
         <translation>CSV jadvallar</translation>
     </message>
     <message>
-        <source>The smallest group would have {smallest}, alone would stand {alone}</source>
-        <translation>Eng kichik guruhda {smallest} boʻlar edi, yolgʻiz turar edi: {alone}</translation>
+        <source>Tables in it: {count}</source>
+        <translation>Fayldagi jadvallar soni: {count}</translation>
     </message>
     <message>
         <source>These words may be repeated now.</source>

@@ -119,8 +119,9 @@ def reveals(seen: ExportLook) -> Iterator[str]:
     if seen.going:
         told = translate(
             "Exports",
-            "Others may know: {known}. The smallest group that shares all of it has {smallest}; "
-            "alone stand {alone}. Highest chance that somebody is recognised: {chance}.",
+            "Others may know: {known}. People in the smallest group that shares all of it: "
+            "{smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: "
+            "{chance}.",
         )
         yield told.format(
             known=", ".join(known_words(name) for name in seen.known),
@@ -147,9 +148,7 @@ def warning_words(seen: ExportLook) -> str:
 def way_lines(seen: ExportLook) -> tuple[WayLine, ...]:
     """What can be made coarser, in the order in which that costs least."""
     effects = dict(seen.ways)
-    told = translate(
-        "Exports", "The smallest group would have {smallest}, alone would stand {alone}"
-    )
+    told = translate("Exports", "Smallest group then: {smallest}. Standing alone: {alone}.")
     found = []
     for step in Coarser:
         if step in seen.wanted.coarser:
@@ -208,15 +207,16 @@ def words_line(one: Quotation) -> WordsLine:
 
 def log_line(row: Export, language: str) -> tuple[str, str]:
     """One row of the log: what it was, and more of it."""
-    purpose, kind = Purpose(row.made.purpose), FileKind(row.made.kind)
-    title = f"{row.number} · {purpose_words(purpose)}"
-    parts = (
-        date_words(row.month, language),
-        kind_words(kind),
+    parts = [date_words(row.month, language), kind_words(FileKind(row.made.kind))]
+    if not row.handing:
+        parts.append(translate("Exports", "Tables in it: {count}").format(count=row.made.records))
+        title = translate("Exports", "Numbers")
+        return f"{row.number} · {title}", " · ".join(parts)
+    parts += [
         translate("Exports", "People in it: {count}").format(count=row.made.records),
         translate("Exports", "In the ledger: {number}").format(number=row.handing),
-    )
-    return title, " · ".join(parts)
+    ]
+    return f"{row.number} · {purpose_words(Purpose(row.made.purpose))}", " · ".join(parts)
 
 
 def written_words(done: Exported) -> str:
