@@ -1350,67 +1350,6 @@
     </message>
 </context>
 <context>
-    <name>Counts</name>
-    <message>
-        <source>Do not know: {count}</source>
-        <translation>Білмейді: {count}</translation>
-    </message>
-    <message>
-        <source>Held back: {count}</source>
-        <translation>Жіберілмеген не қайтарып алынған: {count}</translation>
-    </message>
-    <message>
-        <source>Not asked: {count}</source>
-        <translation>Сұралмады: {count}</translation>
-    </message>
-    <message>
-        <source>People counted: {count}</source>
-        <translation>Есепке алынған адамдар: {count}</translation>
-    </message>
-    <message>
-        <source>Preferred not to say: {count}</source>
-        <translation>Жауап бергісі келмеді: {count}</translation>
-    </message>
-    <message>
-        <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Сауалнама: {questionnaire}, заң: {law}</translation>
-    </message>
-</context>
-<context>
-    <name>CountsModel</name>
-    <message>
-        <source>No</source>
-        <translation>Жоқ</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Белгісіз</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Иә</translation>
-    </message>
-</context>
-<context>
-    <name>CountsView</name>
-    <message>
-        <source>Counts</source>
-        <translation>Есептер</translation>
-    </message>
-    <message>
-        <source>Where should the report be?</source>
-        <translation>Есеп құжатын қайда сақтаймыз?</translation>
-    </message>
-    <message>
-        <source>Written: {path}. The file is not encrypted.</source>
-        <translation>Жазылды: {path}. Файл шифрланбаған.</translation>
-    </message>
-</context>
-<context>
     <name>Curtain</name>
     <message>
         <source>Ambulance: 103</source>
@@ -1508,29 +1447,6 @@
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
         <translation>Екі ноутбук бір жерге әртүрлі жауап жазған. Қайсысын таңдасаңыз да, ештеңе жоғалмайды: екіншісі тарихта қалады.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCounts</name>
-    <message>
-        <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation>Адам растаған, екі рұқсаты да бар сұхбаттар ғана есепке алынады. Тек осы экран үшін: шағын сандардан адамның кім екені білініп қалуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Есептер</translation>
-    </message>
-    <message>
-        <source>No interview is counted yet.</source>
-        <translation>Әзірге есепке алынған сұхбат жоқ.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Есеп құжатын сақтау…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>

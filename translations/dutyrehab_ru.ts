@@ -1350,67 +1350,6 @@
     </message>
 </context>
 <context>
-    <name>Counts</name>
-    <message>
-        <source>Do not know: {count}</source>
-        <translation>Не знают: {count}</translation>
-    </message>
-    <message>
-        <source>Held back: {count}</source>
-        <translation>Не передано: {count}</translation>
-    </message>
-    <message>
-        <source>Not asked: {count}</source>
-        <translation>Не спрашивали: {count}</translation>
-    </message>
-    <message>
-        <source>People counted: {count}</source>
-        <translation>Учтено людей: {count}</translation>
-    </message>
-    <message>
-        <source>Preferred not to say: {count}</source>
-        <translation>Не захотели отвечать: {count}</translation>
-    </message>
-    <message>
-        <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Вопросник {questionnaire}, правила {law}</translation>
-    </message>
-</context>
-<context>
-    <name>CountsModel</name>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Всего</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>CountsView</name>
-    <message>
-        <source>Counts</source>
-        <translation>Подсчёты</translation>
-    </message>
-    <message>
-        <source>Where should the report be?</source>
-        <translation>Куда сохранить отчёт?</translation>
-    </message>
-    <message>
-        <source>Written: {path}. The file is not encrypted.</source>
-        <translation>Записано: {path}. Файл не зашифрован.</translation>
-    </message>
-</context>
-<context>
     <name>Curtain</name>
     <message>
         <source>Ambulance: 103</source>
@@ -1508,29 +1447,6 @@
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
         <translation>На двух ноутбуках в одном и том же поле записано разное. Что бы вы ни выбрали, ничего не пропадёт: другой вариант останется в истории.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCounts</name>
-    <message>
-        <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation>Учтены интервью, которые подтверждены человеком и на которые есть оба разрешения. Только для этого экрана: по малым числам можно узнать человека.</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Подсчёты</translation>
-    </message>
-    <message>
-        <source>No interview is counted yet.</source>
-        <translation>Пока не учтено ни одно интервью.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Прервать</translation>
     </message>
 </context>
 <context>

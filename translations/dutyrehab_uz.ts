@@ -1350,67 +1350,6 @@
     </message>
 </context>
 <context>
-    <name>Counts</name>
-    <message>
-        <source>Do not know: {count}</source>
-        <translation>Bilmaydi: {count}</translation>
-    </message>
-    <message>
-        <source>Held back: {count}</source>
-        <translation>Yuborilmagan yoki qaytarib olingan: {count}</translation>
-    </message>
-    <message>
-        <source>Not asked: {count}</source>
-        <translation>Soʻralmadi: {count}</translation>
-    </message>
-    <message>
-        <source>People counted: {count}</source>
-        <translation>Hisobga olingan odamlar: {count}</translation>
-    </message>
-    <message>
-        <source>Preferred not to say: {count}</source>
-        <translation>Javob berishni istamadi: {count}</translation>
-    </message>
-    <message>
-        <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Savolnoma {questionnaire}, qonun qoidalari {law}</translation>
-    </message>
-</context>
-<context>
-    <name>CountsModel</name>
-    <message>
-        <source>No</source>
-        <translation>Yoʻq</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nomaʼlum</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Jami</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ha</translation>
-    </message>
-</context>
-<context>
-    <name>CountsView</name>
-    <message>
-        <source>Counts</source>
-        <translation>Hisoblar</translation>
-    </message>
-    <message>
-        <source>Where should the report be?</source>
-        <translation>Hisobot qayerga saqlansin?</translation>
-    </message>
-    <message>
-        <source>Written: {path}. The file is not encrypted.</source>
-        <translation>Yozildi: {path}. Fayl shifrlanmagan.</translation>
-    </message>
-</context>
-<context>
     <name>Curtain</name>
     <message>
         <source>Ambulance: 103</source>
@@ -1508,29 +1447,6 @@
     <message>
         <source>Two laptops wrote something different in the same place. Nothing is lost whichever you choose: the other stays in the history.</source>
         <translation>Ikki noutbuk bitta joyga har xil narsa yozgan. Qaysi birini tanlasangiz ham, hech narsa yoʻqolmaydi: ikkinchisi tarixda qoladi.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCounts</name>
-    <message>
-        <source>Counted are agreed interviews with both permissions. For this screen only: small numbers can tell who somebody is.</source>
-        <translation>Suhbatdosh tasdiqlagan va ikkala ruxsati bor suhbatlar hisobga olinadi. Faqat shu ekran uchun: kichik sonlardan kimningdir kimligini bilib olish mumkin.</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Hisoblar</translation>
-    </message>
-    <message>
-        <source>No interview is counted yet.</source>
-        <translation>Hali birorta suhbat hisobga olinmagan.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Hisobotni saqlash…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Toʻxtatish</translation>
     </message>
 </context>
 <context>

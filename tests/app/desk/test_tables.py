@@ -119,6 +119,10 @@ def test_a_click_on_a_bar_shows_the_same_records_as_its_number(qtbot, place):
     (chart,) = place.frames[0].charts
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() - 40, 8))
     (first, *_) = texts(place.frames[0]).values()
+    drawn = chart.grab().toImage()
+    spots = [(x, y) for x in range(0, drawn.width(), 9) for y in range(0, drawn.height(), 5)]
+    assert place.look.color("accent").name() in {drawn.pixelColor(*at).name() for at in spots}
+    assert f"{first[0]} of {first[-1]}" in chart.accessibleDescription()
     with qtbot.waitSignal(place.records_requested) as heard:
         place.dialog.button.click()
     assert len(heard.args[0]) == int(first[0])

@@ -26,7 +26,6 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     LAPTOPS,
     QUESTIONNAIRES,
     REFERRALS,
-    TABLES,
     WITHDRAWALS,
 )
 from dutyrehab_desktop.app.shell.program import Program
@@ -39,6 +38,7 @@ from dutyrehab_desktop.workflows.surroundings import Surroundings
 from tests.app.shell.tour_care import care, keeping, rescue
 from tests.app.shell.tour_home import calls, end_of_day, guide
 from tests.app.shell.tour_papers import papers
+from tests.app.shell.tour_tables import tables
 from tests.helpers.vaults import PASSPHRASE, typed
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -280,9 +280,7 @@ class Tour:
         yield "desk, laptops"
         yield from self._coordinators(wait)
         yield from self._withdrawals()
-        rooms.view.show_place(TABLES)
-        wait(lambda: not rooms._tables.busy)
-        yield "desk, tables"
+        yield from tables(self, wait)
         yield from self._questionnaires(wait)
 
     def _coordinators(self, wait: Wait) -> Iterator[str]:

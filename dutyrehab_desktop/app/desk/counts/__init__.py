@@ -1,1 +1,0 @@
-"""Counts per country and the two charts."""
