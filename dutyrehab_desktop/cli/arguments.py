@@ -17,6 +17,7 @@ from dutyrehab_desktop.cli.key_arguments import add_drafts, add_keys
 from dutyrehab_desktop.cli.law_arguments import add_law
 from dutyrehab_desktop.cli.merge_arguments import add_merging
 from dutyrehab_desktop.cli.parcel_arguments import add_parcels
+from dutyrehab_desktop.cli.publishing_commands import add_publishing_arguments
 from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.records_arguments import add_records
 from dutyrehab_desktop.cli.recovery_arguments import add_recovery
@@ -78,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_records(commands, _common)
     add_care(commands, _common)
     add_tables(commands, _common)
+    add_publishing_arguments(commands, _common)
     add_impact(commands, _common)
     return parser
 

@@ -29,7 +29,7 @@ _FIRST_WORDS = frozenset(
         *("add", "merged", "exchange", "withdraw", "withdrawals", "laptops", "receipts"),
         *("keys", "held", "hand-in", "hand-draft", "recovery", "day-end", "calls"),
         *("handing", "tables", "quality", "impact", "export-records", "quotes", COMMAND),
-        *("todo", "setup"),
+        *("todo", "setup", "publish"),
         *("backup", "backups", "restore", "salvage", "health", "border"),
         *("-h", "--help"),
     }

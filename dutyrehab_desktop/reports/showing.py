@@ -66,10 +66,13 @@ class Shown:
     Attributes:
         mark: As its number, as "fewer than", as hidden, or not at all for too few people.
         number: The count; None unless `mark` is `NUMBER`.
+        large: Of a hidden one: whether somebody who knows the rules knows that it is not small,
+            because a small one would bear the mark. It is never printed.
     """
 
     mark: Mark
     number: int | None = None
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

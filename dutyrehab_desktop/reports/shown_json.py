@@ -59,7 +59,7 @@ def _told_table(shown: ShownTable, layout: Layout) -> dict[str, Any]:
 
 
 def _told_cell(cell: Shown) -> list[Any]:
-    return [cell.mark.value, cell.number]
+    return [cell.mark.value, cell.number, *([True] if cell.large else [])]
 
 
 def _told_conditions(conditions: Sequence[Condition], layout: Layout) -> list[Any]:
@@ -93,7 +93,7 @@ def _read_table(told: Mapping[str, Any], layout: Layout) -> ShownTable:
 
 
 def _read_cell(told: Sequence[Any]) -> Shown:
-    return Shown(Mark(told[0]), told[1])
+    return Shown(Mark(told[0]), told[1], large=len(told) > 2)
 
 
 def _read_conditions(told: Sequence[Any], layout: Layout) -> tuple[Condition, ...]:

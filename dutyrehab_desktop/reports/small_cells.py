@@ -7,6 +7,7 @@ before of the same people.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.reports.bounding import SolverMissing
@@ -60,6 +61,9 @@ class CountsDiffer(InputProblem):
     """A table does not count the people that it is said to count; details name the table."""
 
     code = "counts-differ"
+
+
+_NOTHING: Final = Shown(Mark.TOO_FEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ def shown_by(
     _expect_counts(linked, tables)
     unprinted = _unprinted(linked, rules, len(tables), signed, old)
     linked = replace(linked, unprinted=unprinted)
-    marks: dict[Place, Mark] = {}
+    marks: dict[Place, Shown] = {}
     for component in linked.components():
         marks |= _marks(component, linked, rules, (len(tables), old, signed))
     shown = [
@@ -208,10 +212,11 @@ def _marks(
     linked: Linked,
     rules: Rules,
     fixed: tuple[int, Sequence[ShownTable], frozenset[str]],
-) -> dict[Place, Mark]:
+) -> dict[Place, Shown]:
     new, old, signed = fixed
     given: dict[int, Mark] = {}
     below: dict[int, int] = {}
+    large: dict[int, int] = {}
     free: set[int] = set()
     for number, quantity in enumerate(component.quantities):
         for at, row, column in quantity.places:
@@ -221,6 +226,8 @@ def _marks(
                 shown = old[at - new]
                 mark = shown.lines[row][column].mark
                 _give(given, number, mark)
+                if shown.lines[row][column].large:
+                    large[number] = max(large.get(number, 0), shown.threshold)
                 if mark is Mark.BELOW:
                     below[number] = min(below.get(number, shown.threshold), shown.threshold)
                 if shown.excepted and mark is Mark.NUMBER:
@@ -229,10 +236,12 @@ def _marks(
                 given[number] = Mark.NUMBER
                 free.add(number)
     sure = [_sure(quantity, linked, rules) for quantity in component.quantities]
-    outcome = hide(component, rules, sure, Given(given, below, frozenset(free)))
+    outcome = hide(component, rules, sure, Given(given, below, large, frozenset(free)))
     return {
-        place: mark
-        for quantity, mark in zip(component.quantities, outcome.marks, strict=True)
+        place: Shown(mark, large=mark is Mark.HIDDEN and number in outcome.large)
+        for number, (quantity, mark) in enumerate(
+            zip(component.quantities, outcome.marks, strict=True)
+        )
         for place in quantity.places
     }
 
@@ -248,13 +257,13 @@ def _sure(quantity: Quantity, linked: Linked, rules: Rules) -> bool:
     return all(linked.tables[at].n >= rules.sure for at, _, _ in quantity.places)
 
 
-def _shown(at: int, table: Table, marks: dict[Place, Mark], by: tuple[Rules, bool]) -> ShownTable:
+def _shown(at: int, table: Table, marks: dict[Place, Shown], by: tuple[Rules, bool]) -> ShownTable:
     rules, excepted = by
-    n_mark = marks.get((at, N_PLACE, N_PLACE), Mark.TOO_FEW)
+    n_mark = marks.get((at, N_PLACE, N_PLACE), _NOTHING).mark
     n = Shown(n_mark, table.n if n_mark is Mark.NUMBER else None)
     lines = tuple(
         tuple(
-            _cell(cell.count, marks.get((at, row, column), Mark.TOO_FEW), n, (rules, excepted))
+            _cell(cell.count, marks.get((at, row, column), _NOTHING), n, (rules, excepted))
             for column, cell in enumerate(line.cells)
         )
         for row, line in enumerate(table.lines)
@@ -262,14 +271,16 @@ def _shown(at: int, table: Table, marks: dict[Place, Mark], by: tuple[Rules, boo
     return ShownTable(table, lines, rules.threshold, n, excepted)
 
 
-def _cell(count: int, mark: Mark, n: Shown, by: tuple[Rules, bool]) -> Shown:
+def _cell(count: int, shown: Shown, n: Shown, by: tuple[Rules, bool]) -> Shown:
     rules, excepted = by
     if n.mark is Mark.TOO_FEW:
-        return Shown(Mark.TOO_FEW)
-    if mark is Mark.NUMBER and 0 < count < rules.threshold and not excepted:
+        return _NOTHING
+    if shown.mark is not Mark.NUMBER:
+        return shown
+    if 0 < count < rules.threshold and not excepted:
         # Another table may print it, because somebody signed for that one alone.
         return Shown(Mark.BELOW)
-    return Shown(mark, count if mark is Mark.NUMBER else None)
+    return Shown(Mark.NUMBER, count)
 
 
 def _open(table: Table) -> ShownTable:

@@ -52,11 +52,13 @@ class Given:
     Attributes:
         marks: By quantity how it was published before, or must be by an exception.
         below: By quantity what "fewer than" meant then, where that was how it was published.
+        large: The same for hidden ones of which it is known that they are not fewer.
         signed: Quantities whose numbers a second person has signed for: they need no protection.
     """
 
     marks: Mapping[int, Mark] = field(default_factory=dict)
     below: Mapping[int, int] = field(default_factory=dict)
+    large: Mapping[int, int] = field(default_factory=dict)
     signed: frozenset[int] = frozenset()
 
 
@@ -67,10 +69,12 @@ class Outcome:
     Attributes:
         marks: One for each quantity; `TOO_FEW` for all that could be chosen where nothing helps.
         searches: How many populations were looked for.
+        large: The hidden ones of which it is known that they are not small.
     """
 
     marks: tuple[Mark, ...]
     searches: int
+    large: frozenset[int] = frozenset()
 
 
 class _Unprotected(Exception):
@@ -93,7 +97,7 @@ def hide(component: Component, rules: Rules, sure_from: Sequence[bool], given: G
             marks = attempt.run(searcher, manner, patient=manner is _MANNERS[-1])
         except _Unprotected:
             continue
-        return Outcome(marks, searcher.searches)
+        return Outcome(marks, searcher.searches, attempt.large)
     marks = tuple(
         given.marks.get(number, Mark.TOO_FEW) for number in range(len(component.quantities))
     )
@@ -123,6 +127,7 @@ class _Attempt:
         self._marks = [Mark.NUMBER] * len(component.quantities)
         self._sums: frozenset[int] = frozenset()
         self._several: dict[int, int] = {}
+        self.large = frozenset(given.large)
 
     def run(self, searcher: Searcher, manner: Manner, *, patient: bool) -> tuple[Mark, ...]:
         """The marks.
@@ -173,7 +178,7 @@ class _Attempt:
         if small:
             self._guard(number, marked=marked, given=given)
         if given is not None:
-            self._take(number, given)
+            self._take(number, given, most)
         elif not quantity.places:
             if quantity.closed and not small:
                 self._hidden.append(number)
@@ -199,7 +204,7 @@ class _Attempt:
         else:
             self._hidden.append(number)
 
-    def _take(self, number: int, given: Mark) -> None:
+    def _take(self, number: int, given: Mark, most: int) -> None:
         self._marks[number] = given
         value = self._quantities[number].value
         if given is Mark.NUMBER:
@@ -210,6 +215,8 @@ class _Attempt:
             if value >= self._rules.threshold:
                 # These readers would take the mark for a smaller number.
                 self._marks[number] = Mark.HIDDEN
+        elif number in self._given.large:
+            self._spans[number] = Span(self._given.large[number], most, zero=True)
         if number not in self._small and number not in self._hidden:
             self._hidden.append(number)
 
@@ -219,8 +226,10 @@ class _Attempt:
         value, threshold = quantity.value, self._rules.threshold
         certain = value in (0, most)
         marked = manner.marked and number not in self._sums
-        if marked and number not in self._spans and threshold <= most:
-            self._spans[number] = Span(threshold, most, zero=True)
+        if marked:
+            self.large |= {number}
+            if number not in self._spans and threshold <= most:
+                self._spans[number] = Span(threshold, most, zero=True)
         if certain and quantity.sure and not self._sure[number]:
             self._hide(number)
         elif certain and manner.frozen:

@@ -175,8 +175,18 @@ def sign(vault: OpenVault, path: Path, out: Path) -> ExceptionRequest:
     request = look_at_request(path)
     if request.asked_by in _own_keys(vault):
         raise ExceptionRefused(rule="second-person")
-    _write(canonical(sign_request(request, signing_key(vault))), out)
+    write_signed(sign_request(request, signing_key(vault)), out)
     return request
+
+
+def write_signed(signed: SignedException, path: Path) -> None:
+    """Write a signed exception for the desk that asked.
+
+    Raises:
+        VaultExists: It would lie among the files of a vault.
+        FileNotWritten: It could not be written.
+    """
+    _write(canonical(signed), path)
 
 
 def make_second_person(
