@@ -7,6 +7,7 @@ number that says nothing but its place in this file.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from dutyrehab_desktop.questionnaire.answers import Answer, AnswerSheet, Place, RosterState, Status
@@ -113,7 +114,7 @@ class ExportSheet:
         return replace(self, columns=tuple(self.columns[at] for at in keep), rows=rows)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A record that goes.
 
@@ -124,6 +125,11 @@ class Row:
 
     kept: AnswerSheet
     session: FormSession
+
+    @cached_property
+    def told(self) -> AnswerSheet:
+        """All that still means something; found once a record."""
+        return self.session.without_irrelevant()
 
 
 def sheets_of(
@@ -219,7 +225,7 @@ class _Plan:
 
     def entries(self, row: Row, roster: str) -> tuple[str, ...]:
         """The entries that go; abroad only those of which something goes."""
-        sheet = row.kept if self._abroad else row.session.without_irrelevant()
+        sheet = row.kept if self._abroad else row.told
         return sheet.entries(roster).ids
 
     def cells(self, row: Row, questions: Sequence[Question], entry: str) -> Iterator[Cell]:
