@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.focus import give_back, named_focus, nearest
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 
 
@@ -23,11 +24,13 @@ class ActsPage(CardsPage):
 
     Attributes:
         buttons: Every button on show, by its name in code.
+        had_keyboard: Which of them had the keyboard when the page was made anew, or the nearest.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.buttons: dict[str, QPushButton] = {}
+        self.had_keyboard: str | None = None
 
     def parts_at_rest(self) -> tuple[QWidget, ...]:
         """Every button."""
@@ -45,15 +48,16 @@ class ActsPage(CardsPage):
             cards: What makes each card.
         """
         column = self.ui.cardsLayout
-        had = next((name for name, one in self.buttons.items() if one.hasFocus()), "")
+        had, order = named_focus(self.buttons), list(self.buttons)
         empty_layout(column)
         self.buttons = {}
         if told:
             column.addWidget(text_label(told, "understood", self))
         for make in cards:
             column.addWidget(make())
-        if had in self.buttons:
-            self.buttons[had].setFocus()
+        if had is not None and self.buttons:
+            self.had_keyboard = nearest(self.buttons, had, order)
+            give_back(self.buttons, self.had_keyboard, self.take_focus)
 
     def act_card(self, title: str, told: str, *acts: Act, stacked: bool = False) -> QFrame:
         """A card with its heading, what it is for, and its buttons, side by side or stacked."""

@@ -1,6 +1,7 @@
 """Where the keyboard is, and where the tabulator takes it: in the order in which people read."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.scrolling import reveal
 
+_Name = TypeVar("_Name")
 _ONE_LINE = 14
 """Pixels: what stands no further apart than this is read as one line, from left to right."""
 
@@ -71,3 +73,42 @@ def _in_reading_order(region: QWidget) -> list[QWidget]:
             middle = widget.mapTo(window, QPoint(0, widget.height() // 2))
             found.append((middle.y() // _ONE_LINE, middle.x(), len(found), widget))
     return [widget for *_, widget in sorted(found, key=lambda one: one[:3])]
+
+
+def named_focus(buttons: Mapping[_Name, QWidget]) -> _Name | None:
+    """The name of the button that has the keyboard in its window; None for none of them."""
+    found = (name for name, one in buttons.items() if one.window().focusWidget() is one)
+    return next(found, None)
+
+
+def nearest(
+    buttons: Mapping[_Name, QWidget], had: _Name | None, order: Sequence[_Name]
+) -> _Name | None:
+    """The name of the button that takes the keyboard after a page was made anew.
+
+    Args:
+        buttons: Those on show now, by name.
+        had: Which one had the keyboard before.
+        order: All names of before: where that one is gone, the next one that is still there serves.
+    """
+    if had is None:
+        return None
+    at = order.index(had)
+    names = (had, *order[at + 1 :], *reversed(order[:at]))
+    return next((name for name in names if name in buttons), None)
+
+
+def give_back(
+    buttons: Mapping[_Name, QWidget], name: _Name | None, otherwise: Callable[[], None]
+) -> None:
+    """After a small window: the keyboard goes to the button of that name, which may be a new one.
+
+    Args:
+        buttons: Those on show now, by name.
+        name: Which of them opened the small window.
+        otherwise: What takes the keyboard where there is none of that name any more.
+    """
+    if name is not None and name in buttons:
+        buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        otherwise()

@@ -1,6 +1,8 @@
 """The page of a lost laptop, on the coordinator's screen."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from dutyrehab_desktop.app.desk.lost.presenter import LostPresenter
 from dutyrehab_desktop.app.desk.lost.view import LostView
@@ -126,3 +128,15 @@ def test_it_is_said_in_every_language(view, languages, language):
     languages.switch(language)
     shared = english & set(words(view).splitlines())
     assert {line for line in shared if line != view.page.words} == set()
+
+
+def test_by_keyboard_alone_the_keyboard_goes_on_to_what_comes_next(view, qtbot):
+    lose(view)
+    view.activateWindow()
+    button = view.buttons[f"warned {CALLED}"]
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClicks(view.dialog.field, SAID)
+    QTest.keyClick(view.dialog.field, Qt.Key.Key_Return)
+    assert view.dialog is None
+    assert view.focusWidget() is view.buttons[f"warned {CALM}"]

@@ -82,6 +82,7 @@ class LostPresenter(ContentPresenter):
         """It is there again."""
         act = partial(mark_found, self._vault, self._device, words, self._surroundings)
         if self._done(act):
+            self.taken.emit()
             self.changed.emit()
             self.found.emit()
 
@@ -124,14 +125,16 @@ class LostPresenter(ContentPresenter):
         except DutyRehabError as error:
             self.refused_words.emit(self._messages.of(error))
             return
-        self.taken.emit()
         self.show()
+        self.taken.emit()
         self.opened.emit(reached(contact, self._content, self._messages.language))
 
     def _do(self, act: Callable[[], object], told: Callable[[], str] = str) -> None:
         if self._done(act):
             self._told = told
             self.show()
+            # Last: the keyboard goes back to a button of the page as it is now.
+            self.taken.emit()
             self.changed.emit()
 
     def _done(self, act: Callable[[], object]) -> bool:
@@ -141,5 +144,4 @@ class LostPresenter(ContentPresenter):
         except DutyRehabError as error:
             self.refused_words.emit(self._messages.of(error))
             return False
-        self.taken.emit()
         return True

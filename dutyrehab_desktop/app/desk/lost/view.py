@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.desk.lost.dialogs import LostDialog, ReachDialog
 from dutyrehab_desktop.app.desk.lost.lines import LostPage, Reached, WarnLine
 from dutyrehab_desktop.app.widgets.acts_page import Act, ActsPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
+from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
@@ -258,6 +259,7 @@ class LostView(ActsPage):
         return dialog
 
     def _hold(self, dialog: SayDialog | LostDialog) -> None:
+        self.had_keyboard = named_focus(self.buttons)
         self.dialog = dialog
         dialog.finished.connect(self._on_dialog_left)
         dialog.open()
@@ -265,6 +267,7 @@ class LostView(ActsPage):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
+        give_back(self.buttons, self.had_keyboard, self.take_focus)
 
     @Slot(int)
     def _on_reach_left(self, _result: int) -> None:

@@ -106,6 +106,8 @@ class PaperPresenter(ContentPresenter):
         if self._done(lambda: date_consent(self._vault, content, code, consent, around)):
             self._told = lambda: _dated_words(code)
             self.show()
+            # Last: the keyboard goes back to a button of the page as it is now.
+            self.taken.emit()
             self.changed.emit()
 
     @Slot(str)
@@ -139,7 +141,6 @@ class PaperPresenter(ContentPresenter):
         except DutyRehabError as error:
             self.refused_words.emit(self._messages.of(error))
             return False
-        self.taken.emit()
         return True
 
     def _line(self, one: PaperRecord) -> PaperLine:

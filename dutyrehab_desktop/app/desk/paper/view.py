@@ -12,6 +12,7 @@ from dutyrehab_desktop.app.desk.paper.dialogs import BeginDialog, ConsentDialog
 from dutyrehab_desktop.app.desk.paper.lines import ConsentForm, PaperLine, PaperPage
 from dutyrehab_desktop.app.widgets.acts_page import ActsPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
+from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
 
 
@@ -148,6 +149,7 @@ class PaperView(ActsPage):
         self.ask.open()
 
     def _hold(self, dialog: BeginDialog | ConsentDialog) -> None:
+        self.had_keyboard = named_focus(self.buttons)
         self.dialog = dialog
         dialog.finished.connect(self._on_dialog_left)
         dialog.open()
@@ -155,6 +157,7 @@ class PaperView(ActsPage):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
+        give_back(self.buttons, self.had_keyboard, self.take_focus)
 
 
 def _row(line: PaperLine, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:

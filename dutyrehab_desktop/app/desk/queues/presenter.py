@@ -123,7 +123,6 @@ class QueuesPresenter(FormPresenter):
         except DutyRehabError as error:
             self.refused_words.emit(self.messages.of(error))
             return False
-        self.taken.emit()
         return True
 
     def _line(self, queue: Queue, subject: str) -> QueueLine | None:
@@ -140,11 +139,14 @@ class QueuesPresenter(FormPresenter):
         )
         self._found, self._told = replace(self._found, lines=lines), str
         self._say()
+        # Last: the keyboard goes back to a button of the page as it is now.
+        self.taken.emit()
 
     def _drop(self, gone: QueueLine, told: Callable[[], str]) -> None:
         lines = tuple(line for line in self._found.lines if line != gone)
         self._found, self._told = replace(self._found, lines=lines), told
         self._say()
+        self.taken.emit()
         self.changed.emit()
 
     def _say(self) -> None:

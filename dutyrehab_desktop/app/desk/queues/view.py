@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.queues.lines import Act, TodoCard, TodoLine, TodoPage
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
+from dutyrehab_desktop.app.widgets.focus import give_back, named_focus, nearest
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
@@ -45,6 +46,7 @@ class QueuesView(CardsPage):
         self.page = TodoPage()
         self.buttons: dict[tuple[str, str, str], QPushButton] = {}
         self.dialog: SayDialog | None = None
+        self._asked_from: tuple[str, str, str] | None = None
         self.ask: AskDialog | None = None
         self._open: set[str] = set()
         self._shown: dict[str, int] = {}
@@ -56,8 +58,7 @@ class QueuesView(CardsPage):
     @Slot(object)
     def show_page(self, page: TodoPage) -> None:
         """Show everything as it stands; the keyboard stays where it was, or goes on."""
-        had = next((name for name, one in self.buttons.items() if one.hasFocus()), None)
-        order = list(self.buttons)
+        had, order = named_focus(self.buttons), list(self.buttons)
         self.page = page
         cards = self.ui.cardsLayout
         empty_layout(cards)
@@ -70,7 +71,9 @@ class QueuesView(CardsPage):
             told = translate("QueuesView", "Nothing waits.")
             cards.insertWidget(0, text_label(told, "understood", self))
         if had is not None:
-            self._give_back(had, order)
+            # A small window may stand over this page: it gives the keyboard back to the same.
+            self._asked_from = nearest(self.buttons, had, order)
+            give_back(self.buttons, self._asked_from, self.take_focus)
 
     def parts_at_rest(self) -> Iterable[QWidget]:
         """Everything that changes something."""
@@ -101,15 +104,6 @@ class QueuesView(CardsPage):
             self.dialog.say(words)
         else:
             self.show_problem(words)
-
-    def _give_back(self, had: tuple[str, str, str], order: list[tuple[str, str, str]]) -> None:
-        """To the same button, or to the nearest one that is still there."""
-        at = order.index(had)
-        for name in (had, *order[at + 1 :], *reversed(order[:at])):
-            if name in self.buttons:
-                self.buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.take_focus()
 
     def _card(self, card: TodoCard) -> QFrame:
         frame, column = titled_card(card.title, self)
@@ -224,6 +218,7 @@ class QueuesView(CardsPage):
             self._say(texts).said.connect(partial(self.answered.emit, line.subject, agreed))
 
     def _say(self, texts: tuple[str, str, str]) -> SayDialog:
+        self._asked_from = named_focus(self.buttons)
         self.dialog = SayDialog(self.look, texts, LONGEST, self)
         self.dialog.finished.connect(self._on_dialog_left)
         self.dialog.open()
@@ -254,3 +249,4 @@ class QueuesView(CardsPage):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
+        give_back(self.buttons, self._asked_from, self.take_focus)

@@ -95,9 +95,10 @@ class SetupPresenter(FormPresenter):
         except DutyRehabError as error:
             self.refused_words.emit(self.messages.of(error))
             return
-        self.taken.emit()
         self._told = str
         self.show()
+        # Last: the keyboard goes back to a button of the page as it is now.
+        self.taken.emit()
 
 
 def _played_words(done: RoundTrip) -> str:

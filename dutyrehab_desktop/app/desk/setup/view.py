@@ -10,6 +10,7 @@ from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.setup.lines import Act, SetupPage, StepAct, StepCard
 from dutyrehab_desktop.app.widgets.acts_page import ActsPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of
+from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
@@ -145,6 +146,7 @@ class SetupView(ActsPage):
             self._say(texts, LONGEST).said.connect(partial(self.written.emit, step.step))
 
     def _say(self, texts: tuple[str, str, str], longest: int) -> SayDialog:
+        self.had_keyboard = named_focus(self.buttons)
         self.dialog = SayDialog(self.look, texts, longest, self)
         self.dialog.finished.connect(self._on_dialog_left)
         self.dialog.open()
@@ -153,6 +155,7 @@ class SetupView(ActsPage):
     @Slot(int)
     def _on_dialog_left(self, _result: int) -> None:
         self.dialog = None
+        give_back(self.buttons, self.had_keyboard, self.take_focus)
 
 
 def _name(step: StepCard, act: StepAct) -> str:
