@@ -78,6 +78,8 @@ QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent};
     border: 2px solid {t.accent}; font-weight: 600; padding: {px(8)}px {px(22)}px; }}
 QPushButton[kind="primary"]:hover {{ background: {t.accent_hover};
     border-color: {t.accent_hover}; }}
+QPushButton[kind="primary"]:disabled {{ background: transparent; color: {t.muted};
+    border-color: {t.line}; }}
 QPushButton[kind="primary"]:focus {{ border: 3px solid {t.focus};
     padding: {px(8) - 1}px {px(22) - 1}px; }}
 QPushButton[kind="ink"] {{ background: {t.ink}; color: {t.on_ink}; border: 2px solid {t.ink}; }}
