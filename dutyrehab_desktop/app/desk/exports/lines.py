@@ -106,6 +106,7 @@ class ExportPage:
         ready: True where it can be written.
         told: What was done last.
         languages: Code and own name of each language.
+        language: That of the window, in which a file is written where nobody chose another.
     """
 
     purpose: str = "statistics"
@@ -120,3 +121,4 @@ class ExportPage:
     ready: bool = False
     told: str = ""
     languages: tuple[tuple[str, str], ...] = ()
+    language: str = ""

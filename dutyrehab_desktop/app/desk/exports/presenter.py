@@ -216,6 +216,7 @@ class ExportsPresenter(FormPresenter):
                 ready=bool(found.going) and found.enough,
                 told=self._told(),
                 languages=tuple((code, OWN_NAMES.get(code, code)) for code in spoken),
+                language=self.messages.language,
             )
         )
 

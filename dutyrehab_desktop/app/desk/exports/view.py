@@ -64,7 +64,7 @@ class ExportsView(CardsPage):
         """Show everything as it stands; what was filled in stays."""
         self.page = page
         form = self._form()
-        form.use_languages(page.languages, form.draft().language)
+        form.use_languages(page.languages, form.draft().language or page.language)
         form.say(page.rests_on, may_special=page.may_special)
         for part in (self._top, self._rest):
             empty_layout(part)
