@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -23,10 +24,15 @@ from dutyrehab_desktop.app.shell.desk_places import (
     make_referrals,
     make_withdrawals,
 )
+from dutyrehab_desktop.app.shell.exports_place import make_exports
 from dutyrehab_desktop.app.shell.keeping_place import make_keeping
+from dutyrehab_desktop.app.shell.lost_place import connect_lost
+from dutyrehab_desktop.app.shell.paper_place import make_paper
+from dutyrehab_desktop.app.shell.queues_place import make_queues
 from dutyrehab_desktop.app.shell.records_place import make_records
 from dutyrehab_desktop.app.shell.reforms_place import make_reforms
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
+from dutyrehab_desktop.app.shell.setup_place import make_setup
 from dutyrehab_desktop.app.shell.tables_place import make_tables
 from dutyrehab_desktop.app.shell.vault_place import make_care, make_vault_keys
 from dutyrehab_desktop.app.widgets.page import Page
@@ -34,11 +40,25 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-RECORDS, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS = range(5)
-TABLES, REFORMS, HANDING = range(5, 8)
-CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(8, 15)
-VAULT, CARE = range(15, 17)
-_NAMED = {"conflicts": CONFLICTS, "doubles": DOUBLES, "withdrawals": WITHDRAWALS}
+TODO, RECORDS, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, PAPER = range(7)
+TABLES, REFORMS, EXPORTS, HANDING = range(7, 11)
+SETUP, CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(11, 19)
+VAULT, CARE = range(19, 21)
+_NAMED = {
+    "conflicts": CONFLICTS,
+    "doubles": DOUBLES,
+    "withdrawals": WITHDRAWALS,
+    "records": RECORDS,
+    "laptops": LAPTOPS,
+    "card": CARD,
+    "keys": KEYS,
+    "keeping": KEEPING,
+    "questionnaires": QUESTIONNAIRES,
+    "referrals": REFERRALS,
+    "handing": HANDING,
+    "consent": WITHDRAWALS,
+    "paper": PAPER,
+}
 """Places that other places lead to."""
 
 
@@ -48,17 +68,22 @@ class DeskRooms(Rooms):
     def __init__(self, house: House, vault: OpenVault, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
         self._card, card = make_card(self, vault)
+        self._queues, queues = make_queues(self, vault)
         self._records, records = make_records(self, vault)
         self._bundles, bundles = make_bundles(self, vault)
         self._conflicts, conflicts = make_conflicts(self, vault)
         self._doubles, doubles = make_doubles(self, vault)
         self._withdrawals, withdrawals = make_withdrawals(self, vault)
+        self._paper, paper, self._typing = make_paper(self, vault)
         self._laptops, laptops = make_laptops(self, vault)
+        connect_lost(self, vault, (self._laptops, laptops), self._put_up_again)
         self._coordinators, coordinators = make_coordinators(self, vault)
         self._keys, keys = make_keys(self, vault)
         self._keeping, keeping = make_keeping(self, vault)
         self._tables, tables = make_tables(self, vault)
         self._reforms, reforms = make_reforms(self, vault)
+        self._exports, exports = make_exports(self, vault)
+        self._setup, setup = make_setup(self, vault)
         self._forms, forms = self._make_questionnaires(vault)
         self._referrals, referrals = make_referrals(self, vault)
         self._handing, handing = make_handing(self, vault)
@@ -66,12 +91,22 @@ class DeskRooms(Rooms):
         self._care, care = make_care(self, vault, has_back=False)
         self._preview: tuple[Practice, InterviewScreen] | None = None
         parts: dict[Part, tuple[Page, ...]] = {
-            Part.RECORDS: (records, bundles, conflicts, doubles, withdrawals),
-            Part.RESULTS: (tables, reforms, handing),
-            Part.PROJECT: (card, laptops, coordinators, keys, keeping, forms, referrals),
+            Part.RECORDS: (queues, records, bundles, conflicts, doubles, withdrawals, paper),
+            Part.RESULTS: (tables, reforms, exports, handing),
+            Part.PROJECT: (
+                *(setup, card, laptops, coordinators),
+                *(keys, keeping, forms, referrals),
+            ),
             Part.VAULT: (vault_keys, care),
         }
         self.view = DeskView(house.look, parts)
+        for view in (queues, records, setup):
+            view.place_requested.connect(self._on_place_requested)
+        tables.records_requested.connect(self._on_records_requested)
+        self._connect()
+
+    def _connect(self) -> None:
+        """What one place does shows in others."""
         self.view.place_shown.connect(self._on_place_shown)
         self._bundles.merged.connect(self._conflicts.show)
         self._bundles.merged.connect(self._withdrawals.show)
@@ -86,7 +121,10 @@ class DeskRooms(Rooms):
         self._withdrawals.changed.connect(self._conflicts.show)
         self._withdrawals.shown.connect(self._on_withdrawals_shown)
         self._conflicts.shown.connect(self._on_conflicts_shown)
-        records.place_requested.connect(self._on_place_requested)
+        self._queues.counted.connect(partial(self.view.show_waiting, TODO))
+        self._setup.counted.connect(partial(self.view.show_waiting, SETUP))
+        self._paper.counted.connect(partial(self.view.show_waiting, PAPER))
+        self._paper.left.connect(self._put_up_again)
 
     def start(self) -> None:
         """Show the desk; a new one begins with its card."""
@@ -109,10 +147,24 @@ class DeskRooms(Rooms):
         if name in _NAMED:
             self.view.show_place(_NAMED[name])
 
+    @Slot(object)
+    def _on_records_requested(self, codes: tuple[str, ...]) -> None:
+        """The records behind a number."""
+        self._records.show_only(codes)
+        self.view.show_place(RECORDS)
+
+    @Slot()
+    def _put_up_again(self) -> None:
+        self.put_up(self.view)
+
     @Slot(int)
     def _on_place_shown(self, place: int) -> None:
         shows: dict[int, Callable[[], None]] = {
+            TODO: self._queues.show,
             RECORDS: self._records.show,
+            PAPER: self._paper.show,
+            EXPORTS: self._exports.show,
+            SETUP: self._setup.show,
             CONFLICTS: self._conflicts.show,
             DOUBLES: self._doubles.show,
             WITHDRAWALS: self._withdrawals.show,
@@ -137,8 +189,8 @@ class DeskRooms(Rooms):
         """Another questionnaire is in use: everything that reads records goes by its names."""
         self.house = replace(self.house, content=content)
         reading = (self._records, self._bundles, self._conflicts, self._doubles, self._tables)
-        rest = (self._reforms, self._handing, self._coordinators, self._keeping)
-        for presenter in (*reading, *rest):
+        rest = (self._reforms, self._handing, self._coordinators, self._keeping, self._queues)
+        for presenter in (*reading, *rest, self._exports, self._setup, self._paper):
             presenter.use(content)
 
     @Slot(object)
@@ -175,9 +227,14 @@ class DeskRooms(Rooms):
         practice.forget()
         self.house.window.show_practice(on=False)
 
+    def keep_everything(self) -> None:
+        """Before hiding, locking and closing: nothing half-typed may be lost."""
+        self._typing.keep_everything()
+
     def leave(self) -> None:
         """Take every screen away; nothing of a look at a questionnaire remains."""
         self._end_preview()
+        self._typing.end()
         super().leave()
 
     def _make_questionnaires(
