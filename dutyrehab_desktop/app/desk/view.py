@@ -53,9 +53,12 @@ class DeskView(Page):
         self.places_area.setWidget(self.ui.leftFrame)
         self._waiting: dict[int, int] = {}
         self.buttons = QButtonGroup(self)
+        # So many places have to be seen at once, as far as a screen allows.
+        self.ui.placesLayout.setSpacing(look.px(1))
         self._headings: dict[Part, QLabel] = {}
         for part, places in parts.items():
             self._headings[part] = text_label("", "muted", self)
+            self._headings[part].setContentsMargins(0, look.px(8), 0, look.px(2))
             self.ui.placesLayout.addWidget(self._headings[part])
             for place in places:
                 self._add(place)

@@ -36,6 +36,7 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.reviewing import Finished, Reason
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from tests.app.shell.tour_care import care, keeping, rescue
+from tests.app.shell.tour_desk import results
 from tests.app.shell.tour_home import calls, end_of_day, guide
 from tests.app.shell.tour_papers import papers
 from tests.app.shell.tour_tables import tables
@@ -281,6 +282,7 @@ class Tour:
         yield from self._coordinators(wait)
         yield from self._withdrawals()
         yield from tables(self, wait)
+        yield from results(self, wait)
         yield from self._questionnaires(wait)
 
     def _coordinators(self, wait: Wait) -> Iterator[str]:
