@@ -5094,6 +5094,10 @@
         <translation>Есептеліп жатыр</translation>
     </message>
     <message>
+        <source>Hiding what could point at single people</source>
+        <translation>Жеке адамдарды білдіріп қоятын сандар жасырылуда</translation>
+    </message>
+    <message>
         <source>Looking at everything</source>
         <translation>Бәрі тексеріліп жатыр</translation>
     </message>
@@ -6567,6 +6571,112 @@
     <message>
         <source>What these numbers say</source>
         <translation>Бұл сандар нені білдіреді</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Бет саны: {count}</translation>
+    </message>
+    <message>
+        <source>Tables and lines that stay inside: {count}</source>
+        <translation>Ұйым ішінде қалатын кестелер мен жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Кесте саны: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>A finished report for people outside: how the interviews were made, what people said, what stands in their way, and all tables. Choose first for whom it is.</source>
+        <translation>Сырттағы адамдарға арналған дайын есеп: сұхбаттар қалай жүргізілді, адамдар не айтты, оларға не кедергі, әрі барлық кестелер. Алдымен кімге арналғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Көпшілікке</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Есептің тілі</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Есепті жасау</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: people may be recognised. Not for publication.</source>
+        <translation>Ештеңе жасырылмаған: адамдарды танып қою мүмкін. Жариялауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Бір және екі сандары да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Бірден төртке дейінгі сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Тек ұйым ішінде</translation>
+    </message>
+    <message>
+        <source>Pages of the report: {count}</source>
+        <translation>Есептің беттері: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестерге</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Save the report?</source>
+        <translation>Есепті сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and people may be recognised in it. Do not publish it, and do not send it openly.</source>
+        <translation>Файл шифрланбаған, ондағы адамдарды танып қою мүмкін. Оны жарияламаңыз және ашық жібермеңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It is meant for partners who do not pass it on.</source>
+        <translation>Файл шифрланбаған. Ол басқаларға бермейтін серіктестерге арналған.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Small numbers are hidden in it. Read it once before it is published: what is out cannot be taken back.</source>
+        <translation>Файл шифрланбаған. Ондағы шағын сандар жасырылған. Жарияламас бұрын оны бір рет оқып шығыңыз: сыртқа шыққан нәрсені қайтарып алу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Where should the report be?</source>
+        <translation>Есеп құжатын қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Written: {path}. The file is not encrypted.</source>
+        <translation>Жазылды: {path}. Файл шифрланбаған.</translation>
     </message>
 </context>
 <context>

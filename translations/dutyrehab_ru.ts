@@ -5094,6 +5094,10 @@
         <translation>Подсчёт</translation>
     </message>
     <message>
+        <source>Hiding what could point at single people</source>
+        <translation>Скрывается то, что могло бы указать на отдельных людей</translation>
+    </message>
+    <message>
         <source>Looking at everything</source>
         <translation>Проверка всего</translation>
     </message>
@@ -6567,6 +6571,112 @@
     <message>
         <source>What these numbers say</source>
         <translation>Что говорят эти числа</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Страниц: {count}</translation>
+    </message>
+    <message>
+        <source>Tables and lines that stay inside: {count}</source>
+        <translation>Таблиц и строк, которые остаются внутри: {count}</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Таблиц: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>A finished report for people outside: how the interviews were made, what people said, what stands in their way, and all tables. Choose first for whom it is.</source>
+        <translation>Готовый отчёт для людей со стороны: как проводились интервью, что сказали люди, что им мешает, и все таблицы. Сначала выберите, для кого он.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Составить отчёт</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: people may be recognised. Not for publication.</source>
+        <translation>Ничего не скрыто: людей могут узнать. Не для публикации.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Числа один и два скрыты, как и те, из которых их можно вычислить. Это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Числа от одного до четырёх скрыты, как и те, из которых их можно вычислить. Это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Только внутри организации</translation>
+    </message>
+    <message>
+        <source>Pages of the report: {count}</source>
+        <translation>Страниц отчёта: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Для партнёров</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report?</source>
+        <translation>Сохранить отчёт?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and people may be recognised in it. Do not publish it, and do not send it openly.</source>
+        <translation>Файл не зашифрован, и людей в нём могут узнать. Не публикуйте его и не отправляйте в открытом виде.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It is meant for partners who do not pass it on.</source>
+        <translation>Файл не зашифрован. Он предназначен для партнёров, которые не передают его дальше.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Small numbers are hidden in it. Read it once before it is published: what is out cannot be taken back.</source>
+        <translation>Файл не зашифрован. Малые числа в нём скрыты. Прочитайте его до публикации: то, что вышло наружу, назад не вернуть.</translation>
+    </message>
+    <message>
+        <source>Where should the report be?</source>
+        <translation>Куда сохранить отчёт?</translation>
+    </message>
+    <message>
+        <source>Written: {path}. The file is not encrypted.</source>
+        <translation>Записано: {path}. Файл не зашифрован.</translation>
     </message>
 </context>
 <context>

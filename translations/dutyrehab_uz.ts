@@ -5094,6 +5094,10 @@
         <translation>Hisoblanmoqda</translation>
     </message>
     <message>
+        <source>Hiding what could point at single people</source>
+        <translation>Ayrim odamlarni bildirib qoʻyadigan sonlar yashirilmoqda</translation>
+    </message>
+    <message>
         <source>Looking at everything</source>
         <translation>Hammasi tekshirilmoqda</translation>
     </message>
@@ -6567,6 +6571,112 @@
     <message>
         <source>What these numbers say</source>
         <translation>Bu sonlar nimani bildiradi</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Betlar: {count}</translation>
+    </message>
+    <message>
+        <source>Tables and lines that stay inside: {count}</source>
+        <translation>Tashkilot ichida qoladigan jadvallar va satrlar: {count}</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Jadvallar: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>A finished report for people outside: how the interviews were made, what people said, what stands in their way, and all tables. Choose first for whom it is.</source>
+        <translation>Tashqaridagi odamlar uchun tayyor hisobot: suhbatlar qanday oʻtkazildi, odamlar nima dedi, ularga nima toʻsqinlik qilmoqda va barcha jadvallar. Avval kim uchunligini tanlang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamma uchun</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kim uchun</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hisobot tili</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Hisobotni tuzish</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: people may be recognised. Not for publication.</source>
+        <translation>Hech narsa yashirilmagan: odamlarni tanib qolish mumkin. Nashr qilinmaydi.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Bir va ikki sonlari ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Birdan toʻrtgacha boʻlgan sonlar ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Only inside the organisation</source>
+        <translation>Faqat tashkilot ichida</translation>
+    </message>
+    <message>
+        <source>Pages of the report: {count}</source>
+        <translation>Hisobot betlari: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Hamkorlar uchun</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hisobot</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hisobotni saqlash</translation>
+    </message>
+    <message>
+        <source>Save the report?</source>
+        <translation>Hisobot saqlansinmi?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and people may be recognised in it. Do not publish it, and do not send it openly.</source>
+        <translation>Fayl shifrlanmagan va undagi odamlarni tanib qolish mumkin. Uni nashr qilmang va ochiq holda yubormang.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It is meant for partners who do not pass it on.</source>
+        <translation>Fayl shifrlanmagan. U boshqalarga bermaydigan hamkorlar uchun moʻljallangan.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Small numbers are hidden in it. Read it once before it is published: what is out cannot be taken back.</source>
+        <translation>Fayl shifrlanmagan. Undagi kichik sonlar yashirilgan. Nashr qilishdan oldin uni bir marta oʻqib chiqing: tashqariga chiqqan narsani qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Where should the report be?</source>
+        <translation>Hisobot qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Written: {path}. The file is not encrypted.</source>
+        <translation>Yozildi: {path}. Fayl shifrlanmagan.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from dutyrehab_desktop.cli.questionnaire_arguments import add_questionnaire
 from dutyrehab_desktop.cli.records_arguments import add_records
 from dutyrehab_desktop.cli.recovery_arguments import add_recovery
 from dutyrehab_desktop.cli.referral_arguments import add_referrals
+from dutyrehab_desktop.cli.report_commands import add_report
 from dutyrehab_desktop.cli.setup_commands import add_setup
 from dutyrehab_desktop.cli.table_commands import add_tables
 from dutyrehab_desktop.cli.text_commands import add_texts
@@ -60,7 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _export(commands)
     add_merging(commands, _common, _descriptor)
     _summary(commands)
-    _report(commands)
+    add_report(commands, _common)
     _contact(commands)
     add_calls(commands, _common)
     add_handing(commands, _common, _descriptor)
@@ -189,13 +190,6 @@ def _choice(
     """An option that takes one of some words."""
     choices = [word.value for word in words]
     parser.add_argument(f"--{name}", choices=choices, default=usual.value, help=told)
-
-
-def _report(commands: "Commands[Words]") -> None:
-    report = commands.add_parser("report", help="coordinator: the table of counts")
-    report.add_argument("folder", type=Path, help="the vault")
-    report.add_argument("--out", type=Path, help="also write it as PDF with the charts")
-    _common(report, passphrase=True)
 
 
 def _contact(commands: "Commands[Words]") -> None:

@@ -23,6 +23,7 @@ from dutyrehab_desktop.cli import (
     records_commands,
     recovery_commands,
     referral_commands,
+    report_commands,
     setup_commands,
     table_commands,
     text_commands,
@@ -47,8 +48,6 @@ from dutyrehab_desktop.workflows.enrolling import (
     make_card,
 )
 from dutyrehab_desktop.workflows.exporting import export
-from dutyrehab_desktop.workflows.printing import save_pdf
-from dutyrehab_desktop.workflows.reporting import counts, report_pdf, table_as_rows
 from dutyrehab_desktop.workflows.reviewing import seal_waiting
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.tasks import TaskControl
@@ -117,21 +116,6 @@ def _export(arguments: argparse.Namespace) -> Outcome:
     return Outcome(document, lines)
 
 
-def _report(arguments: argparse.Namespace) -> Outcome:
-    with opened(arguments) as vault:
-        content = content_of(vault, load_content())
-        table = counts(vault, content, real_surroundings())
-    if arguments.out is not None:
-        save_pdf(report_pdf(table, content, arguments.language), arguments.out)
-    rows = table_as_rows(table, arguments.language)
-    lines = ["\t".join(str(cell) for cell in row.values()) for row in rows]
-    document: dict[str, object] = {"counts": rows}
-    if arguments.out is not None:
-        document["report"] = str(arguments.out)
-        lines.append(f"Report: {arguments.out}")
-    return Outcome(document, lines)
-
-
 def _contact(arguments: argparse.Namespace) -> Outcome:
     with opened(arguments) as vault:
         around = real_surroundings()
@@ -161,7 +145,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "laptops": parcel_commands.laptops,
     "receipts": parcel_commands.receipts,
     "summary": paper_commands.summary,
-    "report": _report,
+    "report": report_commands.show_report,
     "tables": table_commands.show_tables,
     "publish": publishing_commands.carry_out,
     "quality": table_commands.show_quality,

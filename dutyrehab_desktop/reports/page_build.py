@@ -1,6 +1,6 @@
 """From parts to the bytes of a PDF: in memory, the same bytes for the same parts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -11,6 +11,7 @@ from dutyrehab_desktop.reports.fonts import REGULAR
 from dutyrehab_desktop.reports.page_style import MARGIN_BOTTOM, PLAIN, QUIET_INK, Layout
 from dutyrehab_desktop.reports.page_tags import (
     Drawn,
+    HeadingSpot,
     Spot,
     close_element,
     open_ornament,
@@ -29,12 +30,14 @@ class PageFacts:
         language: BCP 47 code, for programs that read aloud.
         page_words: "Page {page} of {pages}" in that language; empty for none.
         foot: What stands at the foot beside the page number; may be empty.
+        outline: Whether programs show the headings beside the pages.
     """
 
     title: str
     language: str
     page_words: str
     foot: str = ""
+    outline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,10 @@ def _numbering(facts: PageFacts, layout: Layout, drawn: Drawn) -> type[Canvas]:
             self._startPage()
 
         def save(self) -> None:
-            for state in self._finished:
+            for page, state in enumerate(self._finished):
                 self.__dict__.update(state)
                 self._draw_foot(len(self._finished))
+                _name_headings(self, drawn.headings if facts.outline else (), page)
                 super().showPage()
             write_tree(self._doc, drawn)
             super().save()
@@ -120,3 +124,12 @@ def _numbering(facts: PageFacts, layout: Layout, drawn: Drawn) -> type[Canvas]:
             close_element(self)
 
     return NumberedCanvas
+
+
+def _name_headings(canvas: Canvas, headings: Iterable[HeadingSpot], page: int) -> None:
+    """Name the headings of a page in the file, so that programs show them beside the pages."""
+    for number, heading in enumerate(headings):
+        if heading.page == page:
+            name = f"heading-{number}"
+            canvas.bookmarkHorizontalAbsolute(name, heading.top)
+            canvas.addOutlineEntry(heading.text, name, heading.level, closed=True)

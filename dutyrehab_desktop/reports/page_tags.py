@@ -31,7 +31,7 @@ class Tag(StrEnum):
     WORDS = "P"
     ITEM = "LI"
     QUOTATION = "BlockQuote"
-    CAPTION = "Caption"
+    TABLE_HEADING = "H4"
     HEAD_CELL = "TH"
     CELL = "TD"
     FIGURE = "Figure"
@@ -100,6 +100,23 @@ class Spot:
     height: float
 
 
+@dataclass(frozen=True, slots=True)
+class HeadingSpot:
+    """Where a heading stands: page from 0, upper edge in points from the lower edge; level from 0.
+
+    Attributes:
+        text: What it says.
+        level: 0 for a chapter.
+        page: From 0.
+        top: Its upper edge.
+    """
+
+    text: str
+    level: int
+    page: int
+    top: float
+
+
 @dataclass(eq=False, slots=True)
 class Drawn:
     """What was drawn so far.
@@ -108,11 +125,13 @@ class Drawn:
         elements: Each once, in reading order.
         marks: For each page the elements of its marks, in the order of their numbers.
         spots: Where lines stand that can be corrected.
+        headings: Chapters and what stands inside them.
     """
 
     elements: list[Element] = field(default_factory=list)
     marks: list[list[Element]] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
+    headings: list[HeadingSpot] = field(default_factory=list)
 
     def mark(self, page: int, element: Element) -> int:
         """A new mark of an element on a page; its number."""

@@ -9,6 +9,7 @@ from dutyrehab_desktop.reports.page_tags import (
     CellPlace,
     Drawn,
     Element,
+    HeadingSpot,
     Spot,
     Tag,
     close_element,
@@ -16,7 +17,10 @@ from dutyrehab_desktop.reports.page_tags import (
     open_ornament,
 )
 
-_HEADINGS: Final = (Tag.TITLE, Tag.HEADING, Tag.MINOR_HEADING)
+_HEADINGS: Final = (Tag.TITLE, Tag.HEADING, Tag.MINOR_HEADING, Tag.TABLE_HEADING)
+_LEVELS: Final = {Tag.HEADING: 0, Tag.MINOR_HEADING: 1}
+"""Headings that stand beside the pages where a file has an outline."""
+
 _NARROW_SPACE: Final = "\u202f"
 _NO_BREAK_SPACE: Final = "\u00a0"
 
@@ -25,6 +29,7 @@ class Words(Paragraph):  # type: ignore[misc]
     """A paragraph that tells the canvas what it is; its halves on two pages are one piece."""
 
     _element: Element | None = None
+    _leads: bool = False
     _place: Place | None = None
 
     def about(self, tag: Tag, place: Place | None = None) -> Self:
@@ -38,9 +43,16 @@ class Words(Paragraph):  # type: ignore[misc]
         self._element = Element(tag, cell=place)
         return self
 
+    def before_what_follows(self) -> Self:
+        """Say that it is nothing without what follows."""
+        self._leads = True
+        return self
+
     @property
     def leads(self) -> bool:
         """True for what is nothing without what follows: a heading, or a line before a list."""
+        if self._leads:
+            return True
         if self._element is not None and self._element.tag in _HEADINGS:
             return True
         return str(self.getPlainText()).endswith(":")
@@ -67,6 +79,10 @@ class Words(Paragraph):  # type: ignore[misc]
             page = self.canv.getPageNumber() - 1
             left, bottom = self.canv.absolutePosition(0, 0)
             drawn.spots.append(Spot(self._place, page, left, bottom, self.width, self.height))
+        if self._element.tag in _LEVELS:
+            level, page = _LEVELS[self._element.tag], self.canv.getPageNumber() - 1
+            top = self.canv.absolutePosition(0, self.height)[1]
+            drawn.headings.append(HeadingSpot(self.getPlainText(), level, page, top))
         if self._element.repeated:
             open_ornament(self.canv)
         else:

@@ -88,6 +88,12 @@ def currency_of(country: str) -> str:
     return _CURRENCY_OF_COUNTRY.get(country, "")
 
 
+def spoken_count(number: int, forms: Sequence[str], language: str) -> str:
+    """A sentence about a number of people, in the grammatical number that goes with it."""
+    form = _form_for(str(number), forms)
+    return form.format(count=spoken_number(str(number), language))
+
+
 def _form_for(text: str, forms: Sequence[str]) -> str:
     """The form that goes with a number; the last one where the text is no number."""
     try:

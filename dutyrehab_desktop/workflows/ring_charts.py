@@ -1,8 +1,7 @@
 """The report's two ring charts, work and treatment, for the window."""
 
-from functools import cache
-
 from dutyrehab_desktop.reports.charts import Ink
+from dutyrehab_desktop.reports.needs_words import needs_wording
 from dutyrehab_desktop.reports.report_rings import ring_chart
 from dutyrehab_desktop.reports.rings import (
     Area,
@@ -11,10 +10,8 @@ from dutyrehab_desktop.reports.rings import (
     Stroke,
     lay_out_rings,
 )
-from dutyrehab_desktop.reports.shown import as_counted
 from dutyrehab_desktop.reports.tables import Table
-from dutyrehab_desktop.reports.wording import Wording, read_wording
-from dutyrehab_desktop.shipped import resource
+from dutyrehab_desktop.reports.told import as_counted
 
 __all__ = [
     "Area",
@@ -23,15 +20,8 @@ __all__ = [
     "RingLayout",
     "Stroke",
     "lay_out_rings",
-    "needs_wording",
     "ring_of",
 ]
-
-
-@cache
-def needs_wording() -> Wording:
-    """The sentences of the report (`resources/report/needs_report.csv`)."""
-    return read_wording(resource("report", "needs_report.csv"))
 
 
 def ring_of(table: Table, language: str) -> RingChart | None:

@@ -55,6 +55,7 @@ def words_of_step(progress: Progress) -> str:
         "counting": translate("Progress", "Counting"),
         "tabulating": translate("Progress", "Bringing the records up to date"),
         "printing": translate("Progress", "Making the pages"),
+        "hiding": translate("Progress", "Hiding what could point at single people"),
         "copying": translate("Progress", "Copying"),
         "indexing": translate("Progress", "Reading the records"),
         "checking": translate("Progress", "Looking at everything"),

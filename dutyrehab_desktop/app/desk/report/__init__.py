@@ -1,0 +1,1 @@
+"""The needs report: chosen, previewed, saved."""

@@ -1,0 +1,24 @@
+"""The needs report, connected."""
+
+from dutyrehab_desktop.app.common.i18n import in_menu_order
+from dutyrehab_desktop.app.desk.report.presenter import ReportPresenter
+from dutyrehab_desktop.app.desk.report.view import ReportView
+from dutyrehab_desktop.app.shell.rooms import Rooms, connect_busy
+from dutyrehab_desktop.workflows.vaults import OpenVault
+
+
+def make_report(rooms: Rooms, vault: OpenVault) -> tuple[ReportPresenter, ReportView]:
+    """The report: nothing is made before somebody asks for it."""
+    house = rooms.house
+    view = ReportView(house.look, in_menu_order(house.content.questionnaire.languages))
+    presenter = ReportPresenter(
+        vault, house.content, house.surroundings, house.runner, house.messages
+    )
+    connect_busy(view, presenter, view.retranslate)
+    view.make_requested.connect(presenter.make)
+    view.changed.connect(presenter.drop)
+    view.save_requested.connect(presenter.save)
+    presenter.shown.connect(view.show_preview)
+    presenter.dropped.connect(view.drop_preview)
+    presenter.saved.connect(view.show_saved)
+    return presenter, view
