@@ -30,6 +30,7 @@ SLICES = {
     "mutilation": "650 cut or garbled logs, 2,000 flipped bits, a disk full at each write",
     "papers": "every page of everybody's paper in every language: none ends with a heading",
     "printing": "20 papers through a real CUPS server: nothing of them stays in its spool",
+    "report": "the report in every language and profile: opened by LibreOffice, no heading alone",
     "room": "200 interviews in one window: nothing of them is left behind, memory does not grow",
     "screen-reader": "what a screen reader is told of the interview, over its real bus",
     "sheets": "10,000 damaged sheets and 10,000 damaged expressions: no crash, no hang",

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,7 @@ from dutyrehab_desktop.reports.needs_document import document_of, lines_of
 from dutyrehab_desktop.reports.needs_report import (
     NeedsFacts,
     NeedsReport,
+    Quoted,
     ShownGroup,
     ShownImpact,
 )
@@ -25,6 +26,7 @@ from dutyrehab_desktop.reports.pages import PageImage, page_images
 from dutyrehab_desktop.reports.showing import RULES, Profile
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.linking import received_codes
+from dutyrehab_desktop.workflows.quoting import quotations
 from dutyrehab_desktop.workflows.reform_impact import reform_impact
 from dutyrehab_desktop.workflows.report_tables import ReportTables, ReportWish, tables_for
 from dutyrehab_desktop.workflows.surroundings import Surroundings
@@ -139,6 +141,7 @@ def make_report(
         questionnaire=content.questionnaire,
         law=content.law,
         impact=_impact(vault, content, surroundings, wish, control),
+        quotations=_quotations(vault, content, surroundings, control),
         special_left_out=shown.left_out,
         signed=tuple(each for each in shown.shown if each.excepted),
         signed_by=shown.signed_by,
@@ -188,14 +191,33 @@ def _impact(
         return None
     found = reform_impact(vault, content, surroundings, wish.language, control)
     words = NeedsWords(wish.language)
-    best = tuple(
-        words.say("impact-best", title=found.words.say(title), names=found.words.together(each))
+    best = dict.fromkeys(
+        words.say(
+            "impact-best",
+            where=words.say(f"ring-where-{one.country}"),
+            title=found.words.say(title),
+            names=found.words.together(each),
+        )
         for one in found.countries
         for most, title in _BEST
         for each in found.best(one, most)
     )
-    tables = tuple(each for each in found.shown.tables if each.table.id.startswith(_ALONE))
-    return ShownImpact(tables, best, tuple(found.words.notes()))
+    # What is true of all of these tables stands once below the last.
+    alone = tuple(
+        replace(each, table=replace(each.table, notes=()))
+        for each in found.shown.tables
+        if each.table.id.startswith(_ALONE)
+    )
+    return ShownImpact(alone, tuple(best), tuple(found.words.notes()))
+
+
+def _quotations(
+    vault: OpenVault, content: Content, surroundings: Surroundings, control: TaskControl
+) -> tuple[Quoted, ...]:
+    """Words that may be repeated and were read whole; their order says nothing of the people."""
+    found = quotations(vault, content, surroundings, control)
+    told = {(each.shown, each.language) for each in found if each.clear}
+    return tuple(Quoted(text, language) for text, language in sorted(told))
 
 
 def _groups(tabled: Tabled, shown: ReportTables) -> tuple[ShownGroup, ...]:

@@ -1,6 +1,6 @@
 """The needs report, connected."""
 
-from dutyrehab_desktop.app.common.i18n import in_menu_order
+from dutyrehab_desktop.app.common.i18n import OWN_NAMES
 from dutyrehab_desktop.app.desk.report.presenter import ReportPresenter
 from dutyrehab_desktop.app.desk.report.view import ReportView
 from dutyrehab_desktop.app.shell.rooms import Rooms, connect_busy
@@ -10,7 +10,7 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 def make_report(rooms: Rooms, vault: OpenVault) -> tuple[ReportPresenter, ReportView]:
     """The report: nothing is made before somebody asks for it."""
     house = rooms.house
-    view = ReportView(house.look, in_menu_order(house.content.questionnaire.languages))
+    view = ReportView(house.look, tuple(OWN_NAMES))
     presenter = ReportPresenter(
         vault, house.content, house.surroundings, house.runner, house.messages
     )
