@@ -31,6 +31,7 @@ from dutyrehab_desktop.app.shell.paper_place import make_paper
 from dutyrehab_desktop.app.shell.queues_place import make_queues
 from dutyrehab_desktop.app.shell.records_place import make_records
 from dutyrehab_desktop.app.shell.reforms_place import make_reforms
+from dutyrehab_desktop.app.shell.report_place import make_report
 from dutyrehab_desktop.app.shell.rooms import House, Rooms, connect_busy
 from dutyrehab_desktop.app.shell.setup_place import make_setup
 from dutyrehab_desktop.app.shell.tables_place import make_tables
@@ -41,9 +42,9 @@ from dutyrehab_desktop.workflows.practising import Practice
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 TODO, RECORDS, BUNDLES, CONFLICTS, DOUBLES, WITHDRAWALS, PAPER = range(7)
-TABLES, REFORMS, EXPORTS, HANDING = range(7, 11)
-SETUP, CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(11, 19)
-VAULT, CARE = range(19, 21)
+TABLES, REFORMS, REPORT, EXPORTS, HANDING = range(7, 12)
+SETUP, CARD, LAPTOPS, COORDINATORS, KEYS, KEEPING, QUESTIONNAIRES, REFERRALS = range(12, 20)
+VAULT, CARE = range(20, 22)
 _NAMED = {
     "conflicts": CONFLICTS,
     "doubles": DOUBLES,
@@ -82,6 +83,7 @@ class DeskRooms(Rooms):
         self._keeping, keeping = make_keeping(self, vault)
         self._tables, tables = make_tables(self, vault)
         self._reforms, reforms = make_reforms(self, vault)
+        self._report, report = make_report(self, vault)
         self._exports, exports = make_exports(self, vault)
         self._setup, setup = make_setup(self, vault)
         self._forms, forms = self._make_questionnaires(vault)
@@ -92,7 +94,7 @@ class DeskRooms(Rooms):
         self._preview: tuple[Practice, InterviewScreen] | None = None
         parts: dict[Part, tuple[Page, ...]] = {
             Part.RECORDS: (queues, records, bundles, conflicts, doubles, withdrawals, paper),
-            Part.RESULTS: (tables, reforms, exports, handing),
+            Part.RESULTS: (tables, reforms, report, exports, handing),
             Part.PROJECT: (
                 *(setup, card, laptops, coordinators),
                 *(keys, keeping, forms, referrals),
@@ -190,7 +192,7 @@ class DeskRooms(Rooms):
         self.house = replace(self.house, content=content)
         reading = (self._records, self._bundles, self._conflicts, self._doubles, self._tables)
         rest = (self._reforms, self._handing, self._coordinators, self._keeping, self._queues)
-        for presenter in (*reading, *rest, self._exports, self._setup, self._paper):
+        for presenter in (*reading, *rest, self._exports, self._setup, self._paper, self._report):
             presenter.use(content)
 
     @Slot(object)

@@ -8,6 +8,7 @@ from dutyrehab_desktop.app.shell.desk_rooms import (
     PAPER,
     RECORDS,
     REFORMS,
+    REPORT,
     SETUP,
     TODO,
 )
@@ -36,6 +37,8 @@ def results(tour: Any, wait: Wait) -> Iterator[str]:
     rooms._records.leave()
     shown(REFORMS, rooms._reforms)
     yield "desk, proposals"
+    rooms.view.show_place(REPORT)
+    yield "desk, report"
     shown(EXPORTS, rooms._exports)
     yield "desk, files of records"
     shown(SETUP, rooms._setup)
