@@ -6,9 +6,10 @@ with a key of their own: another coordinator on her own desk, or a person for wh
 made here. Only work and need of treatment, yes or no: never torture, belief or offence.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, TypeVar
 
 from dutyrehab_desktop.bundles.errors import NoTableException
 from dutyrehab_desktop.bundles.format import canonical
@@ -38,6 +39,8 @@ from dutyrehab_desktop.workflows.passphrase_check import good_enough
 from dutyrehab_desktop.workflows.publishing_tables import Signed, Wanted, digest_of
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault, refuse_inside_vault
+
+Result = TypeVar("Result")
 
 MAY_BE_SHOWN: Final = frozenset(
     f"count/{name}"
@@ -156,11 +159,7 @@ def look_at_request(path: Path) -> ExceptionRequest:
         NoTableException: It is something else, or was changed.
         TableExceptionNewer: A newer program has written it.
     """
-    try:
-        with path.open("rb") as source:
-            return read_request(source)
-    except OSError as problem:
-        raise RequestUnreadable from problem
+    return _read(path, read_request)
 
 
 def sign(vault: OpenVault, path: Path, out: Path) -> ExceptionRequest:
@@ -251,11 +250,7 @@ def read_exception(path: Path) -> SignedException:
         NoTableException: It is something else, or was changed.
         TableExceptionNewer: A newer program has written it.
     """
-    try:
-        with path.open("rb") as source:
-            return read_signed(source)
-    except OSError as problem:
-        raise RequestUnreadable from problem
+    return _read(path, read_signed)
 
 
 def accept(vault: OpenVault, wanted: Wanted, signed: SignedException) -> Signed:
@@ -313,3 +308,11 @@ def _write(content: bytes, path: Path) -> None:
     refuse_inside_vault(path)
     with replacing(path) as target:
         target.write(content + b"\n")
+
+
+def _read(path: Path, reading: Callable[[BinaryIO], Result]) -> Result:
+    try:
+        with path.open("rb") as source:
+            return reading(source)
+    except OSError as problem:
+        raise RequestUnreadable from problem
