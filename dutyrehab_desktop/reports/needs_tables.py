@@ -26,7 +26,8 @@ class TablePrinter:
 
     def group(self, group: ShownGroup, wanted: Sequence[str]) -> Iterator[Block]:
         """The tables of a row of the plan: countries side by side where each has one column."""
-        tables = [each for each in group.tables if each.table.country in wanted]
+        told_of = [each for each in group.tables if each.table.lines]
+        tables = [each for each in told_of if each.table.country in wanted]
         done: set[str] = set()
         for shown in tables:
             name = _name_of(shown)
@@ -71,9 +72,11 @@ class TablePrinter:
             )
         )
 
-    def _told(self, grid: Grid) -> Grid:
+    def _told(self, grid: Grid) -> Block:
         """The table without lines of which nothing is told; their number stands below."""
         rows = tuple(row for row in grid.rows if set(row.cells) != {HIDDEN})
+        if not rows:
+            return Text(self._words.say("table-hidden", title=grid.caption), quiet=True)
         hidden = len(grid.rows) - len(rows)
         if not hidden:
             return grid

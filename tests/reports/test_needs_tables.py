@@ -66,6 +66,12 @@ def test_a_line_of_which_nothing_is_told_is_left_out_and_counted() -> None:
     assert made.notes[-1] == "Lines of which nothing may be told: 1"
 
 
+def test_a_table_of_which_nothing_is_told_is_a_sentence() -> None:
+    made = printer().table(shown("R1/kz", {"a": [HIDDEN, HIDDEN]}, [(YES,), (NO,)]))
+    assert isinstance(made, Text)
+    assert made.text == "Title – Kazakhstan: nothing of it may be told."
+
+
 def test_too_few_people_give_a_sentence_and_no_table() -> None:
     made = printer().table(shown("R1/kz", {"a": [TOO_FEW]}, [(YES,)], TOO_FEW))
     assert isinstance(made, Text)
