@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation>Іріктеу қосу…</translation>
+        <translation>Сүзгі қосу…</translation>
     </message>
     <message>
         <source>Another name for this table</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Who is looked at: only people of whom all this is true</source>
-        <translation>Кесте кім туралы: тек осының бәрі тән адамдар туралы</translation>
+        <translation>Кесте кім туралы: тек осы шарттардың бәріне сай келетін адамдар туралы</translation>
     </message>
     <message>
         <source>none</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Encrypted with their age key</source>
-        <translation>Олардың age кілтімен шифрланған</translation>
+        <translation>Алушының age кілтімен шифрланған</translation>
     </message>
     <message>
         <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
@@ -1964,7 +1964,7 @@
     <name>Exports</name>
     <message>
         <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
-        <translation>{least} адамнан аз топты тануға болады: файл бұл күйінде жазылмайды. Бірдеңенің дәлдігін азайтыңыз.</translation>
+        <translation>{least} адамнан аз топты тануға болады: файл бұл күйінде жазылмайды. Кейбір мәліметтердің дәлдігін азайтыңыз.</translation>
     </message>
     <message>
         <source>An international body</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Five-year periods instead of years</source>
-        <translation>Жылдардың орнына бесжылдықтар</translation>
+        <translation>Жылдардың орнына бес жылдық кезеңдер</translation>
     </message>
     <message>
         <source>Hold back what makes people in small groups stand out</source>
@@ -2020,15 +2020,15 @@
     </message>
     <message>
         <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
-        <translation>Өзін қауіпсіз сезінетін және рұқсат берген әр ересек адамға бір жол. Аты-жөні, кодтар, күндер, сомалар мен мәтіндер жоқ. Бұл туралы үкіметтен сұрауы мүмкін.</translation>
+        <translation>Өзін қауіпсіз сезінетін және рұқсат берген әр ересек адамға бір жол. Аты-жөні, кодтар, күндер, сомалар мен мәтіндер жоқ. Бұл туралы үкіметтен сұралуы мүмкін.</translation>
     </message>
     <message>
         <source>One row for each person who allowed counting, for your own work. No name, no record code, no free text, no family member; of dates the year, of sums two digits.</source>
-        <translation>Жауаптарын санауға рұқсат берген әр адамға бір жол, өз жұмысыңыз үшін. Аты-жөні, жазба коды, еркін мәтін, отбасы мүшелері жоқ; күндерден тек жылы, сомалардан екі цифр қалады.</translation>
+        <translation>Жауаптарын санауға рұқсат берген әр адамға бір жол, өз жұмысыңыз үшін. Аты-жөні, жазба коды, еркін мәтін, отбасы мүшелері жоқ; күндердің тек жылы, сомалардың мәнді екі цифры ғана қалады.</translation>
     </message>
     <message>
         <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Басқалар білуі мүмкін: {known}. Осының бәрі бірдей ең кіші топтағы адам саны: {smallest}. Жалғыз тұрғандар: {alone}. Біреуді танып қоюдың ең жоғары ықтималдығы: {chance}.</translation>
+        <translation>Басқалар білуі мүмкін: {known}. Осының бәрі бірдей ең кіші топтағы адам саны: {smallest}. Өзіне ұқсас ешкім жоқ адамдар: {alone}. Біреуді танып қоюдың ең жоғары ықтималдығы: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
-        <translation>Сонда ең кіші топ: {smallest}. Жалғыз тұрғандар: {alone}.</translation>
+        <translation>Сонда ең кіші топ: {smallest}. Өзіне ұқсас ешкім жоқ адамдар: {alone}.</translation>
     </message>
     <message>
         <source>Tables as CSV</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>told with another questionnaire</source>
-        <translation>басқа сауалнамамен айтылған</translation>
+        <translation>басқа сауалнама бойынша айтылған</translation>
     </message>
     <message>
         <source>where somebody lives or was</source>
@@ -2227,7 +2227,7 @@
     <name>ExportsView</name>
     <message>
         <source>A file with what people told leaves the vault only for a purpose that they allowed. Look first what it reveals. Every file stands in the log below.</source>
-        <translation>Адамдар айтқан мәліметтер жазылған файл қоймадан олар рұқсат берген мақсатпен ғана шығады. Алдымен оның нені ашатынын қараңыз. Әр файл төмендегі журналда тұрады.</translation>
+        <translation>Адамдар айтқан мәліметтер жазылған файл қоймадан олар рұқсат берген мақсатпен ғана шығады. Алдымен оның нені ашатынын қараңыз. Әр файл төмендегі журналға жазылады.</translation>
     </message>
     <message>
         <source>Files of records</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>What can be made coarser</source>
-        <translation>Нені дәлдігі азырақ етуге болады</translation>
+        <translation>Ненің дәлдігін азайтуға болады</translation>
     </message>
     <message>
         <source>What this file reveals</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Whoever counts with other programs</source>
-        <translation>Басқа бағдарламалармен есептейтін кісі</translation>
+        <translation>Басқа бағдарламалармен санайтын кісі</translation>
     </message>
     <message>
         <source>Whoever repeats people&apos;s words</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Nothing changes for any of {all} persons.</source>
-        <translation>Ештеңе өзгермейді, адам саны: {all}.</translation>
+        <translation>{all} адамның ешқайсысы үшін ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Now it is not known ({count}): {codes}</source>
@@ -4188,11 +4188,11 @@
     </message>
     <message>
         <source>Something changes for {count} of {all} persons.</source>
-        <translation>{all} адамның {count} адамында бірдеңе өзгереді.</translation>
+        <translation>{all} адамның {count} адамы үшін бірдеңе өзгереді.</translation>
     </message>
     <message>
         <source>Something else about it changes ({count}): {codes}</source>
-        <translation>Тағы бірдеңе өзгереді ({count}): {codes}</translation>
+        <translation>Оған қатысты басқа бірдеңе өзгереді ({count}): {codes}</translation>
     </message>
     <message>
         <source>Way to rehabilitation</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Is followed</source>
-        <translation>Адамды аңдып жүр</translation>
+        <translation>Оны аңдып жүр</translation>
     </message>
     <message>
         <source>It is there again</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>It was open: whatever was not sealed there could be read at once.</source>
-        <translation>Ол ашық болған: мөрленбегеннің бәрін бірден оқуға болатын еді.</translation>
+        <translation>Ол ашық болған: онда мөрленбегеннің бәрін бірден оқуға болатын еді.</translation>
     </message>
     <message>
         <source>Its keys are still believed: whoever has it could send bundles in its name.</source>
-        <translation>Оның кілттеріне әлі сенім бар: ол кімнің қолында болса, соның атынан бума жібере алады.</translation>
+        <translation>Оның кілттеріне әлі сенім бар: ноутбук кімнің қолында болса, сол ноутбуктің атынан бума жібере алады.</translation>
     </message>
     <message>
         <source>Its keys are worth nothing since {month}.</source>
@@ -4342,11 +4342,11 @@
     </message>
     <message>
         <source>Not safe</source>
-        <translation>Қауіпсіз емес</translation>
+        <translation>Өзін қауіпсіз сезінбейді</translation>
     </message>
     <message>
         <source>Not sure to be safe</source>
-        <translation>Қауіпсіздігіне сенімді емес</translation>
+        <translation>Қауіпсіз екеніне сенімді емес</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
-        <translation>Адам өзіңіз білетін біреуге айтқанын ғана енгізіңіз. Сұралмағаны сұралмаған күйінде қалады және «жоқ» деп саналады.</translation>
+        <translation>Адамның өзіңіз білетін біреуге айтқанын ғана енгізіңіз. Сұралмағаны сұралмаған күйінде қалады және «жоқ» деп саналады.</translation>
     </message>
     <message>
         <source>Enter the consent</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>No permission is asked while you type, and no name: leave names and telephone numbers on the paper. What you type is in the vault at once, and nobody else sees it until you enter the consent.</source>
-        <translation>Енгізу кезінде рұқсат та, аты-жөн де сұралмайды: аттар мен телефондар қағазда қалсын. Енгізгеніңіз бірден қоймаға түседі, келісімді енгізгенше оны басқа ешкім көрмейді.</translation>
+        <translation>Енгізу кезінде рұқсат та, аты-жөн де сұралмайды: аттар мен телефон нөмірлері қағазда қалсын. Енгізгеніңіз бірден қоймаға түседі, келісімді енгізгенше оны басқа ешкім көрмейді.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
-        <translation>Бұрын қағазға жазылған сұхбаттар. Мұнда енгізілгендер ұсталып тұрады: адам неге және қашан рұқсат бергенін енгізгенше олар тізімде де, кестеде де, іздеуде де, файлда да жоқ. Содан кейін олар басқалары сияқты, «қағаздан» деген белгімен есепке алынады.</translation>
+        <translation>Бұрын қағазға жазылған сұхбаттар. Мұнда енгізілгендер күтіп тұрады: адам неге және қашан рұқсат бергенін енгізгенше олар тізімде де, кестеде де, іздеуде де, файлда да жоқ. Содан кейін олар басқалары сияқты, «қағаздан» деген белгімен есепке алынады.</translation>
     </message>
     <message>
         <source>Leave it held</source>
-        <translation>Ұсталған күйінде қалдыру</translation>
+        <translation>Күтіп тұрған күйінде қалдыру</translation>
     </message>
     <message>
         <source>Type an interview in…</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Agreed: {when}</source>
-        <translation>Келісілгені: {when}</translation>
+        <translation>Келісілген уақыты: {when}</translation>
     </message>
     <message>
         <source>An international body gets the answers</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>Deleted on {when} at the latest</source>
-        <translation>Ең кеш дегенде {when} өшіріледі</translation>
+        <translation>Ең кеш өшірілетін күні: {when}</translation>
     </message>
     <message>
         <source>Different answers from two laptops</source>
@@ -5438,11 +5438,11 @@
     </message>
     <message>
         <source>Likely one person</source>
-        <translation>Бәлкім, бір адам</translation>
+        <translation>Бір адам болса керек</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation>Бір адам болуы мүмкін</translation>
+        <translation>Бір адамдікі болуы мүмкін жазбалар</translation>
     </message>
     <message>
         <source>Possibly one person</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Promise only what is on the referral list. Tick it off when it is given.</source>
-        <translation>Көмек тізімінде барын ғана уәде етіңіз. Көмек көрсетілгенде белгілеңіз.</translation>
+        <translation>Көмек тізімінде барын ғана уәде етіңіз. Көмек көрсетілгенде орындалды деп белгілеңіз.</translation>
     </message>
     <message>
         <source>Records of a questionnaire that is not here: {count}. Nobody can say whether a deadline runs there.</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
-        <translation>Бұл жазбаларды қайтарып алып жатыр. Олар жасырылған; адамнан келісілген тәсілмен сұрап, содан кейін шешіңіз.</translation>
+        <translation>Бұл жазбаларды біреу қайтарып алып отыр. Олар жасырылған; адамнан келісілген тәсілмен сұрап, содан кейін шешіңіз.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
-        <translation>Жауаптар қайта оқылып, расталмаған. Адаммен тағы бір рет кездесіп, жазбаны жалғастырады.</translation>
+        <translation>Жауаптар адамға қайта оқып берілмеген және расталмаған. Біреу адаммен тағы бір рет кездесіп, жазбаны жалғастырады.</translation>
     </message>
     <message>
         <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
-        <translation>Сұхбат жүргізуші келісімге күмәнданады. Ауызша сұраңыз, содан кейін жазбаны ашыңыз немесе өшіріңіз.</translation>
+        <translation>Сұхбат жүргізуші келісімге күмәнданады. Ауызша сұраңыз, содан кейін жазбаға рұқсат беріңіз немесе оны өшіріңіз.</translation>
     </message>
     <message>
         <source>The person wants to be asked first.</source>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Written down: no.</source>
-        <translation>Жазылды: жоқ.</translation>
+        <translation>Жазылды: «жоқ».</translation>
     </message>
     <message>
         <source>Written down: yes, once. When it was used, ask again.</source>
-        <translation>Жазылды: иә, бір рет. Пайдаланған соң қайта сұраңыз.</translation>
+        <translation>Жазылды: «иә», бір рет. Пайдаланған соң қайта сұраңыз.</translation>
     </message>
     <message>
         <source>You may tell the helper how to reach the person.</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>Write down: no</source>
-        <translation>Жазу: жоқ</translation>
+        <translation>«Жоқ» деп жазу</translation>
     </message>
     <message>
         <source>Write down: yes, once</source>
-        <translation>Жазу: иә, бір рет</translation>
+        <translation>«Иә, бір рет» деп жазу</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5726,7 @@
     <name>RecordSheet</name>
     <message>
         <source>An office has to act.</source>
-        <translation>Әрекет етуге тиіс — мекеме.</translation>
+        <translation>Мекеме әрекет етуге тиіс.</translation>
     </message>
     <message>
         <source>Another contact with the person</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>The person has to act.</source>
-        <translation>Әрекет етуге тиіс — адамның өзі.</translation>
+        <translation>Адамның өзі әрекет етуге тиіс.</translation>
     </message>
     <message>
         <source>The same person, as you judged: {codes}</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
-        <translation>Заң бойынша, {version}-нұсқа. Бұл әлі ештеңені шешпейді: заңгер қарауға тиіс.</translation>
+        <translation>Заң ережелерінің нұсқасы: {version}. Бұл ештеңені шешпейді: заңгер қарауға тиіс.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -5940,15 +5940,15 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Бәрібір</translation>
+        <translation>Кез келгені</translation>
     </message>
     <message>
         <source>Begun from</source>
-        <translation>Басталуы: осыдан</translation>
+        <translation>Ең ерте басталған айы</translation>
     </message>
     <message>
         <source>Begun until</source>
-        <translation>Басталуы: осыған дейін</translation>
+        <translation>Ең кеш басталған айы</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Counted without a name</source>
-        <translation>Атын атамай есептеу</translation>
+        <translation>Атын атамай санау</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Not read yet, or changed since: {count}. They are not all found.</source>
-        <translation>Әлі оқылмаған не өзгерген: {count}. Бәрі табыла бермейді.</translation>
+        <translation>Әлі оқылмаған не содан бері өзгерген: {count}. Бәрі табыла бермейді.</translation>
     </message>
     <message>
         <source>Not signed off</source>
@@ -6044,11 +6044,11 @@
     </message>
     <message>
         <source>Reached by a doctor, psychologist or lawyer</source>
-        <translation>Дәрігердің, психологтың не заңгердің хабарласуы</translation>
+        <translation>Дәрігердің, психологтың не адвокаттың хабарласуы</translation>
     </message>
     <message>
         <source>Read by the coordinator</source>
-        <translation>Үйлестіруші оқиды</translation>
+        <translation>Үйлестірушінің оқуы</translation>
     </message>
     <message>
         <source>Records: {found} of {total}</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Shown to a lawyer</source>
-        <translation>Заңгерге көрсету</translation>
+        <translation>Адвокатқа көрсету</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>distress</source>
-        <translation>ауыр қабылдады</translation>
+        <translation>көңілі бұзылды</translation>
     </message>
     <message>
         <source>doubles: {count}</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>уақытша тоқтатылған</translation>
+        <translation>кідіртілген</translation>
     </message>
     <message>
         <source>questionnaire is not here</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
         <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
-        <translation>Enter бір жазбаны ашады. Аз адамды тануға болады: бұл тізім тек ішкі жұмысқа арналған.</translation>
+        <translation>Enter бір жазбаны ашады. Адам мұнша аз болса, оларды танып қоюға болады: бұл тізім тек ішкі жұмысқа арналған.</translation>
     </message>
     <message>
         <source>Records behind a number</source>
-        <translation>Сан құралған жазбалар</translation>
+        <translation>Санды құраған жазбалар</translation>
     </message>
     <message>
         <source>Show all in the records</source>
@@ -6193,7 +6193,7 @@
     <name>RecordsModel</name>
     <message>
         <source>Begun</source>
-        <translation>Басталды</translation>
+        <translation>Басталған айы</translation>
     </message>
     <message>
         <source>Country, language</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>Сүзгі</translation>
+        <translation>Сүзгілер</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -6479,11 +6479,11 @@
     <name>Reforms</name>
     <message>
         <source>A doubtful reading: a lawyer must look at it</source>
-        <translation>Күмәнді түсіну: оны заңгер тексеруі керек</translation>
+        <translation>Күмәнді түсінік: оны заңгер қарауға тиіс</translation>
     </message>
     <message>
         <source>A likely reading</source>
-        <translation>Ықтимал түсіну</translation>
+        <translation>Ықтимал түсінік</translation>
     </message>
     <message>
         <source>Both countries</source>
@@ -6624,11 +6624,11 @@
     </message>
     <message>
         <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
-        <translation>Бір және екі сандары да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+        <translation>Бір немесе екі адамға қатысты сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
     </message>
     <message>
         <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
-        <translation>Бірден төртке дейінгі сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+        <translation>Бірден төртке дейінгі адамға қатысты сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
     </message>
     <message>
         <source>Only inside the organisation</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>The file is not encrypted. It is meant for partners who do not pass it on.</source>
-        <translation>Файл шифрланбаған. Ол басқаларға бермейтін серіктестерге арналған.</translation>
+        <translation>Файл шифрланбаған. Ол есепті басқаларға бермейтін серіктестерге арналған.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Small numbers are hidden in it. Read it once before it is published: what is out cannot be taken back.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Compare the ten words of each laptop by voice, then register its card.</source>
-        <translation>Әр ноутбуктің он сөзін дауыстап салыстырып, картасын тіркеңіз.</translation>
+        <translation>Әр ноутбуктің он сөзін дауыстап айтып салыстырыңыз, содан кейін картасын тіркеңіз.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Laptops without one: {count}</source>
-        <translation>Онсыз ноутбук: {count}</translation>
+        <translation>Қалпына келтіру файлы жоқ ноутбуктер: {count}</translation>
     </message>
     <message>
         <source>Last played in {month}.</source>
@@ -7173,11 +7173,11 @@
     </message>
     <message>
         <source>No interview without somebody to send people to, and no full one without a psychologist. Name a contact for a night on which somebody is in danger.</source>
-        <translation>Адамды жіберетін жер болмаса, сұхбат жоқ; психолог болмаса, толық сұхбат жоқ. Біреуге түнде қауіп төнсе, кімге қоңырау шалу керегін көрсетіңіз.</translation>
+        <translation>Адамды жіберетін жер болмаса, сұхбат өткізілмейді; психолог болмаса, толық сұхбат өткізілмейді. Біреуге түнде қауіп төнсе, кімге қоңырау шалу керегін көрсетіңіз.</translation>
     </message>
     <message>
         <source>No psychologist was checked lately: no full interview is held.</source>
-        <translation>Психолог жолы көптен тексерілмеген: толық сұхбат өткізілмейді.</translation>
+        <translation>Соңғы кезде бірде-бір психолог тексерілмеген: толық сұхбат өткізілмейді.</translation>
     </message>
     <message>
         <source>Nobody is named to call tonight.</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Or give the key to three people on paper: any two bring it back, one alone tells nothing. One of the two ways is needed; both are better.</source>
-        <translation>Немесе кілтті қағазда үш адамға беріңіз: кез келген екеуі қайтарады, жалғыз біреуі ештеңе біле алмайды. Екі тәсілдің бірі керек, екеуі болса жақсы.</translation>
+        <translation>Немесе кілтті қағазда үш адамға бөліп беріңіз: кез келген екі бөлігі кілтті қалпына келтіреді, бір бөлігі жалғыз өзі ештеңе айтпайды. Екі тәсілдің бірі керек, екеуі де болса жақсырақ.</translation>
     </message>
     <message>
         <source>Play it</source>
@@ -7841,11 +7841,11 @@
     </message>
     <message>
         <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
-        <translation>Әртүрлі ақша ешқашан қосылмайды. Сомалар бес адамнан бастап көрсетіледі: ең азы мен ең көбі — жеке адамдардың сомасы.</translation>
+        <translation>Әртүрлі валюталар ешқашан қосылмайды. Сомалар бес адамнан бастап көрсетіледі: ең азы мен ең көбі — жеке адамдардың сомасы.</translation>
     </message>
     <message>
         <source>Distress seen</source>
-        <translation>Қиын болды</translation>
+        <translation>Көңілі бұзылды</translation>
     </message>
     <message>
         <source>Do not know</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Сауалнама: {questionnaire}, заң: {law}</translation>
+        <translation>Сауалнама {questionnaire}, заң ережелері {law}</translation>
     </message>
     <message>
         <source>Questions that people preferred not to answer</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>Stopped or paused</source>
-        <translation>Тоқтатылды не үзілді</translation>
+        <translation>Тоқтатылды не кідіртілді</translation>
     </message>
     <message>
         <source>Sums of money: {country}</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Things that it tells of each person: {count}. A filter counts as one of them: the more there are, the fewer people share them.</source>
-        <translation>Кесте әр адам туралы қанша мәлімет береді: {count}. Іріктеу де есепке алынады: олар көбейген сайын, бәрі бірдей болатын адамдар азаяды.</translation>
+        <translation>Кесте әр адам туралы қанша мәлімет береді: {count}. Сүзгі де есепке алынады: олар көбейген сайын, бәрі бірдей болатын адамдар азаяды.</translation>
     </message>
     <message>
         <source>When the interview was held</source>
