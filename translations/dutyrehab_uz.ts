@@ -197,11 +197,11 @@
     <name>BuildFrame</name>
     <message>
         <source>A short name, and name nobody in it. What is kept is how the table is made: it is counted anew each time.</source>
-        <translation>Qisqa nom yozing, hech kimning ismini aytmang. Faqat jadval qanday tuzilgani saqlanadi: u har safar qaytadan hisoblanadi.</translation>
+        <translation>Qisqa nom yozing, unda hech kimning ismi boʻlmasin. Faqat jadval qanday tuzilgani saqlanadi: u har safar qaytadan hisoblanadi.</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation>Saralash qoʻshish…</translation>
+        <translation>Shart qoʻshish…</translation>
     </message>
     <message>
         <source>Another name for this table</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>By what shall people be chosen?</source>
-        <translation>Odamlarni nima boʻyicha saralash kerak?</translation>
+        <translation>Odamlarni nima boʻyicha tanlab olish kerak?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1964,7 +1964,7 @@
     <name>Exports</name>
     <message>
         <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
-        <translation>{least} kishidan kam guruhni tanib olish mumkin: fayl bu holida yozilmaydi. Biror narsaning aniqligini kamaytiring.</translation>
+        <translation>{least} kishidan kam guruhdagi odamlarni tanib olish mumkin: fayl bu holida yozilmaydi. Biror maʼlumotning aniqligini kamaytiring.</translation>
     </message>
     <message>
         <source>An international body</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Five-year periods instead of years</source>
-        <translation>Yillar oʻrniga besh yilliklar</translation>
+        <translation>Yillar oʻrniga besh yillik davrlar</translation>
     </message>
     <message>
         <source>Hold back what makes people in small groups stand out</source>
-        <translation>Kichik guruhdagi odamlarni ajratib turadigan narsalarni yubormaslik</translation>
+        <translation>Kichik guruhdagi odamlarni ajratib turadigan narsalarni faylga kiritmaslik</translation>
     </message>
     <message>
         <source>In the ledger: {number}</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Numbers of groups of ten people and more, rounded down to fives. No row is a person.</source>
-        <translation>Oʻn va undan koʻp kishilik guruhlar boʻyicha sonlar, pastga qarab beshgacha yaxlitlangan. Hech bir qator alohida odamni bildirmaydi.</translation>
+        <translation>Oʻn va undan koʻp kishilik guruhlar boʻyicha sonlar, beshga karrali songacha kamaytirib yaxlitlangan. Hech bir qator alohida odamni bildirmaydi.</translation>
     </message>
     <message>
         <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Boshqalar bilishi mumkin: {known}. Bularning hammasi bir xil boʻlgan eng kichik guruhdagi odamlar soni: {smallest}. Yolgʻiz turganlar: {alone}. Kimdir tanib olinishining eng yuqori ehtimoli: {chance}.</translation>
+        <translation>Boshqalar bilishi mumkin: {known}. Bularning hammasi bir xil boʻlgan eng kichik guruhdagi odamlar soni: {smallest}. Guruhida yolgʻiz odamlar: {alone}. Kimdir tanib olinishining eng yuqori ehtimoli: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
-        <translation>Shunda eng kichik guruh: {smallest}. Yolgʻiz turganlar: {alone}.</translation>
+        <translation>Shunda eng kichik guruh: {smallest}. Guruhida yolgʻiz odamlar: {alone}.</translation>
     </message>
     <message>
         <source>Tables as CSV</source>
@@ -2064,27 +2064,27 @@
     </message>
     <message>
         <source>Without how people came free</source>
-        <translation>Odamlar qanday ozod boʻlganisiz</translation>
+        <translation>Qanday ozod boʻlgani koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Without kinds of cases, charges and their years</source>
-        <translation>Ish turlari, ayblovlar va ularning yillarisiz</translation>
+        <translation>Ish turlari, ayblovlar va ularning yillari koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Without the age</source>
-        <translation>Yoshsiz</translation>
+        <translation>Yoshi koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Without the language</source>
-        <translation>Tilsiz</translation>
+        <translation>Suhbat tili koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Without the year of the talk</source>
-        <translation>Suhbat yilisiz</translation>
+        <translation>Suhbat yili koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Without woman or man</source>
-        <translation>Jinssiz</translation>
+        <translation>Jinsi koʻrsatilmaydi</translation>
     </message>
     <message>
         <source>Words that may be repeated</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>told with another questionnaire</source>
-        <translation>boshqa savolnoma bilan aytilgan</translation>
+        <translation>boshqa savolnoma boʻyicha aytilgan</translation>
     </message>
     <message>
         <source>where somebody lives or was</source>
@@ -2227,7 +2227,7 @@
     <name>ExportsView</name>
     <message>
         <source>A file with what people told leaves the vault only for a purpose that they allowed. Look first what it reveals. Every file stands in the log below.</source>
-        <translation>Odamlar aytganlari yozilgan fayl ombordan faqat ular ruxsat bergan maqsad uchun chiqadi. Avval u nimani oshkor qilishini koʻring. Har bir fayl quyidagi jurnalda turadi.</translation>
+        <translation>Odamlar aytganlari yozilgan fayl ombordan faqat ular ruxsat bergan maqsad uchun chiqadi. Avval u nimani oshkor qilishini koʻring. Har bir fayl quyidagi jurnalga yoziladi.</translation>
     </message>
     <message>
         <source>Files of records</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Words, and what in them could say who it is</source>
-        <translation>Soʻzlar va ulardagi odamning kimligini bildirib qoʻyadigan joylar</translation>
+        <translation>Soʻzlar va ularda odamning kimligini bildirib qoʻyishi mumkin boʻlgan joylar</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>the person said no to this</source>
-        <translation>odam bunga «yoʻq» dedi</translation>
+        <translation>odam bunga “yoʻq” dedi</translation>
     </message>
     <message>
         <source>the person takes the record back</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>{code}: answered “{answer}”</source>
-        <translation>{code}: javobi «{answer}»</translation>
+        <translation>{code}: javobi “{answer}”</translation>
     </message>
     <message>
         <source>{name}: sheet {number} of the file {file}</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Something else about it changes ({count}): {codes}</source>
-        <translation>Yana nimadir oʻzgaradi ({count}): {codes}</translation>
+        <translation>Bunda yana nimadir oʻzgaradi ({count}): {codes}</translation>
     </message>
     <message>
         <source>Way to rehabilitation</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Is followed</source>
-        <translation>Odam kuzatuvda</translation>
+        <translation>Orqasidan kuzatib yurishadi</translation>
     </message>
     <message>
         <source>It is there again</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Its recovery key is here and was not used. With a backup, a new vault can be made in Laptops.</source>
-        <translation>Uning tiklash kaliti shu yerda, undan foydalanilmagan. Zaxira nusxa boʻlsa, «Noutbuklar» boʻlimida yangi ombor yaratish mumkin.</translation>
+        <translation>Uning tiklash kaliti shu yerda, undan foydalanilmagan. Zaxira nusxa boʻlsa, “Noutbuklar” boʻlimida yangi ombor yaratish mumkin.</translation>
     </message>
     <message>
         <source>Its recovery key was used in {month}: a new vault was made.</source>
@@ -4382,11 +4382,11 @@
     </message>
     <message>
         <source>What is not known here: whom the interviewer met since the last bundle, and what lies open of that. Ask the interviewer, by code, today.</source>
-        <translation>Bu yerda nomaʼlumi: suhbat oluvchi oxirgi toʻplamdan keyin kim bilan uchrashdi va undan nima ochiq turibdi. Bugunoq suhbat oluvchidan soʻrang, faqat kodlarni ayting.</translation>
+        <translation>Bu yerda shular nomaʼlum: suhbat oluvchi oxirgi toʻplamdan keyin kim bilan uchrashgani va shulardan nima ochiq turgani. Bugunoq suhbat oluvchidan soʻrang, faqat kodlarni ayting.</translation>
     </message>
     <message>
         <source>What was signed and sealed there, only this desk&apos;s key opens; not the laptop.</source>
-        <translation>Tasdiqlanib muhrlanganlarni faqat shu ish joyining kaliti ochadi, noutbukning oʻzi ocholmaydi.</translation>
+        <translation>Tasdiqlanib muhrlanganlarni faqat shu ish joyining kaliti ochadi, noutbukning oʻzi ocha olmaydi.</translation>
     </message>
     <message>
         <source>{code} was not warned after all</source>
@@ -4421,18 +4421,18 @@
     </message>
     <message>
         <source>Open, somebody was working</source>
-        <translation>Ochiq, unda ishlashayotgan edi</translation>
+        <translation>Ochiq, unda kimdir ishlayotgan edi</translation>
     </message>
     <message>
         <source>What is known, in a sentence. Name nobody.</source>
-        <translation>Nima maʼlum, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+        <translation>Nima maʼlumligini bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
 </context>
 <context>
     <name>LostView</name>
     <message>
         <source>How it came back, in a sentence. It is believed again only with a new vault.</source>
-        <translation>Qanday qaytdi, bitta gap bilan. Unga faqat yangi ombor bilan yana ishoniladi.</translation>
+        <translation>Qanday qaytganini bitta gap bilan yozing. Unga faqat yangi ombor bilan yana ishoniladi.</translation>
     </message>
     <message>
         <source>How to reach them…</source>
@@ -4444,11 +4444,11 @@
     </message>
     <message>
         <source>How, and what the person wants now. Name nobody.</source>
-        <translation>Qanday ogohlantirildi va odam endi nima istaydi. Hech kimning ismini yozmang.</translation>
+        <translation>Qanday ogohlantirilganini va odam endi nima istashini yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>In a sentence. Name nobody.</source>
-        <translation>Bitta gap bilan. Hech kimning ismini yozmang.</translation>
+        <translation>Bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>It is there again</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>What you open it for, in a sentence without names. It is written down first.</source>
-        <translation>Nima uchun ochasiz, ismlarsiz bitta gap bilan. Avval shu yozib qoʻyiladi.</translation>
+        <translation>Nima uchun ochayotganingizni ismlarsiz, bitta gap bilan yozing. Avval shu yozib qoʻyiladi.</translation>
     </message>
     <message>
         <source>Whom to warn: {count}</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>{code} counts from now on as its permissions allow, marked as from paper.</source>
-        <translation>{code} endi ruxsatlariga qarab, «qogʻozdan» degan belgi bilan hisobga olinadi.</translation>
+        <translation>{code} endi ruxsatlariga qarab, “qogʻozdan” degan belgi bilan hisobga olinadi.</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
-        <translation>Faqat odam oʻzingiz biladigan kimgadir aytganini kiriting. Soʻralmagani soʻralmaganicha qoladi va «yoʻq» deb hisoblanadi.</translation>
+        <translation>Odam oʻzingiz biladigan biror kishiga aytgan narsanigina kiriting. Soʻralmagani soʻralmaganicha qoladi va “yoʻq” deb hisoblanadi.</translation>
     </message>
     <message>
         <source>Enter the consent</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>How you know it, in a sentence. Name nobody.</source>
-        <translation>Buni qayerdan bilasiz, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+        <translation>Buni qayerdan bilishingizni bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>Language of the interview</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>No permission is asked while you type, and no name: leave names and telephone numbers on the paper. What you type is in the vault at once, and nobody else sees it until you enter the consent.</source>
-        <translation>Kiritish paytida na ruxsatlar, na ism soʻraladi: ismlar va telefonlar qogʻozda qolsin. Kiritganingiz darhol omborga tushadi va rozilikni kiritmaguningizcha uni boshqa hech kim koʻrmaydi.</translation>
+        <translation>Kiritish paytida na ruxsatlar, na ism soʻraladi: ismlar va telefon raqamlari qogʻozda qolsin. Kiritganingiz darhol omborga tushadi va rozilikni kiritmaguningizcha uni boshqa hech kim koʻrmaydi.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
-        <translation>Bir vaqtlar qogʻozga yozilgan suhbatlar. Bu yerda kiritilganlar ushlab turiladi: odam nimaga va qachon ruxsat berganini kiritmaguningizcha ular na roʻyxatda, na jadvalda, na qidiruvda, na faylda boʻladi. Shundan keyin ular boshqalar kabi, «qogʻozdan» degan belgi bilan hisobga olinadi.</translation>
+        <translation>Bir vaqtlar qogʻozga yozilgan suhbatlar. Bu yerga kiritilganlar kutib turadi: odam nimaga va qachon ruxsat berganini kiritmaguningizcha ular na roʻyxatda, na jadvalda, na qidiruvda, na faylda boʻladi. Shundan keyin ular boshqalar kabi, “qogʻozdan” degan belgi bilan hisobga olinadi.</translation>
     </message>
     <message>
         <source>Leave it held</source>
-        <translation>Ushlab turilganicha qoldirish</translation>
+        <translation>Kutib turaversin</translation>
     </message>
     <message>
         <source>Type an interview in…</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>A helper is told how to reach them</source>
-        <translation>Yordam beruvchiga qanday bogʻlanish aytiladi</translation>
+        <translation>Yordam beruvchiga u bilan qanday bogʻlanish aytiladi</translation>
     </message>
     <message>
         <source>A lawyer sees the answers</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>Ask me first</source>
-        <translation>«Avval mendan soʻrang»</translation>
+        <translation>“Avval mendan soʻrang”</translation>
     </message>
     <message>
         <source>Begun in {when}</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Corrections that differ</source>
-        <translation>Toʻgʻri kelmagan tuzatishlar</translation>
+        <translation>Yozuvga toʻgʻri kelmagan tuzatishlar</translation>
     </message>
     <message>
         <source>Deleted here. Write receipts: the laptops delete it with them.</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>From now on it is a no until you ask.</source>
-        <translation>Endi qayta soʻramaguningizcha bu — «yoʻq».</translation>
+        <translation>Endi qayta soʻramaguningizcha bu — “yoʻq”.</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Help that somebody wants</source>
-        <translation>Yordam soʻraganlar</translation>
+        <translation>Yordam istaganlar</translation>
     </message>
     <message>
         <source>Interview in {when}</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Somebody corrected a sealed record, and it says something else. Until you choose, these answers are not known, and a permission among them is a no.</source>
-        <translation>Muhrlangan yozuv tuzatilgan va tuzatish unga toʻgʻri kelmaydi. Tanlamaguningizcha bu javoblar nomaʼlum, ular orasidagi ruxsat esa «yoʻq» deb hisoblanadi.</translation>
+        <translation>Muhrlangan yozuv tuzatilgan va tuzatish unga toʻgʻri kelmaydi. Tanlamaguningizcha bu javoblar nomaʼlum, ular orasidagi ruxsat esa “yoʻq” deb hisoblanadi.</translation>
     </message>
     <message>
         <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Tell the person how to reach the helper, not otherwise.</source>
-        <translation>Odamga yordam beruvchi bilan qanday bogʻlanishni ayting, boshqacha boʻlmaydi.</translation>
+        <translation>Odamga yordam beruvchi bilan qanday bogʻlanishni ayting; buning aksi mumkin emas.</translation>
     </message>
     <message>
         <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
-        <translation>Suhbat oluvchi rozilikka shubha qiladi. Ogʻzaki soʻrang, keyin yozuvni oching yoki oʻchiring.</translation>
+        <translation>Suhbat oluvchi rozilikka shubha qiladi. Ogʻzaki soʻrang, keyin yozuvdan foydalanishga ruxsat bering yoki uni oʻchiring.</translation>
     </message>
     <message>
         <source>The person wants to be asked first.</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Until you have asked, this is a no. A yes holds once: when it was used, the person is to be asked again.</source>
-        <translation>Soʻramaguningizcha bu — «yoʻq». «Ha» bir marta amal qiladi: foydalanilgach, qayta soʻraladi.</translation>
+        <translation>Soʻramaguningizcha bu — “yoʻq”. “Ha” bir marta amal qiladi: foydalanilgach, qayta soʻraladi.</translation>
     </message>
     <message>
         <source>Used in {when}</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Said no…</source>
-        <translation>«Yoʻq» dedi…</translation>
+        <translation>“Yoʻq” dedi…</translation>
     </message>
     <message>
         <source>Said yes…</source>
-        <translation>«Ha» dedi…</translation>
+        <translation>“Ha” dedi…</translation>
     </message>
     <message>
         <source>Show more: {count}</source>
@@ -5617,27 +5617,27 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Ishlar</translation>
+        <translation>Vazifalar</translation>
     </message>
     <message>
         <source>What waits at this desk, by code and month. Nobody&apos;s name or number stands here.</source>
-        <translation>Bu ish joyida nima kutyapti: kodlar va oylar. Bu yerda na ismlar, na telefonlar bor.</translation>
+        <translation>Bu ish joyida nima kutyapti: kodlar va oylar. Bu yerda na ismlar, na telefon raqamlari bor.</translation>
     </message>
     <message>
         <source>What was done, in a sentence. Name nobody.</source>
-        <translation>Nima qilindi, bitta gap bilan. Hech kimning ismini yozmang.</translation>
+        <translation>Nima qilinganini bitta gap bilan yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>Who asked the person, and how. Name nobody.</source>
-        <translation>Odamdan kim va qanday soʻradi. Hech kimning ismini yozmang.</translation>
+        <translation>Odamdan kim va qanday soʻraganini yozing. Hech kimning ismini yozmang.</translation>
     </message>
     <message>
         <source>Write down: no</source>
-        <translation>Yozish: yoʻq</translation>
+        <translation>“Yoʻq” deb yozish</translation>
     </message>
     <message>
         <source>Write down: yes, once</source>
-        <translation>Yozish: ha, bir marta</translation>
+        <translation>“Ha, bir marta” deb yozish</translation>
     </message>
 </context>
 <context>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Note: {question}</source>
-        <translation>Qayd: {question}</translation>
+        <translation>Izoh: {question}</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -5726,7 +5726,7 @@
     <name>RecordSheet</name>
     <message>
         <source>An office has to act.</source>
-        <translation>Harakat qilishi kerak boʻlgan — idora.</translation>
+        <translation>Idora harakat qilishi kerak.</translation>
     </message>
     <message>
         <source>Another contact with the person</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Questionnaire {version}</source>
-        <translation>Savolnoma nashri: {version}</translation>
+        <translation>Savolnoma versiyasi: {version}</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, of them declined: {declined}, not known: {dk}</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>The person has to act.</source>
-        <translation>Harakat qilishi kerak boʻlgan — odamning oʻzi.</translation>
+        <translation>Odamning oʻzi harakat qilishi kerak.</translation>
     </message>
     <message>
         <source>The same person, as you judged: {codes}</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
-        <translation>Qonun boʻyicha, {version}-nashr. Bu hali hech narsani hal qilmaydi: yurist koʻrib chiqishi kerak.</translation>
+        <translation>Huquqiy bazaning {version} versiyasi boʻyicha. Bu hali hech narsani hal qilmaydi: yurist koʻrib chiqishi kerak.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -5944,11 +5944,11 @@
     </message>
     <message>
         <source>Begun from</source>
-        <translation>Boshlangan: shundan</translation>
+        <translation>Boshlanishi: shu oydan</translation>
     </message>
     <message>
         <source>Begun until</source>
-        <translation>Boshlangan: shungacha</translation>
+        <translation>Boshlanishi: shu oygacha</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Finding of the law</source>
-        <translation>Qonun boʻyicha xulosa</translation>
+        <translation>Qonundagi toifa yoki toʻsiq</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>No record has all of this. Take a word or a choice away to see more.</source>
-        <translation>Bularning hammasi bor yozuv yoʻq. Bitta soʻz yoki shartni olib tashlang.</translation>
+        <translation>Bularning hammasi bor yozuv yoʻq. Koʻproq koʻrish uchun bitta soʻz yoki shartni olib tashlang.</translation>
     </message>
     <message>
         <source>Not read yet, or changed since: {count}. They are not all found.</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Reached by a doctor, psychologist or lawyer</source>
-        <translation>Shifokor, psixolog yoki yurist bogʻlanishi</translation>
+        <translation>Shifokor, psixolog yoki advokat bogʻlanishi</translation>
     </message>
     <message>
         <source>Read by the coordinator</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Shown to a lawyer</source>
-        <translation>Yuristga koʻrsatish</translation>
+        <translation>Advokatga koʻrsatish</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>distress</source>
-        <translation>ogʻir qabul qildi</translation>
+        <translation>suhbatda siqildi</translation>
     </message>
     <message>
         <source>doubles: {count}</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
         <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
-        <translation>Enter bitta yozuvni ochadi. Oz sonli odamlarni tanib olish mumkin: bu roʻyxat faqat ichki ish uchun.</translation>
+        <translation>Enter bitta yozuvni ochadi. Odamlar shunchalik kamki, ularni tanib olish mumkin: bu roʻyxat faqat ichki ish uchun.</translation>
     </message>
     <message>
         <source>Records behind a number</source>
-        <translation>Son yigʻilgan yozuvlar</translation>
+        <translation>Sonni tashkil qilgan yozuvlar</translation>
     </message>
     <message>
         <source>Show all in the records</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation>Muddati</translation>
+        <translation>Yaqin muddati</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>Search the records</source>
-        <translation>Yozuvlardan izlash</translation>
+        <translation>Yozuvlardan qidirish</translation>
     </message>
     <message>
         <source>Show all records</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Changes no rule, not counted</source>
-        <translation>Qoidani oʻzgartirmaydi, sanalmaydi</translation>
+        <translation>Qoidani oʻzgartirmaydi, hisobga kirmaydi</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -6503,15 +6503,15 @@
     </message>
     <message>
         <source>People counted: {count}</source>
-        <translation>Sanalgan odamlar: {count}</translation>
+        <translation>Hisobga olingan odamlar: {count}</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Savolnoma {questionnaire}, huquqiy baza {law}</translation>
+        <translation>Savolnoma {questionnaire}, qonun qoidalari {law}</translation>
     </message>
     <message>
         <source>The law in use does not say what it would change</source>
-        <translation>Amaldagi huquqiy baza u nimani oʻzgartirishini aytmaydi</translation>
+        <translation>Ishlatilayotgan qonun qoidalarida u nimani oʻzgartirishi aytilmagan</translation>
     </message>
     <message>
         <source>The line says so plainly</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>The report proposes changes of the law and of what offices do. Here stands what each of them, and two or three together, would open for the people who were interviewed. It is no promise and no decision about anybody.</source>
-        <translation>Maʼruza qonunlarni va idoralar ishini oʻzgartirishni taklif qiladi. Bu yerda har bir taklif, shuningdek ikkitasi yoki uchtasi birga suhbat bergan odamlarga nima ochishi koʻrsatilgan. Bu vaʼda ham, kimdir haqidagi qaror ham emas.</translation>
+        <translation>Maʼruza qonunlarni va idoralar ishini oʻzgartirishni taklif qiladi. Bu yerda har bir taklif alohida, ikkitasi yoki uchtasi birga qabul qilinganda suhbat bergan odamlarga nima ochilar edi — shu koʻrsatilgan. Bu vaʼda ham, kimdir haqidagi qaror ham emas.</translation>
     </message>
     <message>
         <source>There is nobody yet who may be counted.</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>Tables and lines that stay inside: {count}</source>
-        <translation>Tashkilot ichida qoladigan jadvallar va satrlar: {count}</translation>
+        <translation>Tashkilot ichida qoladigan jadvallar va qatorlar: {count}</translation>
     </message>
     <message>
         <source>Tables: {count}</source>
@@ -6624,11 +6624,11 @@
     </message>
     <message>
         <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
-        <translation>Bir va ikki sonlari ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+        <translation>1 va 2 sonlari ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
     </message>
     <message>
         <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
-        <translation>Birdan toʻrtgacha boʻlgan sonlar ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+        <translation>1 dan 4 gacha boʻlgan sonlar ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
     </message>
     <message>
         <source>Only inside the organisation</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>A second person was there</source>
-        <translation>Yonida ikkinchi odam boʻldi</translation>
+        <translation>Yoningizda ikkinchi odam boʻlgan</translation>
     </message>
     <message>
         <source>A test with an invented person</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Compare the ten words of each laptop by voice, then register its card.</source>
-        <translation>Har bir noutbukning oʻn soʻzini ovoz chiqarib solishtiring, keyin kartasini roʻyxatga oling.</translation>
+        <translation>Har bir noutbukning oʻn soʻzini ogʻzaki solishtiring, keyin kartasini roʻyxatga oling.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Each person chooses the day. Write down what your project does when that day comes, and who looks at To do.</source>
-        <translation>Kunni odamning oʻzi tanlaydi. Oʻsha kun kelganda loyihangiz nima qilishini va «Ishlar» boʻlimini kim koʻrishini yozing.</translation>
+        <translation>Kunni odamning oʻzi tanlaydi. Oʻsha kun kelganda loyihangiz nima qilishini va “Vazifalar” boʻlimini kim koʻrishini yozing.</translation>
     </message>
     <message>
         <source>Every person hears these words before they agree to anything.</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Laptops without one: {count}</source>
-        <translation>Usiz noutbuklar: {count}</translation>
+        <translation>Bunday fayli yoʻq noutbuklar: {count}</translation>
     </message>
     <message>
         <source>Last played in {month}.</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Or give the key to three people on paper: any two bring it back, one alone tells nothing. One of the two ways is needed; both are better.</source>
-        <translation>Yoki kalitni qogʻozda uch kishiga bering: istalgan ikkitasi uni qaytaradi, bittasi hech narsa bilmaydi. Ikki yoʻldan biri kerak, ikkalasi yaxshiroq.</translation>
+        <translation>Yoki kalitni ulushlarga boʻlib, qogʻozda uch kishiga bering: istalgan ikki ulush uni qaytaradi, bitta ulushning oʻzi hech narsani bildirmaydi. Ikki yoʻldan biri kerak, ikkalasi boʻlsa, yaxshiroq.</translation>
     </message>
     <message>
         <source>Play it</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>Strike one out…</source>
-        <translation>Kodni oʻchirib tashlash…</translation>
+        <translation>Kodni roʻyxatdan chiqarish…</translation>
     </message>
     <message>
         <source>The key in three shares</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>The program proposes {months} months to every person.</source>
-        <translation>Dastur har bir odamga taklif qiladigan muddat, oy: {months}.</translation>
+        <translation>Dastur har bir odamga {months} oy muddat taklif qiladi.</translation>
     </message>
     <message>
         <source>The texts were translated with care and are drafts until a speaker of the language has read them. Let the interviewers know.</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>The third permission says that one coordinator reads the answers. Write down which role that is, and who stands in; not a name.</source>
-        <translation>Uchinchi ruxsatda javoblarni bitta koordinator oʻqishi aytilgan. Bu qaysi vazifa ekanini va oʻrnini kim bosishini yozing; ismini emas.</translation>
+        <translation>Uchinchi ruxsatda javoblarni bitta koordinator oʻqishi aytilgan. Bu qaysi lavozim ekanini va oʻrnini kim bosishini yozing; ismini emas.</translation>
     </message>
     <message>
         <source>Their recovery files</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>Write down in which role the second person was there, and what was made; not a name. It counts only while a second key or the shares exist.</source>
-        <translation>Ikkinchi odam qaysi vazifada boʻlganini va nima qilinganini yozing; ismini emas. Bu faqat ikkinchi kalit yoki ulushlar bor paytda hisobga olinadi.</translation>
+        <translation>Ikkinchi odam kim sifatida qatnashganini va nima qilinganini yozing; ismini emas. Bu faqat ikkinchi kalit yoki ulushlar bor paytda hisobga olinadi.</translation>
     </message>
     <message>
         <source>Write it down…</source>
@@ -7308,11 +7308,11 @@
     </message>
     <message>
         <source>Strike a code out</source>
-        <translation>Kodni oʻchirib tashlash</translation>
+        <translation>Kodni roʻyxatdan chiqarish</translation>
     </message>
     <message>
         <source>Strike it out</source>
-        <translation>Oʻchirib tashlash</translation>
+        <translation>Roʻyxatdan chiqarish</translation>
     </message>
     <message>
         <source>What a project needs before its first real interview, in one sitting and in this order. What the program can see it sees for itself; the rest you write down.</source>
@@ -7841,11 +7841,11 @@
     </message>
     <message>
         <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
-        <translation>Har xil pul hech qachon qoʻshilmaydi. Summalar besh kishidan boshlab koʻrsatiladi: eng kami va eng koʻpi ayrim odamlarning summasidir.</translation>
+        <translation>Turli pul birliklari hech qachon qoʻshilmaydi. Summalar besh kishidan boshlab koʻrsatiladi: eng kami va eng koʻpi bitta odamning summasidir.</translation>
     </message>
     <message>
         <source>Distress seen</source>
-        <translation>Ogʻir boʻlgan</translation>
+        <translation>Siqilgani sezilgan</translation>
     </message>
     <message>
         <source>Do not know</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>None of this is a mark. Who speaks with the people who suffered most has the most stops.</source>
-        <translation>Bu baho emas. Eng koʻp azob chekkan odamlar bilan gaplashadiganlarning suhbati koʻproq toʻxtaydi.</translation>
+        <translation>Bu baho emas. Eng koʻp azob chekkan odamlar bilan gaplashadiganlarning suhbati eng koʻp toʻxtaydi.</translation>
     </message>
     <message>
         <source>Not asked: {count}</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Preferred not to say, of all asked</source>
-        <translation>Javob berishni istamadi, barcha savollardan</translation>
+        <translation>Javob berishni istamadi, berilgan barcha savollardan</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Things that it tells of each person: {count}. A filter counts as one of them: the more there are, the fewer people share them.</source>
-        <translation>Jadval har bir odam haqida nechta maʼlumot beradi: {count}. Saralash ham hisobga kiradi: ular koʻpaygan sari, hammasi bir xil boʻlgan odamlar kamayadi.</translation>
+        <translation>Jadval har bir odam haqida nechta maʼlumot beradi: {count}. Shart ham hisobga kiradi: ular koʻpaygan sari, hammasi bir xil boʻlgan odamlar kamayadi.</translation>
     </message>
     <message>
         <source>When the interview was held</source>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>How the interviews went</source>
-        <translation>Suhbatlar qanday bordi</translation>
+        <translation>Suhbatlar qanday oʻtdi</translation>
     </message>
     <message>
         <source>It is called {name} now.</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>No interview is counted yet.</source>
-        <translation>Hozircha bironta suhbat hisobga olinmagan.</translation>
+        <translation>Hozircha birorta suhbat hisobga olinmagan.</translation>
     </message>
     <message>
         <source>Nobody is counted here: it concerned nobody.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>Enter on a number, or a click on a bar, shows its records.</source>
-        <translation>Son ustida Enter yoki chiziqni bosish yozuvlarni koʻrsatadi.</translation>
+        <translation>Son ustida Enter yoki diagrammadagi chiziq bosilsa, uning yozuvlari koʻrsatiladi.</translation>
     </message>
     <message>
         <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
