@@ -32,12 +32,13 @@ _ENDINGS: Final = ("da", "ga", "ni", "lar")
 _KEPT: Final = re.compile(
     r"\{[^}]*\}|\$\{[^}]*\}|[\w./\\-]*[\\/][\w./\\-]*|\b\w+\.(?:csv|json|xlsx|pdf|txt|md|age)\b"
     r"|\.xlsx\b|::\w+|\bend-to-end\b|\b(?:yes|no|list|settings|relevant|repeat|gate|hard|true|false"
-    r"|dk|decline|draft|reviewed|required|requirement|text|note)\b"
+    r"|dk|decline|draft|reviewed|required|requirement|text|note|also|opens)\b"
     # A key is what stands on the keyboard: `B tugmasi`, `Ctrl+K`.
     r"|\b(?:Ctrl|Alt)\+[A-Z]\b|\b[A-Z](?= tugma)"
     r"|\b\w+_\w+\b|\b(?:KZ|UZ)\d\w*|\b[A-Z]+-?\d+\b|\bF\d{1,2}\b|--[a-z-]+"
-    r"|\b(?:Ctrl|Alt|Shift|Caps|Lock|Enter|Esc|Tab|Delete|Home|End|Space|ID|JSON|CSV|XLSX|PDF|USB|SHA"
-    r"|XLSForm|DutyRehab|Windows|Linux|Markdown|age|dutyrehab|KZT|UZS|USD|EUR|RUB|Inson)\b"
+    r"|\b(?:Ctrl|Alt|Shift|Caps|Lock|Enter|Esc|Tab|Delete|Home|End|Space|ID|CSV|XLSX|PDF|USB|SHA"
+    r"|JSON(?: Lines)?|XLSForm|DutyRehab|Windows|Linux|Markdown|age1?|dutyrehab"
+    r"|KZT|UZS|USD|EUR|RUB|Inson)\b"
 )
 _SHORT_NAME: Final = re.compile(r"([A-ZА-ЯЎҚҒҲ]{2,})([a-zʻʼа-яўқғҳ]+)$")
 """A name of first letters with an ending: `BMTga`."""

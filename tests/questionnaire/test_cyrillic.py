@@ -57,7 +57,20 @@ def test_letters_follow_the_rules_and_the_exceptions(latin: str, cyrillic: str) 
 
 @pytest.mark.parametrize(
     "kept",
-    ["{name}", "${country}", "KZ1b", "F9", "Ctrl", "kotib.csv", "uy/fayl", "--bosh", "SHA-256"],
+    [
+        "{name}",
+        "${country}",
+        "KZ1b",
+        "F9",
+        "Ctrl",
+        "kotib.csv",
+        "uy/fayl",
+        "--bosh",
+        "SHA-256",
+        "age1",
+        "JSON Lines",
+        "opens",
+    ],
 )
 def test_what_is_no_word_stays_as_it_is(kept: str) -> None:
     assert to_cyrillic(f"fayl {kept} bor") == f"файл {kept} бор"
