@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Likely one person</source>
-        <translation>Ehtimol, bitta odam</translation>
+        <translation>Katta ehtimol bilan bitta odam</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>A likely reading</source>
-        <translation>Ehtimoliy talqin</translation>
+        <translation>Haqiqatga yaqin talqin</translation>
     </message>
     <message>
         <source>Both countries</source>
