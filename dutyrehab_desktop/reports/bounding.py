@@ -87,7 +87,7 @@ class Searcher:
         return self._sizes[number]
 
     def find(self, known: Known, target: int, spans: Sequence[Span]) -> Witness | None:
-        """A population where one quantity lies in one of some spans; the cheapest that is found.
+        """A population where one quantity lies in one of some spans; a cheap one.
 
         Args:
             known: What is published, and what might be hidden for it.
@@ -201,6 +201,9 @@ class _Model:
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.setOptionValue("time_limit", SECONDS)
+        # The first population will do: it is proved all the same, and the cheapest one costs ten
+        # times as long for one hidden number in fifty less (measured on the report's tables).
+        solver.setOptionValue("mip_rel_gap", 1.0)
         solver.passModel(self._programme())
         solver.run()
         solution = solver.getSolution()
