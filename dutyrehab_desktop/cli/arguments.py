@@ -80,8 +80,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_records(commands, _common)
     add_care(commands, _common)
     add_tables(commands, _common)
-    add_publishing_arguments(commands, _common)
-    add_impact(commands, _common)
+    add_publishing_arguments(commands, _common, _descriptor)
+    add_impact(commands, _common, _descriptor)
     return parser
 
 

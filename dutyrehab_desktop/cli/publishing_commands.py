@@ -1,42 +1,49 @@
 """Publishing tables, and the exception that a second person signs, from the command line."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.passphrases import read_passphrase
+from dutyrehab_desktop.cli.published_files import add_file, file_lines, written
 from dutyrehab_desktop.cli.questionnaire_arguments import Common
 from dutyrehab_desktop.workflows.content import content_of, load_content
-from dutyrehab_desktop.workflows.published_tables import (
-    EXCEPTIONS,
-    PROFILES,
-    PublishedTables,
-    document,
-    publish_tables,
-    request_of,
-    tables_for,
+from dutyrehab_desktop.workflows.published_tables import document
+from dutyrehab_desktop.workflows.publishing_choice import CHARTS, PROFILES, Choice, choose
+from dutyrehab_desktop.workflows.publishing_files import (
+    LookedAt,
+    Profile,
+    look_at_tables,
+    request_for,
 )
+from dutyrehab_desktop.workflows.publishing_tables import publish_set
 from dutyrehab_desktop.workflows.surroundings import real_surroundings
 from dutyrehab_desktop.workflows.table_exceptions import (
     look_at_request,
     make_second_person,
+    read_exception,
     sign,
     sign_with_file,
     write_request,
     write_signed,
 )
+from dutyrehab_desktop.workflows.tabling import NoSuchVariable, kept
 from dutyrehab_desktop.workflows.tasks import TaskControl
+from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
-def add_publishing_arguments(subparsers: "argparse._SubParsersAction[Any]", common: Common) -> None:
+def add_publishing_arguments(
+    subparsers: "argparse._SubParsersAction[Any]", common: Common, descriptor: Callable[[str], int]
+) -> None:
     """Add `publish` and its actions.
 
     Args:
         subparsers: Of the program.
         common: Adds what every command has.
+        descriptor: Reads the number of an open file descriptor.
     """
     parser = subparsers.add_parser(
         "publish", help="coordinator: publish tables that give nobody away; sign an exception"
@@ -48,6 +55,7 @@ def add_publishing_arguments(subparsers: "argparse._SubParsersAction[Any]", comm
     tables.add_argument(
         "--look", action="store_true", help="only show the tables; nothing is written down"
     )
+    add_file(tables, descriptor)
     common(tables, passphrase=True)
     ask = actions.add_parser("exception", help="write a request that a second person signs")
     _set(ask)
@@ -77,11 +85,15 @@ def add_publishing_arguments(subparsers: "argparse._SubParsersAction[Any]", comm
 def _set(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, help="the vault")
     parser.add_argument("--only", nargs="+", metavar="ID", help="these tables, such as R3 R6")
+    parser.add_argument("--own", default="", metavar="NAME", help="with this table of one's own")
+    parser.add_argument(
+        "--impact", action="store_true", help="with what the report's proposals would open"
+    )
     parser.add_argument("--profile", choices=PROFILES, default="public", help="for whom")
     parser.add_argument(
         "--chart",
         nargs="+",
-        choices=EXCEPTIONS,
+        choices=CHARTS,
         default=[],
         help="the yes and no of these charts as tables of their own, for an exception",
     )
@@ -103,23 +115,33 @@ def carry_out(arguments: argparse.Namespace) -> Outcome:
 
 
 def _tables(arguments: argparse.Namespace) -> Outcome:
-    around = real_surroundings()
+    around, control = real_surroundings(), TaskControl()
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
-        wanted = tables_for(vault, content, around, _choice(arguments), TaskControl())
-        found = publish_tables(
-            vault, content, around, wanted, arguments.signed, look=arguments.look
-        )
-    told = document(found, arguments.language)
-    return Outcome(told, list(_lines(told, found)))
+        choice = _choice(vault, arguments)
+        signed = None if arguments.signed is None else read_exception(arguments.signed)
+        looked = look_at_tables(vault, content, around, choice, control, signed)
+        file, number = None, 0
+        if arguments.out is not None and not arguments.look:
+            file = written(vault, content, looked, arguments)
+            number = file.number
+        elif not arguments.look:
+            number = publish_set(vault, around, looked.prepared)
+    told = document(looked, number)
+    lines = list(_lines(told, looked))
+    if file is not None:
+        told["file"] = str(file.path)
+        lines += file_lines(file)
+    return Outcome(told, lines)
 
 
 def _exception(arguments: argparse.Namespace) -> Outcome:
     around = real_surroundings()
     with opened(arguments) as vault:
         content = content_of(vault, load_content())
-        wanted = tables_for(vault, content, around, _choice(arguments), TaskControl())
-        request = request_of(vault, around, wanted, arguments.reason)
+        choice = _choice(vault, arguments)
+        chosen = choose(vault, content, around, choice, TaskControl())
+        request = request_for(vault, around, chosen, arguments.reason)
         write_request(request, arguments.out)
     told = {**request.model_dump(mode="json"), "file": str(arguments.out)}
     return Outcome(told, [f"Request: {arguments.out}", *_asked(told)])
@@ -145,9 +167,20 @@ def _second_person(arguments: argparse.Namespace) -> Outcome:
     return Outcome(told, [f"Key file: {arguments.out}", f"Ten words: {' '.join(words)}"])
 
 
-def _choice(arguments: argparse.Namespace) -> tuple[frozenset[str], tuple[str, ...], str, str]:
-    only = frozenset(arguments.only or ())
-    return only, tuple(arguments.chart), arguments.profile, arguments.language
+def _choice(vault: OpenVault, arguments: argparse.Namespace) -> Choice:
+    own = None
+    if arguments.own:
+        own = kept(vault).get(arguments.own)
+        if own is None:
+            raise NoSuchVariable
+    return Choice(
+        Profile(arguments.profile),
+        arguments.language,
+        frozenset(arguments.only or ()),
+        tuple(arguments.chart),
+        own,
+        arguments.impact,
+    )
 
 
 def _asked(told: dict[str, Any]) -> Iterator[str]:
@@ -155,12 +188,14 @@ def _asked(told: dict[str, Any]) -> Iterator[str]:
     yield f"Reason, {told['month']}: {told['reason']}"
 
 
-def _lines(told: dict[str, Any], found: PublishedTables) -> Iterator[str]:
+def _lines(told: dict[str, Any], looked: LookedAt) -> Iterator[str]:
     for table in told["tables"]:
         yield f"{table['id']}  {table['title']}  (n = {table['n']})"
         for line in table["lines"]:
             yield "\t".join((line["label"], *line["counts"]))
         yield from table["notes"]
         yield ""
-    if found.number:
-        yield f"Written down as publication {found.number}."
+    for left in looked.chosen.left_out:
+        yield f"Stays inside: {left.title}" + (f" ({left.lines} lines)" if left.lines else "")
+    if told["publication"]:
+        yield f"Written down as publication {told['publication']}."

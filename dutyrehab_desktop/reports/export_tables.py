@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dutyrehab_desktop.reports.export_csv import csv_members
 from dutyrehab_desktop.reports.export_words import FlatTable, Value, shipped_wording
-from dutyrehab_desktop.reports.export_xlsx import xlsx_bytes
 from dutyrehab_desktop.reports.publishing_notes import (
     ExceptionNote,
     cell_text,
@@ -15,7 +13,6 @@ from dutyrehab_desktop.reports.publishing_notes import (
 )
 from dutyrehab_desktop.reports.showing import Mark, Shown, ShownSet, ShownTable
 
-Member = tuple[str, bytes]
 _LONGEST_NAME = 28
 _NO_NAME = re.compile(r"[^A-Za-z0-9_-]+")
 
@@ -35,20 +32,6 @@ class TableFacts:
     period: str
     versions: str
     exception: ExceptionNote | None = None
-
-
-def table_csv_members(shown: ShownSet, facts: TableFacts) -> tuple[Member, ...]:
-    """A CSV for each table."""
-    return csv_members(flat_tables(shown, facts))
-
-
-def table_xlsx(shown: ShownSet, facts: TableFacts) -> bytes:
-    """A workbook with one sheet a table.
-
-    Raises:
-        WorkbookLibraryMissing: XlsxWriter is not installed.
-    """
-    return xlsx_bytes(flat_tables(shown, facts))
 
 
 def flat_tables(shown: ShownSet, facts: TableFacts) -> tuple[FlatTable, ...]:

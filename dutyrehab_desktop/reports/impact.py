@@ -131,6 +131,11 @@ def today_column(form: str) -> str:
     return f"today/{form}"
 
 
+def is_impact(column: str) -> bool:
+    """Whether a column is one of `impact_columns`."""
+    return column.startswith(("reform/", "today/"))
+
+
 def opened(column: str) -> Condition:
     """Of whom it is true that something opens."""
     return Condition(column, frozenset({YES}))

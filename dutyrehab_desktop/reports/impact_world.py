@@ -1,13 +1,11 @@
 """What is possible for one person among the figures of the proposals, for hiding small numbers."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.reforming import with_reforms
+from dutyrehab_desktop.reports.impact import is_impact
 from dutyrehab_desktop.reports.relations import ROLE, State
-
-_OURS: Final = ("reform/", "today/")
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class ImpactWorld:
 
     def facts(self, column: str) -> frozenset[str]:
         """What a column rests on."""
-        return self.read if column.startswith(_OURS) else frozenset({column})
+        return self.read if is_impact(column) else frozenset({column})
 
     def states(
         self, columns: tuple[str, ...], country: str, seen: frozenset[State]

@@ -23,6 +23,8 @@ from dutyrehab_desktop.questionnaire.answers import (
 from dutyrehab_desktop.questionnaire.model import Question, QuestionType
 from dutyrehab_desktop.reports.columns import Column, ColumnKind, options_of
 from dutyrehab_desktop.reports.counting import NO_LAW
+from dutyrehab_desktop.reports.impact import is_impact
+from dutyrehab_desktop.reports.impact_world import ImpactWorld
 from dutyrehab_desktop.reports.relations import COUNTRY, ROLE, State
 from dutyrehab_desktop.reports.tabulating import Tabulator
 
@@ -110,7 +112,7 @@ class QuestionWorld:
         """The names that a column reads itself."""
         column = self._column(name)
         if column is None:
-            return self._everything
+            return self._proposed if is_impact(name) else self._everything
         subject = name.partition("/")[2]
         if column.kind is ColumnKind.COUNT:
             count = next(each for each in self.makes.plan.counts if each.id == subject)
@@ -129,6 +131,11 @@ class QuestionWorld:
         """What the law takes for granted hangs together with everything that it finds."""
         law = self.makes.law
         return frozenset(law.names_read(*(each.when for each in law.presumptions.values())))
+
+    @cached_property
+    def _proposed(self) -> frozenset[str]:
+        """What the figures of the proposals rest on."""
+        return ImpactWorld.of(self.makes.law).read | self._presumed
 
     @cached_property
     def _everything(self) -> frozenset[str]:

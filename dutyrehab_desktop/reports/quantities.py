@@ -8,6 +8,7 @@ people, which everybody is taken to know.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from dutyrehab_desktop.reports.columns import BASE_UNKNOWN, OUTSIDE
@@ -119,15 +120,8 @@ class Linked:
 
     def members(self, table: Table, conditions: Sequence[Condition]) -> Counter[str]:
         """How many people some conditions hold of, by country."""
-        columns = [each.column for each in conditions]
         return Counter(
-            {
-                country: sum(
-                    all(code in each.codes for code, each in zip(state, conditions, strict=True))
-                    for state in self.people.states(country, columns)
-                )
-                for country in countries_of(table)
-            }
+            {country: self.people.count(country, conditions) for country in countries_of(table)}
         )
 
 
@@ -177,7 +171,7 @@ def _component(linked: Linked, numbers: Sequence[_Number]) -> Component:
     )
     maker = _Maker(linked, columns)
     for country in COUNTRIES:
-        maker.add(country, Counter(linked.people.states(country, columns)))
+        maker.add(country, linked.people.joint(country, columns))
     for number in numbers:
         maker.print_number(number)
     maker.derive(numbers)
@@ -185,7 +179,10 @@ def _component(linked: Linked, numbers: Sequence[_Number]) -> Component:
 
 
 class _Maker:
-    """Makes one component; a quantity is the same wherever it is printed."""
+    """Makes one component; a quantity is the same wherever it is printed.
+
+    While it is made, a set of states is one long number with a byte for each of them.
+    """
 
     def __init__(self, linked: Linked, columns: tuple[str, ...]) -> None:
         self._linked = linked
@@ -196,7 +193,8 @@ class _Maker:
         self._people: list[int] = []
         self._groups: dict[tuple[str, State], int] = {}
         self._sizes: list[int] = []
-        self._found: dict[frozenset[int], Quantity] = {}
+        self._found: dict[int, Quantity] = {}
+        self._conditions: dict[Condition, int] = {}
 
     def add(self, country: str, held: Mapping[State, int]) -> None:
         """The states of a country; whoever has a gate's answer that nobody has is nobody."""
@@ -218,11 +216,25 @@ class _Maker:
                 self._states.append((country, group, state))
                 self._people.append(held.get(state, 0))
 
+    @cached_property
+    def _of_country(self) -> Mapping[str, int]:
+        """Which states are those of a country."""
+        return {
+            name: _mask(country == name for country, _, _ in self._states) for name in COUNTRIES
+        }
+
+    @cached_property
+    def _of_group(self) -> Sequence[int]:
+        """Which states are those of a group."""
+        return [
+            _mask(group == number for _, group, _ in self._states)
+            for number in range(len(self._sizes))
+        ]
+
     def print_number(self, number: _Number) -> None:
         """A number that stands in a table."""
         table = self._tables[number.table]
-        atoms = self._where(table, number.conditions)
-        quantity = self._quantity(atoms)
+        quantity = self._quantity(self._where(table, number.conditions))
         if number.place in self._linked.unprinted:
             quantity.withheld = True
             quantity.closed |= (number.table, N_PLACE, N_PLACE) in self._linked.unprinted
@@ -239,49 +251,64 @@ class _Maker:
 
         The rest of a row says as much about people as the row.
         """
-        lines: dict[tuple[int, int], list[frozenset[int]]] = {}
+        lines: dict[tuple[int, int], list[int]] = {}
         single = any(self._tables[each.table].country != BOTH for each in numbers)
         for number in numbers:
             table = self._tables[number.table]
-            atoms = self._where(table, number.conditions)
+            states = self._where(table, number.conditions)
             whole = self._where(table, table.base)
             self._rest(self._where(table, ()), whole)
-            self._rest(whole, atoms)
+            self._rest(whole, states)
             base = line_base(number.conditions)
             if base:
-                self._rest(self._where(table, (*table.base, *base)), atoms)
-            lines.setdefault(number.place[:2], []).append(atoms)
+                self._rest(self._where(table, (*table.base, *base)), states)
+            lines.setdefault(number.place[:2], []).append(states)
             if single and table.country == BOTH:
                 for country in COUNTRIES:
-                    self._quantity(frozenset(at for at in atoms if self._states[at][0] == country))
+                    self._quantity(states & self._of_country[country])
         for cells in lines.values():
             for larger in cells:
                 for smaller in cells:
                     self._rest(larger, smaller)
 
-    def _rest(self, larger: frozenset[int], smaller: frozenset[int]) -> None:
+    def _rest(self, larger: int, smaller: int) -> None:
         """Who is in the one and not in the other, among those whom the other can concern."""
-        if smaller < larger:
-            groups = {self._states[at][1] for at in smaller}
-            rest = frozenset(at for at in larger - smaller if self._states[at][1] in groups)
+        if smaller != larger and smaller & larger == smaller:
+            concerned = 0
+            for group in self._of_group:
+                if smaller & group:
+                    concerned |= group
+            rest = (larger ^ smaller) & concerned
             if rest:
                 self._quantity(rest)
 
-    def _quantity(self, atoms: frozenset[int]) -> Quantity:
-        found = self._found.get(atoms)
+    def _quantity(self, states: int) -> Quantity:
+        found = self._found.get(states)
         if found is None:
+            atoms = self._places(states)
             value = sum(self._people[at] for at in atoms)
-            found = self._found[atoms] = Quantity(atoms, value)
+            found = self._found[states] = Quantity(frozenset(atoms), value)
         return found
 
-    def _where(self, table: Table, conditions: Sequence[Condition]) -> frozenset[int]:
-        places = [(self._columns.index(each.column), each.codes) for each in conditions]
-        countries = countries_of(table)
-        return frozenset(
-            at
-            for at, (country, _, state) in enumerate(self._states)
-            if country in countries and all(state[place] in codes for place, codes in places)
-        )
+    def _where(self, table: Table, conditions: Sequence[Condition]) -> int:
+        states = 0
+        for country in countries_of(table):
+            states |= self._of_country[country]
+        for condition in conditions:
+            states &= self._of(condition)
+        return states
+
+    def _of(self, condition: Condition) -> int:
+        if condition not in self._conditions:
+            place = self._columns.index(condition.column)
+            self._conditions[condition] = _mask(
+                state[place] in condition.codes for _, _, state in self._states
+            )
+        return self._conditions[condition]
+
+    def _places(self, states: int) -> list[int]:
+        told = states.to_bytes(len(self._states), "little")
+        return [at for at, byte in enumerate(told) if byte]
 
     def made(self) -> Component:
         """The component; states that no number tells apart are one."""
@@ -307,6 +334,11 @@ class _Maker:
         for quantity, found in zip(quantities, inside, strict=True):
             quantity.atoms = frozenset(found)
         return Component(atoms, self._sizes, quantities)
+
+
+def _mask(held: Iterable[bool]) -> int:
+    """A byte for each state, from the first on."""
+    return int.from_bytes(bytes(held), "little")
 
 
 Merged = tuple[tuple[int, tuple[int, ...]], list[int]]

@@ -6,12 +6,14 @@ out that is possible makes the attacker of `bounding` stronger than any real one
 hidden; taking one in that is impossible would make him weaker, and that is never done.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from dutyrehab_desktop.reports.columns import Layout
-from dutyrehab_desktop.reports.tables import Table
+from dutyrehab_desktop.reports.people import People as Counted
+from dutyrehab_desktop.reports.tables import Condition, Table
 
 COUNTRY: Final = "country"
 ROLE: Final = "respondent_role"
@@ -30,6 +32,10 @@ class People:
     """
 
     countries: Mapping[str, Mapping[str, bytes]]
+    _counted: dict[str, Counted] = field(default_factory=dict, init=False, repr=False)
+    _joint: dict[tuple[str, ...], Counter[State]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     def number(self, country: str) -> int:
         """How many there are in a country."""
@@ -41,6 +47,21 @@ class People:
         if not columns:
             return [()] * self.number(country)
         return list(zip(*(held[name] for name in columns), strict=True))
+
+    def joint(self, country: str, columns: Sequence[str]) -> Counter[State]:
+        """How many people of a country have what in these columns."""
+        key = (country, *columns)
+        if key not in self._joint:
+            self._joint[key] = Counter(self.states(country, columns))
+        return self._joint[key]
+
+    def count(self, country: str, conditions: Iterable[Condition]) -> int:
+        """Of how many people of a country some conditions hold."""
+        if country not in self._counted:
+            columns = self.countries.get(country, {})
+            self._counted[country] = Counted(columns, self.number(country))
+        wanted = tuple(conditions)
+        return self._counted[country].count(wanted) if self.number(country) else 0
 
 
 class World(Protocol):

@@ -183,19 +183,14 @@ def _too_few(linked: Linked, table: Table, conditions: Sequence[Condition], rule
     inside = linked.members(table, conditions).total()
     if inside < rules.least_base:
         return True
-    gates = linked.world.gates
-    rest = 0
+    gates, rest = linked.world.gates, 0
     for country in countries_of(table):
-        groups = linked.people.states(country, gates)
-        columns = [each.column for each in conditions]
-        held = [
-            all(code in each.codes for code, each in zip(state, conditions, strict=True))
-            for state in linked.people.states(country, columns)
-        ]
-        concerned = {group for group, true in zip(groups, held, strict=True) if true}
-        rest += sum(
-            group in concerned and not true for group, true in zip(groups, held, strict=True)
-        )
+        for state, size in linked.people.joint(country, gates).items():
+            group = [
+                Condition(name, frozenset({code})) for name, code in zip(gates, state, strict=True)
+            ]
+            held = linked.people.count(country, (*group, *conditions))
+            rest += size - held if held else 0
     return 0 < rest < rules.threshold
 
 

@@ -1,11 +1,12 @@
 """Tables of counts as a file, as a profile shows them; the log says that there was one.
 
-What may be shown is not decided here: whoever calls passes what `publishing_tables.prepare` has
-found good, and publishes it there. Numbers name nobody: the consent ledger has no row of them.
+What may be shown is not decided here: `publishing_files` passes what `publishing_tables.prepare`
+has found good, and publishes it there. Numbers name nobody: the consent ledger has no row of them.
 """
 
 import hashlib
 import json
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,10 @@ from dutyrehab_desktop.bundles.format import file_name
 from dutyrehab_desktop.bundles.handing import HandingWriter
 from dutyrehab_desktop.crypto.files import make_folder, replacing
 from dutyrehab_desktop.crypto.secrets import wipe
-from dutyrehab_desktop.reports.export_tables import TableFacts, table_csv_members, table_xlsx
+from dutyrehab_desktop.reports.export_csv import csv_members
+from dutyrehab_desktop.reports.export_tables import TableFacts, flat_tables
+from dutyrehab_desktop.reports.export_words import FlatTable
+from dutyrehab_desktop.reports.export_xlsx import xlsx_bytes
 from dutyrehab_desktop.reports.publishing_notes import ExceptionNote
 from dutyrehab_desktop.reports.showing import ShownSet
 from dutyrehab_desktop.store.devices import Role
@@ -45,6 +49,7 @@ class TableOrder:
         passphrase: The passphrase; wiped afterwards.
         in_clear: True where everybody may read it, as what is published.
         exception: What a second person has signed for; it stands below the tables it is for.
+        more: What else stands in it: sums of money.
     """
 
     shown: ShownSet
@@ -55,6 +60,7 @@ class TableOrder:
     passphrase: bytearray = field(default_factory=bytearray, repr=False)
     in_clear: bool = False
     exception: ExceptionNote | None = None
+    more: tuple[FlatTable, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,18 +116,24 @@ def write_tables(
 
 
 def _members(order: TableOrder, facts: TableFacts) -> tuple[tuple[str, bytes], ...]:
+    tables = (*flat_tables(order.shown, facts), *order.more)
     if order.kind is FileKind.XLSX:
-        return ((f"{TABLES}.xlsx", table_xlsx(order.shown, facts)),)
-    return table_csv_members(order.shown, facts)
+        return ((f"{TABLES}.xlsx", xlsx_bytes(tables)),)
+    return csv_members(tables)
 
 
 def _in_clear(path: Path, members: Sequence[tuple[str, bytes]]) -> TablesWritten:
     make_folder(path)
     listed = ""
-    for name, content in members:
-        with replacing(path / name) as target:
-            target.write(content)
-        listed += f"{hashlib.sha256(content).hexdigest()}  {name}\n"
+    try:
+        for name, content in members:
+            with replacing(path / name) as target:
+                target.write(content)
+            listed += f"{hashlib.sha256(content).hexdigest()}  {name}\n"
+    except BaseException:
+        # Half of a set is looked at as no set was.
+        shutil.rmtree(path, ignore_errors=True)
+        raise
     return TablesWritten(path, hashlib.sha256(listed.encode()).hexdigest())
 
 

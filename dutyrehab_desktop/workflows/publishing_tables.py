@@ -32,6 +32,7 @@ from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.published import Publication
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
+from dutyrehab_desktop.workflows.impact_columns import columns_told
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabulating import Columns, read_columns, tabulator
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -53,6 +54,12 @@ class PublishedTooSoon(InputProblem):
     """
 
     code = "published-too-soon"
+
+
+class PublishedMeanwhile(InputProblem):
+    """Something was published, or the people changed, since a set was looked at."""
+
+    code = "published-meanwhile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +106,17 @@ class Prepared:
         shown: As it is shown.
         columns: What it was counted from.
         wanted: What was asked for.
+        after: The number of the last publication that it was looked at together with.
     """
 
     shown: ShownSet
     columns: Columns
     wanted: Wanted
+    after: int = 0
+
+    def last_known(self, vault: OpenVault) -> bool:
+        """Whether nothing else was published since."""
+        return _last(vault) == self.after
 
 
 def prepare(
@@ -127,7 +140,9 @@ def prepare(
     tables = [*wanted.tables, *(one.table for shown in past.values() for one in shown.tables)]
     names = [name for name in columns_of(tables, (COUNTRY, ROLE)) if name in layout.index]
     columns = read_columns(vault, content, surroundings, names)
-    read = {**columns.read, **wanted.extra}
+    beyond = set(columns_of(tables, ())) - {*columns.read, *wanted.extra}
+    told = columns_told(vault, content, surroundings, columns, beyond)
+    read = {**columns.read, **told, **wanted.extra}
     world = QuestionWorld(tabulator(content, surroundings), _told(vault, content, columns))
     counted = Columns(layout, columns.codes, read)
     same: list[Earlier] = []
@@ -141,7 +156,7 @@ def prepare(
     people = split_by_country(layout, read)
     signed = frozenset[str]() if wanted.exception is None else wanted.exception.tables
     shown = protect(wanted.tables, wanted.profile, people, world, same, signed)
-    return Prepared(shown, counted, wanted)
+    return Prepared(shown, counted, wanted, _last(vault))
 
 
 def publish_set(vault: OpenVault, surroundings: Surroundings, prepared: Prepared) -> int:
@@ -156,10 +171,13 @@ def publish_set(vault: OpenVault, surroundings: Surroundings, prepared: Prepared
         The number of the publication; 0 for what stays inside.
 
     Raises:
+        PublishedMeanwhile: Something else was published since it was looked at.
         FileProblem: Nothing was written; then nothing may be published.
     """
     if prepared.shown.profile is Profile.INTERNAL:
         return 0
+    if not prepared.last_known(vault):
+        raise PublishedMeanwhile
     definition = told_set(prepared.shown, prepared.columns.layout)
     profile = prepared.shown.profile.value
     signed = prepared.wanted.exception
@@ -170,6 +188,10 @@ def publish_set(vault: OpenVault, surroundings: Surroundings, prepared: Prepared
     people = _digests(prepared.columns, _names(tables), _places(tables), salt)
     counted = [each for each in people if each is not None]
     return vault.store.published.add(new, counted)
+
+
+def _last(vault: OpenVault) -> int:
+    return max((each.number for each in vault.store.published.all()), default=0)
 
 
 def _before(vault: OpenVault, profile: Profile) -> list[Publication]:
@@ -238,22 +260,28 @@ def _digests(
     found: list[tuple[bytes, bytes] | None] = []
     layout, where = counted.layout, (COUNTRY, *names)
     read = [counted.read[name] for name in where]
-    known: dict[tuple[str, int], str] = {}
+    known: dict[tuple[int, ...], str] = {}
     for code, answers in zip(counted.codes, zip(*read, strict=True), strict=True):
         if answer_name(layout, COUNTRY, answers[0]) not in places:
             found.append(None)
             continue
-        told = [code]
-        for name, answer in zip(where, answers, strict=True):
-            if (name, answer) not in known:
-                known[name, answer] = f"{name}={answer_name(layout, name, answer)}"
-            told.append(known[name, answer])
-        found.append((_keyed(salt, "person", [code]), _keyed(salt, "cells", told)))
+        if answers not in known:
+            # Many people answer alike: what they answered is put into words once.
+            told = [
+                f"{name}={answer_name(layout, name, answer)}"
+                for name, answer in zip(where, answers, strict=True)
+            ]
+            known[answers] = _text(told)[1:]
+        cells = f"{_text(['cells', code])[:-1]}, {known[answers]}"
+        found.append((_keyed(salt, _text(["person", code])), _keyed(salt, cells)))
     return found
 
 
-def _keyed(salt: bytes, purpose: str, told: Sequence[str]) -> bytes:
-    text = json.dumps([purpose, *told], ensure_ascii=False)
+def _text(told: Sequence[str]) -> str:
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _keyed(salt: bytes, text: str) -> bytes:
     return hmac.digest(salt, text.encode(), hashlib.sha256)[:_SIZE]
 
 

@@ -1,17 +1,12 @@
 """What the report's proposals would open for the people of a vault, alone and together."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dutyrehab_desktop.law.model import Law, ReformChange
+from dutyrehab_desktop.law.model import ReformChange
 from dutyrehab_desktop.law.reforming import (
-    Impact,
-    ReformedLaws,
     Reforms,
-    impact_of,
-    read_impact,
     special_reforms,
 )
 from dutyrehab_desktop.questionnaire.model import in_language
@@ -37,20 +32,16 @@ from dutyrehab_desktop.reports.impact_tables import (
     ImpactWords,
     read_impact_wording,
 )
-from dutyrehab_desktop.reports.impact_world import ImpactWorld
 from dutyrehab_desktop.reports.people import People
-from dutyrehab_desktop.reports.relations import People as Everybody
-from dutyrehab_desktop.reports.relations import columns_of, split_by_country
 from dutyrehab_desktop.reports.showing import Mark, Profile, ShownSet
-from dutyrehab_desktop.reports.small_cells import protect
 from dutyrehab_desktop.reports.tables import Condition, Table
 from dutyrehab_desktop.workflows.content import Content
+from dutyrehab_desktop.workflows.impact_columns import impacts_of
+from dutyrehab_desktop.workflows.publishing_tables import Prepared, Wanted, prepare
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabulating import (
-    Columns,
     bring_up_to_date,
     read_columns,
-    read_more,
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -70,8 +61,6 @@ __all__ = [
 _COUNTRY, _ROLE = "country", "respondent_role"
 _PAIR: Final = 2
 _BY_SIZE: Final = ("alone", "pairs", "triples")
-_KEPT: Final = "reforms"
-"""Under which name an impact stands beside a counted line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +98,8 @@ class ReformImpact:
         profile: `internal`, `partner` or `public`.
         proposals: All of them, in the order of their sheet.
         countries: Each country that has people, then both together.
-        tables: All figures as one set that hangs together, each cell with whom it counts.
-        shown: The same as it may be shown to whom it is for.
+        prepared: All figures as one set that hangs together, as it may be shown to whom it is
+            for; whoever writes a file of it has it written down (`publishing_files`).
         words: Names and sentences.
         law: The version of the law.
         questionnaire: The version of the questionnaire.
@@ -119,11 +108,20 @@ class ReformImpact:
     profile: str
     proposals: tuple[Proposal, ...]
     countries: tuple[CountryImpact, ...]
-    tables: tuple[Table, ...]
-    shown: ShownSet
+    prepared: Prepared
     words: ImpactWords
     law: str
     questionnaire: str
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All figures, each cell with whom it counts."""
+        return self.prepared.wanted.tables
+
+    @property
+    def shown(self) -> ShownSet:
+        """The same as it may be shown to whom it is for."""
+        return self.prepared.shown
 
     def best(self, found: CountryImpact, most: int) -> tuple[Reforms, ...]:
         """Which up to two or three proposals open a way for most people.
@@ -163,6 +161,23 @@ class ReformImpact:
         )
 
 
+@dataclass(frozen=True)
+class CountedImpact:
+    """Figures as they were counted: for inside use, or for a set that is looked at whole.
+
+    Attributes:
+        countries: Each country that has people, then both together.
+        tables: All figures, each cell with whom it counts.
+        told: The columns that they were counted from.
+        words: Names and sentences.
+    """
+
+    countries: tuple[CountryImpact, ...]
+    tables: tuple[Table, ...]
+    told: Mapping[str, bytes]
+    words: ImpactWords
+
+
 def reform_impact(
     vault: OpenVault,
     content: Content,
@@ -184,34 +199,44 @@ def reform_impact(
     Raises:
         NotForThisRole: This is no coordinator's vault.
         Cancelled: Somebody stopped it.
+        PublishedTooSoon: The difference to what was published before would tell of a few people.
         SolverMissing: What proves that no hidden number can be reckoned out is not here.
+    """
+    found = impact_counted(vault, content, surroundings, language, control, profile)
+    control.checkpoint(Progress("hiding"))
+    wanted = Wanted(found.tables, Profile(profile), found.told)
+    return ReformImpact(
+        profile=profile,
+        proposals=tuple(_proposals(found.words, profile)),
+        countries=found.countries,
+        prepared=prepare(vault, content, surroundings, wanted),
+        words=found.words,
+        law=content.law.version,
+        questionnaire=content.questionnaire.version,
+    )
+
+
+def impact_counted(
+    vault: OpenVault,
+    content: Content,
+    surroundings: Surroundings,
+    language: str,
+    control: TaskControl,
+    profile: str,
+) -> CountedImpact:
+    """The figures before small ones are looked at, for a set of more tables than these.
+
+    Raises:
+        NotForThisRole: This is no coordinator's vault.
+        Cancelled: Somebody stopped it.
     """
     bring_up_to_date(vault, content, surroundings, control)
     columns = read_columns(vault, content, surroundings, (_COUNTRY, _ROLE))
-    impacts = list(_impacts(vault, content, surroundings, columns, control))
-    return computed(impacts, columns, content, language, profile)
-
-
-def computed(
-    impacts: Sequence[Impact], columns: Columns, content: Content, language: str, profile: str
-) -> ReformImpact:
-    """The figures over impacts that are there already.
-
-    Args:
-        impacts: One a person, in the order of the columns.
-        columns: With `country` and `respondent_role`.
-        content: What is asked, and the law.
-        language: Of the tables.
-        profile: For whom.
-
-    Raises:
-        SolverMissing: What proves that no hidden number can be reckoned out is not here.
-    """
+    impacts = list(impacts_of(vault, content, surroundings, columns, control))
     law = content.law
     words = ImpactWords(read_impact_wording(), law, language)
     told = impact_columns(impacts, sets_of(reforms_told(law, profile)))
-    read = {**columns.read, **told}
-    people = People(read, columns.people)
+    people = People({**columns.read, **told}, columns.people)
     makes = ImpactTables(people, words)
     countries: list[CountryImpact] = []
     tables: list[Table] = []
@@ -223,50 +248,7 @@ def computed(
         found = impact_in(people, place, base, reforms, minimal)
         countries.append(found)
         tables += makes.tables(found, base)
-    return ReformImpact(
-        profile=profile,
-        proposals=tuple(_proposals(words, profile)),
-        countries=tuple(countries),
-        tables=tuple(tables),
-        shown=_shown(tables, profile, columns.layout, read, law),
-        words=words,
-        law=law.version,
-        questionnaire=content.questionnaire.version,
-    )
-
-
-def _impacts(
-    vault: OpenVault,
-    content: Content,
-    surroundings: Surroundings,
-    columns: Columns,
-    control: TaskControl,
-) -> Iterator[Impact]:
-    """One a person; equal ones are one object. What is not kept beside the lines is computed."""
-    laws, today = ReformedLaws(content.law), surroundings.today()
-    known: dict[str, Impact] = {}
-    beside = read_more(vault, content, surroundings, columns.codes)
-    for done, (code, more) in enumerate(zip(columns.codes, beside, strict=True)):
-        kept = more.get(_KEPT)
-        if kept is not None:
-            key = json.dumps(kept, sort_keys=True)
-            if key not in known:
-                known[key] = read_impact(kept) if isinstance(kept, Mapping) else read_impact({})
-            yield known[key]
-            continue
-        control.checkpoint(Progress("counting", done, columns.people))
-        sheet = content.carried(vault.store.interviews.load(code)).sheet
-        yield impact_of(sheet, content.questionnaire, content.law, today, laws)
-
-
-def _shown(
-    tables: Sequence[Table], profile: str, layout: Layout, read: Mapping[str, bytes], law: Law
-) -> ShownSet:
-    """The tables as they may be shown; inside the organisation nobody need be looked at."""
-    world = ImpactWorld.of(law)
-    wanted = columns_of(tables, world.gates) if profile != INTERNAL else ()
-    held = split_by_country(layout, {name: read[name] for name in wanted}) if wanted else None
-    return protect(tables, Profile(profile), held or Everybody({}), world)
+    return CountedImpact(tuple(countries), tuple(tables), told, words)
 
 
 def _base(layout: Layout, place: str) -> tuple[Condition, ...]:
