@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Another name for this table</source>
-        <translation>Другое название этой таблицы</translation>
+        <translation>Новое название таблицы</translation>
     </message>
     <message>
         <source>By what shall people be chosen?</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Encrypted with their age key</source>
-        <translation>Зашифровано их ключом age</translation>
+        <translation>Зашифровано ключом age получателя</translation>
     </message>
     <message>
         <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>With special categories (the case, health, treatment): for inside use alone</source>
-        <translation>С особыми категориями (дело, здоровье, обращение): только для внутреннего использования</translation>
+        <translation>С особыми категориями (дело, здоровье, жестокое обращение): только для внутреннего пользования</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     <name>Exports</name>
     <message>
         <source>A group of fewer than {least} people can be recognised: the file is not written like this. Make something coarser.</source>
-        <translation>Группу меньше {least} человек можно узнать: в таком виде файл не записывается. Сделайте что-нибудь менее точным.</translation>
+        <translation>Если в группе меньше {least} человек, их можно узнать: в таком виде файл не записывается. Сделайте что-нибудь менее точным.</translation>
     </message>
     <message>
         <source>An international body</source>
@@ -2020,15 +2020,15 @@
     </message>
     <message>
         <source>One row for each adult who feels safe and allowed it. No names, codes, days, sums or texts. The government may be asked about it.</source>
-        <translation>По строке на каждого взрослого, кто чувствует себя в безопасности и разрешил это. Без имён, кодов, дней, сумм и текстов. Об этом могут спросить правительство.</translation>
+        <translation>По одной строке на каждого взрослого, кто чувствует себя в безопасности и разрешил это. Без имён, кодов, дней, сумм и текстов. Об этом могут спросить у правительства.</translation>
     </message>
     <message>
         <source>One row for each person who allowed counting, for your own work. No name, no record code, no free text, no family member; of dates the year, of sums two digits.</source>
-        <translation>По строке на каждого, кто разрешил учитывать свои ответы, для вашей собственной работы. Без имени, кода записи, свободного текста и членов семьи; от дат только год, от сумм две цифры.</translation>
+        <translation>По одной строке на каждого, кто разрешил учитывать свои ответы, для вашей собственной работы. Без имени, кода записи, свободного текста и членов семьи; от дат остаётся только год, от сумм — две значащие цифры.</translation>
     </message>
     <message>
         <source>Others may know: {known}. People in the smallest group that shares all of it: {smallest}. Standing alone: {alone}. Highest chance that somebody is recognised: {chance}.</source>
-        <translation>Другие могут знать: {known}. Людей в наименьшей группе, где всё это совпадает: {smallest}. Стоят одни: {alone}. Наибольшая вероятность, что кого-то узнают: {chance}.</translation>
+        <translation>Другие могут знать: {known}. Людей в наименьшей группе, где всё это совпадает: {smallest}. Тех, у кого такое сочетание единственное: {alone}. Наибольшая вероятность, что кого-то узнают: {chance}.</translation>
     </message>
     <message>
         <source>People in it: {count}</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Smallest group then: {smallest}. Standing alone: {alone}.</source>
-        <translation>Тогда наименьшая группа: {smallest}. Стоят одни: {alone}.</translation>
+        <translation>Тогда в наименьшей группе: {smallest}. Тех, у кого такое сочетание единственное: {alone}.</translation>
     </message>
     <message>
         <source>Tables as CSV</source>
@@ -4176,11 +4176,11 @@
     </message>
     <message>
         <source>Not readable here: {count}</source>
-        <translation>Здесь не читается: {count}</translation>
+        <translation>Здесь нельзя прочитать: {count}</translation>
     </message>
     <message>
         <source>Nothing changes for any of {all} persons.</source>
-        <translation>Ничего не меняется, людей: {all}.</translation>
+        <translation>Ни для кого ничего не меняется, всего людей: {all}.</translation>
     </message>
     <message>
         <source>Now it is not known ({count}): {codes}</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Something changes for {count} of {all} persons.</source>
-        <translation>Что-то меняется у {count} из {all} человек.</translation>
+        <translation>Людей, для которых что-то меняется: {count} из {all}.</translation>
     </message>
     <message>
         <source>Something else about it changes ({count}): {codes}</source>
@@ -4250,7 +4250,7 @@
     <name>Lost</name>
     <message>
         <source>A new vault was made with its recovery key</source>
-        <translation>Ключом восстановления создано новое хранилище</translation>
+        <translation>Его ключом восстановления создано новое хранилище</translation>
     </message>
     <message>
         <source>Agreed way: {way}</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Has to report</source>
-        <translation>Должен отмечаться</translation>
+        <translation>Обязан отмечаться</translation>
     </message>
     <message>
         <source>Hidden, because its consent is in doubt or it is taken back. Ask the interviewer.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>It is there again</source>
-        <translation>Он снова здесь</translation>
+        <translation>Ноутбук вернулся</translation>
     </message>
     <message>
         <source>It was given {code} to go on with</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Its keys are worth nothing since {month}.</source>
-        <translation>Его ключи больше ничего не значат: {month}.</translation>
+        <translation>Его ключи отозваны и больше ничего не значат: {month}.</translation>
     </message>
     <message>
         <source>Its keys were revoked</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Its recovery key was used in {month}: a new vault was made.</source>
-        <translation>Ключом восстановления воспользовались: {month}. Создано новое хранилище.</translation>
+        <translation>Его ключом восстановления воспользовались: {month}. Создано новое хранилище.</translation>
     </message>
     <message>
         <source>Lost since {month}.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Not sure to be safe</source>
-        <translation>Не уверен, что в безопасности</translation>
+        <translation>Нет уверенности, что в безопасности</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Warned in {month}: {words}</source>
-        <translation>Предупреждён: {month}. {words}</translation>
+        <translation>Предупредили: {month}. {words}</translation>
     </message>
     <message>
         <source>What is not known here: whom the interviewer met since the last bundle, and what lies open of that. Ask the interviewer, by code, today.</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>It is there again</source>
-        <translation>Он снова здесь</translation>
+        <translation>Ноутбук вернулся</translation>
     </message>
     <message>
         <source>It is there again…</source>
-        <translation>Он снова здесь…</translation>
+        <translation>Ноутбук вернулся…</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Not warned after all</source>
-        <translation>Всё-таки не предупреждён</translation>
+        <translation>Всё-таки не предупредили</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Warned…</source>
-        <translation>Предупреждён…</translation>
+        <translation>Предупредили…</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Enter only what the person said to somebody you can name to yourself. What nobody asked stays not asked, and counts as a no.</source>
-        <translation>Вносите только то, что человек сказал кому-то, кого вы сами знаете. О чём не спрашивали, остаётся без ответа и считается отказом.</translation>
+        <translation>Вносите только то, что человек сказал кому-то, кого вы сами знаете. О чём не спрашивали, остаётся с пометкой «не спрашивали» и считается как «нет».</translation>
     </message>
     <message>
         <source>Enter the consent</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>Interviews that were once written on paper. Typed in here they are held: they are in no list, table, search or file until you enter what the person allowed, and when. Then they count like any other, marked as from paper.</source>
-        <translation>Интервью, которые когда-то записали на бумаге. Введённые здесь, они придержаны: их нет ни в списках, ни в таблицах, ни в поиске, ни в файлах, пока вы не внесёте, что разрешил человек и когда. После этого они учитываются как все, с пометкой «с бумаги».</translation>
+        <translation>Интервью, которые когда-то записали на бумаге. Введённые здесь, они отложены: их нет ни в списках, ни в таблицах, ни в поиске, ни в файлах, пока вы не внесёте, что разрешил человек и когда. После этого они учитываются как все, с пометкой «с бумаги».</translation>
     </message>
     <message>
         <source>Leave it held</source>
-        <translation>Оставить придержанной</translation>
+        <translation>Оставить отложенной</translation>
     </message>
     <message>
         <source>Type an interview in…</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>The page that hides the window</source>
-        <translation>Страница, которая закрывает окно</translation>
+        <translation>Страница, которая прикрывает окно</translation>
     </message>
     <message>
         <source>The program&apos;s own page</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>A helper is told how to reach them</source>
-        <translation>Тому, кто помогает, говорят, как связаться</translation>
+        <translation>Тому, кто помогает, говорят, как связаться с человеком</translation>
     </message>
     <message>
         <source>A lawyer sees the answers</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Agreed day of deleting</source>
-        <translation>Наступает день удаления</translation>
+        <translation>День удаления, о котором договорились</translation>
     </message>
     <message>
         <source>Agreed: {when}</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Answers that differ: {count}</source>
-        <translation>Ответов с расхождением: {count}</translation>
+        <translation>Ответов с расхождениями: {count}</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Corrections that differ</source>
-        <translation>Поправки с расхождением</translation>
+        <translation>Поправки с расхождениями</translation>
     </message>
     <message>
         <source>Deleted here. Write receipts: the laptops delete it with them.</source>
@@ -5458,11 +5458,11 @@
     </message>
     <message>
         <source>Somebody corrected a sealed record, and it says something else. Until you choose, these answers are not known, and a permission among them is a no.</source>
-        <translation>Запечатанную запись поправили, и поправка с ней расходится. Пока вы не выберете, эти ответы неизвестны, а разрешение среди них считается отказом.</translation>
+        <translation>Запечатанную запись поправили, и поправка с ней расходится. Пока вы не выберете, эти ответы неизвестны, а разрешение среди них считается как «нет».</translation>
     </message>
     <message>
         <source>Somebody takes these records back. They are hidden; ask the person by the agreed channel, then decide.</source>
-        <translation>Эти записи отзывают. Они скрыты; спросите человека тем способом, о котором договорились, и решите.</translation>
+        <translation>Кто-то отзывает эти записи. Они скрыты; спросите человека тем способом, о котором договорились, и решите.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Tell the person how to reach the helper, not otherwise.</source>
-        <translation>Скажите человеку, как связаться с тем, кто поможет, и никак иначе.</translation>
+        <translation>Скажите человеку, как связаться с тем, кто может помочь, но не наоборот.</translation>
     </message>
     <message>
         <source>The answers were not read back and signed. Somebody meets the person once more, and goes on with the record.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>The interviewer doubts the consent. Ask by voice, then release or delete.</source>
-        <translation>Интервьюер сомневается в согласии. Спросите устно, потом откройте запись или удалите.</translation>
+        <translation>Интервьюер сомневается в согласии. Спросите голосом, потом снимите сомнение или удалите запись.</translation>
     </message>
     <message>
         <source>The person wants to be asked first.</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>Within 48 hours of the interview somebody calls. The hours are on the laptop; ask the interviewer by code whether it was done.</source>
-        <translation>В течение 48 часов после интервью кто-то звонит. Часы видны на ноутбуке; спросите интервьюера, называя код, сделано ли это.</translation>
+        <translation>В течение 48 часов после интервью кто-то звонит. Точное время видно на ноутбуке; спросите интервьюера, называя код, сделано ли это.</translation>
     </message>
     <message>
         <source>Written down: no.</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Not read here</source>
-        <translation>Здесь не читают</translation>
+        <translation>Здесь прочитать нельзя</translation>
     </message>
     <message>
         <source>Open {code}</source>
@@ -5838,15 +5838,15 @@
     </message>
     <message>
         <source>This record is not counted.</source>
-        <translation>Эта запись в подсчёты не входит.</translation>
+        <translation>Эта запись в подсчётах не учитывается.</translation>
     </message>
     <message>
         <source>This record may be counted.</source>
-        <translation>Эту запись можно считать.</translation>
+        <translation>Эту запись можно учитывать в подсчётах.</translation>
     </message>
     <message>
         <source>Under the law {version}. Nothing is decided by this: a lawyer has to look at it.</source>
-        <translation>По закону, версия {version}. Этим ещё ничего не решено: посмотреть должен юрист.</translation>
+        <translation>По правовой базе, версия {version}. Этим ещё ничего не решено: посмотреть должен юрист.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Counted without a name</source>
-        <translation>Считать без имени</translation>
+        <translation>Посчитать без имени</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>Either</source>
-        <translation>И то и другое</translation>
+        <translation>Любое из двух</translation>
     </message>
     <message>
         <source>Finding of the law</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>May be counted</source>
-        <translation>Можно считать</translation>
+        <translation>Можно учитывать</translation>
     </message>
     <message>
         <source>May be somebody&apos;s second record</source>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>May not be counted</source>
-        <translation>Считать нельзя</translation>
+        <translation>Учитывать нельзя</translation>
     </message>
     <message>
         <source>Name compared with other records</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>distress</source>
-        <translation>тяжело переносил(а)</translation>
+        <translation>было тяжело</translation>
     </message>
     <message>
         <source>doubles: {count}</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>much was declined</source>
-        <translation>много отказов отвечать</translation>
+        <translation>часто не хотели отвечать</translation>
     </message>
     <message>
         <source>not all was noted</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Enter opens one record. So few people can be recognised: this list is for inside use.</source>
-        <translation>Enter открывает одну запись. Немногих людей можно узнать: этот список — только для внутренней работы.</translation>
+        <translation>Enter открывает одну запись. Когда людей так мало, их можно узнать: этот список — только для внутреннего пользования.</translation>
     </message>
     <message>
         <source>Records behind a number</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>The page that hides the window</source>
-        <translation>Страница, которая закрывает окно</translation>
+        <translation>Страница, которая прикрывает окно</translation>
     </message>
     <message>
         <source>This sheet cannot be used yet. Nothing was changed.</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>People counted: {count}</source>
-        <translation>Посчитано людей: {count}</translation>
+        <translation>Учтено людей: {count}</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>There is nobody yet who may be counted.</source>
-        <translation>Пока нет никого, кого можно считать.</translation>
+        <translation>Пока нет никого, чьи ответы можно учитывать.</translation>
     </message>
     <message>
         <source>What these numbers say</source>
@@ -6592,7 +6592,7 @@
     <name>ReportView</name>
     <message>
         <source>A finished report for people outside: how the interviews were made, what people said, what stands in their way, and all tables. Choose first for whom it is.</source>
-        <translation>Готовый отчёт для людей со стороны: как проводились интервью, что сказали люди, что им мешает, и все таблицы. Сначала выберите, для кого он.</translation>
+        <translation>Готовый отчёт для тех, кто вне организации: как проводились интервью, что сказали люди, что им мешает, и все таблицы. Сначала выберите, для кого он.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7173,11 +7173,11 @@
     </message>
     <message>
         <source>No interview without somebody to send people to, and no full one without a psychologist. Name a contact for a night on which somebody is in danger.</source>
-        <translation>Нет интервью, если некуда направить человека, и нет полного интервью без психолога. Укажите, кому звонить ночью, если кто-то в опасности.</translation>
+        <translation>Если направить человека некуда, интервью не проводят, а без психолога не проводят полного интервью. Укажите, кому звонить ночью, если кто-то в опасности.</translation>
     </message>
     <message>
         <source>No psychologist was checked lately: no full interview is held.</source>
-        <translation>Строку психолога давно не проверяли: полных интервью не проводят.</translation>
+        <translation>Сведения о психологе давно не проверяли: полных интервью не проводят.</translation>
     </message>
     <message>
         <source>Nobody is named to call tonight.</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>The key in three shares</source>
-        <translation>Ключ в трёх долях</translation>
+        <translation>Ключ в трёх частях</translation>
     </message>
     <message>
         <source>The key on a stick</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>The page that hides the window</source>
-        <translation>Страница, которая закрывает окно</translation>
+        <translation>Страница, которая прикрывает окно</translation>
     </message>
     <message>
         <source>The program plays an invented laptop: it is enrolled, holds an interview, seals it, writes a bundle, and a copy of this desk merges it. Nothing of it stays, nothing is counted. Before the first real interview, and after every change of keys.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>When the window is hidden, it shows an ordinary page. Choose what people where you work would have open anyway, and agree on what you say you talk about.</source>
-        <translation>Когда окно скрыто, видна обычная страница. Выберите такую, какая у вас и так могла бы быть открыта, и договоритесь, о чём вы будто бы говорите.</translation>
+        <translation>Когда окно скрыто, видна обычная страница. Выберите такую, какую там, где вы работаете, люди и так держат открытой, и договоритесь, что вы скажете, если спросят, о чём разговор.</translation>
     </message>
     <message>
         <source>Who has read the texts</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>Write down in which role the second person was there, and what was made; not a name. It counts only while a second key or the shares exist.</source>
-        <translation>Запишите, в какой роли был второй человек и что сделали; не имя. Это засчитывается, только пока есть второй ключ или доли.</translation>
+        <translation>Запишите, в какой роли был второй человек и что сделали; не имя. Это засчитывается, только пока есть второй ключ или части ключа.</translation>
     </message>
     <message>
         <source>Write it down…</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>Different moneys are never added. Sums are shown from five people on: the least and the most are single people&apos;s.</source>
-        <translation>Разные деньги никогда не складываются. Суммы показаны начиная с пяти человек: наименьшая и наибольшая — это суммы отдельных людей.</translation>
+        <translation>Разные валюты никогда не складываются. Суммы показаны начиная с пяти человек: наименьшая и наибольшая — это суммы отдельных людей.</translation>
     </message>
     <message>
         <source>Distress seen</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>It tells of special categories: for inside use only.</source>
-        <translation>Здесь есть сведения особых категорий: только для внутренней работы.</translation>
+        <translation>Здесь есть сведения особых категорий: только для внутреннего пользования.</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation>Меньше всего</translation>
+        <translation>Наименьшая</translation>
     </message>
     <message>
         <source>Median</source>
@@ -7881,7 +7881,7 @@
     </message>
     <message>
         <source>Most</source>
-        <translation>Больше всего</translation>
+        <translation>Наибольшая</translation>
     </message>
     <message>
         <source>No code written down</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>None of this is a mark. Who speaks with the people who suffered most has the most stops.</source>
-        <translation>Это не оценки. Больше всего остановок у тех, кто говорит с самыми пострадавшими людьми.</translation>
+        <translation>Это не оценки. Больше всего прекращённых и прерванных интервью у тех, кто говорит с самыми пострадавшими людьми.</translation>
     </message>
     <message>
         <source>Not asked: {count}</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Preferred not to say, of all asked</source>
-        <translation>Не захотели отвечать, из всех вопросов</translation>
+        <translation>Не захотели отвечать, из заданных вопросов</translation>
     </message>
     <message>
         <source>Preferred not to say: {count}</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Questionnaire {questionnaire}, law {law}</source>
-        <translation>Вопросник {questionnaire}, правила {law}</translation>
+        <translation>Вопросник {questionnaire}, правовая база {law}</translation>
     </message>
     <message>
         <source>Questions that people preferred not to answer</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>Stopped or paused</source>
-        <translation>Остановлено или прервано</translation>
+        <translation>Прекращено или прервано</translation>
     </message>
     <message>
         <source>Sums of money: {country}</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>One of them belongs to a special category: this table is for inside use only.</source>
-        <translation>Среди них есть сведения особой категории: эта таблица — только для внутренней работы.</translation>
+        <translation>Среди них есть сведения особой категории: эта таблица — только для внутреннего пользования.</translation>
     </message>
     <message>
         <source>Reforms and other things</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
-        <translation>Только для внутренней работы: малые числа здесь не скрыты, и скопировать ничего нельзя.</translation>
+        <translation>Только для внутреннего пользования: малые числа здесь не скрыты, и скопировать ничего нельзя.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>I have read the whole: nothing else in it says who it is</source>
-        <translation>Я прочитал(а) всё: больше ничто не выдаёт, кто это</translation>
+        <translation>Прочитано целиком: больше ничто не выдаёт, кто это</translation>
     </message>
     <message>
         <source>It would be repeated like this:</source>
