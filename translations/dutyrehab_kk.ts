@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Істер</translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>What waits at this desk, by code and month. Nobody&apos;s name or number stands here.</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Each person chooses the day. Write down what your project does when that day comes, and who looks at To do.</source>
-        <translation>Күнді адам өзі таңдайды. Сол күн келгенде жобаңыз не істейтінін және «Істер» бөлімін кім қарайтынын жазыңыз.</translation>
+        <translation>Күнді адам өзі таңдайды. Сол күн келгенде жобаңыз не істейтінін және «Тапсырмалар» бөлімін кім қарайтынын жазыңыз.</translation>
     </message>
     <message>
         <source>Every person hears these words before they agree to anything.</source>

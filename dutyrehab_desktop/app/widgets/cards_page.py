@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from dutyrehab_desktop.app.common.theme import Look
@@ -11,6 +11,7 @@ from dutyrehab_desktop.app.forms.ui_cards_page import Ui_CardsPage
 from dutyrehab_desktop.app.widgets.focus import keyboard_in
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
+from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
 
 
 class CardsPage(Page):
@@ -82,10 +83,9 @@ def titled_card(title: str, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
     return card, column
 
 
-def row_of(*buttons: QPushButton) -> QHBoxLayout:
-    """Buttons side by side at the left."""
-    row = QHBoxLayout()
+def row_of(*buttons: QPushButton) -> WrappingRow:
+    """Buttons side by side at the left; those without room go to the next line."""
+    row = WrappingRow()
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row

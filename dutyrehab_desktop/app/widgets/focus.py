@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from dutyrehab_desktop.app.widgets.descendants import descendants
 from dutyrehab_desktop.app.widgets.scrolling import reveal
@@ -66,13 +66,30 @@ def step_by_tabulator(root: QWidget, regions: Sequence[QWidget], *, forward: boo
 
 def _in_reading_order(region: QWidget) -> list[QWidget]:
     window = region.window()
-    found: list[tuple[int, int, int, QWidget]] = []
+    found: list[tuple[int, int, int, int, QWidget]] = []
     for widget in (region, *descendants(region, QWidget)):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
         if takes and widget.isVisible() and widget.isEnabled() and widget.window() is window:
             middle = widget.mapTo(window, QPoint(0, widget.height() // 2))
-            found.append((middle.y() // _ONE_LINE, middle.x(), len(found), widget))
-    return [widget for *_, widget in sorted(found, key=lambda one: one[:3])]
+            seen = _where_seen(widget, middle.y()) // _ONE_LINE
+            found.append((seen, middle.y() // _ONE_LINE, middle.x(), len(found), widget))
+    return [widget for *_, widget in sorted(found, key=lambda one: one[:4])]
+
+
+def _where_seen(widget: QWidget, height: int) -> int:
+    """How high in the window a widget is read; scrolled out of sight, at the edge of its page.
+
+    Otherwise what was scrolled away would be read before what stands above its page, and the
+    tabulator would go round without that.
+    """
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            port = parent.viewport()
+            top = port.mapTo(port.window(), QPoint(0, 0)).y()
+            height = min(max(height, top), top + port.height())
+        parent = parent.parentWidget()
+    return height
 
 
 def named_focus(buttons: Mapping[_Name, QWidget]) -> _Name | None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyrehab_desktop.app.widgets.pill_row import PillRow
+
 
 def text_label(text: str, kind: str, parent: QWidget | None = None) -> QLabel:
     """A label of plain text that wraps."""
@@ -91,6 +93,14 @@ class LineRow(QFrame):
         label.setProperty("kind", "amberPill")
         self._words.insertWidget(1, label, 0, Qt.AlignmentFlag.AlignLeft)
         told = f"{words}, {self.accessibleDescription()}"
+        self.setAccessibleDescription(told)
+        if self.button is not None:
+            self.button.setAccessibleDescription(told)
+
+    def put_pills_first(self, pills: PillRow, words: Sequence[str]) -> None:
+        """Pills below the title that wrap; `words` is what they say."""
+        self._words.insertWidget(1, pills)
+        told = ", ".join((*words, self.accessibleDescription()))
         self.setAccessibleDescription(told)
         if self.button is not None:
             self.button.setAccessibleDescription(told)

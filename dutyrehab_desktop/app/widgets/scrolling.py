@@ -1,7 +1,7 @@
 """Bringing a widget into sight on a page that scrolls."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from dutyrehab_desktop.app.widgets.descendants import descendants
 
@@ -9,6 +9,14 @@ _MARGIN = 24
 _ROUNDS = 2
 _AROUND = 40
 """Pixels of the window that stay seen around a small window."""
+
+
+class ScrollingStack(QStackedWidget):
+    """Screens one over the other that all scroll, and take what height is left."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Otherwise Qt asks for room for all their lines, and takes it from the window's bar."""
+        return False
 
 
 def reveal(widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
@@ -13,6 +13,7 @@ from dutyrehab_desktop.app.desk.queues.lines import Act, TodoCard, TodoLine, Tod
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.focus import give_back, named_focus, nearest
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.pill_row import PillRow
 from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
 LONGEST = 500
@@ -155,24 +156,26 @@ class QueuesView(CardsPage):
         across.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(text_label(line.title, "heading", row))
+        words.addWidget(text_label(line.title, "heading", row))
         if line.due:
-            when = QLabel(line.due, row)
-            when.setProperty("kind", "amberPill" if line.late else "pill")
-            head.addWidget(when, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        words.addLayout(head)
+            when = PillRow(self.look, row)
+            late = (line.due,) if line.late else ()
+            when.show_pills("", () if late else (line.due,), late)
+            words.addWidget(when)
         for text in filter(None, (line.detail, line.told)):
             words.addWidget(text_label(text, "muted", row))
-        words.addStretch(1)
         words.insertStretch(0, 1)
         across.addLayout(words, 1)
-        for act in line.acts:
-            button = self._button(act, line, row)
+        buttons = [self._button(act, line, row) for act in line.acts]
+        for button in buttons:
             button.setAccessibleDescription(described)
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if len(buttons) == 1:
+            across.addWidget(buttons[0], 0, Qt.AlignmentFlag.AlignVCenter)
+        elif buttons:
+            # Beside the words there is no room for several in large letters.
+            words.addSpacing(6)
+            words.addLayout(row_of(*buttons))
+        words.addStretch(1)
         return row
 
     def _button(self, act: Act, line: TodoLine, row: QWidget) -> QPushButton:

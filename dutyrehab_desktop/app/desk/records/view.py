@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,9 +33,11 @@ from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.page import Page
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.scrolling import ScrollingStack
 
 _TYPING = 250
 """Milliseconds after the last key, until what was typed is looked for."""
+_FIELD, _LETTERS, _BESIDE_FROM = 150, 12, 600
 _SEARCH, _BACK = Chord("F", ctrl=True), Chord("Esc")
 _SORTS = {
     Column.CODE: "code",
@@ -89,8 +91,13 @@ class RecordsView(Page):
         self.tell_problems_with(self.problem)
         self.field = LineField(self)
         self.field.setProperty("kind", "small")
+        self.field.setMinimumWidth(look.px(_FIELD))
         self.field.setClearButtonEnabled(True)
         self.orders = ChoiceBox(look, self)
+        self.orders.setMinimumContentsLength(_LETTERS)
+        self.orders.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.turn_button, self.filter_button = QPushButton(self), QPushButton(self)
         self.filter_button.setCheckable(True)
         self.filters = FilterPanel(look, self)
@@ -103,7 +110,7 @@ class RecordsView(Page):
         self.read_button = QPushButton(self)
         self.only_label, self.all_button = text_label("", "muted", self), QPushButton(self)
         self.sheet = RecordSheet(look, self)
-        self.stack = QStackedWidget(self)
+        self.stack = ScrollingStack(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING)
@@ -194,9 +201,11 @@ class RecordsView(Page):
         return translate("RecordsView", "Records")
 
     def fit_width(self, width: int) -> None:
-        """Columns and boxes for this width."""
+        """Columns for this width; the words have a line of their own where it is narrow."""
         inner = width - 2 * self.look.px(24)
-        self.filters.fit(inner)
+        beside = inner >= self.look.px(_BESIDE_FROM)
+        direction = QBoxLayout.Direction
+        self._search.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.table.fit(inner)
 
     def retranslate(self) -> None:
@@ -225,12 +234,6 @@ class RecordsView(Page):
         above.addStretch(1)
         above.addWidget(self.told, 0, Qt.AlignmentFlag.AlignBottom)
         self.told.setWordWrap(False)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.orders)
-        row.addWidget(self.turn_button)
-        row.addWidget(self.filter_button)
         left = QHBoxLayout()
         left.addWidget(self.left_label, 1)
         left.addWidget(self.read_button)
@@ -242,7 +245,7 @@ class RecordsView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         column.addLayout(above)
-        column.addLayout(row)
+        column.addLayout(self._search_row())
         column.addWidget(self.filters)
         column.addLayout(only)
         column.addLayout(left)
@@ -258,6 +261,18 @@ class RecordsView(Page):
         page.addWidget(self.stack, 1)
         page.addWidget(self.busy)
         self.show_state(self._state)
+
+    def _search_row(self) -> QBoxLayout:
+        self._search = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._search.setSpacing(self.look.px(8))
+        self._search.addWidget(self.field, 1)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(8))
+        row.addWidget(self.orders, 1)
+        for button in (self.turn_button, self.filter_button):
+            row.addWidget(button)
+        self._search.addLayout(row)
+        return self._search
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._timer.start)

@@ -16,20 +16,23 @@ from dutyrehab_desktop.app.desk.reforms.lines import (
 from dutyrehab_desktop.app.widgets.bar_chart import BarChart
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, titled_card
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
+from dutyrehab_desktop.app.widgets.pill_row import PillRow
 
 
 class _Proposal(QWidget):
     """One proposal; opened, how we read it and which rule it would change."""
 
-    def __init__(self, line: ProposalLine, parent: QWidget) -> None:
+    def __init__(self, look: Look, line: ProposalLine, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.row = LineRow(line.id, (line.name, line.text), (), _open_words(), parent=self)
-        for pill in line.pills:
-            self.row.put_first(pill)
+        if line.pills:
+            pills = PillRow(look, self.row)
+            pills.show_pills("", (), line.pills)
+            self.row.put_pills_first(pills, line.pills)
         column.addWidget(self.row)
         self.readings = self._readings()
         self.readings.hide()
@@ -182,7 +185,7 @@ class ReformsView(CardsPage):
     def _proposals(self, page: ReformsPage) -> QFrame:
         frame, column = titled_card(translate("ReformsView", "The proposals"), self)
         for line in page.proposals:
-            proposal = _Proposal(line, frame)
+            proposal = _Proposal(self.look, line, frame)
             self.proposals.append(proposal)
             column.addWidget(proposal)
         return frame

@@ -1,7 +1,7 @@
 """What a file is for, what kind it is, and who can open it: what is filled in before."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
@@ -12,12 +12,15 @@ from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.passphrase_edit import PassphraseEdit
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
 from dutyrehab_desktop.workflows.exporting_records import FileKind, Purpose
 from dutyrehab_desktop.workflows.handing import LONGEST_NAME
 
 KEY, PASSPHRASE, CLEAR = "key", "passphrase", "clear"
 _LABELS, _CODES = "labels", "codes"
 _SHORTEST = 12
+_NARROWEST = 200
+"""Of the fields that stand beside each other, in pixels of the 100 % screen."""
 
 
 class ExportForm(QFrame):
@@ -38,7 +41,7 @@ class ExportForm(QFrame):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._labels: dict[QWidget, QLabel] = {}
+        self._cells: dict[QWidget, QWidget] = {}
         self.setProperty("kind", "card")
         title = translate("ExportForm", "What for")
         self.setAccessibleName(title)
@@ -70,26 +73,23 @@ class ExportForm(QFrame):
         self._column.addWidget(self.special)
 
     def _ask_what_kind(self, draft: ExportDraft, languages: tuple[tuple[str, str], ...]) -> None:
-        grid = self._grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        self._column.addLayout(grid)
+        self._abreast = WrappingRow(narrowest=self._look.px(_NARROWEST), most=3)
+        self._abreast.setSpacing(12)
+        self._abreast.set_line_spacing(8)
+        self._column.addLayout(self._abreast)
         kinds = tuple((each.value, kind_words(each)) for each in _KINDS)
-        self.kind = self._choice(translate("ExportForm", "Kind of file"), kinds, at=0)
+        self.kind = self._choice(translate("ExportForm", "Kind of file"), kinds, abreast=True)
         _pick(self.kind, draft.kind)
-        self.language = self._choice(
-            translate("ExportForm", "Language of the file"), languages, at=1
-        )
+        words = translate("ExportForm", "Language of the file")
+        self.language = self._choice(words, languages, abreast=True)
         _pick(self.language, draft.language)
         written = (
             (_LABELS, translate("ExportForm", "In words")),
             (_CODES, translate("ExportForm", "As codes, for programs")),
         )
-        self.written = self._choice(translate("ExportForm", "How answers stand"), written, at=2)
-        self._written_label = self._labels[self.written]
+        words = translate("ExportForm", "How answers stand")
+        self.written = self._choice(words, written, abreast=True)
         _pick(self.written, _LABELS if draft.labels else _CODES)
-        for at in range(3):
-            grid.setColumnStretch(at, 1)
 
     def _ask_how(self, draft: ExportDraft) -> None:
         self.name = LineField(self, draft.name)
@@ -134,7 +134,7 @@ class ExportForm(QFrame):
     def say(self, rests_on: str, *, may_special: bool) -> None:
         """Say what goes for this purpose."""
         self.rests_on.setText(rests_on)
-        for part in (self.special, self._written_label, self.written):
+        for part in (self.special, self._cells[self.written]):
             part.setVisible(may_special)
 
     def use_languages(self, languages: tuple[tuple[str, str], ...], chosen: str) -> None:
@@ -146,7 +146,7 @@ class ExportForm(QFrame):
         _pick(self.language, chosen)
 
     def _choice(
-        self, words: str, choices: tuple[tuple[str, str], ...], at: int | None = None
+        self, words: str, choices: tuple[tuple[str, str], ...], *, abreast: bool = False
     ) -> ChoiceBox:
         field = ChoiceBox(self._look, self)
         # The longest choice must not make the whole page wider than the window.
@@ -154,22 +154,26 @@ class ExportForm(QFrame):
         field.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in choices:
             field.addItem(text, value)
-        self._put(words, field, at)
+        self._put(words, field, abreast=abreast)
         return field
 
-    def _put(self, words: str, field: QWidget, at: int | None = None) -> QLabel:
-        """A field below what it is called; three of them beside each other."""
+    def _put(self, words: str, field: QWidget, *, abreast: bool = False) -> QLabel:
+        """A field below what it is called; some of them beside each other."""
+        column = self._column
+        if abreast:
+            cell = self._cells[field] = QWidget(self)
+            cell.setProperty("kind", "clear")
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            self._abreast.addWidget(cell)
         label = text_label(words, "muted", self)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         label.setBuddy(field)
         field.setProperty("kind", "small")
         field.setAccessibleName(words)
-        self._labels[field] = label
-        if at is None:
-            self._column.addWidget(label)
-            self._column.addWidget(field)
-        else:
-            self._grid.addWidget(label, 0, at)
-            self._grid.addWidget(field, 1, at)
+        column.addWidget(label)
+        column.addWidget(field)
         return label
 
     @Slot()

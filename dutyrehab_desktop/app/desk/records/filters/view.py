@@ -2,22 +2,63 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.records.lines import Box
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
 
 _LETTERS = 10
-_NARROWEST = 172
+_NARROWEST = 158
 _MOST = 6
+_LOWEST = 66
+"""So much of the boxes is seen in the lowest window, in pixels of the 100 % screen."""
+
+
+class _Scrolling(QScrollArea):
+    """As high as all boxes where there is room; else they scroll."""
+
+    def __init__(self, look: Look, inside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._inside = look, inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Nothing scrolls."""
+        return QSize(super().sizeHint().width(), self._inside.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line of boxes."""
+        width = self._inside.minimumSizeHint().width()
+        return QSize(width, min(self.sizeHint().height(), self._look.px(_LOWEST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class FilterPanel(QFrame):
-    """The boxes, as many abreast as there is room for.
+    """The boxes, as many abreast as there is room for; where the window is low, they scroll.
 
     Signals:
         picked: What was picked, by the name of its box.
@@ -30,13 +71,17 @@ class FilterPanel(QFrame):
         self._look = look
         self.setProperty("kind", "card")
         self.boxes: dict[str, ChoiceBox] = {}
-        self._cells: list[QWidget] = []
-        self._abreast = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(look.px(18), look.px(12), look.px(18), look.px(14))
-        self._grid.setHorizontalSpacing(look.px(14))
-        self._grid.setVerticalSpacing(look.px(8))
-        self.clear_button = QPushButton(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside = self._inside = QWidget(self)
+        inside.setProperty("kind", "clear")
+        self._cells = WrappingRow(inside, narrowest=look.px(_NARROWEST), most=_MOST)
+        self._cells.setSpacing(look.px(14))
+        self._cells.set_line_spacing(look.px(8))
+        self._area = _Scrolling(look, inside, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(18), look.px(12), look.px(8), look.px(12))
+        column.addWidget(self._area)
+        self.clear_button = QPushButton(inside)
         self.clear_button.setProperty("kind", "quiet")
         self.clear_button.clicked.connect(self.clear)
         self.hide()
@@ -52,13 +97,18 @@ class FilterPanel(QFrame):
         """Offer other things; what was picked and is still there stays picked."""
         before = self.chosen
         had = next((name for name, box in self.boxes.items() if box.hasFocus()), "")
-        self._grid.removeWidget(self.clear_button)
-        empty_layout(self._grid)
-        self.boxes, self._cells = {}, []
+        self._cells.removeWidget(self.clear_button)
+        empty_layout(self._cells)
+        self.boxes = {}
         for box in boxes:
-            self._cells.append(self._cell(box, before.get(box.name, "")))
+            cell = self._cell(box, before.get(box.name, ""))
+            self._cells.addWidget(cell)
+            cell.show()
         self.clear_button.setText(translate("RecordsFilters", "Show all again"))
-        self._place()
+        below = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self._cells.addWidget(self.clear_button)
+        self._cells.setAlignment(self.clear_button, below)
+        self._area.updateGeometry()
         if had in self.boxes:
             self.boxes[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -71,20 +121,14 @@ class FilterPanel(QFrame):
             box.blockSignals(False)
         self._on_picked()
 
-    def fit(self, width: int) -> None:
-        """Arrange the boxes for this width."""
-        abreast = max(1, min(_MOST, width // self._look.px(_NARROWEST)))
-        if abreast != self._abreast:
-            self._abreast = abreast
-            self._place()
-
     def _cell(self, box: Box, value: str) -> QWidget:
-        cell = QWidget(self)
+        cell = QWidget(self._inside)
         cell.setProperty("kind", "clear")
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         label = text_label(box.words, "small", cell)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         chooser = ChoiceBox(self._look, cell)
         chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -100,20 +144,6 @@ class FilterPanel(QFrame):
         column.addWidget(chooser)
         self.boxes[box.name] = chooser
         return cell
-
-    def _place(self) -> None:
-        abreast = self._abreast or _MOST
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-        self._grid.removeWidget(self.clear_button)
-        for number, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, *divmod(number, abreast))
-            cell.show()
-        for column in range(_MOST):
-            self._grid.setColumnStretch(column, 1 if column < abreast else 0)
-        row, column = divmod(len(self._cells), abreast)
-        below = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        self._grid.addWidget(self.clear_button, row, column, 1, abreast - column, below)
 
     @Slot()
     def _on_picked(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.records.lines import Card, Fact, History, HistoryRow, Sheet, Written
-from dutyrehab_desktop.app.widgets.cards_page import titled_card
+from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 
 _WIDEST = 1000
@@ -142,16 +142,15 @@ class RecordSheet(QWidget):
         for fact in card.facts:
             column.addWidget(self._fact(fact, frame))
         if card.ways:
-            row = QHBoxLayout()
+            buttons = []
             for way in card.ways:
                 button = QPushButton(way.words, frame)
                 button.setProperty("goal", way.goal)
                 button.setAccessibleDescription(card.title)
                 button.clicked.connect(self._on_way_clicked)
                 self.ways[way.goal] = button
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+                buttons.append(button)
+            column.addLayout(row_of(*buttons))
         return frame
 
     def _fact(self, fact: Fact, parent: QWidget) -> QFrame:
@@ -186,10 +185,7 @@ class RecordSheet(QWidget):
         column.addWidget(text_label(told, "muted", frame))
         self.history_button = QPushButton(translate("RecordSheetView", "Show the answers"), frame)
         self.history_button.clicked.connect(self._on_history_clicked)
-        row = QHBoxLayout()
-        row.addWidget(self.history_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(row_of(self.history_button))
         words = translate("RecordSheetView", "Only what was written more than once")
         self.changed_box = QCheckBox(words, frame)
         self.changed_box.hide()

@@ -10,6 +10,8 @@ from dutyrehab_desktop.app.desk.records.model import RecordsModel
 from dutyrehab_desktop.app.widgets.quiet_text import copies
 
 _ROW = 36
+_LINES = 3
+"""The head and some records are seen in the lowest window too."""
 _WIDTHS = {
     Column.CODE: 116,
     Column.MONTH: 86,
@@ -19,9 +21,10 @@ _WIDTHS = {
     Column.DUE: 100,
 }
 """In pixels of the 100 % screen; what is left belongs to the last column."""
-_LAST = 150
-"""Below that the column goes that is told elsewhere too."""
-_WIDEST = 1.12
+_LAST, _LEAST_LAST = 150, 110
+_NARROWEST, _WIDEST = 0.9, 1.12
+_FIRST_TO_GO = (Column.CONSENT, Column.COUNTRY, Column.DUE, Column.MONTH)
+"""Without room for all columns these go, one by one: the record's page tells them too."""
 
 
 class RecordsTable(QTableView):
@@ -46,6 +49,7 @@ class RecordsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(look.px(_LINES * _ROW))
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
@@ -70,19 +74,23 @@ class RecordsTable(QTableView):
 
     def fit(self, width: int) -> None:
         """Share the width among the columns; a code is never cut."""
-        head = self.horizontalHeader()
-        needed = {
-            column: max(self._look.px(size), head.sectionSizeHint(column))
-            for column, size in _WIDTHS.items()
+        look, head = self._look, self.horizontalHeader()
+        hints = {column: head.sectionSizeHint(column) for column in _WIDTHS}
+        wanted = {each: max(look.px(size), hints[each]) for each, size in _WIDTHS.items()}
+        least = {
+            each: max(round(look.px(size) * _NARROWEST), hints[each])
+            for each, size in _WIDTHS.items()
         }
-        last = self._look.px(_LAST)
-        narrow = width < sum(needed.values()) + last
-        self.setColumnHidden(Column.CONSENT, narrow)
-        if narrow:
-            del needed[Column.CONSENT]
-        share = min(_WIDEST, max(1, (width - last) / sum(needed.values())))
-        for column, size in needed.items():
-            self.setColumnWidth(column, round(size * share))
+        for column in _WIDTHS:
+            self.setColumnHidden(column, False)
+        for column in _FIRST_TO_GO:
+            if width >= sum(least.values()) + look.px(_LEAST_LAST):
+                break
+            self.setColumnHidden(column, True)
+            del wanted[column], least[column]
+        share = min(_WIDEST, (width - look.px(_LAST)) / sum(wanted.values()))
+        for column, size in wanted.items():
+            self.setColumnWidth(column, max(least[column], round(size * share)))
         self.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
