@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
 
 
 class ChoiceRow(QWidget):
@@ -19,7 +21,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_button_clicked)
-        self._layout = QHBoxLayout(self)
+        self._layout = WrappingRow(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
 
@@ -53,7 +55,6 @@ class ChoiceRow(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button)
             self._layout.addWidget(button)
-        self._layout.addStretch(1)
         self._make_one_tab_stop()
 
     def _make_one_tab_stop(self) -> None:

@@ -157,11 +157,12 @@ class QueuesView(CardsPage):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(line.title, "heading", row))
-        if line.due:
+        if line.due and line.late:
             when = PillRow(self.look, row)
-            late = (line.due,) if line.late else ()
-            when.show_pills("", () if late else (line.due,), late)
+            when.show_pills("", (), (line.due,))
             words.addWidget(when)
+        elif line.due:
+            words.addWidget(text_label(line.due, "muted", row))
         for text in filter(None, (line.detail, line.told)):
             words.addWidget(text_label(text, "muted", row))
         words.insertStretch(0, 1)

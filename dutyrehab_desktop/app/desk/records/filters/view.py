@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.records.lines import Box
+from dutyrehab_desktop.app.widgets.cards_page import row_of
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
 from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
@@ -80,10 +81,12 @@ class FilterPanel(QFrame):
         self._area = _Scrolling(look, inside, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(18), look.px(12), look.px(8), look.px(12))
+        column.setSpacing(look.px(6))
         column.addWidget(self._area)
-        self.clear_button = QPushButton(inside)
+        self.clear_button = QPushButton(self)
         self.clear_button.setProperty("kind", "quiet")
         self.clear_button.clicked.connect(self.clear)
+        column.addLayout(row_of(self.clear_button))
         self.hide()
 
     @property
@@ -97,7 +100,6 @@ class FilterPanel(QFrame):
         """Offer other things; what was picked and is still there stays picked."""
         before = self.chosen
         had = next((name for name, box in self.boxes.items() if box.hasFocus()), "")
-        self._cells.removeWidget(self.clear_button)
         empty_layout(self._cells)
         self.boxes = {}
         for box in boxes:
@@ -105,9 +107,7 @@ class FilterPanel(QFrame):
             self._cells.addWidget(cell)
             cell.show()
         self.clear_button.setText(translate("RecordsFilters", "Show all again"))
-        below = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        self._cells.addWidget(self.clear_button)
-        self._cells.setAlignment(self.clear_button, below)
+        self.clear_button.setVisible(bool(self.chosen))
         self._area.updateGeometry()
         if had in self.boxes:
             self.boxes[had].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,6 +119,9 @@ class FilterPanel(QFrame):
             box.blockSignals(True)
             box.setCurrentIndex(0)
             box.blockSignals(False)
+        if self.clear_button.hasFocus() and self.boxes:
+            # It goes away with what was picked.
+            next(iter(self.boxes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_picked()
 
     def _cell(self, box: Box, value: str) -> QWidget:
@@ -147,4 +150,5 @@ class FilterPanel(QFrame):
 
     @Slot()
     def _on_picked(self) -> None:
+        self.clear_button.setVisible(bool(self.chosen))
         self.picked.emit(self.chosen)

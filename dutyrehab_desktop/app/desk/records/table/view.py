@@ -23,7 +23,7 @@ _WIDTHS = {
 """In pixels of the 100 % screen; what is left belongs to the last column."""
 _LAST, _LEAST_LAST = 150, 110
 _NARROWEST, _WIDEST = 0.9, 1.12
-_FIRST_TO_GO = (Column.CONSENT, Column.COUNTRY, Column.DUE, Column.MONTH)
+_FIRST_TO_GO = (Column.CONSENT, Column.DUE, Column.COUNTRY, Column.MONTH)
 """Without room for all columns these go, one by one: the record's page tells them too."""
 
 
@@ -81,6 +81,7 @@ class RecordsTable(QTableView):
             each: max(round(look.px(size) * _NARROWEST), hints[each])
             for each, size in _WIDTHS.items()
         }
+        least[Column.CODE] = wanted[Column.CODE]
         for column in _WIDTHS:
             self.setColumnHidden(column, False)
         for column in _FIRST_TO_GO:
