@@ -5194,6 +5194,326 @@
     </message>
 </context>
 <context>
+    <name>PublishException</name>
+    <message>
+        <source>An exception for the two charts</source>
+        <translation>Екі диаграмма үшін ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>Make a key file for a second person…</source>
+        <translation>Екінші адамға кілт файлын жасау…</translation>
+    </message>
+    <message>
+        <source>Show the numbers of both charts in full</source>
+        <translation>Екі диаграмманың сандарын толық көрсету</translation>
+    </message>
+    <message>
+        <source>Take the signed file…</source>
+        <translation>Қол қойылған файлды алу…</translation>
+    </message>
+    <message>
+        <source>The charts of work and of treatment can be shown in full, small numbers too, if a second person signs for it. Reason and signature are printed below them. It is for nothing else.</source>
+        <translation>Екінші адам қол қойса, жұмыс пен емделу туралы диаграммаларды шағын сандарымен бірге толық көрсетуге болады. Себебі мен қолтаңба олардың астында басылады. Бұл басқа ештеңеге жарамайды.</translation>
+    </message>
+    <message>
+        <source>The second person signs here…</source>
+        <translation>Екінші адам осында қол қояды…</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence; it is printed</source>
+        <translation>Неліктен, бір сөйлеммен; ол басылады</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Сұрауды жазу…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFile</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Келісілген құпия сөйлеммен шифрланған</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Алушының age кілтімен шифрланған</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Шифрланбаған: кез келген адам оқи алады</translation>
+    </message>
+    <message>
+        <source>Read it once more before it goes out: what is published cannot be taken back.</source>
+        <translation>Сыртқа бермес бұрын тағы бір рет оқып шығыңыз: жарияланғанды қайтарып алу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>CSV түріндегі кестелер</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кім аша алады</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Электрондық кесте (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>All tables of the report that may go out</source>
+        <translation>Есептің сыртқа беруге болатын барлық кестелері</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Көпшілікке</translation>
+    </message>
+    <message>
+        <source>Exception, signed by a second person: {reason}</source>
+        <translation>Ерекше жағдай, екінші адам қол қойған: {reason}</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Файл шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Бір немесе екі адамға қатысты сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Бірден төртке дейінгі адамға қатысты сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылады. Бұған бірнеше минут кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Numbers shown: {count}</source>
+        <translation>Көрсетілген сандар: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестерге</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>Signed for: {tables}. Reason: {reason}. Look at it anew.</source>
+        <translation>Қол қойылды: {tables}. Себебі: {reason}. Қайта қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people came: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}, or publish tables that ask about other things.</source>
+        <translation>Алдыңғы жарияланымнан бері қосылған адамдар: {people}. Екі файлды салыстырған кісі олар туралы біліп қояр еді. Олар кемінде {least} болғанша күтіңіз немесе басқа нәрсе туралы кестелерді жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people left or changed an answer: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}.</source>
+        <translation>Алдыңғы жарияланымнан бері кеткен немесе жауабын өзгерткен адамдар: {people}. Екі файлды салыстырған кісі олар туралы біліп қояр еді. Олар кемінде {least} болғанша күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Кесте саны: {count}</translation>
+    </message>
+    <message>
+        <source>The request is here: {path}. It is for the other desk.</source>
+        <translation>Сұрау мына жерде: {path}. Ол басқа үйлестірушіге арналған.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s key file is here: {path}. Give it to them. Their ten words, for them to write down: {words}</source>
+        <translation>Екінші адамның кілт файлы мына жерде: {path}. Оны сол адамға беріңіз. Ол жазып алатын он сөз: {words}</translation>
+    </message>
+    <message>
+        <source>The table of one&apos;s own</source>
+        <translation>Өз кестеңіз</translation>
+    </message>
+    <message>
+        <source>There are too few people to publish a number.</source>
+        <translation>Сандарды жариялау үшін адам тым аз.</translation>
+    </message>
+    <message>
+        <source>These two facts together point at single people: age and woman or man, or the charge and how they came free. Choose one of them.</source>
+        <translation>Бұл екі мәлімет бірге жеке адамдарды танытады: жасы мен жынысы немесе айыбы мен қалай босағаны. Біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This table joins more than two facts about a person, its filters among them. Take a filter or the columns away, or choose partners.</source>
+        <translation>Бұл кесте сүзгілерін қоса алғанда, адам туралы екіден көп мәліметті біріктіреді. Сүзгіні немесе бағандарды алып тастаңыз немесе серіктестерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This table tells of a special category: health, the case, belief. It stays inside.</source>
+        <translation>Бұл кесте ерекше санаттағы деректерді айтады: денсаулық, іс, сенім. Ол ұйым ішінде қалады.</translation>
+    </message>
+    <message>
+        <source>What the report&apos;s proposals would open</source>
+        <translation>Есептің ұсыныстары не ашар еді</translation>
+    </message>
+    <message>
+        <source>What was published before was counted by another questionnaire or law: nobody can check what the difference would tell. Wait until at least {least} people came.</source>
+        <translation>Бұрын жарияланғандар басқа сауалнама немесе басқа заң бойынша есептелген: айырма не айтатынын тексеру мүмкін емес. Кемінде {least} адам қосылғанша күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Where and when somebody was arrested is told to nobody outside. Choose partners, or build the table without it.</source>
+        <translation>Адамның қайда және қашан қамауға алынғаны сыртқа айтылмайды. Серіктестерді таңдаңыз немесе кестені онсыз құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Written and remembered as publication {number}: {path}</source>
+        <translation>Жазылды, {number}-жарияланым ретінде есте қалды: {path}</translation>
+    </message>
+    <message>
+        <source>hidden for their sake: {count}</source>
+        <translation>олар үшін жасырылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>shown as “&lt;{limit}”: {count}</source>
+        <translation>«&lt;{limit}» деп көрсетілгені: {count}</translation>
+    </message>
+    <message>
+        <source>too few people: {count}</source>
+        <translation>адам тым аз: {count}</translation>
+    </message>
+    <message>
+        <source>{number}. {month}, {whom}</source>
+        <translation>{number}. {month}, {whom}</translation>
+    </message>
+    <message>
+        <source>{title} (lines: {count})</source>
+        <translation>{title} (жолдар: {count})</translation>
+    </message>
+    <message>
+        <source>{title}, exception</source>
+        <translation>{title}, ерекше жағдай</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingView</name>
+    <message>
+        <source>A passphrase of the second person&apos;s own</source>
+        <translation>Екінші адамның өз құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Файл тілі</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Look first at what would be read: small numbers are hidden, and others from which they could be worked out. What was written is remembered, so that no later version tells of single people by the difference.</source>
+        <translation>Алдымен өзгелер не оқитынын қараңыз: шағын сандар да, оларды есептеп шығаруға мүмкіндік беретін сандар да жасырылған. Жазылғаны есте сақталады, сонда ешбір кейінгі нұсқа айырмасы арқылы жеке адамдарды танытпайды.</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Кілт файлын жасау</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Әзірге ештеңе жарияланған жоқ.</translation>
+    </message>
+    <message>
+        <source>Publish tables</source>
+        <translation>Кестелерді жариялау</translation>
+    </message>
+    <message>
+        <source>Published so far</source>
+        <translation>Осы уақытқа дейін жарияланғаны</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden in it. Read it once more before it is published: what is out cannot be taken back.</source>
+        <translation>Ондағы шағын сандар жасырылған. Жарияламас бұрын тағы бір рет оқып шығыңыз: оны қайтарып алу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Stays inside:</source>
+        <translation>Ұйым ішінде қалады:</translation>
+    </message>
+    <message>
+        <source>Table on show</source>
+        <translation>Көрсетілген кесте</translation>
+    </message>
+    <message>
+        <source>The second person signs</source>
+        <translation>Екінші адам қол қояды</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>They type it themselves. Nobody else knows it.</source>
+        <translation>Оны сол адамның өзі тереді. Басқа ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>Не оқылады</translation>
+    </message>
+    <message>
+        <source>What, and for whom</source>
+        <translation>Не және кімге</translation>
+    </message>
+    <message>
+        <source>Where is the second person&apos;s key file?</source>
+        <translation>Екінші адамның кілт файлы қайда?</translation>
+    </message>
+    <message>
+        <source>Where is the signed file?</source>
+        <translation>Қол қойылған файл қайда?</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Файлды қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Where should the request be?</source>
+        <translation>Сұрауды қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Where should the second person&apos;s key file be?</source>
+        <translation>Екінші адамның кілт файлын қайда сақтаймыз?</translation>
+    </message>
+    <message>
+        <source>Which tables</source>
+        <translation>Қай кестелер</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Write it so that everybody can read it?</source>
+        <translation>Кез келген адам оқи алатындай етіп жазамыз ба?</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Файлды жазу…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>For the interviewer</source>
@@ -8075,6 +8395,10 @@
     <message>
         <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
         <translation>Тек ішкі жұмысқа арналған: мұнда шағын сандар жасырылмаған, ештеңені көшіріп алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Publish or save…</source>
+        <translation>Жариялау немесе сақтау…</translation>
     </message>
     <message>
         <source>Tables</source>

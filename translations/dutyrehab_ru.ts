@@ -5194,6 +5194,326 @@
     </message>
 </context>
 <context>
+    <name>PublishException</name>
+    <message>
+        <source>An exception for the two charts</source>
+        <translation>Исключение для двух диаграмм</translation>
+    </message>
+    <message>
+        <source>Make a key file for a second person…</source>
+        <translation>Создать файл ключа для второго лица…</translation>
+    </message>
+    <message>
+        <source>Show the numbers of both charts in full</source>
+        <translation>Показать числа обеих диаграмм полностью</translation>
+    </message>
+    <message>
+        <source>Take the signed file…</source>
+        <translation>Взять подписанный файл…</translation>
+    </message>
+    <message>
+        <source>The charts of work and of treatment can be shown in full, small numbers too, if a second person signs for it. Reason and signature are printed below them. It is for nothing else.</source>
+        <translation>Диаграммы о работе и о лечении можно показать полностью, вместе с малыми числами, если за это поставит подпись второе лицо. Причина и подпись печатаются под ними. Ни для чего другого это не годится.</translation>
+    </message>
+    <message>
+        <source>The second person signs here…</source>
+        <translation>Второе лицо подписывает здесь…</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence; it is printed</source>
+        <translation>Почему, одним предложением; это будет напечатано</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Записать запрос…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFile</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Зашифровано парольной фразой, о которой вы договорились</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Зашифровано их ключом age</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Не зашифровано: прочесть может любой</translation>
+    </message>
+    <message>
+        <source>Read it once more before it goes out: what is published cannot be taken back.</source>
+        <translation>Прочтите ещё раз, прежде чем отдавать: опубликованное не вернуть.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>Таблицы в CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кто может открыть</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Электронная таблица (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>All tables of the report that may go out</source>
+        <translation>Все таблицы отчёта, которые можно показывать</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Exception, signed by a second person: {reason}</source>
+        <translation>Исключение, подписано вторым лицом: {reason}</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Файл не зашифрован.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Числа один и два скрыты, как и те, из которых их можно вычислить. Это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>Числа от одного до четырёх скрыты, как и те, из которых их можно вычислить. Это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>Numbers shown: {count}</source>
+        <translation>Показано чисел: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Для партнёров</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Людей: {count}</translation>
+    </message>
+    <message>
+        <source>Signed for: {tables}. Reason: {reason}. Look at it anew.</source>
+        <translation>Подписано для: {tables}. Причина: {reason}. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people came: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}, or publish tables that ask about other things.</source>
+        <translation>С прошлой публикации добавилось людей: {people}. Кто сравнит два файла, узнает о них. Подождите, пока их станет не меньше {least}, или опубликуйте таблицы о другом.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people left or changed an answer: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}.</source>
+        <translation>С прошлой публикации ушло людей или изменило ответ: {people}. Кто сравнит два файла, узнает о них. Подождите, пока их станет не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Таблиц: {count}</translation>
+    </message>
+    <message>
+        <source>The request is here: {path}. It is for the other desk.</source>
+        <translation>Запрос здесь: {path}. Он для другого координатора.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s key file is here: {path}. Give it to them. Their ten words, for them to write down: {words}</source>
+        <translation>Файл ключа второго лица здесь: {path}. Отдайте его этому человеку. Десять слов, которые ему нужно записать: {words}</translation>
+    </message>
+    <message>
+        <source>The table of one&apos;s own</source>
+        <translation>Своя таблица</translation>
+    </message>
+    <message>
+        <source>There are too few people to publish a number.</source>
+        <translation>Людей слишком мало, чтобы публиковать числа.</translation>
+    </message>
+    <message>
+        <source>These two facts together point at single people: age and woman or man, or the charge and how they came free. Choose one of them.</source>
+        <translation>Эти два сведения вместе указывают на отдельных людей: возраст и пол или обвинение и то, как человек вышел на свободу. Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>This table joins more than two facts about a person, its filters among them. Take a filter or the columns away, or choose partners.</source>
+        <translation>Эта таблица соединяет больше двух сведений о человеке, считая отборы. Уберите отбор или столбцы или выберите партнёров.</translation>
+    </message>
+    <message>
+        <source>This table tells of a special category: health, the case, belief. It stays inside.</source>
+        <translation>Эта таблица говорит об особой категории данных: здоровье, дело, вера. Она остаётся внутри организации.</translation>
+    </message>
+    <message>
+        <source>What the report&apos;s proposals would open</source>
+        <translation>Что открыли бы предложения отчёта</translation>
+    </message>
+    <message>
+        <source>What was published before was counted by another questionnaire or law: nobody can check what the difference would tell. Wait until at least {least} people came.</source>
+        <translation>Опубликованное раньше подсчитано по другой анкете или другому закону: нельзя проверить, что показала бы разница. Подождите, пока добавится не меньше {least} человек.</translation>
+    </message>
+    <message>
+        <source>Where and when somebody was arrested is told to nobody outside. Choose partners, or build the table without it.</source>
+        <translation>Где и когда человека арестовали, за пределами организации не сообщается. Выберите партнёров или составьте таблицу без этого.</translation>
+    </message>
+    <message>
+        <source>Written and remembered as publication {number}: {path}</source>
+        <translation>Записано и запомнено как публикация {number}: {path}</translation>
+    </message>
+    <message>
+        <source>hidden for their sake: {count}</source>
+        <translation>скрыто ради них: {count}</translation>
+    </message>
+    <message>
+        <source>shown as “&lt;{limit}”: {count}</source>
+        <translation>показано как «&lt;{limit}»: {count}</translation>
+    </message>
+    <message>
+        <source>too few people: {count}</source>
+        <translation>слишком мало людей: {count}</translation>
+    </message>
+    <message>
+        <source>{number}. {month}, {whom}</source>
+        <translation>{number}. {month}, {whom}</translation>
+    </message>
+    <message>
+        <source>{title} (lines: {count})</source>
+        <translation>{title} (строк: {count})</translation>
+    </message>
+    <message>
+        <source>{title}, exception</source>
+        <translation>{title}, исключение</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingView</name>
+    <message>
+        <source>A passphrase of the second person&apos;s own</source>
+        <translation>Собственная парольная фраза второго лица</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Язык файла</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Look first at what would be read: small numbers are hidden, and others from which they could be worked out. What was written is remembered, so that no later version tells of single people by the difference.</source>
+        <translation>Сначала посмотрите, что прочтут другие: малые числа скрыты, как и те, из которых их можно вычислить. Записанное запоминается, чтобы никакая следующая версия не выдала отдельных людей разницей.</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Создать файл ключа</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Ещё ничего не опубликовано.</translation>
+    </message>
+    <message>
+        <source>Publish tables</source>
+        <translation>Публикация таблиц</translation>
+    </message>
+    <message>
+        <source>Published so far</source>
+        <translation>Опубликовано до сих пор</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden in it. Read it once more before it is published: what is out cannot be taken back.</source>
+        <translation>Малые числа в нём скрыты. Прочтите его ещё раз, прежде чем публиковать: обратно не вернуть.</translation>
+    </message>
+    <message>
+        <source>Stays inside:</source>
+        <translation>Остаётся внутри организации:</translation>
+    </message>
+    <message>
+        <source>Table on show</source>
+        <translation>Показанная таблица</translation>
+    </message>
+    <message>
+        <source>The second person signs</source>
+        <translation>Второе лицо подписывает</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Они не совпадают.</translation>
+    </message>
+    <message>
+        <source>They type it themselves. Nobody else knows it.</source>
+        <translation>Этот человек набирает её сам. Больше её никто не знает.</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>Что прочтут</translation>
+    </message>
+    <message>
+        <source>What, and for whom</source>
+        <translation>Что и для кого</translation>
+    </message>
+    <message>
+        <source>Where is the second person&apos;s key file?</source>
+        <translation>Где файл ключа второго лица?</translation>
+    </message>
+    <message>
+        <source>Where is the signed file?</source>
+        <translation>Где подписанный файл?</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Куда сохранить файл?</translation>
+    </message>
+    <message>
+        <source>Where should the request be?</source>
+        <translation>Куда сохранить запрос?</translation>
+    </message>
+    <message>
+        <source>Where should the second person&apos;s key file be?</source>
+        <translation>Куда сохранить файл ключа второго лица?</translation>
+    </message>
+    <message>
+        <source>Which tables</source>
+        <translation>Какие таблицы</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write it so that everybody can read it?</source>
+        <translation>Записать так, чтобы прочесть мог любой?</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Записать файл…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>For the interviewer</source>
@@ -8075,6 +8395,10 @@
     <message>
         <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
         <translation>Только для внутреннего пользования: малые числа здесь не скрыты, и скопировать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Publish or save…</source>
+        <translation>Опубликовать или сохранить…</translation>
     </message>
     <message>
         <source>Tables</source>

@@ -5194,6 +5194,326 @@
     </message>
 </context>
 <context>
+    <name>PublishException</name>
+    <message>
+        <source>An exception for the two charts</source>
+        <translation>Ikki diagramma uchun istisno</translation>
+    </message>
+    <message>
+        <source>Make a key file for a second person…</source>
+        <translation>Ikkinchi shaxs uchun kalit fayli yaratish…</translation>
+    </message>
+    <message>
+        <source>Show the numbers of both charts in full</source>
+        <translation>Ikkala diagramma sonlarini toʻliq koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Take the signed file…</source>
+        <translation>Imzolangan faylni olish…</translation>
+    </message>
+    <message>
+        <source>The charts of work and of treatment can be shown in full, small numbers too, if a second person signs for it. Reason and signature are printed below them. It is for nothing else.</source>
+        <translation>Ikkinchi shaxs imzo qoʻysa, ish va davolanish haqidagi diagrammalarni kichik sonlari bilan toʻliq koʻrsatish mumkin. Sabab va imzo ular ostida bosiladi. Bu boshqa hech narsaga yaramaydi.</translation>
+    </message>
+    <message>
+        <source>The second person signs here…</source>
+        <translation>Ikkinchi shaxs shu yerda imzolaydi…</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence; it is printed</source>
+        <translation>Nima uchun, bir gap bilan; u bosiladi</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Soʻrovni yozish…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFile</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Kelishilgan maxfiy ibora bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Ularning age kaliti bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Fayl turi</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Shifrlanmagan: har kim oʻqiy oladi</translation>
+    </message>
+    <message>
+        <source>Read it once more before it goes out: what is published cannot be taken back.</source>
+        <translation>Berishdan oldin yana bir marta oʻqib chiqing: eʼlon qilinganni qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>CSV jadvallar</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Kim ocha oladi</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Elektron jadval (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>All tables of the report that may go out</source>
+        <translation>Hisobotning tashqariga berish mumkin boʻlgan barcha jadvallari</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamma uchun</translation>
+    </message>
+    <message>
+        <source>Exception, signed by a second person: {reason}</source>
+        <translation>Istisno, ikkinchi shaxs imzolagan: {reason}</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Fayl shifrlanmagan.</translation>
+    </message>
+    <message>
+        <source>Numbers of one or two people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>1 va 2 sonlari ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four people are hidden, and others from which they could be worked out. This can take some minutes.</source>
+        <translation>1 dan 4 gacha boʻlgan sonlar ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashiriladi. Bunga bir necha daqiqa ketishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Numbers shown: {count}</source>
+        <translation>Koʻrsatilgan sonlar: {count}</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Hamkorlar uchun</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Odamlar soni: {count}</translation>
+    </message>
+    <message>
+        <source>Signed for: {tables}. Reason: {reason}. Look at it anew.</source>
+        <translation>Imzolangan: {tables}. Sababi: {reason}. Qaytadan koʻrib chiqing.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people came: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}, or publish tables that ask about other things.</source>
+        <translation>Oldingi eʼlondan beri qoʻshilgan odamlar: {people}. Ikki faylni solishtirgan kishi ular haqida bilib olardi. Ular kamida {least} kishi boʻlguncha kuting yoki boshqa narsalar haqidagi jadvallarni eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>Since this was last published, people left or changed an answer: {people}. Whoever compares the two files would learn about them. Wait until it is at least {least}.</source>
+        <translation>Oldingi eʼlondan beri ketgan yoki javobini oʻzgartirgan odamlar: {people}. Ikki faylni solishtirgan kishi ular haqida bilib olardi. Ular kamida {least} kishi boʻlguncha kuting.</translation>
+    </message>
+    <message>
+        <source>Tables: {count}</source>
+        <translation>Jadvallar: {count}</translation>
+    </message>
+    <message>
+        <source>The request is here: {path}. It is for the other desk.</source>
+        <translation>Soʻrov shu yerda: {path}. U boshqa koordinator uchun.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s key file is here: {path}. Give it to them. Their ten words, for them to write down: {words}</source>
+        <translation>Ikkinchi shaxsning kalit fayli shu yerda: {path}. Uni shu kishiga bering. U yozib oladigan oʻnta soʻz: {words}</translation>
+    </message>
+    <message>
+        <source>The table of one&apos;s own</source>
+        <translation>Oʻz jadvalingiz</translation>
+    </message>
+    <message>
+        <source>There are too few people to publish a number.</source>
+        <translation>Sonlarni eʼlon qilish uchun odam juda kam.</translation>
+    </message>
+    <message>
+        <source>These two facts together point at single people: age and woman or man, or the charge and how they came free. Choose one of them.</source>
+        <translation>Bu ikki maʼlumot birgalikda ayrim odamlarni bildirib qoʻyadi: yoshi va jinsi yoki ayblov va qanday ozodlikka chiqqani. Bittasini tanlang.</translation>
+    </message>
+    <message>
+        <source>This table joins more than two facts about a person, its filters among them. Take a filter or the columns away, or choose partners.</source>
+        <translation>Bu jadval, shartlari bilan birga, odam haqidagi ikkitadan ortiq maʼlumotni birlashtiradi. Shartni yoki ustunlarni olib tashlang yoxud hamkorlarni tanlang.</translation>
+    </message>
+    <message>
+        <source>This table tells of a special category: health, the case, belief. It stays inside.</source>
+        <translation>Bu jadval alohida toifadagi maʼlumotlarni aytadi: sogʻliq, ish, eʼtiqod. U tashkilot ichida qoladi.</translation>
+    </message>
+    <message>
+        <source>What the report&apos;s proposals would open</source>
+        <translation>Hisobot takliflari nima ochardi</translation>
+    </message>
+    <message>
+        <source>What was published before was counted by another questionnaire or law: nobody can check what the difference would tell. Wait until at least {least} people came.</source>
+        <translation>Oldin eʼlon qilinganlar boshqa soʻrovnoma yoki boshqa qonun boʻyicha hisoblangan: farq nimani bildirishini tekshirib boʻlmaydi. Kamida {least} kishi qoʻshilguncha kuting.</translation>
+    </message>
+    <message>
+        <source>Where and when somebody was arrested is told to nobody outside. Choose partners, or build the table without it.</source>
+        <translation>Odam qayerda va qachon hibsga olingani tashqariga aytilmaydi. Hamkorlarni tanlang yoki jadvalni busiz tuzing.</translation>
+    </message>
+    <message>
+        <source>Written and remembered as publication {number}: {path}</source>
+        <translation>Yozildi va {number}-eʼlon sifatida eslab qolindi: {path}</translation>
+    </message>
+    <message>
+        <source>hidden for their sake: {count}</source>
+        <translation>ular uchun yashirilgani: {count}</translation>
+    </message>
+    <message>
+        <source>shown as “&lt;{limit}”: {count}</source>
+        <translation>“&lt;{limit}” deb koʻrsatilgani: {count}</translation>
+    </message>
+    <message>
+        <source>too few people: {count}</source>
+        <translation>odam juda kam: {count}</translation>
+    </message>
+    <message>
+        <source>{number}. {month}, {whom}</source>
+        <translation>{number}. {month}, {whom}</translation>
+    </message>
+    <message>
+        <source>{title} (lines: {count})</source>
+        <translation>{title} (qatorlar: {count})</translation>
+    </message>
+    <message>
+        <source>{title}, exception</source>
+        <translation>{title}, istisno</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingView</name>
+    <message>
+        <source>A passphrase of the second person&apos;s own</source>
+        <translation>Ikkinchi shaxsning oʻz maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kim uchun</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Fayl tili</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Koʻrib chiqish</translation>
+    </message>
+    <message>
+        <source>Look first at what would be read: small numbers are hidden, and others from which they could be worked out. What was written is remembered, so that no later version tells of single people by the difference.</source>
+        <translation>Avval boshqalar nimani oʻqishini koʻring: kichik sonlar ham, ularni hisoblab topish mumkin boʻlgan sonlar ham yashirilgan. Yozilgani eslab qolinadi, shunda keyingi hech bir nusxa farqi bilan ayrim odamlarni bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Kalit faylini yaratish</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Hali hech narsa eʼlon qilinmagan.</translation>
+    </message>
+    <message>
+        <source>Publish tables</source>
+        <translation>Jadvallarni eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>Published so far</source>
+        <translation>Shu paytgacha eʼlon qilingani</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Imzolash</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden in it. Read it once more before it is published: what is out cannot be taken back.</source>
+        <translation>Undagi kichik sonlar yashirilgan. Eʼlon qilishdan oldin yana bir marta oʻqib chiqing: uni qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Stays inside:</source>
+        <translation>Tashkilot ichida qoladi:</translation>
+    </message>
+    <message>
+        <source>Table on show</source>
+        <translation>Koʻrsatilgan jadval</translation>
+    </message>
+    <message>
+        <source>The second person signs</source>
+        <translation>Ikkinchi shaxs imzolaydi</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Ikkalasi bir xil emas.</translation>
+    </message>
+    <message>
+        <source>They type it themselves. Nobody else knows it.</source>
+        <translation>Uni shu kishining oʻzi yozadi. Boshqa hech kim bilmaydi.</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>Nima oʻqiladi</translation>
+    </message>
+    <message>
+        <source>What, and for whom</source>
+        <translation>Nima va kim uchun</translation>
+    </message>
+    <message>
+        <source>Where is the second person&apos;s key file?</source>
+        <translation>Ikkinchi shaxsning kalit fayli qayerda?</translation>
+    </message>
+    <message>
+        <source>Where is the signed file?</source>
+        <translation>Imzolangan fayl qayerda?</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Fayl qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Where should the request be?</source>
+        <translation>Soʻrov qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Where should the second person&apos;s key file be?</source>
+        <translation>Ikkinchi shaxsning kalit fayli qayerga saqlansin?</translation>
+    </message>
+    <message>
+        <source>Which tables</source>
+        <translation>Qaysi jadvallar</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Write it so that everybody can read it?</source>
+        <translation>Har kim oʻqiy oladigan qilib yozilsinmi?</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Faylni yozish…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>For the interviewer</source>
@@ -8075,6 +8395,10 @@
     <message>
         <source>For inside use: small numbers are not hidden here, and nothing can be copied out.</source>
         <translation>Faqat ichki ish uchun: bu yerda kichik sonlar yashirilmagan, hech narsani nusxalab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Publish or save…</source>
+        <translation>Eʼlon qilish yoki saqlash…</translation>
     </message>
     <message>
         <source>Tables</source>

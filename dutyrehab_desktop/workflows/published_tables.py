@@ -16,7 +16,7 @@ from dutyrehab_desktop.workflows.publishing_choice import CHARTS, PROFILES
 from dutyrehab_desktop.workflows.publishing_files import LookedAt
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
-__all__ = ["CHARTS", "PROFILES", "Published", "document", "notes_of", "published"]
+__all__ = ["CHARTS", "PROFILES", "Published", "cell_text", "document", "notes_of", "published"]
 
 _IMPACT: Final = "impact."
 

@@ -11,7 +11,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from dutyrehab_desktop.bundles.table_exception import ExceptionRequest, SignedException
+from dutyrehab_desktop.bundles.table_exception import (
+    LONGEST_REASON,
+    ExceptionRequest,
+    SignedException,
+)
 from dutyrehab_desktop.crypto.secrets import wipe
 from dutyrehab_desktop.reports.publishable import NotForThisProfile
 from dutyrehab_desktop.reports.publishing_notes import ExceptionNote
@@ -37,6 +41,7 @@ from dutyrehab_desktop.workflows.vaults import OpenVault
 
 __all__ = [
     "KINDS",
+    "LONGEST_REASON",
     "Choice",
     "FileKind",
     "LookedAt",
@@ -48,8 +53,10 @@ __all__ = [
     "PublishedTooSoon",
     "Shown",
     "ShownTable",
+    "SignedException",
     "TablesFile",
     "look_at_tables",
+    "marks_of",
     "publish_file",
     "request_for",
 ]

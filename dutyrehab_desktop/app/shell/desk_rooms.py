@@ -28,6 +28,7 @@ from dutyrehab_desktop.app.shell.exports_place import make_exports
 from dutyrehab_desktop.app.shell.keeping_place import make_keeping
 from dutyrehab_desktop.app.shell.lost_place import connect_lost
 from dutyrehab_desktop.app.shell.paper_place import make_paper
+from dutyrehab_desktop.app.shell.publishing_place import connect_publishing
 from dutyrehab_desktop.app.shell.queues_place import make_queues
 from dutyrehab_desktop.app.shell.records_place import make_records
 from dutyrehab_desktop.app.shell.reforms_place import make_reforms
@@ -82,6 +83,7 @@ class DeskRooms(Rooms):
         self._keys, keys = make_keys(self, vault)
         self._keeping, keeping = make_keeping(self, vault)
         self._tables, tables = make_tables(self, vault)
+        connect_publishing(self, vault, (self._tables, tables), self._put_up_again)
         self._reforms, reforms = make_reforms(self, vault)
         self._report, report = make_report(self, vault)
         self._exports, exports = make_exports(self, vault)

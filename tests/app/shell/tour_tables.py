@@ -35,9 +35,34 @@ def tables(tour: "Tour", wait: Wait) -> Iterator[str]:
     yield "desk, tables, kept"
     if tour.dialogs:
         yield from _dialogs(tour, wait)
+    yield from _publishing(tour, wait)
     presenter.delete()
     yield "desk, tables, deleted"
     place.entry_chosen.emit("R1")
+
+
+def _publishing(tour: "Tour", wait: Wait) -> Iterator[str]:
+    """What may go out; a table of one's own is looked at."""
+    rooms = tour.program._rooms
+    rooms.view.places[TABLES].publish_button.click()
+    view = tour.window.ui.screenStack.currentWidget()
+    yield "desk, publishing, nothing looked at yet"
+    view.ui.openButton.click()
+    wait(lambda: view.ui.openButton.isEnabled() and bool(view.page.counts or view.page.refusal))
+    view.exception.tick.setChecked(True)
+    yield "desk, publishing, looked at"
+    if tour.dialogs:
+        view._ask_second(tour.stock / "key")
+        yield "desk, publishing, a second person signs"
+        view.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        view.file.way.setCurrentIndex(view.file.way.findData("clear"))
+        view.write_button.setEnabled(True)
+        view._on_write_clicked()
+        yield "desk, publishing, before it is written in clear"
+        view.dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    view.back_requested.emit()
 
 
 def _dialogs(tour: "Tour", wait: Wait) -> Iterator[str]:

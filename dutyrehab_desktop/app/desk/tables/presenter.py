@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.jobs import JobRunner, LongWork
 from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.desk.publishing.lines import Offered
 from dutyrehab_desktop.app.desk.tables.building.draft import Draft
 from dutyrehab_desktop.app.desk.tables.building.lines import NEW, OWN
 from dutyrehab_desktop.app.desk.tables.building.presenter import BuildingPresenter
@@ -127,6 +128,14 @@ class TablesPresenter(BuildingPresenter):
         if counted is not None and behind is not None:
             codes = counted.who(behind.table, behind.conditions)
             self.records_shown.emit(RecordsBehind(behind.table.title, behind.words, codes))
+
+    def offered_outside(self) -> Offered:
+        """What can be published, and which of it is on show."""
+        groups = self.tabled.groups if self.tabled is not None else ()
+        titles = {group.id: group.title for group in groups}
+        ready = self._building and self._draft.ready
+        current = self._current if self._current in titles else ""
+        return Offered(titles, current, self._draft.chosen if ready else None)
 
     # Counting
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListWidgetItem,
@@ -41,6 +42,7 @@ class TablesView(Page):
         number_opened: Card, row and column of a number whose records are wanted.
         undo_requested: The last deletion shall be taken back.
         records_requested: A tuple of codes of records that shall be looked at.
+        publish_requested: What is on show, or more, shall go out as a file.
     """
 
     entry_chosen = Signal(str)
@@ -48,6 +50,7 @@ class TablesView(Page):
     number_opened = Signal(int, int, int)
     undo_requested = Signal()
     records_requested = Signal(object)
+    publish_requested = Signal()
 
     def __init__(
         self, look: Look, variables: Variables, answers: Answers, parent: QWidget | None = None
@@ -105,6 +108,9 @@ class TablesView(Page):
         self.countries.chosen.connect(self.country_chosen)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(look.px(8))
+        self.publish_button = QPushButton(self)
+        self.publish_button.clicked.connect(self.publish_requested)
+        self.add_action(self.publish_button)
         self.told = text_label("", "understood", self)
         self.undo_button = QPushButton(self)
         self.undo_button.setProperty("kind", "quiet")
@@ -115,9 +121,10 @@ class TablesView(Page):
     def _place(self) -> None:
         column = self.ui.columnLayout
         column.insertWidget(0, self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
-        switch = QHBoxLayout()
+        switch = self._switch = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         switch.addWidget(self.countries, 1)
         switch.addLayout(self.actions_row)
+        self.actions_row.addStretch(1)
         said = QHBoxLayout()
         said.addWidget(self.told, 1)
         said.addWidget(self.undo_button)
@@ -129,7 +136,7 @@ class TablesView(Page):
 
     def add_action(self, button: QPushButton) -> None:
         """A thing to do with the table on show, beside the countries: another place's work."""
-        self.actions_row.addWidget(button)
+        self.actions_row.insertWidget(0, button)
 
     @Slot(object)
     def show_page(self, page: TablesPage) -> None:
@@ -199,6 +206,7 @@ class TablesView(Page):
         self.list.setAccessibleName(self.place_name())
         for button, words in (
             (self.all_button, translate("TablesView", "All tables…")),
+            (self.publish_button, translate("TablesView", "Publish or save…")),
             (self.undo_button, translate("TablesView", "Undo")),
         ):
             button.setText(words)
@@ -225,6 +233,8 @@ class TablesView(Page):
         self._left.setVisible(beside)
         self._left.setFixedWidth(self.look.px(_LIST_WIDTH))
         self.all_button.setVisible(not beside)
+        direction = QBoxLayout.Direction
+        self._switch.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._fit_cards()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

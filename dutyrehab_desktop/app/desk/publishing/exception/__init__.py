@@ -1,0 +1,1 @@
+"""The exception that a second person signs."""
