@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>What was published before was counted by another questionnaire or law: nobody can check what the difference would tell. Wait until at least {least} people came.</source>
-        <translation>Опубликованное раньше подсчитано по другой анкете или другому закону: нельзя проверить, что показала бы разница. Подождите, пока добавится не меньше {least} человек.</translation>
+        <translation>Опубликованное раньше подсчитано по другому вопроснику или другому закону: нельзя проверить, что показала бы разница. Подождите, пока добавится не меньше {least} человек.</translation>
     </message>
     <message>
         <source>Where and when somebody was arrested is told to nobody outside. Choose partners, or build the table without it.</source>

@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>What was published before was counted by another questionnaire or law: nobody can check what the difference would tell. Wait until at least {least} people came.</source>
-        <translation>Oldin eʼlon qilinganlar boshqa soʻrovnoma yoki boshqa qonun boʻyicha hisoblangan: farq nimani bildirishini tekshirib boʻlmaydi. Kamida {least} kishi qoʻshilguncha kuting.</translation>
+        <translation>Oldin eʼlon qilinganlar boshqa savolnoma yoki boshqa qonun boʻyicha hisoblangan: farq nimani bildirishini tekshirib boʻlmaydi. Kamida {least} kishi qoʻshilguncha kuting.</translation>
     </message>
     <message>
         <source>Where and when somebody was arrested is told to nobody outside. Choose partners, or build the table without it.</source>

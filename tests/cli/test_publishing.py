@@ -62,6 +62,28 @@ def test_without_a_signature_small_numbers_stay_hidden_and_looking_writes_nothin
     assert not any("reason" in note.lower() for table in done["tables"] for note in table["notes"])
 
 
+def test_files_are_written_and_remembered_and_a_look_at_the_proposals_is_not(
+    desks: tuple[Path, Path], tmp_path: Path
+) -> None:
+    clear = ("--out", tmp_path / "out", "--in-clear", "--kind", "csv", "--profile", "public")
+    before = told("publish", "tables", desks[0], "--only", "R6", *clear)["publication"]
+    told("impact", desks[0], "--profile", "public")
+    done = told("impact", desks[0], *clear)
+    assert done["publication"] == before + 1
+    text = "".join(
+        path.read_text(encoding="utf-8-sig") for path in Path(str(done["file"])).iterdir()
+    )
+    cells = {cell for line in text.splitlines() for cell in line.split(",")[1:]}
+    assert "<5" in cells
+    assert cells.isdisjoint({"1", "2", "3", "4"})
+
+
+def test_what_stays_inside_is_no_file(desks: tuple[Path, Path], tmp_path: Path) -> None:
+    done = call("impact", desks[0], "--out", tmp_path / "out", "--in-clear", passphrase=True)
+    assert done.returncode == 1
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_request_that_cannot_be_read_is_said_in_one_sentence(
     desks: tuple[Path, Path], tmp_path: Path
 ) -> None:
