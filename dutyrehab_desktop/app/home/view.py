@@ -85,7 +85,7 @@ class HomeView(Page):
         self._screen = BOTH
         self._columns = 2
         self._own_language = own_language
-        self._spoken, self._second = ChoiceRow(self), ChoiceRow(self)
+        self._spoken, self._second = (ChoiceRow(self, wraps=False) for _ in range(2))
         self.offer_languages(languages)
         self._spoken.chosen.connect(self._on_spoken_chosen)
         self._screens = OptionGrid(look, several=False, parent=self)

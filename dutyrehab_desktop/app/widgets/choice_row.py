@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QWidget,
+)
 
 from dutyrehab_desktop.app.widgets.wrapping_row import WrappingRow
 
@@ -17,11 +24,12 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = True) -> None:
+        """Make it; where it does not wrap, whatever stands beside it gives way."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_button_clicked)
-        self._layout = WrappingRow(self)
+        self._layout: QLayout = WrappingRow(self) if wraps else QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
 
@@ -55,6 +63,8 @@ class ChoiceRow(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button)
             self._layout.addWidget(button)
+        if isinstance(self._layout, QHBoxLayout):
+            self._layout.addStretch(1)
         self._make_one_tab_stop()
 
     def _make_one_tab_stop(self) -> None:
