@@ -77,7 +77,7 @@ def show_tables(arguments: argparse.Namespace) -> Outcome:
         if chosen is None:
             tabled = tables(vault, content, around, arguments.language, control)
         else:
-            made = chosen_from_words(content, around, chosen, arguments.where)
+            made = chosen_from_words(content, chosen, arguments.where)
             tabled = cross_table(vault, content, around, made, arguments.language, control)
             if arguments.keep:
                 keep(vault, arguments.keep, made)

@@ -30,7 +30,6 @@ from dutyrehab_desktop.reports.columns import (
     Column,
     ColumnKind,
     Layout,
-    layout_of,
 )
 from dutyrehab_desktop.reports.counting import NO_LAW, result_of
 from dutyrehab_desktop.reports.counts import CountDefinition, CountPlan
@@ -82,13 +81,6 @@ class Tabulator:
     law: Law
     plan: CountPlan
     as_of: date
-
-    @classmethod
-    def make(
-        cls, questionnaire: Questionnaire, law: Law, plan: CountPlan, as_of: date
-    ) -> "Tabulator":
-        """A tabulator with the layout that follows from all this."""
-        return cls(layout_of(questionnaire, law, plan), questionnaire, law, plan, as_of)
 
     @property
     def basis(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from dutyrehab_desktop.errors import FileProblem
@@ -15,6 +16,8 @@ from dutyrehab_desktop.questionnaire.nameless import without_identity
 from dutyrehab_desktop.questionnaire.versions import CarriedOver
 from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.records.interview import Interview, version_key
+from dutyrehab_desktop.reports.columns import Layout, layout_of
+from dutyrehab_desktop.reports.counts import CountPlan, read_count_plan
 from dutyrehab_desktop.shipped import resource
 from dutyrehab_desktop.store.kept import KeptLine, Source
 from dutyrehab_desktop.workflows.later_versions import only_looked_at
@@ -40,6 +43,24 @@ class Content:
     questionnaire: Questionnaire
     law: Law
     others: Mapping[str, "Content"] = field(default_factory=lambda: MappingProxyType({}))
+
+    @cached_property
+    def count_plan(self) -> CountPlan:
+        """What is counted in it, read once.
+
+        Raises:
+            ReportSheetDamaged: The sheets cannot be read, or ask for what is never asked here.
+        """
+        return read_count_plan(self.questionnaire)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The columns that tables are counted from, laid out once.
+
+        Raises:
+            ReportSheetDamaged: As `count_plan`.
+        """
+        return layout_of(self.questionnaire, self.law, self.count_plan)
 
     def of(self, interview: Interview) -> "Content":
         """What an interview goes on with: the latest version here of its own questionnaire.

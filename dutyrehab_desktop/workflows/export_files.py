@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from dutyrehab_desktop.questionnaire.model import in_language
 from dutyrehab_desktop.records.recipients import PERMISSION_FOR
-from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.export_csv import csv_members
 from dutyrehab_desktop.reports.export_jsonl import json_table, jsonl_bytes
 from dutyrehab_desktop.reports.export_rows import ExportSheet
@@ -94,7 +93,7 @@ class Making:
 
     def _counts(self) -> FlatTable:
         wanted, words = self.seen.wanted, self.words
-        plan = read_count_plan(self.content.questionnaire)
+        plan = self.content.count_plan
         pages = Pages(
             self.vault, self.content, wanted.terms, wanted.language, "", self.surroundings
         )

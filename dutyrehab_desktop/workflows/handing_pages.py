@@ -15,7 +15,7 @@ from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.recipients import Recipient, Terms
 from dutyrehab_desktop.reports.case_sheet import CaseSheet, CaseSheets
 from dutyrehab_desktop.reports.counting import Count, CountTable, count_interviews
-from dutyrehab_desktop.reports.counts import CountPlan, read_count_plan
+from dutyrehab_desktop.reports.counts import CountPlan
 from dutyrehab_desktop.reports.summary import Line
 from dutyrehab_desktop.reports.wording import text_in
 from dutyrehab_desktop.workflows.contact import open_identity
@@ -174,7 +174,7 @@ class Pages:
         return shown
 
     def _numbers(self, chosen: tuple[Decision, ...]) -> Iterator[Member]:
-        plan = read_count_plan(self.content.questionnaire)
+        plan = self.content.count_plan
         shown = self.told_numbers(chosen, plan)
         whole = self.terms.recipient is Recipient.INTERNATIONAL
         yield "counts.pdf", self._numbers_pdf(shown, plan, whole=whole)

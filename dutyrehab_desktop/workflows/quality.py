@@ -2,19 +2,17 @@
 
 from dataclasses import dataclass
 
-from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.quality import HOW_IT_WENT, Quality, asked_columns, quality_of
 from dutyrehab_desktop.reports.table_making import Chosen, TableMaker
-from dutyrehab_desktop.reports.table_words import TableWords
 from dutyrehab_desktop.reports.tables import Table
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.tabling import table_words
 from dutyrehab_desktop.workflows.tabulating import (
     bring_up_to_date,
     read_columns,
     read_more,
-    tabulator,
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -49,7 +47,7 @@ def quality(
         Cancelled: Somebody stopped it.
     """
     bring_up_to_date(vault, content, surroundings, control)
-    layout = tabulator(content, surroundings).layout
+    layout = content.layout
     known = [name for name in HOW_IT_WENT if layout.of(name)]
     names = [column.name for name in known for column in layout.of(name)]
     wanted = tuple(dict.fromkeys((*asked_columns(layout), *names, "country")))
@@ -57,13 +55,7 @@ def quality(
     control.checkpoint(Progress("counting"))
     beside = list(read_more(vault, content, surroundings, columns.codes))
     found = quality_of(layout, columns.read, beside)
-    words = TableWords(
-        layout,
-        content.questionnaire,
-        content.law,
-        read_count_plan(content.questionnaire),
-        language,
-    )
+    words = table_words(content, language)
     maker = TableMaker(People(columns.read, columns.people), words)
     tables = [maker.chosen(Chosen(name), f"quality.{name}") for name in known]
     return HowItWent(

@@ -11,7 +11,7 @@ from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.law.terms import ANY
 from dutyrehab_desktop.reports.charts import ChartBar, ChartModel
 from dutyrehab_desktop.reports.columns import UNKNOWN, Column, ColumnKind
-from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES, CountPlan, read_count_plan
+from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES, CountPlan
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.spoken import spoken_number, spoken_sum
 from dutyrehab_desktop.reports.sums import LEAST_PEOPLE, Sums
@@ -20,9 +20,7 @@ from dutyrehab_desktop.reports.tables import Cell, Condition, Line, Table
 from dutyrehab_desktop.reports.wording import Wording, text_in
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.one_line import one_line
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabling import Tabled, forget, keep, kept, variables
-from dutyrehab_desktop.workflows.tabulating import tabulator
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 __all__ = [
@@ -49,7 +47,6 @@ __all__ = [
     "keep_new",
     "not_known",
     "offered",
-    "read_count_plan",
     "rename",
     "share",
     "spoken_sums",
@@ -179,20 +176,20 @@ def spoken_sums(sums: Sequence[Sums], content: Content, language: str) -> tuple[
         TextMissing: A text is missing in that language.
     """
     wording = read_paper().wording
-    around = read_count_plan(content.questionnaire).wording
+    around = content.count_plan.wording
     return tuple(_spoken(one, content, (wording, around), language) for one in sums)
 
 
-def offered(content: Content, surroundings: Surroundings, language: str) -> Iterator[VariableLine]:
+def offered(content: Content, language: str) -> Iterator[VariableLine]:
     """Everything that can be tabulated, questions under their sections.
 
     Raises:
         TextMissing: A text is missing in that language.
     """
-    form, layout = content.questionnaire, tabulator(content, surroundings).layout
+    form, layout = content.questionnaire, content.layout
     sections = {one.name: text_in(one.labels, language, one.name) for one in form.sections}
-    wording = read_count_plan(form).wording
-    for name, label in variables(content, surroundings, language):
+    wording = content.count_plan.wording
+    for name, label in variables(content, language):
         columns = layout.of(name)
         section = _section(name, columns[0], content)
         where = _country_of(columns[0], content)

@@ -9,7 +9,7 @@ from dutyrehab_desktop.records.carrying import carried
 from dutyrehab_desktop.reports.charts import ChartLayout, ChartModel, Ink, lay_out_chart
 from dutyrehab_desktop.reports.coordinator_pdf import ReportFacts, coordinator_pdf
 from dutyrehab_desktop.reports.counting import Count, CountTable, count_interviews
-from dutyrehab_desktop.reports.counts import CountPlan, read_count_plan
+from dutyrehab_desktop.reports.counts import CountPlan
 from dutyrehab_desktop.reports.paper import read_paper
 from dutyrehab_desktop.reports.report_charts import charts_of
 from dutyrehab_desktop.workflows.content import Content
@@ -58,7 +58,7 @@ def counts(vault: OpenVault, content: Content, surroundings: Surroundings) -> Co
         NotForThisRole: This is no coordinator's vault.
     """
     expect_role(vault, Role.COORDINATOR)
-    plan = read_count_plan(content.questionnaire)
+    plan = content.count_plan
     tables = count_interviews(
         _countable(vault, content), content.questionnaire, plan, surroundings.today()
     )

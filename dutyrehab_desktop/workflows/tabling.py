@@ -11,7 +11,7 @@ from typing import Any
 
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.reports.columns import FIRST, MONTH, YEAR, YES, Layout
-from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES, read_count_plan
+from dutyrehab_desktop.reports.counts import BOTH, COUNTRIES
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.sums import Sums, claimed, lost
 from dutyrehab_desktop.reports.table_making import Chosen, TableMaker
@@ -30,7 +30,6 @@ from dutyrehab_desktop.workflows.tabulating import (
     bring_up_to_date,
     read_columns,
     read_more,
-    tabulator,
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -54,6 +53,7 @@ __all__ = [
     "forget",
     "keep",
     "kept",
+    "table_words",
     "tables",
     "variables",
 ]
@@ -145,13 +145,13 @@ def tables(
         TextMissing: A text is missing in that language.
     """
     bring_up_to_date(vault, content, surroundings, control)
-    layout = tabulator(content, surroundings).layout
+    layout = content.layout
     plan = read_table_plan(layout)
     control.checkpoint(Progress("counting"))
     names = (*columns_of(plan, layout), YEAR, MONTH)
     columns = read_columns(vault, content, surroundings, names)
     people = People(columns.read, columns.people)
-    words = _words(layout, content, language)
+    words = table_words(content, language)
     maker = TableMaker(people, words)
     groups: list[Group] = []
     sums = _sums(vault, content, surroundings, columns)
@@ -179,40 +179,42 @@ def cross_table(
         Cancelled: Somebody stopped it.
     """
     bring_up_to_date(vault, content, surroundings, control)
-    layout = tabulator(content, surroundings).layout
+    layout = content.layout
     _expect(chosen, layout)
     variables = [chosen.rows, *([chosen.columns] if chosen.columns else [])]
     names = ["country", "respondent_role", YEAR, MONTH, *(one.column for one in chosen.filters)]
     names += [column.name for name in variables for column in layout.of(name)]
     columns = read_columns(vault, content, surroundings, tuple(dict.fromkeys(names)))
     people = People(columns.read, columns.people)
-    made = TableMaker(people, _words(layout, content, language)).chosen(chosen)
+    made = TableMaker(people, table_words(content, language)).chosen(chosen)
     return _tabled((Group("own", made.title, (made,), {}),), columns, content, language)
 
 
-def variables(
-    content: Content, surroundings: Surroundings, language: str
-) -> Iterator[tuple[str, str]]:
+def variables(content: Content, language: str) -> Iterator[tuple[str, str]]:
     """Everything that can be tabulated: its name, and what it is called."""
-    layout = tabulator(content, surroundings).layout
-    words = _words(layout, content, language)
+    layout = content.layout
+    words = table_words(content, language)
     for name in layout.variables:
         yield name, words.variable(name)
 
 
-def answers_of(
-    content: Content, surroundings: Surroundings, variable: str, language: str
-) -> Iterator[tuple[str, Condition]]:
+def answers_of(content: Content, variable: str, language: str) -> Iterator[tuple[str, Condition]]:
     """What a variable can be, for choosing a filter: what it is called, and the condition.
 
     Raises:
         NoSuchVariable: There is no such variable.
     """
-    layout = tabulator(content, surroundings).layout
+    layout = content.layout
     if not layout.of(variable):
         raise NoSuchVariable
-    for answer in _words(layout, content, language).answers(variable):
+    for answer in table_words(content, language).answers(variable):
         yield answer.label, answer.condition
+
+
+def table_words(content: Content, language: str) -> TableWords:
+    """What says variables and answers in a language."""
+    rules = (content.questionnaire, content.law, content.count_plan)
+    return TableWords(content.layout, *rules, language)
 
 
 def keep(vault: OpenVault, name: str, chosen: Chosen) -> None:
@@ -266,15 +268,13 @@ def chosen_from(document: Mapping[str, object]) -> Chosen:
     )
 
 
-def chosen_from_words(
-    content: Content, surroundings: Surroundings, chosen: Chosen, filters: Sequence[str]
-) -> Chosen:
+def chosen_from_words(content: Content, chosen: Chosen, filters: Sequence[str]) -> Chosen:
     """A definition with filters as they are typed: `job_now=yes`, `rights_limited=passport`.
 
     Raises:
         NoSuchVariable: There is no such variable or answer.
     """
-    layout = tabulator(content, surroundings).layout
+    layout = content.layout
     return replace(
         chosen, filters=(*chosen.filters, *(_condition(layout, text) for text in filters))
     )
@@ -366,11 +366,6 @@ def _sums(
         found.setdefault(TableKind.CLAIMS, {})[country] = claimed(own)
         found.setdefault(TableKind.LOSSES, {})[country] = lost(own)
     return found
-
-
-def _words(layout: Layout, content: Content, language: str) -> TableWords:
-    plan = read_count_plan(content.questionnaire)
-    return TableWords(layout, content.questionnaire, content.law, plan, language)
 
 
 def _tabled(groups: tuple[Group, ...], columns: Columns, content: Content, language: str) -> Tabled:

@@ -14,7 +14,6 @@ from dutyrehab_desktop.records.consent import may_count
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.persons import persons
 from dutyrehab_desktop.reports.columns import Layout
-from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.tabulating import Tabulator, beside
 from dutyrehab_desktop.store.devices import Role
 from dutyrehab_desktop.store.tabulated import KeptLine, NewLine
@@ -55,8 +54,8 @@ class Columns:
 
 def tabulator(content: Content, surroundings: Surroundings) -> Tabulator:
     """What turns interviews into lines, today."""
-    form = content.questionnaire
-    return Tabulator.make(form, content.law, read_count_plan(form), surroundings.today())
+    rules = (content.questionnaire, content.law, content.count_plan)
+    return Tabulator(content.layout, *rules, surroundings.today())
 
 
 def bring_up_to_date(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dutyrehab_desktop.reports.columns import NO, OUTSIDE, YES
+from dutyrehab_desktop.reports.columns import NO, OUTSIDE, YES, layout_of
 from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.neighbours import QuestionWorld
 from dutyrehab_desktop.reports.people import People as Counted
@@ -27,7 +27,8 @@ WORK = ("count/work-today", "count/work-none", "count/work-help", "country", "jo
 def counted(shared: Path) -> tuple[QuestionWorld, People, list[Table]]:
     form, rules = questionnaire(), law()
     plan = read_count_plan(form)
-    makes = Tabulator.make(form, rules, plan, date(2026, 11, 23))
+    layout = layout_of(form, rules, plan)
+    makes = Tabulator(layout, form, rules, plan, date(2026, 11, 23))
     sheets = reference(shared)
     lines = [makes.line(sheet) for sheet in sheets]
     read = {

@@ -1,22 +1,18 @@
 """How interviews went: counted honestly, and who differs from the others is told."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import pytest
 
 from dutyrehab_desktop.reports.columns import DECLINE, FIRST, Layout
-from dutyrehab_desktop.reports.counts import read_count_plan
 from dutyrehab_desktop.reports.quality import Quality, asked_columns, quality_of
-from dutyrehab_desktop.reports.tabulating import Tabulator
 from dutyrehab_desktop.workflows.content import load_content
 
 
 @pytest.fixture(scope="module")
 def layout() -> Layout:
     content = load_content()
-    form = content.questionnaire
-    return Tabulator.make(form, content.law, read_count_plan(form), date(2026, 11, 23)).layout
+    return content.layout
 
 
 def held(layout: Layout, who: Sequence[str], **columns: Sequence[int]) -> Quality:

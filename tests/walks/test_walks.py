@@ -5,6 +5,7 @@ import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def pairs(form: WalkForm, theirs: TheirWalk, seed: int) -> Iterator[tuple[States
 
 
 @pytest.mark.parametrize("walk", json.loads(RECORDED.read_text(encoding="utf-8")))
-def test_a_recorded_walk_goes_as_it_went_in_the_other_engine(walk) -> None:
+def test_a_recorded_walk_goes_as_it_went_in_the_other_engine(walk: dict[str, Any]) -> None:
     form = walk_form(SIZE, walk["seed"])
     assert digest(form) == walk["form"], "the form changed: record the walks anew"
     ours, theirs = OurWalk(form.questionnaire), as_states(walk["begin"])

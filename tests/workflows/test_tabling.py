@@ -85,7 +85,7 @@ def test_every_table_is_there_in_every_language(
     for table in tabled.tables:
         assert table.title
         assert all(line.label for line in table.lines)
-    assert dict(variables(content, surroundings, language))["job_now"]
+    assert dict(variables(content, language))["job_now"]
 
 
 def test_both_countries_together_are_the_sum(
@@ -102,7 +102,7 @@ def test_both_countries_together_are_the_sum(
 def test_a_table_of_ones_own_counts_with_a_filter_and_runs_again(
     desk: OpenVault, content: Content, surroundings: Surroundings
 ) -> None:
-    passport = dict(answers_of(content, surroundings, "job_now", "en"))["Yes"]
+    passport = dict(answers_of(content, "job_now", "en"))["Yes"]
     chosen = Chosen("job_help", "health_need", (passport,), "kz")
     keep(desk, "work and health", chosen)
     assert kept(desk) == {"work and health": chosen}

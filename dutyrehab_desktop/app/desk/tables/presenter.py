@@ -33,7 +33,6 @@ from dutyrehab_desktop.workflows.quality import HowItWent, quality
 from dutyrehab_desktop.workflows.reading_tables import (
     BOTH,
     offered,
-    read_count_plan,
 )
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tabling import (
@@ -72,7 +71,6 @@ class TablesPresenter(BuildingPresenter):
         super().__init__(vault, content, surroundings, runner, messages, parent)
         self.tabled: Tabled | None = None
         self._went: HowItWent | None = None
-        self._plan = read_count_plan(content.questionnaire)
         self._current = _FIRST
         self._fresh: set[str] = set()
         self._language = messages.language
@@ -92,7 +90,6 @@ class TablesPresenter(BuildingPresenter):
         """Another questionnaire is in use: nothing that was counted holds."""
         super().use(content)
         self.tabled = self.own = self._went = None
-        self._plan = read_count_plan(content.questionnaire)
         self.forget_words()
         self._fresh.clear()
 
@@ -193,7 +190,7 @@ class TablesPresenter(BuildingPresenter):
         known = self._offered
 
         def work(control: TaskControl) -> object:
-            names = known or tuple(offered(content, surroundings, language))
+            names = known or tuple(offered(content, language))
             with vault.in_this_thread() as own:
                 made: object = None
                 if kind == OWN:
@@ -232,7 +229,7 @@ class TablesPresenter(BuildingPresenter):
         """Show the entry that was chosen, as far as it is counted."""
         telling = Telling(
             self._content,
-            self._plan,
+            self._content.count_plan,
             {one.name: one.label for one in self._offered},
             self.messages.language,
         )

@@ -179,7 +179,7 @@ class BuildingPresenter(FormPresenter):
     def _answers(self, variable: str) -> tuple[tuple[str, Condition], ...]:
         if variable not in self._known:
             language = self.messages.language
-            found = answers_of(self._content, self._surroundings, variable, language)
+            found = answers_of(self._content, variable, language)
             self._known[variable] = tuple(found)
         return self._known[variable]
 
