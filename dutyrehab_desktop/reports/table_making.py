@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
 from dutyrehab_desktop.law.terms import ANY
-from dutyrehab_desktop.reports.columns import FIRST, NO, OUTSIDE, UNKNOWN, YES, ColumnKind
+from dutyrehab_desktop.reports.columns import FIRST, NO, OUTSIDE, UNKNOWN, YES, Column, ColumnKind
 from dutyrehab_desktop.reports.counts import BOTH
 from dutyrehab_desktop.reports.people import People
 from dutyrehab_desktop.reports.table_plan import TableDefinition, TableKind
@@ -28,6 +29,10 @@ _MANY = 14
 """From so many answers on only those are shown that somebody gave."""
 _MOST_PAIRS = 12
 """Pairs of barriers that are told; behind the first dozen nobody reads on."""
+
+
+Base: TypeAlias = tuple[tuple[Condition, ...], str]
+"""Of whom a table is made, and of which country."""
 
 
 @dataclass(frozen=True)
@@ -66,41 +71,27 @@ class TableMaker:
     def chosen(self, wanted: Chosen, table_id: str = "") -> Table:
         """A table that somebody built; each filter counts as a variable."""
         base = (*self._country(wanted.country), *wanted.filters)
-        names = tuple(
-            dict.fromkeys(
-                (
-                    wanted.rows,
-                    *((wanted.columns,) if wanted.columns else ()),
-                    *(self._variable_of(each) for each in wanted.filters),
-                )
-            )
-        )
-        title = " × ".join(self._words.variable(name) for name in names[: 1 + bool(wanted.columns)])
-        lines = list(self._words.answers(wanted.rows))
-        across = list(self._words.answers(wanted.columns)) if wanted.columns else []
-        return self._crossed(
-            (table_id or "own", title), (lines, across), (base, wanted.country), names
-        )
+        crossed = (wanted.rows, *((wanted.columns,) if wanted.columns else ()))
+        title = " × ".join(map(self._words.variable, dict.fromkeys(crossed)))
+        filters = map(self._variable_of, wanted.filters)
+        return self._crossed((table_id or "own", title), crossed, (base, wanted.country), filters)
 
     def _tables(self, definition: TableDefinition, country: str) -> Iterator[Table]:
         words, kind = self._words, definition.kind
         title = words.text(definition.titles, definition.id)
+        base = (self._own_life(country), country)
         if kind is TableKind.COUNTS:
             yield self._counts(definition, title, country)
         elif kind is TableKind.CATEGORIES:
-            yield self._categories(definition.id, title, country)
+            yield self._categories(definition.id, title, base)
         elif kind is TableKind.BARRIERS:
-            yield from self._barriers(definition.id, title, country)
+            yield from self._barriers(definition.id, title, base)
         elif kind is TableKind.CROSS:
-            rows, columns = definition.content
-            answers = (list(words.answers(rows)), list(words.answers(columns)))
-            base = (self._own_life(country), country)
-            yield self._crossed((definition.id, title), answers, base, (rows, columns))
+            yield self._crossed((definition.id, title), definition.content, base)
         else:
             for variable in definition.variables:
                 name = (f"{definition.id}.{variable}", words.variable(variable))
-                base = (self._own_life(country), country)
-                yield self._crossed(name, (list(words.answers(variable)), []), base, (variable,))
+                yield self._crossed(name, (variable,), base)
 
     def _counts(self, definition: TableDefinition, title: str, country: str) -> Table:
         plan = {count.id: count for count in self._words.plan.counts}
@@ -119,49 +110,50 @@ class TableMaker:
             if country == BOTH or count.concerns(country)
         ]
         names = tuple(f"count/{count.id}" for count in shown)
-        heads = [head for head, _ in _COUNT_COLUMNS]
-        return self._table((definition.id, title), (heads, lines), (base, country), names)
+        look = (self._heads(_COUNT_COLUMNS), lines)
+        return self._table((definition.id, title), look, (base, country), names)
 
-    def _categories(self, table_id: str, title: str, country: str) -> Table:
-        base = self._own_life(country)
-        columns = [
-            column for column in self._words.layout.columns if column.kind is ColumnKind.CATEGORY
-        ]
-        lines = [
-            self._line(
-                self._words.variable(column.name),
-                base,
-                [(Condition(column.name, frozenset({code})),) for _, code in _CATEGORY_COLUMNS],
-            )
-            for column in columns
-        ]
-        lines = [line for line in lines if any(cell.count for cell in line.cells)]
-        heads = [head for head, _ in _CATEGORY_COLUMNS]
-        names = tuple(column.name for column in columns)
+    def _categories(self, table_id: str, title: str, base: Base) -> Table:
+        made = self._judged(ColumnKind.CATEGORY, _CATEGORY_COLUMNS, base)
+        lines = [line for line in made.values() if any(cell.count for cell in line.cells)]
         note = (self._words.say("no-verdict"),)
-        return self._table((table_id, title), (heads, lines), (base, country), names, note)
+        look = (self._heads(_CATEGORY_COLUMNS), lines)
+        return self._table((table_id, title), look, base, tuple(made), note)
 
-    def _barriers(self, table_id: str, title: str, country: str) -> Iterator[Table]:
-        base, words = self._own_life(country), self._words
-        ranked: list[tuple[str, Line]] = []
-        for column in words.layout.columns:
-            if column.kind is ColumnKind.BARRIER:
-                conditions = [
-                    (Condition(column.name, frozenset({code})),) for _, code in _BARRIER_COLUMNS
-                ]
-                line = self._line(self._barrier(column.name, country), base, conditions)
-                if line.cells[0].count or line.cells[1].count:
-                    ranked.append((column.name, line))
+    def _barriers(self, table_id: str, title: str, base: Base) -> Iterator[Table]:
+        made = self._judged(ColumnKind.BARRIER, _BARRIER_COLUMNS, base)
+        ranked = [
+            (name, line)
+            for name, line in made.items()
+            if line.cells[0].count or line.cells[1].count
+        ]
         ranked.sort(key=lambda each: (-each[1].cells[0].count, -each[1].cells[1].count))
-        heads = [head for head, _ in _BARRIER_COLUMNS]
-        names, lines = tuple(name for name, _ in ranked), [line for _, line in ranked]
-        note = (words.say("no-verdict"),)
-        yield self._table((table_id, title), (heads, lines), (base, country), names, note)
-        pairs = list(self._pairs(names, base, country))
+        names, note = tuple(name for name, _ in ranked), (self._words.say("no-verdict"),)
+        look = (self._heads(_BARRIER_COLUMNS), [line for _, line in ranked])
+        yield self._table((table_id, title), look, base, names, note)
+        pairs = list(self._pairs([name for name, line in ranked if line.cells[0].count], base))
         if pairs:
-            title = words.say("together-title")
-            look = (["column-found"], pairs)
-            yield self._table((f"{table_id}.together", title), look, (base, country), names, note)
+            look = ([self._words.say("column-found")], pairs)
+            title = self._words.say("together-title")
+            yield self._table((f"{table_id}.together", title), look, base, names, note)
+
+    def _judged(
+        self, kind: ColumnKind, across: Sequence[tuple[str, int]], base: Base
+    ) -> dict[str, Line]:
+        """By column what the law's rules of a kind come to."""
+        return {
+            column.name: self._line(
+                self._rule(column, base[1]),
+                base[0],
+                [(Condition(column.name, frozenset({code})),) for _, code in across],
+            )
+            for column in self._words.layout.columns
+            if column.kind is kind
+        }
+
+    def _rule(self, column: Column, country: str) -> str:
+        barrier = column.kind is ColumnKind.BARRIER
+        return self._barrier(column.name, country) if barrier else self._words.variable(column.name)
 
     def _barrier(self, name: str, country: str) -> str:
         """What a barrier is called; where both countries stand together, with its country."""
@@ -172,14 +164,13 @@ class TableMaker:
         where = self._words.say(f"country-{barrier.country.lower()}")
         return self._words.say("of-country", what=words, country=where)
 
-    def _pairs(
-        self, names: Sequence[str], base: tuple[Condition, ...], country: str
-    ) -> Iterator[Line]:
+    def _pairs(self, names: Sequence[str], base: Base) -> Iterator[Line]:
+        """Barriers that are found together, the most frequent pairs first."""
+        conditions, country = base
         found = {name: Condition(name, frozenset({FOUND})) for name in names}
         counted = [
-            (self._people.count((*base, found[one], found[other])), one, other)
+            (self._people.count((*conditions, found[one], found[other])), one, other)
             for one, other in combinations(names, 2)
-            if self._people.count((*base, found[one])) and self._people.count((*base, found[other]))
         ]
         for count, one, other in sorted(counted, key=lambda each: -each[0])[:_MOST_PAIRS]:
             if count:
@@ -190,15 +181,15 @@ class TableMaker:
     def _crossed(
         self,
         name: tuple[str, str],
-        answers: tuple[Sequence[Answer], Sequence[Answer]],
-        base: tuple[tuple[Condition, ...], str],
-        variables: tuple[str, ...],
+        crossed: tuple[str, ...],
+        base: Base,
+        filters: Iterable[str] = (),
     ) -> Table:
         """Answers down, and across where there are two variables; empty unknowns are left out."""
-        conditions = (*base[0], *map(self._concerned, variables[: 1 + bool(answers[1])]))
-        base = (conditions, base[1])
-        down = self._met(answers[0], conditions)
-        across = self._met(answers[1], conditions)
+        rows, *columns = crossed
+        conditions = (*base[0], *map(self._concerned, crossed))
+        down = self._met(rows, conditions)
+        across = [answer for name in columns for answer in self._met(name, conditions)]
         heads = [answer.label for answer in across] or [self._words.say("column-people")]
         lines = [
             self._line(
@@ -208,15 +199,18 @@ class TableMaker:
             )
             for answer in down
         ]
-        return self._made(name, (heads, lines), base, variables, self._about(variables))
+        variables = tuple(dict.fromkeys((*crossed, *filters)))
+        notes = self._about(variables)
+        return self._table(name, (heads, lines), (conditions, base[1]), variables, notes)
 
     def _concerned(self, variable: str) -> Condition:
         """Whom a variable concerns: for the others the question means nothing."""
         last = self._words.layout.of(variable)[-1].name
         return Condition(last, frozenset(range(256)) - {OUTSIDE})
 
-    def _met(self, answers: Sequence[Answer], base: tuple[Condition, ...]) -> list[Answer]:
+    def _met(self, variable: str, base: tuple[Condition, ...]) -> list[Answer]:
         """The answers that are shown: of unknowns, and of very many, those that somebody gave."""
+        answers = list(self._words.answers(variable))
         many = len(answers) > _MANY
         return [
             answer
@@ -242,24 +236,16 @@ class TableMaker:
         made = (Cell(each, self._people.count((*base, *each))) for each in cells)
         return Line(label, tuple(made))
 
+    def _heads(self, columns: Iterable[tuple[str, object]]) -> list[str]:
+        return [self._words.say(head) for head, _ in columns]
+
     def _table(
         self,
         name: tuple[str, str],
         look: tuple[Sequence[str], Sequence[Line]],
-        base: tuple[tuple[Condition, ...], str],
+        base: Base,
         variables: tuple[str, ...],
         notes: tuple[str, ...] = (),
-    ) -> Table:
-        heads = [self._words.say(head) for head in look[0]]
-        return self._made(name, (heads, look[1]), base, variables, notes)
-
-    def _made(
-        self,
-        name: tuple[str, str],
-        look: tuple[Sequence[str], Sequence[Line]],
-        base: tuple[tuple[Condition, ...], str],
-        variables: tuple[str, ...],
-        notes: tuple[str, ...],
     ) -> Table:
         conditions, country = base
         layout = self._words.layout

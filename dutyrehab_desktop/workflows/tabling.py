@@ -6,7 +6,6 @@ Everything here is for inside use: small numbers are shown as they are.
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from dutyrehab_desktop.errors import InputProblem
@@ -103,6 +102,7 @@ class Tabled:
         law: The version of the law.
         language: BCP 47 code.
         columns: What was counted.
+        counted: The people behind the numbers.
     """
 
     groups: tuple[Group, ...]
@@ -113,16 +113,12 @@ class Tabled:
     law: str
     language: str
     columns: Columns
+    counted: People
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """All of them in their order."""
         return tuple(table for group in self.groups for table in group.tables)
-
-    @cached_property
-    def counted(self) -> People:
-        """The people behind the numbers."""
-        return People(self.columns.read, self.columns.people)
 
     def who(self, table: Table, conditions: Sequence[Condition]) -> tuple[str, ...]:
         """The codes of the records behind one cell of a table."""
@@ -160,7 +156,7 @@ def tables(
         made = tuple(maker.tables([definition]))
         title = words.text(definition.titles, definition.id)
         groups.append(Group(definition.id, title, made, sums.get(definition.kind, {})))
-    return _tabled(tuple(groups), columns, content, language)
+    return _tabled(tuple(groups), (columns, people), content, language)
 
 
 def cross_table(
@@ -187,7 +183,7 @@ def cross_table(
     columns = read_columns(vault, content, surroundings, tuple(dict.fromkeys(names)))
     people = People(columns.read, columns.people)
     made = TableMaker(people, table_words(content, language)).chosen(chosen)
-    return _tabled((Group("own", made.title, (made,), {}),), columns, content, language)
+    return _tabled((Group("own", made.title, (made,), {}),), (columns, people), content, language)
 
 
 def variables(content: Content, language: str) -> Iterator[tuple[str, str]]:
@@ -368,7 +364,10 @@ def _sums(
     return found
 
 
-def _tabled(groups: tuple[Group, ...], columns: Columns, content: Content, language: str) -> Tabled:
+def _tabled(
+    groups: tuple[Group, ...], counted: tuple[Columns, People], content: Content, language: str
+) -> Tabled:
+    columns, _ = counted
     year, month = columns.layout.column(YEAR), columns.layout.column(MONTH)
     pairs = set(zip(columns.column(YEAR), columns.column(MONTH), strict=True))
     months = sorted(
@@ -378,4 +377,4 @@ def _tabled(groups: tuple[Group, ...], columns: Columns, content: Content, langu
     )
     first, last = (months[0], months[-1]) if months else ("", "")
     versions = (content.questionnaire.version, content.law.version)
-    return Tabled(groups, columns.people, first, last, *versions, language, columns)
+    return Tabled(groups, columns.people, first, last, *versions, language, *counted)
