@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from dutyrehab_desktop.store.connection import Connection, Database
 from dutyrehab_desktop.store.errors import HandingMissing
-from dutyrehab_desktop.store.quotations import Quotations
 
 _WRITE = """
     insert into handing
@@ -155,15 +154,10 @@ class Handing:
 
 
 class Ledger:
-    """The consent ledger of a coordinator's vault.
-
-    Attributes:
-        quotations: What was decided about people's own words before they may be repeated.
-    """
+    """The consent ledger of a coordinator's vault."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.quotations = Quotations(database)
 
     def write(self, made: NewHanding, export: NewExport | None = None) -> int:
         """Write a row, whole or not at all; its number.

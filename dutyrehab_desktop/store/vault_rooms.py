@@ -15,6 +15,7 @@ from dutyrehab_desktop.store.keyring import Keyring
 from dutyrehab_desktop.store.ledger import Ledger
 from dutyrehab_desktop.store.merging import Merging
 from dutyrehab_desktop.store.published import Published
+from dutyrehab_desktop.store.quotations import Quotations
 from dutyrehab_desktop.store.recovery import RecoveryFiles
 from dutyrehab_desktop.store.said import Said
 from dutyrehab_desktop.store.sealed import Sealed
@@ -43,6 +44,7 @@ class VaultRooms:
         judgements: What was judged about records that may be one person's.
         outgoing: What a laptop forwards to its coordinator beside sealed interviews.
         ledger: What was handed to whom outside, on whose yes.
+        quotations: What was decided about people's own words before they may be repeated.
         recovery, backups: Files that laptops gave a coordinator to keep; media with copies.
         search, tabulated: What records are found by, and lines that tables are counted from.
         cross_tables: Tables that a researcher built.
@@ -69,6 +71,7 @@ class VaultRooms:
         self.judgements = Judgements(database)
         self.outgoing = Outgoing(database)
         self.ledger = Ledger(database)
+        self.quotations = Quotations(database)
         self.recovery = RecoveryFiles(database)
         self.backups = Backups(database)
         self.search = Search(database)

@@ -146,7 +146,7 @@ def quotations(
 
 def quotations_of(vault: OpenVault, content: Content, found: HandingLook) -> tuple[Quotation, ...]:
     """The same of a look at who may be quoted."""
-    kept = vault.store.ledger.quotations.all()
+    kept = vault.store.quotations.all()
     every = (_quotation(vault, content, one, kept.get(one.code)) for one in found.going)
     return tuple(sorted(every, key=lambda one: (one.clear, one.code)))
 
@@ -231,7 +231,7 @@ def _put(
     told = tuple(marks)
     text = json.dumps([[one.start, one.end, one.reason] for one in told], ensure_ascii=False)
     kept = KeptQuotation(_digest(found.text), text, read, surroundings.month)
-    vault.store.ledger.quotations.put(found.code, kept)
+    vault.store.quotations.put(found.code, kept)
     return Quotation(
         found.code, found.language, found.text, found.findings, told, read, found.decision
     )

@@ -113,8 +113,8 @@ def test_about_other_words_nothing_can_be_decided(desk: Desk, code: str) -> None
 
 def test_with_the_record_what_was_decided_goes(desk: Desk) -> None:
     desk.decide(Mark(4, 8, "REASON-MARK"), keep=True)
-    assert set(desk.vault.store.ledger.quotations.all()) == {ONE}
+    assert set(desk.vault.store.quotations.all()) == {ONE}
     withdraw_at_desk(desk.vault, ONE, desk.around)
     assert ONE not in desk.all()
     confirm_withdrawal(desk.vault, ONE)
-    assert desk.vault.store.ledger.quotations.all() == {}
+    assert desk.vault.store.quotations.all() == {}
