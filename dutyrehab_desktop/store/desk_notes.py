@@ -100,6 +100,10 @@ class DeskNotes:
         """Everything that was ticked off, by queue and line."""
         return tuple(Tick(*row) for row in self._database.rows(_TICKS))
 
+    def ticked(self, queue: str) -> dict[str, Tick]:
+        """What was ticked off in one queue, by its lines."""
+        return {tick.subject: tick for tick in self.ticks() if tick.queue == queue}
+
     def tick(self, tick: Tick) -> None:
         """Note that something was seen to; a line that was ticked before says the new words.
 

@@ -191,11 +191,9 @@ def open_for_warning(
 def _people(
     vault: OpenVault, device: str, log: tuple[LossStep, ...], surroundings: Surroundings
 ) -> tuple[AtRisk, ...]:
-    standing: dict[str, LossStep] = {}
-    for step in log:
-        if step.kind in (Step.WARNED, Step.NOT_WARNED):
-            standing[step.code] = step
-    called = {tick.subject for tick in vault.store.desk.ticks() if tick.queue == Queue.CALL.value}
+    # The later word about a person stands.
+    standing = {step.code: step for step in log if step.kind in (Step.WARNED, Step.NOT_WARNED)}
+    called = vault.store.desk.ticked(Queue.CALL.value)
     shown, month = set(vault.store.interviews.codes()), surroundings.month
     found = []
     for one in _records(vault, device, log):

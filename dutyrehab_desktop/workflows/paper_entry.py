@@ -202,8 +202,7 @@ def paper_records(vault: OpenVault) -> tuple[PaperRecord, ...]:
             waiting.append(PaperRecord(code, sheet.answer("interview_date").value, told))
     dated = [
         PaperRecord(tick.subject, dated=tick.month, words=tick.words)
-        for tick in vault.store.desk.ticks()
-        if tick.queue == QUEUE
+        for tick in vault.store.desk.ticked(QUEUE).values()
     ]
     return (*waiting, *dated)
 

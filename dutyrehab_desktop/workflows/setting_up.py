@@ -114,19 +114,18 @@ def setup_steps(vault: OpenVault, surroundings: Surroundings) -> tuple[StepLine,
         FileProblem: The vault cannot be read.
     """
     expect_role(vault, Role.COORDINATOR)
-    ticks = {tick.subject: tick for tick in vault.store.desk.ticks() if tick.queue == QUEUE}
-    found = {
-        **_words_of_the_project(vault, surroundings),
-        **_keys(vault, ticks),
-        **_laptops(vault),
-        SetupStep.CODES: _codes_line(vault),
-        SetupStep.LANGUAGES: _languages(),
-        SetupStep.ROUND_TRIP: _trip(vault, ticks),
-    }
-    for step in (SetupStep.RESPONSIBLE, SetupStep.RETENTION):
-        state = StepState.DONE if step in ticks else StepState.OPEN
-        facts = {"months": str(MONTHS_KEPT)} if step is SetupStep.RETENTION else {}
-        found[step] = _line(step, state, facts, ticks)
+    ticks = vault.store.desk.ticked(QUEUE)
+    lines = (
+        *_words_of_the_project(vault, surroundings),
+        *_keys(vault, ticks),
+        *_laptops(vault),
+        _codes_line(vault),
+        _languages(),
+        _trip(vault, ticks),
+        _said(SetupStep.RESPONSIBLE, {}, ticks),
+        _said(SetupStep.RETENTION, {"months": str(MONTHS_KEPT)}, ticks),
+    )
+    found = {line.step: line for line in lines}
     return tuple(found[step] for step in SetupStep)
 
 
@@ -209,9 +208,12 @@ def _line(
     return StepLine(step, state, facts, month, words)
 
 
-def _words_of_the_project(
-    vault: OpenVault, surroundings: Surroundings
-) -> dict[SetupStep, StepLine]:
+def _said(step: SetupStep, facts: Mapping[str, str], ticks: Mapping[str, Tick]) -> StepLine:
+    """A step that is done as soon as somebody says so."""
+    return _line(step, StepState.DONE if step in ticks else StepState.OPEN, facts, ticks)
+
+
+def _words_of_the_project(vault: OpenVault, surroundings: Surroundings) -> tuple[StepLine, ...]:
     project = project_of(vault)
     said = {key for key, text in project.organisation.model_dump().items() if text}
     cover = {key for key, text in project.cover.model_dump().items() if text}
@@ -228,11 +230,11 @@ def _words_of_the_project(
         spoken = StepState.DOUBTFUL
     emergency = "yes" if project.emergency else ""
     lines = {"lines": str(len(project.referrals)), "emergency": emergency, "help": help_state.value}
-    return {
-        SetupStep.ORGANISATION: StepLine(SetupStep.ORGANISATION, spoken, facts),
-        SetupStep.REFERRALS: StepLine(SetupStep.REFERRALS, of_help[help_state], lines),
-        SetupStep.COVER: StepLine(SetupStep.COVER, _all_of(cover), {"missing": _missing(cover)}),
-    }
+    return (
+        StepLine(SetupStep.ORGANISATION, spoken, facts),
+        StepLine(SetupStep.REFERRALS, of_help[help_state], lines),
+        StepLine(SetupStep.COVER, _all_of(cover), {"missing": _missing(cover)}),
+    )
 
 
 def _all_of(said: set[str]) -> StepState:
@@ -245,30 +247,26 @@ def _missing(said: set[str]) -> str:
     return " ".join(language for language in SPOKEN if language not in said)
 
 
-def _keys(vault: OpenVault, ticks: Mapping[str, Tick]) -> dict[SetupStep, StepLine]:
+def _keys(vault: OpenVault, ticks: Mapping[str, Tick]) -> tuple[StepLine, ...]:
     backup, shared, away = keys_standing(vault).backup, shared_since(vault), on_medium(vault)
     ceremony = StepState.OPEN
     if SetupStep.CEREMONY in ticks:
         # What was written down holds only while the program sees the key somewhere else too.
         ceremony = StepState.DONE if backup or shared else StepState.DOUBTFUL
     either = StepState.DOUBTFUL if backup or shared else StepState.OPEN
-    return {
-        SetupStep.BACKUP_KEY: StepLine(
-            SetupStep.BACKUP_KEY, StepState.DONE if backup else either, {}
-        ),
-        SetupStep.SHARES: StepLine(
-            SetupStep.SHARES, StepState.DONE if shared else either, {"since": shared}
-        ),
-        SetupStep.STICK: StepLine(SetupStep.STICK, StepState.DONE if away else StepState.OPEN, {}),
-        SetupStep.CEREMONY: _line(SetupStep.CEREMONY, ceremony, {}, ticks),
-    }
+    return (
+        StepLine(SetupStep.BACKUP_KEY, StepState.DONE if backup else either),
+        StepLine(SetupStep.SHARES, StepState.DONE if shared else either, {"since": shared}),
+        StepLine(SetupStep.STICK, StepState.DONE if away else StepState.OPEN),
+        _line(SetupStep.CEREMONY, ceremony, {}, ticks),
+    )
 
 
 def _key_is_elsewhere(vault: OpenVault) -> bool:
     return keys_standing(vault).backup or bool(shared_since(vault))
 
 
-def _laptops(vault: OpenVault) -> dict[SetupStep, StepLine]:
+def _laptops(vault: OpenVault) -> tuple[StepLine, ...]:
     devices = {one.device for one in vault.store.devices.laptops()}
     kept = can_be_recovered(vault)
     without = sum(not kept.get(device, False) for device in devices)
@@ -277,12 +275,10 @@ def _laptops(vault: OpenVault) -> dict[SetupStep, StepLine]:
     recovered = StepState.OPEN
     if devices:
         recovered = StepState.DOUBTFUL if without else StepState.DONE
-    return {
-        SetupStep.LAPTOPS: StepLine(SetupStep.LAPTOPS, registered, count),
-        SetupStep.RECOVERY: StepLine(
-            SetupStep.RECOVERY, recovered, {**count, "without": str(without)}
-        ),
-    }
+    return (
+        StepLine(SetupStep.LAPTOPS, registered, count),
+        StepLine(SetupStep.RECOVERY, recovered, {**count, "without": str(without)}),
+    )
 
 
 def _codes_line(vault: OpenVault) -> StepLine:
