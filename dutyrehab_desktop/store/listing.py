@@ -5,6 +5,7 @@ hundredth page costs what the first does. Everything that is sorted or filtered 
 `searchable`; what is found by words or marks comes from `searched`.
 """
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,22 +23,22 @@ _SHOWN = "exists (select 1 from shown_interview where shown_interview.number = s
 # A plus keeps SQLite from beginning with a condition that half of the records fulfil: it walks
 # along the order that is wanted, and stops as soon as the page is full.
 _FOUND = "+s.number in (select rowid from searched where searched match ?)"
-_ALIKE = """
-    from alike join searchable as o on o.number = alike.other
-    where alike.number = s.number and not exists (
+_UNJUDGED = """
+    not exists (
         select 1 from judgement
         where judgement.one = min(s.code, o.code) and judgement.other = max(s.code, o.code)
     )
 """
+_ALIKE = f"""
+    from alike join searchable as o on o.number = alike.other
+    where alike.number = s.number and {_UNJUDGED}
+"""
 """The records that may be the same person's as `s`, and nobody has judged it."""
-_DOUBLES = """
+_DOUBLES = f"""
     select o.code from searchable as s join alike using (number)
     join searchable as o on o.number = alike.other
-    where s.code = ? and not exists (
-        select 1 from judgement
-        where judgement.one = min(s.code, o.code) and judgement.other = max(s.code, o.code)
-    ) order by o.code
-"""
+    where s.code = ? and {_UNJUDGED} order by o.code
+"""  # noqa: S608 - fixed parts
 _BROUGHT = """
     select distinct bundle, manifest_hash, device, sequence, month from received
     join brought using (bundle)
@@ -176,7 +177,7 @@ class Listing:
 
     def line(self, code: str) -> Listed | None:
         """The line of one record; None where no list shows it."""
-        found = self.page(Filter(codes=f'["{code}"]'), Sort.CODE, 1) if code.isalnum() else ()
+        found = self.page(Filter(codes=json.dumps([code])), Sort.CODE, 1)
         return found[0] if found else None
 
     def doubles(self, code: str) -> tuple[str, ...]:

@@ -54,16 +54,14 @@ class Published:
             FileProblem: Nothing was written.
         """
         counted = list(people)
-        numbers: list[int] = []
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> int:
             values = (new.month, new.profile, new.definition, new.exception)
-            number = connection.execute(_ADD, values).lastrowid or 0
+            number = int(connection.execute(_ADD, values).lastrowid or 0)
             connection.executemany(_PERSON, [(number, *each) for each in counted])
-            numbers.append(number)
+            return number
 
-        self._database.change(work)
-        return numbers[-1]
+        return self._database.change(work)
 
     def people(self, number: int) -> Mapping[bytes, bytes]:
         """Who was counted in a publication, and with what."""
