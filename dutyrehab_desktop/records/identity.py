@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place, Status
-from dutyrehab_desktop.records.consent import may_contact
+from dutyrehab_desktop.records.consent import may_contact, said
 from dutyrehab_desktop.records.interview import Interview
 
 CHANNEL = "safe_channel"
@@ -54,6 +54,12 @@ def identity_sheet(interview: Interview, questions: Collection[str]) -> Identity
     return IdentitySheet(interview.code, values, notes) if values or notes else None
 
 
+def agreed_channel(sheet: AnswerSheet) -> str:
+    """The kind of way to be reached that a person agreed to; empty where none was agreed."""
+    channel = said(sheet, CHANNEL)
+    return "" if channel == _NO_CALL else channel
+
+
 def for_a_call(interview: Interview, told: AnswerSheet) -> Mapping[str, str]:
     """What of it stays for the agreed call when the interview is sealed; empty where none is due.
 
@@ -64,11 +70,10 @@ def for_a_call(interview: Interview, told: AnswerSheet) -> Mapping[str, str]:
         interview: As it stands on the laptop.
         told: Its answers that mean something, under the names that are in use.
     """
-    if not may_contact(interview):
+    if not agreed_channel(told) or not may_contact(interview):
         return {}
-    known = {
+    return {
         name: answer.value
         for name in FOR_A_CALL
         if (answer := told.answer(name)).status is Status.ANSWERED and answer.value
     }
-    return {} if known.get(CHANNEL, _NO_CALL) == _NO_CALL else known

@@ -10,7 +10,6 @@ from datetime import date
 from dutyrehab_desktop.errors import InputProblem
 from dutyrehab_desktop.records.consent import said
 from dutyrehab_desktop.store.devices import Role
-from dutyrehab_desktop.workflows.endings import has_come
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.vaults import OpenVault
@@ -49,8 +48,3 @@ def delete_as_agreed(vault: OpenVault, code: str, surroundings: Surroundings) ->
         raise DayNotCome
     withdraw_at_desk(vault, wanted, surroundings)
     vault.store.withdrawals.delete([wanted])
-
-
-def is_past(agreed: str, today: date) -> bool:
-    """True where the agreed day has come; a month or a year has when it is over."""
-    return has_come(agreed, today)

@@ -7,7 +7,7 @@ each time: once something went out on such a yes, it is to be used up, and asked
 from dataclasses import dataclass
 
 from dutyrehab_desktop.errors import InputProblem
-from dutyrehab_desktop.questionnaire.answers import Place
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Place
 from dutyrehab_desktop.records.consent import said
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Content, Field
@@ -77,9 +77,8 @@ def use_up(vault: OpenVault, code: str, permission: str, surroundings: Surroundi
     _write(vault, interview, permission, (ASK_FIRST, ""), surroundings)
 
 
-def to_be_asked(interview: Interview) -> tuple[str, ...]:
+def to_be_asked(sheet: AnswerSheet) -> tuple[str, ...]:
     """The permissions for which a person wants to be asked first, and has not been asked."""
-    sheet = interview.sheet()
     return tuple(name for name in ASKABLE if said(sheet, name) == ASK_FIRST)
 
 
@@ -112,15 +111,14 @@ def _is_once(interview: Interview, name: str) -> bool:
 def _waiting(vault: OpenVault, code: str, permission: str) -> Interview:
     expect_role(vault, Role.COORDINATOR)
     interview = _record(vault, code)
-    if permission not in to_be_asked(interview):
+    if permission not in to_be_asked(interview.sheet()):
         raise NotAskFirst
     return interview
 
 
 def _record(vault: OpenVault, code: str) -> Interview:
     wanted = checked_code(code)
-    lines = {line.code: line for line in vault.store.interviews.lines()}
-    if wanted not in lines or lines[wanted].state is not InterviewState.RECEIVED:
+    if vault.store.interviews.state(wanted) is not InterviewState.RECEIVED:
         raise NotAskFirst
     return vault.store.interviews.load(wanted)
 

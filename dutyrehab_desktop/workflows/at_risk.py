@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from dutyrehab_desktop.records.consent import is_signed, may_contact, open_case, said
-from dutyrehab_desktop.records.identity import CHANNEL
+from dutyrehab_desktop.records.identity import agreed_channel
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.desk_notes import BroughtRecord, LossStep
 from dutyrehab_desktop.workflows.handing_in import DRAFT_HANDED
@@ -55,7 +55,6 @@ _WEIGHTS = {
     Risk.UNSURE: 1,
 }
 _SAID_BEFORE = {"followed": Risk.FOLLOWED, "reporting": Risk.REPORTS}
-_NOBODY = ("", "none")
 _MONTHS_KEPT = 1
 """A laptop keeps how to reach somebody for seven days: this month's and the last one's at most."""
 
@@ -161,11 +160,11 @@ def at_risk(
     if interview is None:
         return AtRisk(one.code, one.month, False, False, (), "", False, *noted, shown=False)
     called, month = now
-    sheet, channel = interview.sheet(), said(interview.sheet(), CHANNEL)
-    reachable = may_contact(interview) and channel not in _NOBODY
+    sheet = interview.sheet()
+    way = agreed_channel(sheet) if may_contact(interview) else ""
     unsigned = one.held and not is_signed(sheet)
     lately = _months_between(said(sheet, "interview_date")[:7], month) <= _MONTHS_KEPT
-    contact = one.held and reachable and not called and lately
+    contact = one.held and bool(way) and not called and lately
     risks = {risk for word, risk in _SAID_BEFORE.items() if word in said(sheet, "before_safe")}
     for risk, holds in (
         (Risk.NOT_SEALED, unsigned),
@@ -177,8 +176,7 @@ def at_risk(
         if holds:
             risks.add(risk)
     ordered = tuple(risk for risk in Risk if risk in risks)
-    way = channel if reachable else ""
-    return AtRisk(one.code, one.month, unsigned, contact, ordered, way, reachable, *noted)
+    return AtRisk(one.code, one.month, unsigned, contact, ordered, way, bool(way), *noted)
 
 
 def _months_between(earlier: str, later: str) -> int:

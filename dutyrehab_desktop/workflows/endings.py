@@ -140,7 +140,7 @@ def go_on(vault: OpenVault, code: str) -> None:
 
 
 def _stands(vault: OpenVault, code: str, state: InterviewState) -> bool:
-    return any((line.code, line.state) == (code, state) for line in vault.store.interviews.lines())
+    return vault.store.interviews.state(code) is state
 
 
 def delete_here(vault: OpenVault, code: str, surroundings: Surroundings, *, wished: bool) -> None:

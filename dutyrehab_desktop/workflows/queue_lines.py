@@ -8,13 +8,14 @@ from dutyrehab_desktop.law.assessing import deadlines_in
 from dutyrehab_desktop.law.rights import Running
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.records.consent import is_signed, may_contact, said
-from dutyrehab_desktop.records.identity import CHANNEL
+from dutyrehab_desktop.records.identity import agreed_channel
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.store.ledger import Handing
-from dutyrehab_desktop.workflows.agreed_deletion import DELETE_ON, is_near, is_past
+from dutyrehab_desktop.workflows.agreed_deletion import DELETE_ON, is_near
 from dutyrehab_desktop.workflows.asked_again import to_be_asked, used_up
 from dutyrehab_desktop.workflows.content import Content, UnknownQuestionnaire
 from dutyrehab_desktop.workflows.doubles import pairs
+from dutyrehab_desktop.workflows.endings import has_come
 from dutyrehab_desktop.workflows.handing import UNWRITTEN
 from dutyrehab_desktop.workflows.held import held_records
 from dutyrehab_desktop.workflows.linking import received_codes
@@ -30,7 +31,6 @@ USED = "used:"
 HANDED = "handed:"
 """Stands before the month in which somebody who helps was given the record."""
 _RUNS = (Running.RUNNING, Running.PERHAPS_PASSED)
-_NOBODY = ("", "none")
 _NO_HELP = frozenset({"none", "dk", "decline"})
 _HELPS = frozenset({"doctor", "lawyer"})
 
@@ -102,7 +102,7 @@ class _Scan:
         yield from self._deletion(sheet, code)
         yield from self._contacts(interview, sheet)
         yield from self._referral(sheet, code)
-        for name in to_be_asked(interview):
+        for name in to_be_asked(sheet):
             yield QueueLine(Queue.ASK_FIRST, f"{code}{BETWEEN}{name}", code, name)
         for name, month in used_up(interview, self.handings).items():
             about = f"{USED}{name}"
@@ -133,13 +133,13 @@ class _Scan:
     def _deletion(self, sheet: AnswerSheet, code: str) -> Iterator[QueueLine]:
         agreed = said(sheet, DELETE_ON)
         if is_near(agreed, self.today):
-            late = is_past(agreed, self.today)
+            late = has_come(agreed, self.today)
             # A day that was agreed is no time of the interview; the month is enough here.
             yield QueueLine(Queue.DELETE_ON, code, code, "", agreed[:7], late)
 
     def _contacts(self, interview: Interview, sheet: AnswerSheet) -> Iterator[QueueLine]:
         code, month = interview.code, said(sheet, "interview_date")[:7]
-        if not may_contact(interview) or said(sheet, CHANNEL) in _NOBODY:
+        if not agreed_channel(sheet) or not may_contact(interview):
             return
         if not is_signed(sheet):
             yield QueueLine(Queue.RECONTACT, code, code, "unsigned", month)

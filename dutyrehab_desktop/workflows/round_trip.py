@@ -167,8 +167,7 @@ def _interviewed(
 
 
 def _expect_same(desk: OpenVault, content: Content, code: str, told: AnswerSheet) -> None:
-    lines = {line.code: line for line in desk.store.interviews.lines()}
-    if code not in lines or lines[code].state is not InterviewState.RECEIVED:
+    if desk.store.interviews.state(code) is not InterviewState.RECEIVED:
         raise RoundTripFailed
     came = content.carried(desk.store.interviews.load(code)).sheet
     # Who the person is travels beside the answers, and is not read here.
