@@ -6,6 +6,7 @@ are not asked.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -108,8 +109,7 @@ def law_change(
     persons = people(vault)
     for done, person in enumerate(persons):
         control.checkpoint(Progress("comparing", done, len(persons)))
-        code = _fullest(vault, person.codes)
-        interview = vault.store.interviews.load(code) if code else None
+        interview = _fullest(vault, person.codes)
         if interview is None or not _fits(content, interview):
             unread += 1
             continue
@@ -122,7 +122,7 @@ def law_change(
         changes = list(moves(*outcomes))
         touched += bool(changes)
         for rule, moved in changes:
-            found.setdefault(rule, {}).setdefault(moved, []).append(code)
+            found.setdefault(rule, {}).setdefault(moved, []).append(interview.code)
     return LawChanged(before, new, read, unread, touched, _in_order(found, new))
 
 
@@ -172,16 +172,13 @@ def _fits(content: Content, interview: Interview) -> bool:
     return content.opens(interview) and content.of(interview).questionnaire.id == name
 
 
-def _fullest(vault: OpenVault, codes: Sequence[str]) -> str:
-    """Which of a person's records says most; empty where none can be read here."""
+def _fullest(vault: OpenVault, codes: Sequence[str]) -> Interview | None:
+    """The one of a person's records that says most; None where none can be read here."""
     readable = []
     for code in codes:
-        try:
-            interview = vault.store.interviews.load(code)
-        except InterviewGuarded:
-            continue
-        readable.append((len(interview.history.fields()), code))
-    return max(readable, default=(0, ""))[1]
+        with suppress(InterviewGuarded):
+            readable.append(vault.store.interviews.load(code))
+    return max(readable, key=lambda one: (len(one.history.fields()), one.code), default=None)
 
 
 def _in_order(

@@ -7,6 +7,7 @@ from dutyrehab_desktop.law.assessing import assess
 from dutyrehab_desktop.law.model import BarrierFinding, Findings
 from dutyrehab_desktop.law.rights import DeadlineFinding
 from dutyrehab_desktop.law.terms import State
+from dutyrehab_desktop.questionnaire.answers import AnswerSheet
 from dutyrehab_desktop.questionnaire.model import Questionnaire, in_language
 from dutyrehab_desktop.records.consent import is_signed, may_contact, may_count, said
 from dutyrehab_desktop.records.history import History
@@ -75,11 +76,11 @@ def record_page(
         _linked(vault, code),
     )
     try:
-        interview = readable(vault, content, code)
+        sheet = _signed_sheet(content, interview)
     except (RecordUnsigned, UnknownQuestionnaire) as error:
         return replace(outside, reason=error)
     own = content.of(interview)
-    form, sheet = own.questionnaire, content.carried(interview).sheet
+    form = own.questionnaire
     findings = assess(sheet, form, own.law, surroundings.today())
     return replace(
         outside,
@@ -113,9 +114,15 @@ def readable(vault: OpenVault, content: Content, code: str) -> Interview:
         UnknownQuestionnaire: Its questionnaire is not here.
     """
     interview = _shown(vault, code)
-    if not is_signed(content.carried(interview).sheet):
-        raise RecordUnsigned
+    _signed_sheet(content, interview)
     return interview
+
+
+def _signed_sheet(content: Content, interview: Interview) -> AnswerSheet:
+    sheet = content.carried(interview).sheet
+    if not is_signed(sheet):
+        raise RecordUnsigned
+    return sheet
 
 
 def _shown(vault: OpenVault, code: str) -> Interview:
