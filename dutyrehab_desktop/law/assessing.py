@@ -56,12 +56,12 @@ def state_of(record: Record, barrier: Barrier) -> State:
     return Verdicts(record).overall(barrier).state
 
 
-def states_of(record: Record) -> tuple[Mapping[str, State], Mapping[str, State]]:
+def states_of(judged: Verdicts) -> tuple[Mapping[str, State], Mapping[str, State]]:
     """What every category and every barrier that concerns a record comes to, and nothing else.
 
     For counting many records: no reasons are gathered and no next question is sought.
     """
-    judged, law = Verdicts(record), record.law
+    law = judged.record.law
     categories = {
         category.key: _category(judged, category)[0].state
         for category in law.categories

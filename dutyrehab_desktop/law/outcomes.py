@@ -67,7 +67,7 @@ _NOTHING: Final = Outcome(NONE)
 def outcomes_of(record: Record) -> Outcomes:
     """What every rule of its law comes to in a record."""
     judged = Verdicts(record)
-    categories, barriers = states_of(record)
+    categories, barriers = states_of(judged)
     found = {("category", key): Outcome(state.value) for key, state in categories.items()}
     for name, state in barriers.items():
         if state in (State.FOUND, State.POSSIBLE):

@@ -140,7 +140,7 @@ class _Building:
                 country=row.country,
                 scope=row.scope,
                 yes=self._parsed(row.yes, yes, row.key),
-                no=self._parsed(row.no, no, row.key) if row.no else None,
+                no=self._perhaps(row.no, no, row.key),
                 sources=row.sources,
                 names=row.name,
                 explanations=row.explanation,
@@ -157,7 +157,7 @@ class _Building:
                 scope=row.scope,
                 kind=row.kind,
                 found=self._parsed(row.found, found, row.id),
-                possible=self._parsed(row.possible, possible, row.id) if row.possible else None,
+                possible=self._perhaps(row.possible, possible, row.id),
                 blocks=row.blocks,
                 sources=row.sources,
                 reforms=row.reforms,
@@ -246,10 +246,8 @@ class _Building:
                 country=row.country,
                 sheet=row.sheet,
                 name=row.name,
-                also=self._parsed(row.also, also, row.id) if row.also else None,
-                no_longer=(
-                    self._parsed(row.no_longer, no_longer, row.id) if row.no_longer else None
-                ),
+                also=self._perhaps(row.also, also, row.id),
+                no_longer=self._perhaps(row.no_longer, no_longer, row.id),
                 opens=row.opens,
                 special=row.special == "yes",
                 confidence=row.confidence,
@@ -257,6 +255,9 @@ class _Building:
                 review=row.review,
                 readings=row.reading,
             )
+
+    def _perhaps(self, text: str, place: Finding, name: str) -> Expression | None:
+        return self._parsed(text, place, name) if text else None
 
     def _parsed(self, text: str, place: Finding, name: str) -> Expression:
         try:

@@ -11,6 +11,7 @@ from dutyrehab_desktop.law.assessing import states_of
 from dutyrehab_desktop.law.model import Law
 from dutyrehab_desktop.law.scopes import Record
 from dutyrehab_desktop.law.terms import State
+from dutyrehab_desktop.law.verdicts import Verdicts
 from dutyrehab_desktop.questionnaire.answers import AnswerSheet, Status
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
 from dutyrehab_desktop.reports.columns import (
@@ -96,7 +97,9 @@ class Tabulator:
         """The bytes of one interview, one for each column."""
         person = Record(sheet, self.questionnaire, NO_LAW, self.as_of)
         country = sheet.answer("country").value
-        categories, barriers = states_of(Record(sheet, self.questionnaire, self.law, self.as_of))
+        categories, barriers = states_of(
+            Verdicts(Record(sheet, self.questionnaire, self.law, self.as_of))
+        )
         found: dict[str, int] = {}
         for count in self.plan.counts:
             result = result_of(count, person) if count.concerns(country) else "outside"
