@@ -8,7 +8,7 @@ from dutyrehab_desktop.cli.opening import opened
 from dutyrehab_desktop.cli.output import Outcome
 from dutyrehab_desktop.cli.records_arguments import LONGEST
 from dutyrehab_desktop.store.errors import InterviewMissing
-from dutyrehab_desktop.workflows.content import Content, content_of, load_content
+from dutyrehab_desktop.workflows.content import content_of, load_content
 from dutyrehab_desktop.workflows.record_facts import RecordPage
 from dutyrehab_desktop.workflows.record_history import RecordHistory, record_history
 from dutyrehab_desktop.workflows.record_list import (
@@ -61,7 +61,7 @@ def shown(arguments: argparse.Namespace) -> Outcome:
         page = record_page(vault, content, code, arguments.language, around)
         document, lines = page.document(), _page_lines(page)
         if arguments.history and page.reason is None:
-            history = _history(vault, content, arguments, code)
+            history = record_history(vault, content, code, arguments.language, around)
             document["history"] = history.document()
             lines += _history_lines(history)
     problems = [] if page.reason is None else [(code, page.reason)]
@@ -99,12 +99,6 @@ def _after(vault: OpenVault, code: str) -> Listed | None:
     if line is None:
         raise InterviewMissing
     return line
-
-
-def _history(
-    vault: OpenVault, content: Content, arguments: argparse.Namespace, code: str
-) -> RecordHistory:
-    return record_history(vault, content, code, arguments.language, real_surroundings())
 
 
 def _line(line: Listed) -> str:

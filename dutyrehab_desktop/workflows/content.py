@@ -62,6 +62,10 @@ class Content:
         """
         return layout_of(self.questionnaire, self.law, self.count_plan)
 
+    def every(self) -> tuple["Content", ...]:
+        """This one first, then the others."""
+        return (self, *self.others.values())
+
     def of(self, interview: Interview) -> "Content":
         """What an interview goes on with: the latest version here of its own questionnaire.
 

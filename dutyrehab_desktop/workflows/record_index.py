@@ -31,6 +31,8 @@ from dutyrehab_desktop.store.search import Searchable
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.record_words import (
+    ALLOWED,
+    PERMISSIONS,
     code_words,
     flag_mark,
     marks_of,
@@ -46,7 +48,6 @@ _FORM = "1"
 _AT_ONCE = 50
 """Records in one transaction: what is lost where somebody stops the pass."""
 _AHEAD = (Running.RUNNING, Running.PERHAPS_PASSED)
-_YES = ("yes", "anonymous")
 _SHORT = 16
 
 
@@ -89,8 +90,7 @@ def stale_count(vault: OpenVault, content: Content, surroundings: Surroundings) 
 
 def basis_of(content: Content, surroundings: Surroundings) -> str:
     """What the lines are made under: questionnaires, law, and the month whose law is asked."""
-    forms = (content, *content.others.values())
-    digests = [(each.questionnaire.sha256, each.law.sha256) for each in forms]
+    digests = [(each.questionnaire.sha256, each.law.sha256) for each in content.every()]
     told = json.dumps([_FORM, digests, surroundings.month])
     return hashlib.sha256(told.encode()).hexdigest()[:_SHORT]
 
@@ -112,9 +112,7 @@ def searchable(interview: Interview, content: Content, surroundings: Surrounding
     findings = assess(sheet, own.questionnaire, own.law, surroundings.today())
     flags = quality_of(sheet, own.questionnaire).flags
     open_fields = {field.name for field in undecided(interview)}
-    permissions = {
-        name: "" if name in open_fields else said(sheet, name) for name in (*CHANGEABLE, "c_match")
-    }
+    permissions = {name: "" if name in open_fields else said(sheet, name) for name in PERMISSIONS}
     marks = {
         *marks_of(findings),
         *(flag_mark(flag) for flag in flags),
@@ -125,7 +123,7 @@ def searchable(interview: Interview, content: Content, surroundings: Surrounding
         country=said(sheet, "country"),
         signed=True,
         countable=may_count(interview),
-        consent=sum(permissions[name] in _YES for name in CHANGEABLE),
+        consent=sum(permissions[name] in ALLOWED for name in CHANGEABLE),
         conflicts=conflicts,
         delete_on=said(sheet, "delete_on"),
         deadline=nearest_deadline(findings),

@@ -15,6 +15,8 @@ from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.enrolling import expect_role
 from dutyrehab_desktop.workflows.record_index import bring_up_to_date, stale_count
 from dutyrehab_desktop.workflows.record_words import (
+    ALLOWED,
+    PERMISSIONS,
     finding_mark,
     flag_mark,
     permission_mark,
@@ -23,7 +25,6 @@ from dutyrehab_desktop.workflows.record_words import (
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
 __all__ = [
-    "ALLOWED",
     "COUNTED_PERMISSIONS",
     "PAGE",
     "PERMISSIONS",
@@ -45,11 +46,8 @@ __all__ = [
 
 PAGE = 100
 """Lines of one page."""
-PERMISSIONS = (*CHANGEABLE, "c_match")
 COUNTED_PERMISSIONS = len(CHANGEABLE)
 """Of so many permissions `Listed.consent` says how many were given."""
-ALLOWED = ("yes", "anonymous")
-"""What a person says who allows something."""
 
 
 @dataclass(frozen=True)
@@ -215,8 +213,7 @@ def _filter(content: Content, wanted: Wanted) -> Filter:
 
 
 def _groups(content: Content, wanted: Wanted) -> Iterator[tuple[Term, ...]]:
-    forms = (content, *content.others.values())
-    yield from typed_groups(wanted.typed, (each.questionnaire for each in forms))
+    yield from typed_groups(wanted.typed, (each.questionnaire for each in content.every()))
     if wanted.finding:
         yield tuple(Term(finding_mark(wanted.finding, state)) for state in wanted.states)
     if wanted.permission:

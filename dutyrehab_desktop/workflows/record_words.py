@@ -15,6 +15,7 @@ from dutyrehab_desktop.questionnaire.answers import Status
 from dutyrehab_desktop.questionnaire.cyrillic import source_of
 from dutyrehab_desktop.questionnaire.folded_words import mark_of, words_in
 from dutyrehab_desktop.questionnaire.model import Question, Questionnaire, QuestionType
+from dutyrehab_desktop.records.consent import CHANGEABLE
 from dutyrehab_desktop.records.interview import Interview
 from dutyrehab_desktop.records.revision import Field, FieldKind
 from dutyrehab_desktop.store.search import Term
@@ -27,6 +28,10 @@ _SHORTEST = 2
 """Letters from which a word stands for all that begin so."""
 _NOT_SAID = frozenset({"record_code", "consent_version"})
 """Texts that the program writes itself."""
+PERMISSIONS = (*CHANGEABLE, "c_match")
+"""What a person may allow, in the order in which it is listed."""
+ALLOWED = ("yes", "anonymous")
+"""What a person says who allows something."""
 _CHOOSING = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
 Index = tuple[tuple[str, str], ...]
