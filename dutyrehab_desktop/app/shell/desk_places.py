@@ -46,9 +46,7 @@ def make_bundles(rooms: Rooms, vault: OpenVault) -> tuple[BundlesPresenter, Bund
     """What laptops send."""
     house = rooms.house
     view = BundlesView(house.look)
-    presenter = BundlesPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(BundlesPresenter, vault)
     connect_busy(view, presenter, presenter.show)
     view.paths_chosen.connect(presenter.look_at)
     view.merge_requested.connect(presenter.merge)
@@ -62,9 +60,7 @@ def make_doubles(rooms: Rooms, vault: OpenVault) -> tuple[DoublesPresenter, Doub
     """Records that may be one person's."""
     house = rooms.house
     view = DoublesView(house.look)
-    presenter = DoublesPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(DoublesPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.compare_requested.connect(presenter.compare)
     view.names_requested.connect(presenter.compare_names)
@@ -124,9 +120,7 @@ def make_coordinators(
     """Other desks of the project."""
     house = rooms.house
     view = CoordinatorsView(house.look)
-    presenter = CoordinatorsPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(CoordinatorsPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.card_chosen.connect(presenter.look_at_card)
     view.write_requested.connect(presenter.write)
@@ -141,9 +135,7 @@ def make_keys(rooms: Rooms, vault: OpenVault) -> tuple[KeysPresenter, KeysView]:
     """What is needed on bad days."""
     house = rooms.house
     view = KeysView(house.look, keyboard_of(QGuiApplication.platformName()))
-    presenter = KeysPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(KeysPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.backup_requested.connect(presenter.make_backup)
     view.backup_chosen.connect(presenter.take_backup)
@@ -199,9 +191,7 @@ def make_handing(rooms: Rooms, vault: OpenVault) -> tuple[HandingPresenter, Hand
     """What goes to somebody outside."""
     house = rooms.house
     view = HandingView(house.look)
-    presenter = HandingPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(HandingPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.terms_changed.connect(presenter.choose)
     view.look_requested.connect(presenter.show)

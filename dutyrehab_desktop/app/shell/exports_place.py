@@ -10,9 +10,7 @@ def make_exports(rooms: Rooms, vault: OpenVault) -> tuple[ExportsPresenter, Expo
     """Where a coordinator writes files for a purpose, and has people's words checked."""
     house = rooms.house
     view = ExportsView(house.look)
-    presenter = ExportsPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(ExportsPresenter, vault)
     connect_exports(presenter, view)
     return presenter, view
 

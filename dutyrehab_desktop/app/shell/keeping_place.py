@@ -13,9 +13,7 @@ def make_keeping(rooms: Rooms, vault: OpenVault) -> tuple[KeepingPresenter, Keep
     """Where the desk's key is kept: on a stick, with three people."""
     house = rooms.house
     view = KeepingView(house.look)
-    presenter = KeepingPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(KeepingPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.detach_requested.connect(presenter.detach)
     view.load_requested.connect(presenter.load)

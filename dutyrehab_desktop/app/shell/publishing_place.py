@@ -35,9 +35,7 @@ def open_publishing(
     """Show the screen over the desk."""
     house = rooms.house
     view = PublishingView(house.look, keyboard_of(QGuiApplication.platformName()))
-    presenter = PublishingPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(PublishingPresenter, vault)
     connect_screen(view, presenter)
 
     def leave() -> None:

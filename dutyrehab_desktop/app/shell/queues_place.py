@@ -10,9 +10,7 @@ def make_queues(rooms: Rooms, vault: OpenVault) -> tuple[QueuesPresenter, Queues
     """What waits; `view.place_requested` leads on, `presenter.counted` says how much it is."""
     house = rooms.house
     view = QueuesView(house.look)
-    presenter = QueuesPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(QueuesPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.look_requested.connect(presenter.show)
     view.ticked.connect(presenter.tick)

@@ -11,9 +11,7 @@ def make_records(rooms: Rooms, vault: OpenVault) -> tuple[RecordsPresenter, Reco
     """The place, connected; `view.place_requested` asks for the conflicts or the doubles."""
     house = rooms.house
     view = RecordsView(house.look)
-    presenter = RecordsPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(RecordsPresenter, vault)
     join_records(view, presenter)
     return presenter, view
 

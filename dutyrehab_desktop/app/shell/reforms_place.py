@@ -10,9 +10,7 @@ def make_reforms(rooms: Rooms, vault: OpenVault) -> tuple[ReformsPresenter, Refo
     """What each proposal, and two or three together, would open; `count` fills it."""
     house = rooms.house
     view = ReformsView(house.look)
-    presenter = ReformsPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(ReformsPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.count_requested.connect(presenter.count)
     presenter.shown.connect(view.show_page)

@@ -11,9 +11,7 @@ def make_report(rooms: Rooms, vault: OpenVault) -> tuple[ReportPresenter, Report
     """The report: nothing is made before somebody asks for it."""
     house = rooms.house
     view = ReportView(house.look, tuple(OWN_NAMES))
-    presenter = ReportPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(ReportPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.make_requested.connect(presenter.make)
     view.changed.connect(presenter.drop)

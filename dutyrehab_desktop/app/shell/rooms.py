@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,9 +17,14 @@ from dutyrehab_desktop.app.window import MainWindow
 from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.minutes import Minutes
 from dutyrehab_desktop.workflows.surroundings import Surroundings
+from dutyrehab_desktop.workflows.vaults import OpenVault
 
 if TYPE_CHECKING:
     from dutyrehab_desktop.app.shell.session import SessionWatch
+
+_Presenter = TypeVar("_Presenter")
+FormPresenterKind = Callable[[OpenVault, Content, Surroundings, JobRunner, Messages], _Presenter]
+"""What makes a presenter that is a `FormPresenter`, or made like one."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,10 @@ class House:
     surroundings: Surroundings
     minutes: Minutes = field(default_factory=Minutes)
     session: "SessionWatch | None" = None
+
+    def form_presenter(self, kind: FormPresenterKind[_Presenter], vault: OpenVault) -> _Presenter:
+        """Make a presenter with long work on a vault, in the words of the questionnaire in use."""
+        return kind(vault, self.content, self.surroundings, self.runner, self.messages)
 
 
 class Rooms(QObject):

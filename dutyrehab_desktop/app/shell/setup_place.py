@@ -10,9 +10,7 @@ def make_setup(rooms: Rooms, vault: OpenVault) -> tuple[SetupPresenter, SetupVie
     """The steps; `view.place_requested` leads to where one is done."""
     house = rooms.house
     view = SetupView(house.look)
-    presenter = SetupPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(SetupPresenter, vault)
     connect_busy(view, presenter, view.retranslate)
     view.written.connect(presenter.write)
     view.draw_requested.connect(presenter.draw)

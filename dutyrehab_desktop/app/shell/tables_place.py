@@ -12,9 +12,7 @@ def make_tables(rooms: Rooms, vault: OpenVault) -> tuple[TablesPresenter, Tables
     Whoever puts them among the places connects `view.records_requested` to the records.
     """
     house = rooms.house
-    presenter = TablesPresenter(
-        vault, house.content, house.surroundings, house.runner, house.messages
-    )
+    presenter = house.form_presenter(TablesPresenter, vault)
     view = TablesView(house.look, presenter.variables, presenter.answers)
     connect_tables(view, presenter)
     return presenter, view
