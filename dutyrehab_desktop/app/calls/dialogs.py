@@ -1,29 +1,20 @@
 """Asking for what a contact is opened, and showing it to be read."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from dutyrehab_desktop.app.calls.lines import OpenedCall
-from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.small_window import SmallWindow, add_reached
 from dutyrehab_desktop.workflows.contact import LONGEST_PURPOSE
 
 CALL, DANGER, OTHER = "call", "danger", "other"
 
 
-class PurposeDialog(QDialog):
+class PurposeDialog(SmallWindow):
     """Asks for what a contact is opened.
 
     Signals:
@@ -33,11 +24,8 @@ class PurposeDialog(QDialog):
     given = Signal(str, str)
 
     def __init__(self, look: Look, code: str, parent: QWidget) -> None:
-        super().__init__(parent)
         title = translate("Calls", "What do you open it for?")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        name_window(self, title)
+        super().__init__(look, title, parent)
         self._code, self._chosen = code, ""
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_option_clicked)
@@ -49,23 +37,20 @@ class PurposeDialog(QDialog):
         self.words.setAccessibleName(hint)
         self.hint.setBuddy(self.words)
         self.words.textChanged.connect(self._on_changed)
-        self.leave = QPushButton(translate("Calls", "Cancel"), self)
-        self.leave.setAutoDefault(False)
-        self.leave.clicked.connect(self.reject)
+        self.leave = self.leave_button(translate("Calls", "Cancel"))
         self.button = QPushButton(translate("Calls", "Open"), self)
         self.button.setProperty("kind", "primary")
         self.button.setDefault(True)
         self.button.clicked.connect(self._on_clicked)
-        column = _column(self, look)
-        column.addWidget(text_label(f"{code}: {title}", "title", self))
+        self.column.addWidget(text_label(f"{code}: {title}", "title", self))
         told = translate("Calls", "What you say here is written down in the vault.")
-        column.addWidget(text_label(told, "muted", self))
+        self.column.addWidget(text_label(told, "muted", self))
         for widget in (*self.options, self.hint, self.words):
-            column.addWidget(widget)
-        column.addLayout(_buttons(self.leave, self.button))
+            self.column.addWidget(widget)
+        self.end_with(self.leave, self.button)
         self.hint.hide()
         self.words.hide()
-        self.setMinimumWidth(_width(look, parent))
+        self.set_width()
         self._on_changed()
         self.options[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -103,7 +88,7 @@ class PurposeDialog(QDialog):
         self.accept()
 
 
-class CallDialog(QDialog):
+class CallDialog(SmallWindow):
     """How a person is reached, in large letters. Nothing in it can be selected or copied.
 
     Signals:
@@ -113,10 +98,7 @@ class CallDialog(QDialog):
     done_requested = Signal(str)
 
     def __init__(self, look: Look, call: OpenedCall, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        name_window(self, call.code)
+        super().__init__(look, call.code, parent)
         self._code = call.code
         self.done_button = QPushButton(translate("Calls", "The call is done: forget it"), self)
         self.done_button.setAutoDefault(False)
@@ -125,20 +107,11 @@ class CallDialog(QDialog):
         self.keep_button = QPushButton(translate("Calls", "Not reached, keep it"), self)
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self.reject)
-        column = _column(self, look)
-        column.addWidget(text_label(call.code, "heading", self))
-        self.told: list[QLabel] = []
-        for question, answer in call.lines:
-            column.addWidget(text_label(question, "muted", self))
-            label = text_label(answer, "title", self)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-            label.setAccessibleName(f"{question} {answer}")
-            self.told.append(label)
-            column.addWidget(label)
-        column.addStretch(1)
-        column.addLayout(_buttons(self.done_button, self.keep_button))
-        self.setMinimumWidth(_width(look, parent))
+        self.column.addWidget(text_label(call.code, "heading", self))
+        self.told = add_reached(self, call.lines)
+        self.column.addStretch(1)
+        self.end_with(self.done_button, self.keep_button)
+        self.set_width()
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -153,22 +126,3 @@ def _purposes() -> tuple[tuple[str, str], ...]:
         (DANGER, translate("Calls", "The person may be in danger")),
         (OTHER, translate("Calls", "Something else")),
     )
-
-
-def _column(dialog: QDialog, look: Look) -> QVBoxLayout:
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
-    column.setSpacing(look.px(8))
-    return column
-
-
-def _buttons(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    return row
-
-
-def _width(look: Look, parent: QWidget) -> int:
-    return min(look.px(560), parent.window().width() - look.px(60))

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.question_list import QuestionList
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
+from dutyrehab_desktop.app.widgets.small_window import SmallWindow
 
 _LONGEST = 60
 _FEW = 8
@@ -19,7 +19,7 @@ _FEW = 8
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
-class PickLineDialog(QDialog):
+class PickLineDialog(SmallWindow):
     """Chooses one line.
 
     Signals:
@@ -39,10 +39,7 @@ class PickLineDialog(QDialog):
             lines: The heading of each line, its name, and its words.
             parent: Over which window it opens.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        name_window(self, title)
+        super().__init__(look, title, parent, spacing=10)
         self.field = LineField(self)
         self.field.setProperty("kind", "small")
         self.field.setMaxLength(_LONGEST)
@@ -57,21 +54,11 @@ class PickLineDialog(QDialog):
         self.list.picked.connect(self._on_picked)
         self.field.textChanged.connect(self.list.filter_by)
         self.field.returnPressed.connect(self._on_entered)
-        leave = QPushButton(translate("PickLineDialog", "Cancel"), self)
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
-        layout.setSpacing(look.px(10))
-        layout.addWidget(text_label(title, "title", self))
-        layout.addWidget(self.field)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(row)
-        room = parent.window().size()
-        self.resize(min(look.px(720), room.width() - 80), min(look.px(620), room.height() - 60))
+        self.column.addWidget(text_label(title, "title", self))
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list, 1)
+        self.end_with(self.leave_button(translate("PickLineDialog", "Cancel")))
+        self.set_size(720, 620)
         self.field.setVisible(len(lines) > _FEW)
         first: QWidget = self.field if len(lines) > _FEW else self.list
         if first is self.list:

@@ -1,10 +1,11 @@
 """Asking when an interview was held and in which language, and entering what a person allowed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dutyrehab_desktop.app.common.dialogs import name_window
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.paper.lines import ConsentForm, ConsentQuestion
@@ -12,55 +13,20 @@ from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
 from dutyrehab_desktop.app.widgets.scrolling import fit_sheet, scrolled_sheet
+from dutyrehab_desktop.app.widgets.small_window import AskingWindow
 
 MONTH_LENGTH, DAY_LENGTH, LONGEST = 7, 10, 500
 MONTH = "2025-03"
 """How a month is typed."""
 
 
-class _PaperDialog(QDialog):
-    """A title, some fields, what is wrong, and two buttons."""
+class _PaperDialog(AskingWindow):
+    """Fields below what they are called, one of them a month."""
 
-    def __init__(self, look: Look, texts: tuple[str, str], parent: QWidget) -> None:
-        super().__init__(parent)
-        title, action = texts
-        self._look = look
-        self._over = parent
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        name_window(self, title)
-        self._problem = text_label("", "mildText", self)
-        self._problem.hide()
-        self.button = QPushButton(action, self)
-        self.button.setProperty("kind", "primary")
-        self.button.setDefault(True)
-        self.button.clicked.connect(self._give)
-        leave = QPushButton(translate("PaperDialog", "Cancel"), self)
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.button)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(18))
-        self._column.setSpacing(look.px(10))
-        self._column.addWidget(text_label(title, "title", self))
-        self._fill()
-        self._column.addWidget(self._problem)
-        self._column.addLayout(row)
-        self.setMinimumWidth(min(look.px(620), parent.window().width() - look.px(60)))
+    month: LineField
 
-    def say(self, words: str) -> None:
-        """Say what is wrong; what was typed stays."""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
-
-    def _fill(self) -> None:
-        """Hook: put the fields into the column."""
-
-    def _give(self) -> None:
-        """Hook: the button was pressed."""
+    def __init__(self, look: Look, title: str, parent: QWidget) -> None:
+        super().__init__(look, title, parent, spacing=10)
 
     def _month(self, words: str, column: QVBoxLayout, length: int = MONTH_LENGTH) -> LineField:
         field = LineField(self)
@@ -78,6 +44,11 @@ class _PaperDialog(QDialog):
             box.addItem(label, value)
         self._named(words, box, column)
         return box
+
+    def _end(self, action: str, give: Callable[[], None]) -> None:
+        self.end_asking(action, give, translate("PaperDialog", "Cancel"))
+        self.set_width(620)
+        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _named(self, words: str, field: QWidget, column: QVBoxLayout) -> None:
         label = text_label(words, "muted", self)
@@ -97,26 +68,19 @@ class BeginDialog(_PaperDialog):
     given = Signal(str, str)
 
     def __init__(self, look: Look, languages: tuple[tuple[str, str], ...], parent: QWidget) -> None:
-        self._languages = languages
-        texts = (
-            translate("PaperDialog", "Type an interview in"),
-            translate("PaperDialog", "Begin"),
-        )
-        super().__init__(look, texts, parent)
-        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill(self) -> None:
+        super().__init__(look, translate("PaperDialog", "Type an interview in"), parent)
         told = translate(
             "PaperDialog",
             "No permission is asked while you type, and no name: leave names and telephone "
             "numbers on the paper. What you type is in the vault at once, and nobody else sees it "
             "until you enter the consent.",
         )
-        self._column.addWidget(text_label(told, "muted", self))
+        self.column.addWidget(text_label(told, "muted", self))
         words = translate("PaperDialog", "Month of the interview, as year and month")
-        self.month = self._month(words, self._column)
+        self.month = self._month(words, self.column)
         words = translate("PaperDialog", "Language of the interview")
-        self.language = self._choice(words, self._languages, self._column)
+        self.language = self._choice(words, languages, self.column)
+        self._end(translate("PaperDialog", "Begin"), self._give)
 
     @Slot()
     def _give(self) -> None:
@@ -134,39 +98,39 @@ class ConsentDialog(_PaperDialog):
     given = Signal(str, str, object, str)
 
     def __init__(self, look: Look, form: ConsentForm, parent: QWidget) -> None:
-        self._form = form
+        title = translate("PaperDialog", "What the person of {code} allowed").format(code=form.code)
+        super().__init__(look, title, parent)
+        self._code = form.code
         self.fields: dict[str, ChoiceBox | LineField] = {}
-        title = translate("PaperDialog", "What the person of {code} allowed")
-        texts = (title.format(code=form.code), translate("PaperDialog", "Enter the consent"))
-        super().__init__(look, texts, parent)
-        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+        told = translate(
+            "PaperDialog",
+            "Enter only what the person said to somebody you can name to yourself. What nobody "
+            "asked stays not asked, and counts as a no.",
+        )
+        self.column.addWidget(text_label(told, "muted", self))
+        self._sheet(form.questions)
+        self._end(translate("PaperDialog", "Enter the consent"), self._give)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the form, where the screen allows it."""
         super().showEvent(event)
         fit_sheet(self, self._area, self._over)
 
-    def _fill(self) -> None:
-        told = translate(
-            "PaperDialog",
-            "Enter only what the person said to somebody you can name to yourself. What nobody "
-            "asked stays not asked, and counts as a no.",
-        )
-        self._column.addWidget(text_label(told, "muted", self))
+    def _sheet(self, questions: tuple[ConsentQuestion, ...]) -> None:
         sheet, self._area = scrolled_sheet(self, self.windowTitle())
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, self._look.px(10), 0)
         column.setSpacing(self._look.px(6))
         words = translate("PaperDialog", "Month in which the person said so, as year and month")
         self.month = self._month(words, column)
-        for question in self._form.questions:
+        for question in questions:
             self.fields[question.name] = self._field(question, column)
         self.words = LineField(self)
         self.words.setProperty("kind", "small")
         self.words.setMaxLength(LONGEST)
         told = translate("PaperDialog", "How you know it, in a sentence. Name nobody.")
         self._named(told, self.words, column)
-        self._column.addWidget(self._area, 1)
+        self.column.addWidget(self._area, 1)
 
     def _field(self, question: ConsentQuestion, column: QVBoxLayout) -> ChoiceBox | LineField:
         if not question.choices:
@@ -182,4 +146,4 @@ class ConsentDialog(_PaperDialog):
             value = field.currentData() if isinstance(field, ChoiceBox) else field.text().strip()
             if value:
                 said[name] = str(value)
-        self.given.emit(self._form.code, self.month.text(), said, self.words.text())
+        self.given.emit(self._code, self.month.text(), said, self.words.text())
