@@ -38,7 +38,9 @@ class ActsPage(CardsPage):
 
     def take_focus(self) -> None:
         """The keyboard goes to the first button."""
-        next(iter(self.buttons.values())).setFocus()
+        first = next(iter(self.buttons.values()), None)
+        if first is not None:
+            first.setFocus()
 
     def refill(self, told: str, cards: Iterable[Callable[[], QFrame]]) -> None:
         """Make the cards anew; the keyboard stays on the button that it was on.
@@ -55,7 +57,7 @@ class ActsPage(CardsPage):
             column.addWidget(text_label(told, "understood", self))
         for make in cards:
             column.addWidget(make())
-        if had is not None and self.buttons:
+        if had is not None:
             self.had_keyboard = nearest(self.buttons, had, order)
             give_back(self.buttons, self.had_keyboard, self.take_focus)
 

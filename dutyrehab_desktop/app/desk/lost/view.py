@@ -10,17 +10,16 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.lost.dialogs import LostDialog, ReachDialog
 from dutyrehab_desktop.app.desk.lost.lines import LostPage, Reached, WarnLine
-from dutyrehab_desktop.app.widgets.acts_page import Act, ActsPage
+from dutyrehab_desktop.app.widgets.acts_page import Act
+from dutyrehab_desktop.app.widgets.asking_page import AskingPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
-from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
-from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
 LONGEST, LONGEST_PURPOSE = 500, 200
 
 
-class LostView(ActsPage):
+class LostView(AskingPage):
     """Cards: the laptop, the people, the log. Nothing of it can be printed or saved.
 
     Signals:
@@ -46,7 +45,6 @@ class LostView(ActsPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.page = LostPage()
-        self.dialog: SayDialog | LostDialog | None = None
         self.ask: AskDialog | None = None
         self.reach: ReachDialog | None = None
         self.ui.openButton.hide()
@@ -88,21 +86,7 @@ class LostView(ActsPage):
         dialog = LostDialog(self.look, self)
         dialog.given.connect(self.marked)
         dialog.rejected.connect(self.back_requested)
-        self._hold(dialog)
-
-    @Slot()
-    def close_dialog(self) -> None:
-        """What was typed was carried out."""
-        if self.dialog is not None:
-            self.dialog.accept()
-
-    @Slot(str)
-    def refuse_dialog(self, words: str) -> None:
-        """What was typed was not carried out; it stays."""
-        if self.dialog is not None:
-            self.dialog.say(words)
-        else:
-            self.show_problem(words)
+        self.ask_in(dialog)
 
     @Slot(object)
     def show_reached(self, reached: Reached) -> None:
@@ -218,7 +202,7 @@ class LostView(ActsPage):
             translate("LostView", "In a sentence. Name nobody."),
             translate("LostView", "Note it"),
         )
-        self._say(texts).said.connect(self.noted)
+        self.ask_line(texts, LONGEST).said.connect(self.noted)
 
     @Slot()
     def _on_found(self) -> None:
@@ -230,7 +214,7 @@ class LostView(ActsPage):
             ),
             translate("LostView", "It is there again"),
         )
-        self._say(texts).said.connect(self.found_again)
+        self.ask_line(texts, LONGEST).said.connect(self.found_again)
 
     def _on_open(self, code: str) -> None:
         texts = (
@@ -241,7 +225,7 @@ class LostView(ActsPage):
             ),
             translate("LostView", "Open"),
         )
-        dialog = self._say(texts, LONGEST_PURPOSE)
+        dialog = self.ask_line(texts, LONGEST_PURPOSE)
         dialog.field.setText(translate("LostView", "To warn the person: a laptop was lost"))
         dialog.said.connect(partial(self.open_requested.emit, code))
 
@@ -251,23 +235,7 @@ class LostView(ActsPage):
             translate("LostView", "How, and what the person wants now. Name nobody."),
             translate("LostView", "Tick it off"),
         )
-        self._say(texts).said.connect(partial(self.warned.emit, code))
-
-    def _say(self, texts: tuple[str, str, str], longest: int = LONGEST) -> SayDialog:
-        dialog = SayDialog(self.look, texts, longest, self)
-        self._hold(dialog)
-        return dialog
-
-    def _hold(self, dialog: SayDialog | LostDialog) -> None:
-        self.had_keyboard = named_focus(self.buttons)
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_left)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_left(self, _result: int) -> None:
-        self.dialog = None
-        give_back(self.buttons, self.had_keyboard, self.take_focus)
+        self.ask_line(texts, LONGEST).said.connect(partial(self.warned.emit, code))
 
     @Slot(int)
     def _on_reach_left(self, _result: int) -> None:

@@ -10,13 +10,12 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.paper.dialogs import BeginDialog, ConsentDialog
 from dutyrehab_desktop.app.desk.paper.lines import ConsentForm, PaperLine, PaperPage
-from dutyrehab_desktop.app.widgets.acts_page import ActsPage
+from dutyrehab_desktop.app.widgets.asking_page import AskingPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
-from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
 
 
-class PaperView(ActsPage):
+class PaperView(AskingPage):
     """Type in, go on, enter the consent, delete.
 
     Signals:
@@ -36,7 +35,6 @@ class PaperView(ActsPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.page = PaperPage()
-        self.dialog: BeginDialog | ConsentDialog | None = None
         self.ask: AskDialog | None = None
         self.ui.secondButton.hide()
         self.ui.backButton.hide()
@@ -75,26 +73,12 @@ class PaperView(ActsPage):
         """The keyboard goes to typing in."""
         self.ui.openButton.setFocus()
 
-    @Slot()
-    def close_dialog(self) -> None:
-        """What was typed was carried out."""
-        if self.dialog is not None:
-            self.dialog.accept()
-
-    @Slot(str)
-    def refuse_dialog(self, words: str) -> None:
-        """What was typed was not carried out; it stays."""
-        if self.dialog is not None:
-            self.dialog.say(words)
-        else:
-            self.show_problem(words)
-
     @Slot(object)
     def open_form(self, form: ConsentForm) -> None:
         """The consent of one record is entered."""
         dialog = ConsentDialog(self.look, form, self)
         dialog.given.connect(self.dated)
-        self._hold(dialog)
+        self.ask_in(dialog)
 
     def _waiting(self, lines: list[PaperLine]) -> QFrame:
         title = translate("PaperView", "Without a consent: {count}").format(count=len(lines))
@@ -132,7 +116,7 @@ class PaperView(ActsPage):
     def _on_begin_clicked(self) -> None:
         dialog = BeginDialog(self.look, self.page.languages, self)
         dialog.given.connect(self.begin_requested)
-        self._hold(dialog)
+        self.ask_in(dialog)
 
     def _ask_to_delete(self, code: str) -> None:
         self.ask = AskDialog(
@@ -147,17 +131,6 @@ class PaperView(ActsPage):
         )
         self.ask.agreed.connect(partial(self.delete_requested.emit, code))
         self.ask.open()
-
-    def _hold(self, dialog: BeginDialog | ConsentDialog) -> None:
-        self.had_keyboard = named_focus(self.buttons)
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_left)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_left(self, _result: int) -> None:
-        self.dialog = None
-        give_back(self.buttons, self.had_keyboard, self.take_focus)
 
 
 def _row(line: PaperLine, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:

@@ -1,6 +1,5 @@
 """Everything that waits at the desk, one card for each kind of thing."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,18 +9,17 @@ from dutyrehab_desktop.app.common.dialogs import AskDialog
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.queues.lines import Act, TodoCard, TodoLine, TodoPage
-from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
-from dutyrehab_desktop.app.widgets.focus import give_back, named_focus, nearest
-from dutyrehab_desktop.app.widgets.line_row import empty_layout, text_label
+from dutyrehab_desktop.app.widgets.asking_page import AskingPage
+from dutyrehab_desktop.app.widgets.cards_page import row_of, titled_card
+from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.pill_row import PillRow
-from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
 LONGEST = 500
 AT_ONCE = 20
 """So many lines of a queue are shown; the next ones on a press."""
 
 
-class QueuesView(CardsPage):
+class QueuesView(AskingPage):
     """Lines that are ticked off, answered, deleted, or decided in a place of their own.
 
     Signals:
@@ -45,9 +43,6 @@ class QueuesView(CardsPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.page = TodoPage()
-        self.buttons: dict[tuple[str, str, str], QPushButton] = {}
-        self.dialog: SayDialog | None = None
-        self._asked_from: tuple[str, str, str] | None = None
         self.ask: AskDialog | None = None
         self._open: set[str] = set()
         self._shown: dict[str, int] = {}
@@ -59,26 +54,15 @@ class QueuesView(CardsPage):
     @Slot(object)
     def show_page(self, page: TodoPage) -> None:
         """Show everything as it stands; the keyboard stays where it was, or goes on."""
-        had, order = named_focus(self.buttons), list(self.buttons)
         self.page = page
-        cards = self.ui.cardsLayout
-        empty_layout(cards)
-        self.buttons = {}
-        if page.told:
-            cards.addWidget(text_label(page.told, "understood", self))
-        for card in page.cards:
-            cards.addWidget(self._card(card))
+        self.refill(page.told, [partial(self._card, card) for card in page.cards])
         if page.looked and not page.waiting:
             told = translate("QueuesView", "Nothing waits.")
-            cards.insertWidget(0, text_label(told, "understood", self))
-        if had is not None:
-            # A small window may stand over this page: it gives the keyboard back to the same.
-            self._asked_from = nearest(self.buttons, had, order)
-            give_back(self.buttons, self._asked_from, self.take_focus)
+            self.ui.cardsLayout.insertWidget(0, text_label(told, "understood", self))
 
-    def parts_at_rest(self) -> Iterable[QWidget]:
-        """Everything that changes something."""
-        return tuple(self.buttons.values())
+    def take_focus(self) -> None:
+        """The keyboard goes to looking again."""
+        self.ui.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place_name(self) -> str:
         """What the window's bar calls this screen."""
@@ -92,20 +76,6 @@ class QueuesView(CardsPage):
         )
         self.word(told, (translate("QueuesView", "Look again"), ""))
 
-    @Slot()
-    def close_dialog(self) -> None:
-        """What was typed was carried out."""
-        if self.dialog is not None:
-            self.dialog.accept()
-
-    @Slot(str)
-    def refuse_dialog(self, words: str) -> None:
-        """What was typed was not carried out; it stays."""
-        if self.dialog is not None:
-            self.dialog.say(words)
-        else:
-            self.show_problem(words)
-
     def _card(self, card: TodoCard) -> QFrame:
         frame, column = titled_card(card.title, self)
         column.addWidget(text_label(card.why, "muted", frame))
@@ -113,7 +83,7 @@ class QueuesView(CardsPage):
             way = QPushButton(card.way, frame)
             way.setAccessibleDescription(card.title)
             way.clicked.connect(partial(self.place_requested.emit, card.place))
-            self.buttons[card.queue, "", "way"] = way
+            self.buttons[f"{card.queue} way"] = way
             column.addLayout(row_of(way))
         shown = self._shown.get(card.queue, AT_ONCE)
         for line in card.lines[:shown]:
@@ -142,7 +112,7 @@ class QueuesView(CardsPage):
         button.setProperty("kind", "quiet")
         button.setAccessibleDescription(card.title)
         button.clicked.connect(act)
-        self.buttons[card.queue, "", name] = button
+        self.buttons[f"{card.queue} {name}"] = button
         return button
 
     def _row(self, line: TodoLine, parent: QWidget) -> QFrame:
@@ -193,7 +163,7 @@ class QueuesView(CardsPage):
             button.setProperty("kind", "quiet")
         button.setAccessibleName(f"{words} {line.title}")
         button.clicked.connect(partial(self._on_act, act, line))
-        self.buttons[line.queue, line.subject, act] = button
+        self.buttons[f"{line.queue} {line.subject} {act}"] = button
         return button
 
     def _on_act(self, act: Act, line: TodoLine) -> None:
@@ -209,7 +179,9 @@ class QueuesView(CardsPage):
                 translate("QueuesView", "What was done, in a sentence. Name nobody."),
                 translate("QueuesView", "Tick it off"),
             )
-            self._say(texts).said.connect(partial(self.ticked.emit, line.queue, line.subject))
+            self.ask_line(texts, LONGEST).said.connect(
+                partial(self.ticked.emit, line.queue, line.subject)
+            )
         else:
             agreed = act is Act.YES
             texts = (
@@ -219,14 +191,9 @@ class QueuesView(CardsPage):
                 if agreed
                 else translate("QueuesView", "Write down: no"),
             )
-            self._say(texts).said.connect(partial(self.answered.emit, line.subject, agreed))
-
-    def _say(self, texts: tuple[str, str, str]) -> SayDialog:
-        self._asked_from = named_focus(self.buttons)
-        self.dialog = SayDialog(self.look, texts, LONGEST, self)
-        self.dialog.finished.connect(self._on_dialog_left)
-        self.dialog.open()
-        return self.dialog
+            self.ask_line(texts, LONGEST).said.connect(
+                partial(self.answered.emit, line.subject, agreed)
+            )
 
     def _ask_to_delete(self, line: TodoLine) -> None:
         self.ask = AskDialog(
@@ -249,8 +216,3 @@ class QueuesView(CardsPage):
     def _show_more(self, queue: str) -> None:
         self._shown[queue] = self._shown.get(queue, AT_ONCE) + AT_ONCE
         self.show_page(self.page)
-
-    @Slot(int)
-    def _on_dialog_left(self, _result: int) -> None:
-        self.dialog = None
-        give_back(self.buttons, self._asked_from, self.take_focus)

@@ -8,17 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.setup.lines import Act, SetupPage, StepAct, StepCard
-from dutyrehab_desktop.app.widgets.acts_page import ActsPage
+from dutyrehab_desktop.app.widgets.asking_page import AskingPage
 from dutyrehab_desktop.app.widgets.cards_page import row_of
-from dutyrehab_desktop.app.widgets.focus import give_back, named_focus
 from dutyrehab_desktop.app.widgets.line_row import text_label
-from dutyrehab_desktop.app.widgets.say_dialog import SayDialog
 
 LONGEST, LONGEST_CODE = 500, 20
 _MARKS = {"done": "\u2713", "open": "", "doubtful": "!"}
 
 
-class SetupView(ActsPage):
+class SetupView(AskingPage):
     """A card for each step, with its state and its buttons.
 
     Signals:
@@ -38,7 +36,6 @@ class SetupView(ActsPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.page = SetupPage()
-        self.dialog: SayDialog | None = None
         for button in (self.ui.openButton, self.ui.secondButton, self.ui.backButton):
             button.hide()
         self.retranslate()
@@ -63,20 +60,6 @@ class SetupView(ActsPage):
         self.word(told, ("", ""))
         makes = [partial(self._card, number, one) for number, one in enumerate(self.page.cards, 1)]
         self.refill(self.page.told, makes)
-
-    @Slot()
-    def close_dialog(self) -> None:
-        """What was typed was carried out."""
-        if self.dialog is not None:
-            self.dialog.accept()
-
-    @Slot(str)
-    def refuse_dialog(self, words: str) -> None:
-        """What was typed was not carried out; it stays."""
-        if self.dialog is not None:
-            self.dialog.say(words)
-        else:
-            self.show_problem(words)
 
     def take_focus(self) -> None:
         """To the first step that is not done."""
@@ -140,22 +123,10 @@ class SetupView(ActsPage):
                 ),
                 translate("SetupView", "Strike it out"),
             )
-            self._say(texts, LONGEST_CODE).said.connect(self.strike_requested)
+            self.ask_line(texts, LONGEST_CODE).said.connect(self.strike_requested)
         else:
             texts = (step.title, step.why, translate("SetupView", "Write it down"))
-            self._say(texts, LONGEST).said.connect(partial(self.written.emit, step.step))
-
-    def _say(self, texts: tuple[str, str, str], longest: int) -> SayDialog:
-        self.had_keyboard = named_focus(self.buttons)
-        self.dialog = SayDialog(self.look, texts, longest, self)
-        self.dialog.finished.connect(self._on_dialog_left)
-        self.dialog.open()
-        return self.dialog
-
-    @Slot(int)
-    def _on_dialog_left(self, _result: int) -> None:
-        self.dialog = None
-        give_back(self.buttons, self.had_keyboard, self.take_focus)
+            self.ask_line(texts, LONGEST).said.connect(partial(self.written.emit, step.step))
 
 
 def _name(step: StepCard, act: StepAct) -> str:
