@@ -1806,18 +1806,6 @@
         <translation>Кодтармен, бағдарламаларға</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Келісілген құпия сөйлеммен шифрланған</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Алушының age кілтімен шифрланған</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
-    </message>
-    <message>
         <source>How answers stand</source>
         <translation>Жауаптар қалай жазылған</translation>
     </message>
@@ -1834,24 +1822,12 @@
         <translation>Файл тілі</translation>
     </message>
     <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Шифрланбаған: кез келген адам оқи алады</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Мақсаты</translation>
     </message>
     <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Не үшін</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Кім аша алады</translation>
     </message>
     <message>
         <source>Who gets it; it stays in the ledger</source>
@@ -2720,20 +2696,12 @@
 <context>
     <name>HandingForm</name>
     <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
-    </message>
-    <message>
         <source>How it is encrypted</source>
         <translation>Қалай шифрланады</translation>
     </message>
     <message>
         <source>Language of the pages</source>
         <translation>Беттердің тілі</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
     </message>
     <message>
         <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
@@ -5231,24 +5199,8 @@
 <context>
     <name>PublishFile</name>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Келісілген құпия сөйлеммен шифрланған</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Алушының age кілтімен шифрланған</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <translation>Файл түрі</translation>
-    </message>
-    <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Шифрланбаған: кез келген адам оқи алады</translation>
     </message>
     <message>
         <source>Read it once more before it goes out: what is published cannot be taken back.</source>
@@ -5261,14 +5213,6 @@
     <message>
         <source>The file</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Кім аша алады</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -8856,6 +8800,33 @@
     <message>
         <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
         <translation>Біреу қойманы көшіріп алып, ескі сөйлемді біліп қоюы мүмкін болса. Бәрі қайтадан шифрланады, ол үшін қойма жабылады. Үйлестірушідегі қалпына келтіру файлы содан кейін жарамсыз: жаңасын жасаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Келісілген құпия сөйлеммен шифрланған</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Алушының age кілтімен шифрланған</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Кемінде бес сөз немесе 20 таңба. Оны ауызша айтыңыз, ешқашан файлмен бірге бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Шифрланбаған: кез келген адам оқи алады</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Кілт age1 деп басталады. Оны алушымен басқа байланыс арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кім аша алады</translation>
     </message>
 </context>
 <context>

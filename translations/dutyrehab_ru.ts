@@ -1806,18 +1806,6 @@
         <translation>Кодами, для программ</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Зашифровано парольной фразой, о которой вы договорились</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Зашифровано ключом age получателя</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
-    </message>
-    <message>
         <source>How answers stand</source>
         <translation>Как записаны ответы</translation>
     </message>
@@ -1834,24 +1822,12 @@
         <translation>Язык файла</translation>
     </message>
     <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Не зашифровано: прочесть может любой</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Цель</translation>
     </message>
     <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Для чего</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Кто может открыть</translation>
     </message>
     <message>
         <source>Who gets it; it stays in the ledger</source>
@@ -2720,20 +2696,12 @@
 <context>
     <name>HandingForm</name>
     <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
-    </message>
-    <message>
         <source>How it is encrypted</source>
         <translation>Как это шифруется</translation>
     </message>
     <message>
         <source>Language of the pages</source>
         <translation>Язык страниц</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
     </message>
     <message>
         <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
@@ -5231,24 +5199,8 @@
 <context>
     <name>PublishFile</name>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Зашифровано парольной фразой, о которой вы договорились</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Зашифровано их ключом age</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <translation>Вид файла</translation>
-    </message>
-    <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Не зашифровано: прочесть может любой</translation>
     </message>
     <message>
         <source>Read it once more before it goes out: what is published cannot be taken back.</source>
@@ -5261,14 +5213,6 @@
     <message>
         <source>The file</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Кто может открыть</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -8856,6 +8800,33 @@
     <message>
         <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
         <translation>Если кто-то мог скопировать хранилище и может узнать старую фразу. Всё шифруется заново, хранилище для этого закрывается. Файл восстановления у координатора после этого не действует: создайте новый.</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Зашифровано парольной фразой, о которой вы договорились</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Зашифровано ключом age получателя</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Не меньше пяти слов или 20 знаков. Передайте её голосом, никогда вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Не зашифровано: прочесть может любой</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Ключ начинается с age1. Сверьте его с получателем по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кто может открыть</translation>
     </message>
 </context>
 <context>

@@ -1806,18 +1806,6 @@
         <translation>Kodlar bilan, dasturlar uchun</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Kelishilgan maxfiy ibora bilan shifrlangan</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Ularning age kaliti bilan shifrlangan</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
-    </message>
-    <message>
         <source>How answers stand</source>
         <translation>Javoblar qanday yozilgan</translation>
     </message>
@@ -1834,24 +1822,12 @@
         <translation>Fayl tili</translation>
     </message>
     <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Shifrlanmagan: har kim oʻqiy oladi</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Maqsad</translation>
     </message>
     <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Nima uchun</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Kim ocha oladi</translation>
     </message>
     <message>
         <source>Who gets it; it stays in the ledger</source>
@@ -2720,20 +2696,12 @@
 <context>
     <name>HandingForm</name>
     <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
-    </message>
-    <message>
         <source>How it is encrypted</source>
         <translation>Qanday shifrlanadi</translation>
     </message>
     <message>
         <source>Language of the pages</source>
         <translation>Sahifalar tili</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
     </message>
     <message>
         <source>The recipient needs answers of special categories (the case, health, treatment) in the file for machines too</source>
@@ -5231,24 +5199,8 @@
 <context>
     <name>PublishFile</name>
     <message>
-        <source>Encrypted with a passphrase that you agreed</source>
-        <translation>Kelishilgan maxfiy ibora bilan shifrlangan</translation>
-    </message>
-    <message>
-        <source>Encrypted with their age key</source>
-        <translation>Ularning age kaliti bilan shifrlangan</translation>
-    </message>
-    <message>
-        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
-        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <translation>Fayl turi</translation>
-    </message>
-    <message>
-        <source>Not encrypted: everybody can read it</source>
-        <translation>Shifrlanmagan: har kim oʻqiy oladi</translation>
     </message>
     <message>
         <source>Read it once more before it goes out: what is published cannot be taken back.</source>
@@ -5261,14 +5213,6 @@
     <message>
         <source>The file</source>
         <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
-        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Kim ocha oladi</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -8856,6 +8800,33 @@
     <message>
         <source>Where somebody may have copied the vault and may learn the old passphrase. Everything is encrypted anew; the vault is locked for it. A recovery file that your coordinator has is void then: write a new one.</source>
         <translation>Kimdir omborni nusxalab olgan va eski iborani bilib olishi mumkin boʻlsa. Hammasi qaytadan shifrlanadi, buning uchun ombor yopiladi. Koordinatordagi tiklash fayli shundan keyin yaroqsiz: yangisini tayyorlang.</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Encrypted with a passphrase that you agreed</source>
+        <translation>Kelishilgan maxfiy ibora bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Encrypted with their age key</source>
+        <translation>Ularning age kaliti bilan shifrlangan</translation>
+    </message>
+    <message>
+        <source>Five words or 20 characters at least. Tell it by voice, never with the file.</source>
+        <translation>Kamida beshta soʻz yoki 20 ta belgi. Uni ogʻzaki ayting, hech qachon fayl bilan birga bermang.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody can read it</source>
+        <translation>Shifrlanmagan: har kim oʻqiy oladi</translation>
+    </message>
+    <message>
+        <source>The key begins with age1. Compare it with the recipient over another channel.</source>
+        <translation>Kalit age1 bilan boshlanadi. Uni oluvchi bilan boshqa aloqa orqali solishtiring.</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Kim ocha oladi</translation>
     </message>
 </context>
 <context>

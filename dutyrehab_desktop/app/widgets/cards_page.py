@@ -74,13 +74,18 @@ class CardsPage(Page):
 def titled_card(title: str, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
     """A card with a heading, and where the rest of it goes."""
     card = QFrame(parent)
-    card.setProperty("kind", "card")
-    card.setAccessibleName(title)
-    column = QVBoxLayout(card)
+    return card, dress_card(card, title)
+
+
+def dress_card(frame: QFrame, title: str, spacing: int = 10) -> QVBoxLayout:
+    """Make a card with a heading of a frame; returns where the rest of it goes."""
+    frame.setProperty("kind", "card")
+    frame.setAccessibleName(title)
+    column = QVBoxLayout(frame)
     column.setContentsMargins(24, 18, 24, 18)
-    column.setSpacing(10)
-    column.addWidget(text_label(title, "heading", card))
-    return card, column
+    column.setSpacing(spacing)
+    column.addWidget(text_label(title, "heading", frame))
+    return column
 
 
 def row_of(*buttons: QPushButton) -> WrappingRow:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from dutyrehab_desktop.app.common.dialogs import PickDialog, PickKind
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.desk.exports.form.view import PASSPHRASE, ExportForm
+from dutyrehab_desktop.app.desk.exports.form.view import ExportForm
 from dutyrehab_desktop.app.desk.exports.lines import ExportDraft, ExportPage
 from dutyrehab_desktop.app.desk.exports.words.view import WordsCard
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, titled_card
@@ -226,7 +226,4 @@ class ExportsView(CardsPage):
 
     @Slot(object)
     def _on_folder_chosen(self, paths: tuple[Path, ...]) -> None:
-        draft = self.draft()
-        by_passphrase = draft.way == PASSPHRASE
-        passphrase = self._form().passphrase.take() if by_passphrase else bytearray()
-        self.write_requested.emit(draft, paths[0], passphrase)
+        self.write_requested.emit(self.draft(), paths[0], self._form().opening.take())

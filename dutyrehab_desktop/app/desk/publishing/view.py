@@ -11,17 +11,12 @@ from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.keyboard import ReadKeyboard
 from dutyrehab_desktop.app.common.theme import Look
 from dutyrehab_desktop.app.desk.publishing.exception.view import ExceptionForm
-from dutyrehab_desktop.app.desk.publishing.form.view import (
-    CLEAR,
-    PASSPHRASE,
-    FileForm,
-    choice_box,
-    put_field,
-)
+from dutyrehab_desktop.app.desk.publishing.form.view import FileForm
 from dutyrehab_desktop.app.desk.publishing.lines import FileDraft, PublishDraft, PublishPage
 from dutyrehab_desktop.app.desk.publishing.wording import explained, profile_names
 from dutyrehab_desktop.app.widgets.cards_page import CardsPage, row_of, titled_card
 from dutyrehab_desktop.app.widgets.choice_row import ChoiceRow
+from dutyrehab_desktop.app.widgets.form_fields import CLEAR, choice_box, offer, put_field
 from dutyrehab_desktop.app.widgets.line_row import LineRow, empty_layout, text_label
 from dutyrehab_desktop.app.widgets.numbers_table import NumbersBlock
 from dutyrehab_desktop.app.widgets.passphrase_dialog import PassphraseDialog
@@ -174,9 +169,7 @@ class PublishingView(CardsPage):
         ):
             field.blockSignals(True)
             field.clear()
-            for name, words in choices:
-                field.addItem(words, name)
-            field.setCurrentIndex(max(0, field.findData(chosen)))
+            offer(field, choices, chosen)
             field.blockSignals(False)
 
     def _show_result(self) -> None:
@@ -274,9 +267,7 @@ class PublishingView(CardsPage):
         pick_path(PickKind.FOLDER, title, self, self._on_folder_chosen)
 
     def _on_folder_chosen(self, folder: Path) -> None:
-        draft = self.file.draft()
-        typed = self.file.passphrase.take() if draft.way == PASSPHRASE else bytearray()
-        self.write_requested.emit(draft, folder, typed)
+        self.write_requested.emit(self.file.draft(), folder, self.file.opening.take())
 
     # The exception
 

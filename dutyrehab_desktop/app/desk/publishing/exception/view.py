@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dutyrehab_desktop.app.common.i18n import translate
 from dutyrehab_desktop.app.common.theme import Look
-from dutyrehab_desktop.app.desk.publishing.form.view import put_field
-from dutyrehab_desktop.app.widgets.cards_page import row_of
+from dutyrehab_desktop.app.widgets.cards_page import dress_card, row_of
+from dutyrehab_desktop.app.widgets.form_fields import put_field
 from dutyrehab_desktop.app.widgets.line_row import text_label
 from dutyrehab_desktop.app.widgets.option_row import TickRow, fill_row
 from dutyrehab_desktop.app.widgets.quiet_text import LineField
@@ -19,12 +19,7 @@ class ExceptionForm(QFrame):
     def __init__(self, look: Look, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
         title = translate("PublishException", "An exception for the two charts")
-        self.setProperty("kind", "card")
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(8)
-        column.addWidget(text_label(title, "heading", self))
+        column = dress_card(self, title, 8)
         told = translate(
             "PublishException",
             "The charts of work and of treatment can be shown in full, small numbers too, if a "
