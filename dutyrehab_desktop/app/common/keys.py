@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
@@ -167,6 +167,14 @@ class PageKeys(QObject):
         super().__init__(parent)
         self._belongs = belongs
         self._act = act
+
+    def listen(self, *, on_show: bool) -> None:
+        """Hear the keys while the page is on show, and none any more afterwards."""
+        application = QCoreApplication.instance()
+        if application is not None and on_show:
+            application.installEventFilter(self)
+        elif application is not None:
+            application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on the page's keys; pass everything else on."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -371,13 +371,9 @@ class ReviewView(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Hear the keys while on show."""
         super().showEvent(event)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._keys)
+        self._keys.listen(on_show=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hear no keys any more."""
         super().hideEvent(event)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._keys)
+        self._keys.listen(on_show=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -387,13 +387,9 @@ class RecordsView(Page):
         """Hear the keys; and the width is known only now."""
         super().showEvent(event)
         self.fit_width(self.width())
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._keys)
+        self._keys.listen(on_show=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hear no keys any more."""
         super().hideEvent(event)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._keys)
+        self._keys.listen(on_show=False)
