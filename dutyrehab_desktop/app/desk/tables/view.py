@@ -110,7 +110,7 @@ class TablesView(Page):
         self.actions_row.setSpacing(look.px(8))
         self.publish_button = QPushButton(self)
         self.publish_button.clicked.connect(self.publish_requested)
-        self.add_action(self.publish_button)
+        self.actions_row.addWidget(self.publish_button)
         self.told = text_label("", "understood", self)
         self.undo_button = QPushButton(self)
         self.undo_button.setProperty("kind", "quiet")
@@ -133,10 +133,6 @@ class TablesView(Page):
         column.insertLayout(at + 1, said)
         column.insertWidget(at + 2, self.building)
         column.insertWidget(column.indexOf(self.ui.cardsLayout), self.none)
-
-    def add_action(self, button: QPushButton) -> None:
-        """A thing to do with the table on show, beside the countries: another place's work."""
-        self.actions_row.insertWidget(0, button)
 
     @Slot(object)
     def show_page(self, page: TablesPage) -> None:
@@ -171,10 +167,9 @@ class TablesView(Page):
     @Slot(object)
     def show_records(self, behind: RecordsBehind) -> None:
         """Show which records are behind a number."""
-        self.dialog = RecordsDialog(self.look, behind, self)
-        self.dialog.requested.connect(self.records_requested)
-        self.dialog.finished.connect(self._on_dialog_left)
-        self.dialog.open()
+        dialog = RecordsDialog(self.look, behind, self)
+        dialog.requested.connect(self.records_requested)
+        self._open(dialog)
 
     @Slot(bool)
     def show_busy(self, busy: bool) -> None:
@@ -281,12 +276,14 @@ class TablesView(Page):
     @Slot()
     def _on_all_clicked(self) -> None:
         lines = [(one.heading, one.name, one.title) for one in self.page.entries]
-        self.dialog = PickLineDialog(
-            self.look, translate("TablesView", "Which table?"), lines, self
-        )
-        self.dialog.picked.connect(self.entry_chosen)
-        self.dialog.finished.connect(self._on_dialog_left)
-        self.dialog.open()
+        dialog = PickLineDialog(self.look, translate("TablesView", "Which table?"), lines, self)
+        dialog.picked.connect(self.entry_chosen)
+        self._open(dialog)
+
+    def _open(self, dialog: RecordsDialog | PickLineDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_left)
+        dialog.open()
 
     @Slot()
     def _on_dialog_left(self) -> None:

@@ -205,19 +205,21 @@ class BuildFrame(QFrame):
         self._pick(title, self._pick_answer)
 
     def _pick(self, title: str, then: Callable[[str], None]) -> None:
-        self._open(PickLineDialog(self._look, title, self._variables(), self)).picked.connect(then)
+        dialog = PickLineDialog(self._look, title, self._variables(), self)
+        dialog.picked.connect(then)
+        self._open(dialog)
 
     def _pick_answer(self, variable: str) -> None:
         found = next(one for one in self._variables() if one[1] == variable)
         lines = [("", str(at), words) for at, words in enumerate(self._answers(variable))]
-        dialog = self._open(PickLineDialog(self._look, found[2], lines, self))
+        dialog = PickLineDialog(self._look, found[2], lines, self)
         dialog.picked.connect(lambda at: self.filter_chosen.emit(variable, int(at)))
+        self._open(dialog)
 
-    def _open(self, dialog: PickLineDialog) -> PickLineDialog:
+    def _open(self, dialog: PickLineDialog | SayDialog) -> None:
         self.dialog = dialog
         dialog.finished.connect(self._on_dialog_left)
         dialog.open()
-        return dialog
 
     @Slot()
     def _on_keep_clicked(self) -> None:
@@ -237,9 +239,7 @@ class BuildFrame(QFrame):
         keep = translate("BuildFrame", "Keep")
         dialog = SayDialog(self._look, (title, told, keep), LONGEST_NAME, self)
         dialog.field.setText(name)
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_left)
-        dialog.open()
+        self._open(dialog)
         return dialog
 
     @Slot(int)
