@@ -49,27 +49,29 @@ def open_lost(
         rooms.take_down(view)
         back()
 
-    for asked, hears in (
-        (view.marked, presenter.mark),
-        (view.found_again, presenter.find),
-        (view.revoke_requested, presenter.revoke),
-        (view.noted, presenter.note),
-        (view.open_requested, presenter.open),
-        (view.warned, presenter.warn),
-        (view.take_back_requested, presenter.take_back),
-        (view.back_requested, leave),
-        (view.language_changed, presenter.show),
-        (presenter.shown, view.show_page),
-        (presenter.asked, view.ask_how),
-        (presenter.opened, view.show_reached),
-        (presenter.taken, view.close_dialog),
-        (presenter.refused_words, view.refuse_dialog),
-        (presenter.problem_changed, view.show_problem),
-        (presenter.changed, changed),
-        (presenter.found, leave),
-    ):
-        asked.connect(hears)
+    connect_page(view, presenter)
+    view.back_requested.connect(leave)
+    presenter.changed.connect(changed)
+    presenter.found.connect(leave)
     rooms.put_up(view)
     presenter.show_laptop(device)
     view.take_focus()
     return view
+
+
+def connect_page(view: LostView, presenter: LostPresenter) -> None:
+    """Connect the page with what works behind it."""
+    view.marked.connect(presenter.mark)
+    view.found_again.connect(presenter.find)
+    view.revoke_requested.connect(presenter.revoke)
+    view.noted.connect(presenter.note)
+    view.open_requested.connect(presenter.open)
+    view.warned.connect(presenter.warn)
+    view.take_back_requested.connect(presenter.take_back)
+    view.language_changed.connect(presenter.show)
+    presenter.shown.connect(view.show_page)
+    presenter.asked.connect(view.ask_how)
+    presenter.opened.connect(view.show_reached)
+    presenter.taken.connect(view.close_dialog)
+    presenter.refused_words.connect(view.refuse_dialog)
+    presenter.problem_changed.connect(view.show_problem)

@@ -67,6 +67,12 @@ def make_paper(rooms: Rooms, vault: OpenVault) -> tuple[PaperPresenter, PaperVie
     view = PaperView(house.look)
     presenter = PaperPresenter(vault, house.content, house.surroundings, house.messages)
     presenter.setParent(view)
+    connect_paper(view, presenter)
+    return presenter, view, Typing(rooms, presenter)
+
+
+def connect_paper(view: PaperView, presenter: PaperPresenter) -> None:
+    """Connect the place with what works behind it."""
     view.begin_requested.connect(presenter.begin)
     view.resume_requested.connect(presenter.resume)
     view.form_requested.connect(presenter.open_form)
@@ -78,4 +84,3 @@ def make_paper(rooms: Rooms, vault: OpenVault) -> tuple[PaperPresenter, PaperVie
     presenter.taken.connect(view.close_dialog)
     presenter.refused_words.connect(view.refuse_dialog)
     presenter.problem_changed.connect(view.show_problem)
-    return presenter, view, Typing(rooms, presenter)

@@ -11,6 +11,12 @@ def make_queues(rooms: Rooms, vault: OpenVault) -> tuple[QueuesPresenter, Queues
     house = rooms.house
     view = QueuesView(house.look)
     presenter = house.form_presenter(QueuesPresenter, vault)
+    connect_queues(view, presenter)
+    return presenter, view
+
+
+def connect_queues(view: QueuesView, presenter: QueuesPresenter) -> None:
+    """Connect the place with what works behind it."""
     connect_busy(view, presenter, view.retranslate)
     view.look_requested.connect(presenter.show)
     view.ticked.connect(presenter.tick)
@@ -21,4 +27,3 @@ def make_queues(rooms: Rooms, vault: OpenVault) -> tuple[QueuesPresenter, Queues
     presenter.shown.connect(view.show_page)
     presenter.taken.connect(view.close_dialog)
     presenter.refused_words.connect(view.refuse_dialog)
-    return presenter, view

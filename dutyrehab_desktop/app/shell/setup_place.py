@@ -11,6 +11,12 @@ def make_setup(rooms: Rooms, vault: OpenVault) -> tuple[SetupPresenter, SetupVie
     house = rooms.house
     view = SetupView(house.look)
     presenter = house.form_presenter(SetupPresenter, vault)
+    connect_setup(view, presenter)
+    return presenter, view
+
+
+def connect_setup(view: SetupView, presenter: SetupPresenter) -> None:
+    """Connect the place with what works behind it."""
     connect_busy(view, presenter, view.retranslate)
     view.written.connect(presenter.write)
     view.draw_requested.connect(presenter.draw)
@@ -19,4 +25,3 @@ def make_setup(rooms: Rooms, vault: OpenVault) -> tuple[SetupPresenter, SetupVie
     presenter.shown.connect(view.show_page)
     presenter.taken.connect(view.close_dialog)
     presenter.refused_words.connect(view.refuse_dialog)
-    return presenter, view

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from dutyrehab_desktop.app.desk.lost.presenter import LostPresenter
 from dutyrehab_desktop.app.desk.lost.view import LostView
+from dutyrehab_desktop.app.shell.lost_place import connect_page
 from dutyrehab_desktop.workflows.registering import known_laptops
 from tests.helpers.desk_stories import REACHED, told
 from tests.helpers.laptops import Laptop, Merger
@@ -31,25 +32,9 @@ def view(qtbot, look, desk, content, around, messages, laptop):
     qtbot.addWidget(view)
     presenter = LostPresenter(desk, content, around, messages, view)
     view.presenter, view.left = presenter, []
-    for said, hears in (
-        (view.marked, presenter.mark),
-        (view.found_again, presenter.find),
-        (view.revoke_requested, presenter.revoke),
-        (view.noted, presenter.note),
-        (view.open_requested, presenter.open),
-        (view.warned, presenter.warn),
-        (view.take_back_requested, presenter.take_back),
-        (view.back_requested, lambda: view.left.append("back")),
-        (view.language_changed, presenter.show),
-        (presenter.shown, view.show_page),
-        (presenter.asked, view.ask_how),
-        (presenter.opened, view.show_reached),
-        (presenter.taken, view.close_dialog),
-        (presenter.refused_words, view.refuse_dialog),
-        (presenter.problem_changed, view.show_problem),
-        (presenter.found, lambda: view.left.append("found")),
-    ):
-        said.connect(hears)
+    connect_page(view, presenter)
+    view.back_requested.connect(lambda: view.left.append("back"))
+    presenter.found.connect(lambda: view.left.append("found"))
     view.resize(1000, 700)
     view.show()
     presenter.show_laptop(laptop.device)

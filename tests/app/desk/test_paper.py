@@ -5,6 +5,7 @@ import pytest
 from dutyrehab_desktop.app.desk.paper.presenter import PaperPresenter
 from dutyrehab_desktop.app.desk.paper.view import PaperView
 from dutyrehab_desktop.app.interview.screen import InterviewScreen
+from dutyrehab_desktop.app.shell.paper_place import connect_paper
 from dutyrehab_desktop.app.widgets.choice_box import ChoiceBox
 from dutyrehab_desktop.workflows.paper_entry import paper_records
 from tests.helpers.on_screen import words
@@ -24,21 +25,8 @@ def view(qtbot, look, desk, content, around, messages):
     qtbot.addWidget(view)
     presenter = PaperPresenter(desk, content, around, messages, view)
     view.presenter, view.sessions = presenter, []
-    for said, hears in (
-        (view.begin_requested, presenter.begin),
-        (view.resume_requested, presenter.resume),
-        (view.form_requested, presenter.open_form),
-        (view.dated, presenter.date),
-        (view.delete_requested, presenter.delete),
-        (view.language_changed, presenter.show),
-        (presenter.session_opened, view.sessions.append),
-        (presenter.shown, view.show_page),
-        (presenter.form_opened, view.open_form),
-        (presenter.taken, view.close_dialog),
-        (presenter.refused_words, view.refuse_dialog),
-        (presenter.problem_changed, view.show_problem),
-    ):
-        said.connect(hears)
+    connect_paper(view, presenter)
+    presenter.session_opened.connect(view.sessions.append)
     view.resize(1000, 700)
     view.show()
     presenter.show()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from dutyrehab_desktop.app.desk.queues.lines import Act
 from dutyrehab_desktop.app.desk.queues.presenter import QueuesPresenter
 from dutyrehab_desktop.app.desk.queues.view import QueuesView
-from dutyrehab_desktop.app.shell.rooms import connect_busy
+from dutyrehab_desktop.app.shell.queues_place import connect_queues
 from dutyrehab_desktop.workflows.queues import Queue, tick_off
 from tests.helpers.desk_stories import REACHED, told
 from tests.helpers.laptops import Laptop, Merger
@@ -26,19 +26,7 @@ def view(qtbot, look, desk, content, around, runner, messages, tmp_path):
     view = QueuesView(look)
     qtbot.addWidget(view)
     presenter = QueuesPresenter(desk, content, around, runner, messages)
-    connect_busy(view, presenter, view.retranslate)
-    for said, hears in (
-        (view.look_requested, presenter.show),
-        (view.ticked, presenter.tick),
-        (view.unticked, presenter.untick),
-        (view.answered, presenter.answer),
-        (view.ask_again_requested, presenter.ask_again),
-        (view.delete_requested, presenter.delete),
-        (presenter.shown, view.show_page),
-        (presenter.taken, view.close_dialog),
-        (presenter.refused_words, view.refuse_dialog),
-    ):
-        said.connect(hears)
+    connect_queues(view, presenter)
     view.counts = []
     presenter.counted.connect(view.counts.append)
     view.presenter = presenter

@@ -4,7 +4,7 @@ import pytest
 
 from dutyrehab_desktop.app.desk.setup.presenter import SetupPresenter
 from dutyrehab_desktop.app.desk.setup.view import SetupView
-from dutyrehab_desktop.app.shell.rooms import connect_busy
+from dutyrehab_desktop.app.shell.setup_place import connect_setup
 from dutyrehab_desktop.store.desk_notes import Tick
 from dutyrehab_desktop.workflows.enrolling import make_card
 from dutyrehab_desktop.workflows.key_shares import note_shared
@@ -19,17 +19,7 @@ def view(qtbot, look, desk, content, around, runner, messages):
     view = SetupView(look)
     qtbot.addWidget(view)
     presenter = SetupPresenter(desk, content, around, runner, messages)
-    connect_busy(view, presenter, view.retranslate)
-    for said, hears in (
-        (view.written, presenter.write),
-        (view.draw_requested, presenter.draw),
-        (view.strike_requested, presenter.strike),
-        (view.play_requested, presenter.play),
-        (presenter.shown, view.show_page),
-        (presenter.taken, view.close_dialog),
-        (presenter.refused_words, view.refuse_dialog),
-    ):
-        said.connect(hears)
+    connect_setup(view, presenter)
     view.presenter = presenter
     view.resize(1000, 700)
     view.show()
