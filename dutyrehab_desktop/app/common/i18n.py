@@ -41,6 +41,11 @@ def in_menu_order(languages: Iterable[str]) -> tuple[str, ...]:
     return (*known, *(language for language in languages if language not in order))
 
 
+def named_languages(languages: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Code and own name of each language, as a menu shows them."""
+    return tuple((code, OWN_NAMES.get(code, code)) for code in in_menu_order(languages))
+
+
 def locale_of(language: str) -> QLocale:
     """The locale whose names of months a language uses."""
     return QLocale(_LOCALES.get(language, _LOCALES[SOURCE_LANGUAGE]))

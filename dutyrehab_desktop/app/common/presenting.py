@@ -43,6 +43,28 @@ class ContentPresenter(QObject):
         self._content = content
 
 
+class AskingPresenter(ContentPresenter):
+    """A presenter whose screen asks in small windows.
+
+    Signals:
+        taken: What was typed was carried out.
+        refused_words: It was not: why, in a sentence.
+    """
+
+    taken = Signal()
+    refused_words = Signal(str)
+
+    def carry_out(self, act: Callable[[], object]) -> bool:
+        """Do what was typed in a small window; True where it went."""
+        self.problem_changed.emit("")
+        try:
+            act()
+        except DutyRehabError as error:
+            self.refused_words.emit(self._messages.of(error))
+            return False
+        return True
+
+
 class BusyPresenter(QObject):
     """A presenter whose screen does one long thing at a time.
 
@@ -67,6 +89,7 @@ class BusyPresenter(QObject):
         self._work.busy_changed.connect(self.busy_changed)
         self._work.progressed.connect(self._on_progressed)
         self._work.finished.connect(self._on_finished)
+        self.busy_changed.connect(self._on_busy_changed)
 
     @property
     def busy(self) -> bool:
@@ -115,6 +138,14 @@ class BusyPresenter(QObject):
 
     def failed(self, _error: DutyRehabError) -> None:
         """Hook: long work did not succeed; its sentence is shown already."""
+
+    def rested(self) -> None:
+        """Hook: long work has ended, in whatever way."""
+
+    @Slot(bool)
+    def _on_busy_changed(self, busy: bool) -> None:
+        if not busy:
+            self.rested()
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:

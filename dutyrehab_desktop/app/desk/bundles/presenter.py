@@ -1,14 +1,12 @@
 """Opens bundles, says what they would change, and merges them one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.bundles.lines import (
     BundleCard,
@@ -24,16 +22,13 @@ from dutyrehab_desktop.workflows.bundle_details import (
     Said,
     record_detail,
 )
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.merging import (
     BundleLook,
     Merged,
     look_at_bundle,
     merge,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 @dataclass(slots=True)
@@ -57,18 +52,8 @@ class BundlesPresenter(FormPresenter):
     merged = Signal()
     detailed = Signal(object)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(vault, content, surroundings, runner, messages, parent)
-        self._bundles: list[_Bundle] = []
-        self._current = 0
+    _bundles: Sequence[_Bundle] = ()
+    _current = 0
 
     @Slot(object)
     def look_at(self, paths: tuple[Path, ...]) -> None:

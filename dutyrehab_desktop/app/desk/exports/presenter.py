@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.i18n import OWN_NAMES, in_menu_order, translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.i18n import named_languages, translate
 from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.exports.lines import ExportDraft, ExportPage
 from dutyrehab_desktop.app.desk.exports.wording import (
@@ -21,7 +19,6 @@ from dutyrehab_desktop.app.desk.exports.wording import (
     words_line,
     written_words,
 )
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.exporting_records import (
     Coarser,
     Export,
@@ -43,7 +40,6 @@ from dutyrehab_desktop.workflows.quoting import (
     decide_part,
     quotations,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
 from dutyrehab_desktop.workflows.vaults import OpenVault
 
@@ -66,19 +62,9 @@ class ExportsPresenter(FormPresenter):
 
     shown = Signal(object)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(vault, content, surroundings, runner, messages, parent)
-        self._draft = ExportDraft()
-        self._seen: _Seen | None = None
-        self._told: Callable[[], str] = str
+    _draft = ExportDraft()
+    _seen: _Seen | None = None
+    _told: Callable[[], str] = str
 
     @Slot()
     def show(self) -> None:
@@ -201,7 +187,6 @@ class ExportsPresenter(FormPresenter):
         if seen is None:
             return
         found, purpose = seen.found, seen.found.wanted.purpose
-        spoken = in_menu_order(self._content.questionnaire.spoken_languages)
         self.shown.emit(
             ExportPage(
                 purpose=purpose.value,
@@ -215,7 +200,7 @@ class ExportsPresenter(FormPresenter):
                 log=tuple(log_line(row, self.messages.language) for row in seen.log),
                 ready=bool(found.going) and found.enough,
                 told=self._told(),
-                languages=tuple((code, OWN_NAMES.get(code, code)) for code in spoken),
+                languages=named_languages(self._content.questionnaire.spoken_languages),
                 language=self.messages.language,
             )
         )

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.i18n import OWN_NAMES, in_menu_order, translate
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.i18n import named_languages, translate
 from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.handing.lines import Draft, HandingPage
 from dutyrehab_desktop.app.desk.handing.wording import (
@@ -19,7 +17,6 @@ from dutyrehab_desktop.app.desk.handing.wording import (
     tell_lines,
 )
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.handing import (
     HandedOver,
     HandingLook,
@@ -30,9 +27,7 @@ from dutyrehab_desktop.workflows.handing import (
     look,
 )
 from dutyrehab_desktop.workflows.ledger import LedgerRow, ledger, note_told
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +45,9 @@ class HandingPresenter(FormPresenter):
 
     shown = Signal(object)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(vault, content, surroundings, runner, messages, parent)
-        self._terms = Terms(Recipient.LAWYER)
-        self._seen: _Seen | None = None
-        self._told: Callable[[], str] = str
+    _terms = Terms(Recipient.LAWYER)
+    _seen: _Seen | None = None
+    _told: Callable[[], str] = str
 
     @Slot()
     def show(self) -> None:
@@ -137,7 +122,6 @@ class HandingPresenter(FormPresenter):
         if seen is None:
             return
         recipient, language = seen.found.terms.recipient, self.messages.language
-        spoken = in_menu_order(self._content.questionnaire.spoken_languages)
         self.shown.emit(
             HandingPage(
                 recipient=recipient.value,
@@ -147,6 +131,6 @@ class HandingPresenter(FormPresenter):
                 tell=tuple(line for row in seen.rows for line in tell_lines(row)),
                 ledger=tuple(ledger_line(row, language) for row in seen.rows),
                 told=self._told(),
-                languages=tuple((code, OWN_NAMES.get(code, code)) for code in spoken),
+                languages=named_languages(self._content.questionnaire.spoken_languages),
             )
         )

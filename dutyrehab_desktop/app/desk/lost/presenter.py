@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.i18n import translate
-from dutyrehab_desktop.app.common.presenting import ContentPresenter
+from dutyrehab_desktop.app.common.presenting import AskingPresenter
 from dutyrehab_desktop.app.desk.lost.wording import page_of, reached
 from dutyrehab_desktop.errors import DutyRehabError
 from dutyrehab_desktop.workflows.lost_laptops import (
@@ -24,15 +24,13 @@ from dutyrehab_desktop.workflows.lost_laptops import (
 from dutyrehab_desktop.workflows.registering import revoke
 
 
-class LostPresenter(ContentPresenter):
+class LostPresenter(AskingPresenter):
     """The page of one laptop.
 
     Signals:
         shown: A `LostPage`.
         asked: It is not marked as lost yet: how was it when it was seen last?
         opened: A `Reached`: how one person is reached.
-        taken: What was typed was carried out.
-        refused_words: It was not: why, in a sentence.
         changed: Something is noted of the laptop that its place shows.
         found: It is there again, and has no page any more.
     """
@@ -40,8 +38,6 @@ class LostPresenter(ContentPresenter):
     shown = Signal(object)
     asked = Signal()
     opened = Signal(object)
-    taken = Signal()
-    refused_words = Signal(str)
     changed = Signal()
     found = Signal()
 
@@ -81,7 +77,7 @@ class LostPresenter(ContentPresenter):
     def find(self, words: str) -> None:
         """It is there again."""
         act = partial(mark_found, self._vault, self._device, words, self._surroundings)
-        if self._done(act):
+        if self.carry_out(act):
             self.taken.emit()
             self.changed.emit()
             self.found.emit()
@@ -130,18 +126,9 @@ class LostPresenter(ContentPresenter):
         self.opened.emit(reached(contact, self._content, self._messages.language))
 
     def _do(self, act: Callable[[], object], told: Callable[[], str] = str) -> None:
-        if self._done(act):
+        if self.carry_out(act):
             self._told = told
             self.show()
             # Last: the keyboard goes back to a button of the page as it is now.
             self.taken.emit()
             self.changed.emit()
-
-    def _done(self, act: Callable[[], object]) -> bool:
-        self.problem_changed.emit("")
-        try:
-            act()
-        except DutyRehabError as error:
-            self.refused_words.emit(self._messages.of(error))
-            return False
-        return True

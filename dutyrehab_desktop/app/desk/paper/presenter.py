@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.i18n import OWN_NAMES, in_menu_order, translate
-from dutyrehab_desktop.app.common.presenting import ContentPresenter
+from dutyrehab_desktop.app.common.i18n import named_languages, translate
+from dutyrehab_desktop.app.common.presenting import AskingPresenter
 from dutyrehab_desktop.app.common.texts import date_words
 from dutyrehab_desktop.app.desk.paper.lines import (
     ConsentForm,
@@ -28,7 +28,7 @@ from dutyrehab_desktop.workflows.paper_entry import (
 )
 
 
-class PaperPresenter(ContentPresenter):
+class PaperPresenter(AskingPresenter):
     """Interviews once taken on paper.
 
     Signals:
@@ -36,8 +36,6 @@ class PaperPresenter(ContentPresenter):
         counted: How many wait for a consent.
         session_opened: A `PaperSession`: the interview screen is wanted.
         form_opened: A `ConsentForm`.
-        taken: What was typed was carried out.
-        refused_words: It was not: why, in a sentence.
         changed: A record is shown from now on.
         left: Typing has ended: the desk is wanted again.
     """
@@ -46,8 +44,6 @@ class PaperPresenter(ContentPresenter):
     counted = Signal(int)
     session_opened = Signal(object)
     form_opened = Signal(object)
-    taken = Signal()
-    refused_words = Signal(str)
     changed = Signal()
     left = Signal()
 
@@ -62,8 +58,7 @@ class PaperPresenter(ContentPresenter):
             self.problem_changed.emit(self._messages.of(error))
             return
         lines = tuple(self._line(one) for one in records)
-        spoken = in_menu_order(self._content.questionnaire.spoken_languages)
-        languages = tuple((code, OWN_NAMES.get(code, code)) for code in spoken)
+        languages = named_languages(self._content.questionnaire.spoken_languages)
         page = PaperPage(lines, languages, self._told())
         self.shown.emit(page)
         self.counted.emit(page.waiting)
@@ -103,7 +98,7 @@ class PaperPresenter(ContentPresenter):
         """What the person said, when, and how that is known."""
         consent = DatedConsent(month, said, words)
         content, around = self._content, self._surroundings
-        if self._done(lambda: date_consent(self._vault, content, code, consent, around)):
+        if self.carry_out(lambda: date_consent(self._vault, content, code, consent, around)):
             self._told = lambda: _dated_words(code)
             self.show()
             # Last: the keyboard goes back to a button of the page as it is now.
@@ -113,7 +108,7 @@ class PaperPresenter(ContentPresenter):
     @Slot(str)
     def delete(self, code: str) -> None:
         """Nobody agreed to it."""
-        if self._done(lambda: delete_paper(self._vault, code)):
+        if self.carry_out(lambda: delete_paper(self._vault, code)):
             self._told = lambda: translate("Paper", "Deleted. Burn the paper too.")
             self.show()
 
@@ -133,15 +128,6 @@ class PaperPresenter(ContentPresenter):
             return
         self.taken.emit()
         self.session_opened.emit(session)
-
-    def _done(self, act: Callable[[], object]) -> bool:
-        self.problem_changed.emit("")
-        try:
-            act()
-        except DutyRehabError as error:
-            self.refused_words.emit(self._messages.of(error))
-            return False
-        return True
 
     def _line(self, one: PaperRecord) -> PaperLine:
         language = self._messages.language

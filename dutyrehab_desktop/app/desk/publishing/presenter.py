@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dutyrehab_desktop.app.common.dialogs import shown_path
-from dutyrehab_desktop.app.common.i18n import OWN_NAMES, in_menu_order, translate
-from dutyrehab_desktop.app.common.jobs import JobRunner, LongWork
-from dutyrehab_desktop.app.common.messages import Messages
+from dutyrehab_desktop.app.common.i18n import named_languages, translate
+from dutyrehab_desktop.app.common.jobs import LongWork
 from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.publishing.lines import (
     ALL,
@@ -29,7 +28,6 @@ from dutyrehab_desktop.app.desk.publishing.wording import (
     written_words,
 )
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.published_tables import CHARTS, Published, published
 from dutyrehab_desktop.workflows.publishing_choice import Choice, choose
 from dutyrehab_desktop.workflows.publishing_files import (
@@ -43,7 +41,6 @@ from dutyrehab_desktop.workflows.publishing_files import (
     publish_file,
     request_for,
 )
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.table_exceptions import (
     make_second_person,
     read_exception,
@@ -51,7 +48,6 @@ from dutyrehab_desktop.workflows.table_exceptions import (
     write_request,
 )
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +69,13 @@ class PublishingPresenter(FormPresenter):
 
     shown = Signal(object)
 
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(vault, content, surroundings, runner, messages, parent)
-        self._offered = Offered({})
-        self._draft = PublishDraft()
-        self._looked: LookedAt | None = None
-        self._signed: SignedException | None = None
-        self._refused: DutyRehabError | None = None
-        self._told: Callable[[], str] = str
-        self._log: tuple[Published, ...] = ()
+    _offered = Offered({})
+    _draft = PublishDraft()
+    _looked: LookedAt | None = None
+    _signed: SignedException | None = None
+    _refused: DutyRehabError | None = None
+    _told: Callable[[], str] = str
+    _log: tuple[Published, ...] = ()
 
     def offer(self, offered: Offered) -> None:
         """Begin with what the tables' place has on show."""
@@ -244,14 +230,13 @@ class PublishingPresenter(FormPresenter):
 
     def _show(self) -> None:
         language, looked = self.messages.language, self._looked
-        spoken = in_menu_order(self._content.questionnaire.spoken_languages)
         refusal = "" if self._refused is None else refusal_words(self._refused)
         if looked is not None and looked.empty:
             refusal = translate("Publishing", "There are too few people to publish a number.")
         page = PublishPage(
             whiches=tuple(self._whiches()),
             which=self._draft.which,
-            languages=tuple((code, OWN_NAMES.get(code, code)) for code in spoken),
+            languages=named_languages(self._content.questionnaire.spoken_languages),
             language=self._draft.language,
             refusal=refusal,
             exception=self._exception(),

@@ -3,10 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from dutyrehab_desktop.app.common.jobs import JobRunner
-from dutyrehab_desktop.app.common.messages import Messages
 from dutyrehab_desktop.app.common.presenting import FormPresenter
 from dutyrehab_desktop.app.desk.records.history import history_of
 from dutyrehab_desktop.app.desk.records.lines import ListState
@@ -21,7 +19,6 @@ from dutyrehab_desktop.app.desk.records.wording import (
     why_empty,
 )
 from dutyrehab_desktop.errors import DutyRehabError
-from dutyrehab_desktop.workflows.content import Content
 from dutyrehab_desktop.workflows.record_history import RecordHistory, record_history
 from dutyrehab_desktop.workflows.record_list import (
     COUNTED_PERMISSIONS,
@@ -38,9 +35,7 @@ from dutyrehab_desktop.workflows.record_list import (
     stale_count,
 )
 from dutyrehab_desktop.workflows.record_page import record_page
-from dutyrehab_desktop.workflows.surroundings import Surroundings
 from dutyrehab_desktop.workflows.tasks import Progress, TaskControl
-from dutyrehab_desktop.workflows.vaults import OpenVault
 
 
 class RecordsPresenter(FormPresenter):
@@ -69,19 +64,6 @@ class RecordsPresenter(FormPresenter):
     _code = ""
     _history: RecordHistory | None = None
     _boxed: object = None
-
-    def __init__(
-        self,
-        vault: OpenVault,
-        content: Content,
-        surroundings: Surroundings,
-        runner: JobRunner,
-        messages: Messages,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(vault, content, surroundings, runner, messages, parent)
-        # Whatever way the pass ends: what was read until then can be looked at.
-        self.busy_changed.connect(self._on_busy_changed)
 
     @Slot()
     def show(self) -> None:
@@ -239,7 +221,6 @@ class RecordsPresenter(FormPresenter):
             self._boxed = offered
             self.boxes_changed.emit(offered)
 
-    @Slot(bool)
-    def _on_busy_changed(self, busy: bool) -> None:
-        if not busy:
-            self._list()
+    def rested(self) -> None:
+        """Whatever way the pass ends: what was read until then can be looked at."""
+        self._list()

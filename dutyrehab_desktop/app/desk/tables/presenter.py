@@ -75,7 +75,6 @@ class TablesPresenter(BuildingPresenter):
         self._fresh: set[str] = set()
         self._language = messages.language
         self._waiting = self._stopped = False
-        self.busy_changed.connect(self._on_busy_changed)
         self._behind: list[Mapping[tuple[int, int], Behind]] = []
 
     @Slot()
@@ -151,10 +150,9 @@ class TablesPresenter(BuildingPresenter):
         self._waiting, self._stopped = False, self.busy
         super().stop()
 
-    @Slot(bool)
-    def _on_busy_changed(self, busy: bool) -> None:
+    def rested(self) -> None:
         """What was stopped says so; nothing else would."""
-        if self._stopped and not busy:
+        if self._stopped:
             self.say()
 
     def retranslate(self) -> None:
